@@ -1,0 +1,1 @@
+"""What Klantkompas reckons, in the order data flows; knows nothing of screens."""
