@@ -32,7 +32,7 @@ bench: $(VENV)/installed-dev ## measure speed and memory
 	$(BIN)/python -m benchmarks
 
 sample: $(VENV)/installed ## make the sample workbooks anew
-	$(BIN)/python -m data.sample.make_sample
+	$(BIN)/python data/sample/make_sample.py
 
 browser: $(VENV)/installed-dev # a Chromium for the tests
 	$(BIN)/python -m tests.browser.chromium

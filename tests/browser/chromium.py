@@ -1,6 +1,6 @@
 """A Chromium for the browser tests: the one that is there, else Playwright's, else Debian's.
 
-``python -m tests.browser.chromium`` sees to it that there is one, and fails with a sentence if none can be had.
+``python -m tests.browser.chromium`` sees to it that there is one, or fails with a sentence.
 """
 
 import os
