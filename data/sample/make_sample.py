@@ -1,7 +1,7 @@
 """Make the sample workbooks: a made-up agency of 45 clients over 24 months, in Dutch and in English.
 
-Run ``python data/sample/make_sample.py [FOLDER]``; the same seed gives the same cells. Both editions hold the same
-figures. A handful of cells are dirty on purpose: a name spelt otherwise, an amount typed as text, an
+Run ``python data/sample/make_sample.py [FOLDER]``; the same seed gives the same cells. Both editions
+hold the same figures. A handful of cells are dirty on purpose: a name spelt otherwise, an amount typed as text, an
 impossible date, an invoice that stands twice, one without a client, an error cell and a total row.
 """
 
@@ -153,7 +153,7 @@ def _hour_rows(chance: random.Random, words: dict[str, str], edition: int) -> li
                         cost,
                     ]
                 )
-    rows.sort(key=lambda row: (row[0], row[3], row[1]))
+    rows.sort(key=lambda row: row[0])
     return rows
 
 
@@ -179,7 +179,7 @@ def _incident_rows(chance: random.Random, words: dict[str, str], edition: int) -
                         words[f"{kind}_note"],
                     ]
                 )
-    rows.sort(key=lambda row: (row[0], row[1]))
+    rows.sort(key=lambda row: row[0])
     return rows
 
 
@@ -229,7 +229,7 @@ def _write(
     return header_row + 1, sheet.max_row
 
 
-def _make_dirty(book: Workbook, words: dict[str, str], edition: int) -> None:
+def _make_dirty(book: Workbook, words: dict[str, str]) -> None:
     """Put in what every real export has: a few cells that are not as they should be."""
     invoices, hours, incidents = book[words["invoices"]], book[words["hours"]], book[words["incidents"]]
     amount = [cell.value for cell in invoices[3]].index(words["amount"]) + 1
@@ -296,10 +296,10 @@ def make(language: str, seed: int = SEED) -> Workbook:
     book.properties.created = book.properties.modified = datetime(2026, 10, 1)
 
     columns = {
-        "clients": "client_number client segment since contact email language contract notice group referred_by "
-        "strategic values_fit",
-        "invoices": "invoice_number client_number client invoiced_on due_on paid_on amount tax amount_with_tax "
-        "status kind_of_invoice",
+        "clients": "client_number client segment since contact email language contract notice group "
+        "referred_by strategic values_fit",
+        "invoices": "invoice_number client_number client invoiced_on due_on paid_on amount tax "
+        "amount_with_tax status kind_of_invoice",
         "hours": "date person role client project activity hours_worked billable cost_rate",
         "incidents": "date client kind severity founded note",
         "ratings": "client rater role date pleasure respect",
@@ -315,7 +315,7 @@ def make(language: str, seed: int = SEED) -> Workbook:
         headers = [words[column] for column in columns[name].split()]
         title = words["title"] if name == "invoices" else None
         _write(book.create_sheet(words[name]), headers, maker(chance, words, edition), title)
-    _make_dirty(book, words, edition)
+    _make_dirty(book, words)
     return book
 
 
