@@ -1,8 +1,9 @@
 """Make the sample workbooks: a made-up agency of 45 clients over 24 months, in Dutch and in English.
 
 Run ``python data/sample/make_sample.py [FOLDER]``; the same seed gives the same cells. Both editions
-hold the same figures. A handful of cells are dirty on purpose: a name spelt otherwise, an amount typed as text, an
-impossible date, an invoice that stands twice, one without a client, an error cell and a total row.
+hold the same figures. A handful of cells are dirty on purpose: a name spelt otherwise, an
+amount typed as text, an impossible date, an invoice that stands twice, one without a client, an error cell
+and a total row.
 """
 
 import random
