@@ -1,0 +1,201 @@
+"""What the owner chose: costs, targets, weights, scales and borders; and what was tried with a client."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from datetime import date
+from typing import Any
+
+from analysis.errors import AnalysisError
+
+#: The owner's target rate where none was chosen, as a multiple of what an hour costs.
+TARGET_MARKUP = 1.25
+#: The yearly result one client should bring where no target was chosen: this many hours at cost.
+TARGET_HOURS = 40.0
+
+_VERSION = 1
+
+
+class UnreadableSettingsError(AnalysisError):
+    """The stored settings cannot be read."""
+
+    sentence = (
+        "These settings cannot be read ({detail}). Save them again from Klantkompas and open that file."
+    )
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Every choice the figures depend on. Frozen: change one with ``dataclasses.replace``.
+
+    Attributes
+    ----------
+    hour_cost : float or None
+        What an hour of work costs, where the files do not say. In the currency of the upload.
+    target_rate : float or None
+        What an hour should bring; ``None`` takes 1.25 times what an hour costs.
+    target_contribution : float or None
+        The yearly result one client should bring; ``None`` takes 40 hours at what an hour costs.
+    credit_rate : float or None
+        What borrowed money costs the owner in a year, as a fraction; ``None`` leaves that cost unknown.
+    hours_per_month : mapping of str to float
+        Client → the owner's estimate of hours a month, used where no hours are on file.
+    pleasure : mapping of str to float
+        Client → how working with them is, 1 (hard going) to 5 (a joy): one rating more.
+    weights : mapping of str to float
+        Signal → weight, only where it differs from the one in ``SIGNALS``.
+    anchors : mapping of str to tuple of (float, float)
+        Signal → its scale as (value, points) pairs, only where it differs.
+    financial_border, burden_border : float
+        Where high begins on each axis, 0 to 100. A score on the border is high.
+    minimum_months : float
+        No field is given to a client known for a shorter time.
+    as_of : date or None
+        The day the figures look back from; ``None`` takes the latest day on file.
+    currency : str or None
+        Where the files hold several currencies: the one to look at. The rows in others then stay out of the
+        money figures.
+
+    Examples
+    --------
+    >>> Settings(hour_cost=60.0).target_for(None)
+    75.0
+    >>> Settings.from_json(Settings(hour_cost=60.0).to_json()).hour_cost
+    60.0
+    """
+
+    hour_cost: float | None = None
+    target_rate: float | None = None
+    target_contribution: float | None = None
+    credit_rate: float | None = None
+    hours_per_month: Mapping[str, float] = field(default_factory=dict)
+    pleasure: Mapping[str, float] = field(default_factory=dict)
+    weights: Mapping[str, float] = field(default_factory=dict)
+    anchors: Mapping[str, tuple[tuple[float, float], ...]] = field(default_factory=dict)
+    financial_border: float = 50.0
+    burden_border: float = 50.0
+    minimum_months: float = 6.0
+    as_of: date | None = None
+    currency: str | None = None
+
+    def target_for(self, cost_on_file: float | None) -> float | None:
+        """Give what an hour should bring: chosen, else 1.25 times what an hour costs; None if unknown."""
+        if self.target_rate is not None:
+            return self.target_rate
+        cost = self.hour_cost if self.hour_cost is not None else cost_on_file
+        return None if cost is None else cost * TARGET_MARKUP
+
+    def contribution_for(self, cost_on_file: float | None) -> float | None:
+        """Give the yearly result one client should bring: chosen, else 40 hours at cost; None if unknown."""
+        if self.target_contribution is not None:
+            return self.target_contribution
+        cost = self.hour_cost if self.hour_cost is not None else cost_on_file
+        return None if cost is None else cost * TARGET_HOURS
+
+    def to_json(self) -> str:
+        """Write the settings as JSON, with the version of their layout."""
+        stored = asdict(self) | {"as_of": self.as_of.isoformat() if self.as_of else None}
+        return json.dumps({"version": _VERSION} | stored, ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> "Settings":
+        """Read settings back from :meth:`to_json`.
+
+        Parameters
+        ----------
+        text : str
+            The JSON.
+
+        Returns
+        -------
+        Settings
+
+        Raises
+        ------
+        UnreadableSettingsError
+            It is no JSON, was made by a newer version, or holds something else.
+        """
+        stored = _stored(text, {each.name for each in fields(cls)})
+        try:
+            stored["as_of"] = date.fromisoformat(stored["as_of"]) if stored.get("as_of") else None
+            stored["anchors"] = {
+                signal: tuple((float(value), float(points)) for value, points in scale)
+                for signal, scale in stored.get("anchors", {}).items()
+            }
+            for name in ("hours_per_month", "pleasure", "weights"):
+                stored[name] = {key: float(value) for key, value in stored.get(name, {}).items()}
+            for name in ("financial_border", "burden_border", "minimum_months"):
+                if name in stored:
+                    stored[name] = float(stored[name])
+            for name in ("hour_cost", "target_rate", "target_contribution", "credit_rate"):
+                stored[name] = None if stored.get(name) is None else float(stored[name])
+        except (TypeError, ValueError, AttributeError) as problem:
+            raise UnreadableSettingsError(detail=str(problem)) from problem
+        return cls(**stored)
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One thing that was tried with a client: a talk, new terms, a new price, another contact."""
+
+    client: str
+    on: date
+    kind: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Journal:
+    """What the owner noted down beside the figures.
+
+    Attributes
+    ----------
+    attempts : tuple of Attempt
+        What was tried, dated.
+    exceptions : mapping of str to str
+        Client → the written reason why no attempt is needed (safety, abuse, unreachable …).
+    """
+
+    attempts: tuple[Attempt, ...] = ()
+    exceptions: Mapping[str, str] = field(default_factory=dict)
+
+    def attempted(self, client: str) -> bool:
+        """Whether something dated was tried with this client, or a written exception stands."""
+        return client in self.exceptions or any(attempt.client == client for attempt in self.attempts)
+
+    def to_json(self) -> str:
+        """Write the journal as JSON, with the version of its layout."""
+        attempts = [asdict(attempt) | {"on": attempt.on.isoformat()} for attempt in self.attempts]
+        return json.dumps(
+            {"version": _VERSION, "attempts": attempts, "exceptions": dict(self.exceptions)},
+            ensure_ascii=False,
+        )
+
+    @classmethod
+    def from_json(cls, text: str) -> "Journal":
+        """Read a journal back from :meth:`to_json`; raises UnreadableSettingsError where it cannot."""
+        stored = _stored(text, {each.name for each in fields(cls)})
+        try:
+            attempts = tuple(
+                Attempt(**{**attempt, "on": date.fromisoformat(attempt["on"])})
+                for attempt in stored.get("attempts", ())
+            )
+            return cls(attempts=attempts, exceptions=dict(stored.get("exceptions", {})))
+        except (TypeError, ValueError, KeyError) as problem:
+            raise UnreadableSettingsError(detail=str(problem)) from problem
+
+
+def _stored(text: str, known: set[str]) -> dict[str, Any]:
+    """Give the stored fields, or say why they cannot be read."""
+    try:
+        stored = json.loads(text)
+    except ValueError as problem:
+        raise UnreadableSettingsError(detail=str(problem)) from problem
+    if not isinstance(stored, dict):
+        raise UnreadableSettingsError(detail=type(stored).__name__)
+    version = stored.pop("version", _VERSION)
+    if version != _VERSION:
+        raise UnreadableSettingsError(detail=f"version {version}")
+    if unknown := sorted(set(stored) - known):
+        raise UnreadableSettingsError(detail=", ".join(unknown))
+    return stored

@@ -1,0 +1,28 @@
+"""Everything of one visit in one frozen value."""
+
+from dataclasses import dataclass, field
+
+from analysis.reading.model import Corrections, Reading
+from analysis.settings import Journal, Settings
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """What one visitor works with: what was read, what was corrected, chosen and noted down.
+
+    Frozen; a change is a new one through ``dataclasses.replace``.
+
+    Attributes
+    ----------
+    reading : Reading
+        The sheets, what they were taken to be, and the ledger.
+    corrections : Corrections
+        What the user set right in it.
+    settings : Settings
+    journal : Journal
+    """
+
+    reading: Reading
+    corrections: Corrections = field(default_factory=Corrections)
+    settings: Settings = field(default_factory=Settings)
+    journal: Journal = field(default_factory=Journal)
