@@ -1,0 +1,162 @@
+"""What each layer may not do, read from the code itself."""
+
+import ast
+import importlib.metadata
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from analysis.export import WRITERS
+from ui.places import PLACES
+
+ROOT = Path(__file__).parent.parent
+LAYERS = {layer: sorted((ROOT / layer).rglob("*.py")) for layer in ("analysis", "ui", "pages")}
+PRODUCT = [path for paths in LAYERS.values() for path in paths] + [ROOT / "app.py"]
+PERMISSIVE = re.compile(
+    r"\b(MIT|BSD|Apache|PSF|Python Software Foundation|MPL|Mozilla|ISC|HPND|Unlicense|0BSD)", re.I
+)
+
+
+def name(path: Path) -> str:
+    """Show a path as seen from the project's root."""
+    return path.relative_to(ROOT).as_posix()
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Give the first part of every module a file imports."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.partition(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
+            yield node.module.partition(".")[0]
+
+
+def tracked() -> list[Path]:
+    """Give every text file of the project."""
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout
+    files = [ROOT / line for line in listed.decode().split("\0") if line]
+    return [
+        path for path in files if path.is_file() and path.suffix not in {".xlsx", ".png", ".parquet", ".ico"}
+    ]
+
+
+@pytest.mark.parametrize("path", LAYERS["analysis"], ids=name)
+def test_the_analysis_knows_nothing_of_screens(path: Path) -> None:
+    assert not {"streamlit", "plotly", "ui", "pages"} & set(imports(path))
+
+
+@pytest.mark.parametrize("path", PRODUCT, ids=name)
+def test_session_state_and_caches_stay_in_one_file(path: Path) -> None:
+    words = {
+        node.attr for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Attribute)
+    }
+    allowed = {"session_state", "cache_data", "cache_resource"} if name(path) == "ui/session.py" else set()
+
+    assert words & {"session_state", "cache_data", "cache_resource"} <= allowed
+
+
+@pytest.mark.parametrize("path", [path for path in LAYERS["ui"] if path.parent.name == "charts"], ids=name)
+def test_charts_know_nothing_of_streamlit(path: Path) -> None:
+    assert "streamlit" not in set(imports(path))
+
+
+@pytest.mark.parametrize("path", LAYERS["pages"], ids=name)
+def test_a_page_is_short_and_in_the_menu(path: Path) -> None:
+    assert len(path.read_text("utf-8").splitlines()) <= 60
+    assert path.stem in PLACES
+
+
+@pytest.mark.parametrize("path", PRODUCT, ids=name)
+def test_no_error_is_swallowed(path: Path) -> None:
+    broad = [
+        node.lineno
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ExceptHandler)
+        and (node.type is None or ast.unparse(node.type) in {"Exception", "BaseException"})
+    ]
+
+    assert broad == []
+
+
+@pytest.mark.parametrize("path", LAYERS["analysis"], ids=name)
+def test_the_analysis_never_asks_the_clock(path: Path) -> None:
+    asked = re.findall(
+        r"\b(?:date\.today|datetime\.now|datetime\.utcnow|time\.time)\(", path.read_text("utf-8")
+    )
+
+    assert asked == []
+
+
+@pytest.mark.parametrize("path", PRODUCT, ids=name)
+def test_no_file_is_too_long_to_read(path: Path) -> None:
+    assert len(path.read_text("utf-8").splitlines()) <= 400
+
+
+def direct_dependencies() -> list[str]:
+    """Give the names in requirements.in."""
+    lines = (ROOT / "requirements.in").read_text("utf-8").splitlines()
+    return [line.split("#")[0].strip() for line in lines if line.split("#")[0].strip()]
+
+
+def test_every_dependency_is_imported_and_every_import_is_a_dependency() -> None:
+    distributions = importlib.metadata.packages_distributions()
+    own = {"analysis", "ui", "pages", "data", "cast", "words"}
+    imported = {module for path in PRODUCT for module in imports(path)} - own - set(sys.stdlib_module_names)
+    needed = {distribution.lower() for module in imported for distribution in distributions[module]}
+
+    assert needed == {name.lower() for name in direct_dependencies()}
+
+
+def test_requirements_are_pinned_and_name_no_index() -> None:
+    lines = [
+        line
+        for file in ("", "-dev")
+        for line in (ROOT / f"requirements{file}.txt").read_text("utf-8").splitlines()
+    ]
+    pinned = re.compile(r"[a-z0-9-]+==[\w.]+( ; .+)?|\s*#.*")
+
+    assert [line for line in lines if not pinned.fullmatch(line)] == []
+
+
+def installed_dependencies() -> list[str]:
+    """Give the pinned names that are installed on this kind of machine."""
+    found = {
+        distribution.metadata["Name"].lower().replace("_", "-")
+        for distribution in importlib.metadata.distributions()
+    }
+    lines = (ROOT / "requirements.txt").read_text("utf-8").splitlines()
+    return sorted({line.partition("==")[0] for line in lines if "==" in line and "#" not in line} & found)
+
+
+@pytest.mark.parametrize("distribution", installed_dependencies())
+def test_licences_are_permissive(distribution: str) -> None:
+    facts = importlib.metadata.metadata(distribution)
+    stated = [facts.get("License-Expression"), (facts.get("License") or "")[:200]]
+    stated += [line for line in facts.get_all("Classifier", []) if line.startswith("License")]
+
+    assert PERMISSIVE.search(" ".join(filter(None, stated))), stated
+
+
+@pytest.mark.parametrize("path", tracked(), ids=name)
+def test_the_project_speaks_of_itself_alone(path: Path) -> None:
+    elsewhere = [
+        "/" + "work/",
+        "/" + "tmp/",
+        "shared" + "/data",
+        "pypi" + ".org",
+        "pythonhosted" + ".org",
+        "/opt" + "/",
+    ]
+    text = path.read_text("utf-8")
+
+    assert [word for word in elsewhere if word in text] == []
+
+
+def test_every_kind_of_download_stands_in_the_readme() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+
+    assert [extension for extension in WRITERS if f".{extension}" not in readme] == []
