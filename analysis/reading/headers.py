@@ -1,0 +1,231 @@
+"""Header cells: normalised, looked up in the dictionary of six languages, and how like a header a row is."""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from rapidfuzz import fuzz, process
+
+from analysis.reading.header_words import dutch, english, french, german, portuguese, spanish
+
+#: Language code → concept → headers. The order is the order in which a concept wins for an equal header.
+DICTIONARY: dict[str, dict[str, str]] = {
+    "en": english.PHRASES,
+    "nl": dutch.PHRASES,
+    "de": german.PHRASES,
+    "fr": french.PHRASES,
+    "es": spanish.PHRASES,
+    "pt": portuguese.PHRASES,
+}
+
+#: From here on two headers of the same few letters are taken to be one header, misspelt.
+_CLOSE = 88.0
+_LONGEST_HEADER = 60
+
+_BRACKETS = re.compile(r"[(\[{]([^)\]}]*)[)\]}]")
+_UNIT = re.compile(
+    r"^(?:[a-z]{3}|[€$£%]|h|hrs?|hours?|hh:?mm(?::?ss)?|uren|uur|std\.?|stunden|heures|horas|in hrs|"
+    r"dagen|days|tage|jours|utc|gmt|local|euros?|r\$|kr|in minutes|[1-5] ?[-–] ?[1-9]0?|[1-5] ?[/] ?[1-9]0?)?$"
+)
+_LEAKED_KEY = re.compile(r"^(?:label|field|column|header|txt|text|lbl|messages?)[._:](?=\w)")
+_LOWER_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
+_NUMBER_SIGN = re.compile(r"#|№|\bn[°º]|\bn\.º")
+_NUMBER_WORD = re.compile(r"\b(?:n|nr|nro|num|nbr)\b")
+_NOT_WORD = re.compile(r"[^a-z0-9]+")
+_NOT_WORD_OR_SEPARATOR = re.compile(r"[^a-z0-9;]+")
+_LIGATURES = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "&": " and "})
+
+
+class Match(NamedTuple):
+    """What a header cell means: the concept, how sure (0 to 1), and the languages that say so."""
+
+    concept: str
+    confidence: float
+    languages: frozenset[str]
+
+
+def _without_accents(text: str) -> str:
+    return "".join(
+        letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter)
+    )
+
+
+def normalise(header: str) -> str:
+    """Give a header as plain lower-case words: no accents, punctuation, asterisks or units in brackets.
+
+    Turns "  *Amount (EUR) " into "amount", "InvoiceNo" into "invoice no", "Duration (decimal)" into
+    "duration decimal" (what stands in brackets is dropped only where it is a unit or a currency).
+
+    Parameters
+    ----------
+    header : str
+
+    Returns
+    -------
+    str
+        Words of a-z and 0-9, one space between them; "" where nothing is left.
+
+    Examples
+    --------
+    >>> normalise(" *Bedrag (excl. BTW) "), normalise("Amount (EUR)"), normalise("InvoiceNo")
+    ('bedrag excl btw', 'amount', 'invoice no')
+    """
+    text = _LOWER_UPPER.sub(" ", header.strip()).lower().translate(_LIGATURES)
+    text = _LEAKED_KEY.sub("", text)
+    text = _NUMBER_SIGN.sub(" no ", text)
+    text = _BRACKETS.sub(lambda found: "" if _UNIT.match(found[1].strip()) else f" {found[1]} ", text)
+    words = _NOT_WORD.sub(" ", _without_accents(text.replace("%", " percent "))).strip()
+    return _NUMBER_WORD.sub("no", words)
+
+
+def _squeezed(header: str) -> str:
+    """Give the header without spaces, so that "Invoice No", "InvoiceNo" and "invoice-no" are one."""
+    return normalise(header).replace(" ", "")
+
+
+def _squeezed_phrases(headers: str) -> list[str]:
+    """Squeeze a whole entry of the dictionary at once, which is far faster than header by header."""
+    plain = _without_accents(_NUMBER_SIGN.sub(" no ", headers).lower().translate(_LIGATURES))
+    return _NOT_WORD_OR_SEPARATOR.sub("", _NUMBER_WORD.sub("no", plain)).split(";")
+
+
+@cache
+def phrases() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """Read the dictionary the other way round: squeezed header → its (concept, language) pairs, in order."""
+    found: dict[str, dict[tuple[str, str], None]] = {}
+    for language, concepts in DICTIONARY.items():
+        for concept, headers in concepts.items():
+            for header in _squeezed_phrases(headers):
+                found.setdefault(header, {})[concept, language] = None
+    return {header: tuple(pairs) for header, pairs in found.items() if header}
+
+
+@cache
+def _spaced() -> Mapping[int, tuple[str, ...]]:
+    """Squeezed headers long enough to be misspelt, by their length."""
+    by_length: dict[int, list[str]] = {}
+    for header in phrases():
+        if len(header) >= 6:
+            by_length.setdefault(len(header), []).append(header)
+    return {length: tuple(headers) for length, headers in by_length.items()}
+
+
+def _from_dictionary(squeezed: str, confidence: float) -> tuple[Match, ...]:
+    concepts: dict[str, set[str]] = {}
+    for concept, language in phrases().get(squeezed, ()):
+        concepts.setdefault(concept, set()).add(language)
+    return tuple(Match(concept, confidence, frozenset(found)) for concept, found in concepts.items())
+
+
+def exact_matches(header: str) -> tuple[Match, ...]:
+    """Look a header up as it stands; several matches where a word has several meanings.
+
+    Parameters
+    ----------
+    header : str
+
+    Returns
+    -------
+    tuple of Match
+        Empty where the dictionary does not know it.
+
+    Examples
+    --------
+    >>> [match.concept for match in exact_matches("Rechnungsnummer")]
+    ['invoice_number']
+    """
+    return _from_dictionary(_squeezed(header), 0.98)
+
+
+def close_matches(header: str) -> tuple[Match, ...]:
+    """Look up the header of the dictionary that is spelt most like this one.
+
+    Parameters
+    ----------
+    header : str
+
+    Returns
+    -------
+    tuple of Match
+        Empty where none is close enough; the confidence falls with the distance.
+
+    Examples
+    --------
+    >>> [match.concept for match in close_matches("Factuurnumer")]
+    ['invoice_number']
+    """
+    squeezed = _squeezed(header)
+    if not 6 <= len(squeezed) <= _LONGEST_HEADER:
+        return ()
+    near = [
+        phrase
+        for length in range(len(squeezed) - 2, len(squeezed) + 3)
+        for phrase in _spaced().get(length, ())
+    ]
+    best = process.extractOne(squeezed, near, scorer=fuzz.ratio, score_cutoff=_CLOSE)
+    return () if best is None else _from_dictionary(best[0], best[1] / 100 - 0.2)
+
+
+def is_known(header: str) -> bool:
+    """Whether the dictionary knows a header, exactly or misspelt.
+
+    Parameters
+    ----------
+    header : str
+
+    Examples
+    --------
+    >>> is_known("Vervaldatum"), is_known("Bakkerij Jansen")
+    (True, False)
+    """
+    return bool(exact_matches(header) or close_matches(header))
+
+
+def known_headers(cells: Sequence[str]) -> int:
+    """Count the cells of a row that the dictionary knows as a header.
+
+    Parameters
+    ----------
+    cells : sequence of str
+        One row of a sheet, each cell as text, "" where empty.
+
+    Returns
+    -------
+    int
+
+    Examples
+    --------
+    >>> known_headers(["Klant", "Bedrag", "", "Bakkerij Jansen"])
+    2
+    """
+    return sum(is_known(cell) for cell in cells if 0 < len(cell.strip()) <= _LONGEST_HEADER)
+
+
+def header_likeness(cells: Sequence[str]) -> float:
+    """Say how much a row of cells reads like a header: the share of its filled cells that are known words.
+
+    Parameters
+    ----------
+    cells : sequence of str
+        One row of a sheet, each cell as text, "" where empty.
+
+    Returns
+    -------
+    float
+        0 (no header word) to 1 (nothing but header words). A row of one filled cell counts for half,
+        because a title such as "Facturen" is a known word too. Beside it, :func:`known_headers` gives the
+        number, which is what tells a header of ten columns from a title of two.
+
+    Examples
+    --------
+    >>> header_likeness(["Factuurnummer", "Klant", "Bedrag (EUR)", ""])
+    1.0
+    >>> header_likeness(["2024-001", "Bakkerij Jansen", "1.250,00", ""])
+    0.0
+    """
+    filled = [cell for cell in cells if cell.strip()]
+    if not filled:
+        return 0.0
+    return known_headers(filled) / max(len(filled), 2)
