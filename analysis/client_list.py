@@ -1,0 +1,98 @@
+"""What the client list adds: facts about the client, and ready-made totals where no rows tell."""
+
+import pandas as pd
+import polars as pl
+
+from analysis.metrics import METRICS, Metric
+from analysis.reading.model import Ledger
+from analysis.rows import table_rows
+from analysis.settings import Settings
+
+#: What is known of a client as such.
+FACTS = (
+    "segment",
+    "contact",
+    "email",
+    "client_number",
+    "contract",
+    "notice_days",
+    "strategic",
+    "group",
+    "referred_by",
+    "values_fit",
+    "reputation",
+    "change_chance",
+    "language",
+    "since_on",
+)
+#: Ready-made totals that add up over several rows of one client, and those that are a mean.
+_ADDED = ("revenue", "cost", "result", "hours", "invoice_count", "open_amount", "complaints")
+_MEANT = ("days_late", "rating")
+_NO = ("", "no", "nee", "neen", "n", "nein", "non", "false", "0", "-", "n.v.t.", "geen", "none")
+
+
+def with_client_list(clients: pd.DataFrame, ledger: Ledger, settings: Settings) -> pd.DataFrame:
+    """Add the facts of the client list, and its totals where there are no rows to add up.
+
+    Turns        client | every metric that is a sum over rows, result_on_file
+    into         the same, completed, with ``FACTS``
+
+    A total of the list is left alone where rows tell the same: it may be of another period. Ratings are no
+    totals and complete each other.
+
+    Parameters
+    ----------
+    clients : DataFrame, index ``client``
+        Not changed.
+    ledger : Ledger
+    settings : Settings
+
+    Returns
+    -------
+    DataFrame, index ``client``
+        Facts that are not known are missing. A ``strategic`` that says no is missing too.
+    """
+    rows = table_rows(ledger, "clients", settings)
+    if rows is None:
+        return clients.assign(**{name: pd.Series(None, clients.index, dtype="object") for name in FACTS})
+    listed = (
+        rows.group_by("client", maintain_order=True)
+        .agg(
+            pl.col(*FACTS).drop_nulls().first(),
+            *[_sum_if_any(name).alias(f"ready_{name}") for name in _ADDED],
+            *[pl.col(name).cast(pl.Float64).mean().alias(f"ready_{name}") for name in _MEANT],
+        )
+        .to_pandas()
+        .set_index("client")
+        .reindex(clients.index)
+    )
+    clients = clients.assign(**{name: listed[name] for name in FACTS})
+    said_no = clients["strategic"].astype("str").str.strip().str.lower().isin(_NO)
+    clients["strategic"] = clients["strategic"].where(~said_no, None)
+    for metric in METRICS.values():
+        if metric.ready and not _told_by_rows(metric, ledger):
+            clients[metric.name] = clients[metric.name].fillna(listed[f"ready_{metric.ready}"])
+    return clients.assign(result_on_file=clients["result_on_file"].fillna(listed["ready_result"]))
+
+
+def referrals(clients: pd.DataFrame) -> pd.Series:
+    """Count how many clients each client brought in, by the name or key that the others give."""
+    said = clients["referred_by"].dropna().astype("str").str.strip().str.lower().value_counts()
+    by_name = clients["name"].astype("str").str.strip().str.lower().map(said)
+    by_key = clients.index.to_series().astype("str").str.lower().map(said)
+    return by_name.fillna(by_key).fillna(0.0).astype(float)
+
+
+def _sum_if_any(name: str) -> pl.Expr:
+    values = pl.col(name).cast(pl.Float64)
+    return pl.when(values.count() > 0).then(values.sum())
+
+
+def _told_by_rows(metric: Metric, ledger: Ledger) -> bool:
+    """Whether rows tell this metric, so that a total in the client list may be another period's."""
+    if metric.table == "ratings":
+        return False
+    if metric.table == "cases" or metric.ready in ("revenue", "invoice_count"):
+        return {"documents": "invoices", "cases": "incidents"}[metric.table] in ledger.tables
+    places = [place.split(".") for place in metric.source if not place.startswith("clients.")]
+    return any(table in ledger.tables and column in ledger.tables[table].columns for table, column in places)

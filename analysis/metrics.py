@@ -1,0 +1,301 @@
+"""The numbers there are per client: each with its unit, the facts it rests on and how rows become it."""
+
+from dataclasses import dataclass
+
+import narwhals as nw
+
+
+@dataclass(frozen=True, eq=False)
+class Metric:
+    """One number per client.
+
+    Attributes
+    ----------
+    name : str
+        The column.
+    label, meaning : str
+        What a reader sees, and one sentence on what it is (source text of the catalogue).
+    unit : str
+        ``money``, ``hours``, ``share``, ``count``, ``days``, ``score`` (1 to 5), ``rate`` (money an hour),
+        ``hours_per_1000``, ``points`` or ``months``.
+    source : tuple of str
+        The facts it rests on, as ``table.column``.
+    table : str
+        For a sum over rows, the kind of rows: ``documents``, ``worked``, ``cases`` or ``ratings``.
+    rows : narwhals expression or None
+        How the rows of one client become the number; over all rows it gives the portfolio's.
+    ready : str
+        The column of a list with one row per client that holds it ready-made.
+    """
+
+    name: str
+    label: str
+    meaning: str
+    unit: str
+    source: tuple[str, ...]
+    table: str = ""
+    rows: nw.Expr | None = None
+    ready: str = ""
+
+
+def _total(column: str) -> nw.Expr:
+    """Add up a column; null where it has no value at all."""
+    values = nw.col(column)
+    return nw.when(values.count() > 0).then(values.sum())
+
+
+_INVOICED = ("invoices.amount", "clients.revenue")
+_BOUGHT = ("invoices.cost", "clients.cost")
+_WORKED = ("hours.hours", "clients.hours")
+_HOURS_COST = (*_WORKED, "hours.cost", "hours.cost_rate")
+_RESULT = (*_INVOICED, *_BOUGHT, *_HOURS_COST, "invoices.result", "clients.result")
+_UNBILLED = ("hours.billable", "hours.billed_hours")
+_PAID = (
+    "invoices.due_on",
+    "invoices.paid_on",
+    "invoices.status",
+    "invoices.days_late",
+    "invoices.open_amount",
+    "clients.days_late",
+)
+_KIND = ("incidents.kind",)
+_RATED = ("ratings.pleasure", "clients.rating")
+
+METRICS: dict[str, Metric] = {
+    metric.name: metric
+    for metric in (
+        Metric(
+            "revenue",
+            "Revenue",
+            "Invoices less credit notes, without VAT where that is known.",
+            "money",
+            _INVOICED,
+            "documents",
+            _total("amount"),
+            "revenue",
+        ),
+        Metric(
+            "direct_cost",
+            "Direct cost",
+            "What was bought in for the client.",
+            "money",
+            _BOUGHT,
+            "documents",
+            _total("cost"),
+            "cost",
+        ),
+        Metric(
+            "hours",
+            "Hours",
+            "Hours worked for the client.",
+            "hours",
+            _WORKED,
+            "worked",
+            _total("hours"),
+            "hours",
+        ),
+        Metric(
+            "hours_cost",
+            "Cost of the hours",
+            "What the hours cost you.",
+            "money",
+            _HOURS_COST,
+            "worked",
+            _total("hours_cost"),
+        ),
+        Metric(
+            "result",
+            "Result",
+            "Revenue less direct cost and the cost of the hours, or as the file states it.",
+            "money",
+            _RESULT,
+        ),
+        Metric("margin", "Margin", "Result as a share of revenue.", "share", _RESULT),
+        Metric(
+            "effective_hourly_rate",
+            "Effective hourly rate",
+            "Revenue less direct cost, for each hour worked.",
+            "rate",
+            (*_INVOICED, *_BOUGHT, *_WORKED),
+        ),
+        Metric(
+            "hours_per_1000",
+            "Hours per 1,000 of revenue",
+            "How many hours it takes to bring in 1,000.",
+            "hours_per_1000",
+            (*_INVOICED, *_WORKED),
+        ),
+        Metric(
+            "unbilled_hours",
+            "Unbilled hours",
+            "Hours worked that were not invoiced.",
+            "hours",
+            _UNBILLED,
+            "worked",
+            _total("unbilled"),
+        ),
+        Metric(
+            "unbilled_share",
+            "Unbilled share",
+            "The part of the hours that was not invoiced.",
+            "share",
+            _UNBILLED,
+        ),
+        Metric(
+            "invoices",
+            "Number of invoices",
+            "Invoices and credit notes.",
+            "count",
+            ("invoices.invoice_number", "clients.invoice_count"),
+            "documents",
+            nw.len(),
+            "invoice_count",
+        ),
+        Metric(
+            "late_invoices",
+            "Late invoices",
+            "Paid after the due date, or open and past it.",
+            "count",
+            _PAID,
+            "documents",
+            _total("late_count"),
+        ),
+        Metric(
+            "days_late",
+            "Days late",
+            "Mean over all invoices; early and on time count as 0.",
+            "days",
+            _PAID,
+            "documents",
+            nw.col("days_after").mean(),
+            "days_late",
+        ),
+        Metric(
+            "days_late_of_late",
+            "Days late when late",
+            "Mean over the late invoices only.",
+            "days",
+            _PAID,
+            "documents",
+            nw.col("days_of_late").mean(),
+        ),
+        Metric(
+            "days_late_weighted",
+            "Days late by amount",
+            "Mean by amount; days paid early count as negative.",
+            "days",
+            (*_PAID, "invoices.amount"),
+            "documents",
+            nw.when(nw.col("weight").sum() > 0).then(nw.col("weighted_days").sum() / nw.col("weight").sum()),
+        ),
+        Metric(
+            "open_amount",
+            "Open amount",
+            "What is still to be paid.",
+            "money",
+            ("invoices.open_amount", "invoices.amount", "invoices.status", "clients.open_amount"),
+            "documents",
+            _total("outstanding"),
+            "open_amount",
+        ),
+        Metric(
+            "overdue_amount",
+            "Overdue amount",
+            "What should have been paid by now.",
+            "money",
+            ("invoices.open_amount", "invoices.amount", "invoices.status", "invoices.due_on"),
+            "documents",
+            _total("overdue"),
+        ),
+        Metric(
+            "financing_cost",
+            "Cost of late money",
+            "What late payment costs you at your own rate of borrowing.",
+            "money",
+            (*_PAID, "invoices.amount"),
+            "documents",
+            _total("late_money"),
+        ),
+        Metric(
+            "incidents",
+            "Incidents",
+            "Complaints, rush work and other cases on file.",
+            "count",
+            ("incidents.case_number", "clients.complaints"),
+            "cases",
+            nw.len(),
+            "complaints",
+        ),
+        Metric(
+            "severity_points",
+            "Weight of the incidents",
+            "Their severities (1 to 5) added up; a case without one counts as the client's mean.",
+            "points",
+            ("incidents.severity",),
+            "cases",
+            nw.col("severity").mean() * nw.len(),
+        ),
+        Metric(
+            "rush",
+            "Rush and evening work",
+            "Cases of rush, evening or weekend work.",
+            "count",
+            _KIND,
+            "cases",
+            _total("out_of_hours"),
+        ),
+        Metric("rush_share", "Rush share", "Rush and evening work as a share of the cases.", "share", _KIND),
+        Metric(
+            "chasing",
+            "Chasing",
+            "Cases of having to chase a payment or an answer.",
+            "count",
+            _KIND,
+            "cases",
+            _total("chasing"),
+        ),
+        Metric(
+            "abuse",
+            "Abuse",
+            "Cases of abuse or of unethical acts.",
+            "count",
+            _KIND,
+            "cases",
+            _total("hard_rule"),
+        ),
+        Metric(
+            "pleasure",
+            "How working with them is",
+            "Mean of the ratings, 1 (hard going) to 5 (a joy).",
+            "score",
+            _RATED,
+            "ratings",
+            nw.col("pleasure").mean(),
+            "rating",
+        ),
+        Metric(
+            "pleasure_count",
+            "Number of ratings",
+            "How many ratings there are.",
+            "count",
+            _RATED,
+            "ratings",
+            nw.col("pleasure").count(),
+        ),
+        Metric("joy", "Joy", "The mean rating, as a value to rank by.", "score", _RATED),
+        Metric(
+            "growth",
+            "Growth",
+            "Revenue of the last 12 months against the 12 before, as a fraction of those.",
+            "share",
+            ("invoices.amount", "invoices.invoiced_on"),
+        ),
+        Metric(
+            "months",
+            "Months",
+            "Calendar months from the first to the last day on file.",
+            "months",
+            ("invoices.invoiced_on", "hours.worked_on", "incidents.happened_on"),
+        ),
+    )
+}

@@ -1,0 +1,197 @@
+"""Time: the day the figures look back from, and each client's own time."""
+
+from datetime import date
+
+import pandas as pd
+import polars as pl
+
+from analysis.reading.model import Ledger
+from analysis.settings import Settings
+
+#: The days on which something happened, by table.
+_HAPPENED = {
+    "invoices": ("invoiced_on", "paid_on"),
+    "payments": ("paid_on",),
+    "hours": ("worked_on",),
+    "incidents": ("happened_on",),
+}
+#: The day each table places a client in time.
+_SEEN = {"invoices": "invoiced_on", "hours": "worked_on", "incidents": "happened_on"}
+#: Yearly figures are never blown up from less than a quarter of a year.
+_SHORTEST_YEARS = 0.25
+
+
+def as_of(ledger: Ledger, settings: Settings | None = None) -> date | None:
+    """Give the day the figures look back from.
+
+    Parameters
+    ----------
+    ledger : Ledger
+    settings : Settings, optional
+        ``as_of`` overrules the files.
+
+    Returns
+    -------
+    date or None
+        As chosen, else the latest day on which something was invoiced, paid, worked or reported; never
+        today. None where no used row has such a day.
+
+    Examples
+    --------
+    >>> rows = pl.DataFrame({"client": ["a"], "invoiced_on": [date(2025, 1, 5)]})
+    >>> as_of(Ledger({"invoices": rows}, {"a": "A"}, pl.DataFrame()))
+    datetime.date(2025, 1, 5)
+    """
+    if settings is not None and settings.as_of is not None:
+        return settings.as_of
+    days = [day for table, columns in _HAPPENED.items() for day in _days(ledger, table, columns, last=True)]
+    return max(days, default=None)
+
+
+def period(ledger: Ledger) -> tuple[date | None, date | None]:
+    """Give the first and the last day on which something was invoiced, worked or reported."""
+    first = [day for table, column in _SEEN.items() for day in _days(ledger, table, (column,), last=False)]
+    last = [day for table, column in _SEEN.items() for day in _days(ledger, table, (column,), last=True)]
+    return min(first, default=None), max(last, default=None)
+
+
+def table_period(ledger: Ledger, table: str) -> tuple[date, date] | None:
+    """Give the days between which a table seems to have been kept; None without dates.
+
+    The first and last of n events lie inside the time they were recorded in, on average by one n-th of it,
+    so both ends move outwards by (last - first) / (n - 1); for one event nothing can be said.
+
+    References
+    ----------
+    Goodman (1952), "Serial number analysis" (the German tank problem), for the two-sided range.
+    """
+    column = _SEEN[table]
+    if table not in ledger.tables or column not in ledger.tables[table]:
+        return None
+    days = ledger.tables[table][column].drop_nulls().cast(pl.Date)
+    first, last = days.min(), days.max()
+    if len(days) < 2 or not isinstance(first, date) or not isinstance(last, date):
+        return None
+    gap = (last - first) / (len(days) - 1)
+    return first - gap, last + gap
+
+
+def months_between(first: date, last: date) -> int:
+    """Count the calendar months from one day to another, both included."""
+    return (last.year - first.year) * 12 + last.month - first.month + 1
+
+
+def spans(ledger: Ledger, keys: pd.Index, day: date | None) -> pd.DataFrame:
+    """Give each client's own time.
+
+    Turns        dated rows of invoices, hours and incidents, and the day the client began
+    into         client | first_on, last_on, months, known_months, years, incident_years
+
+    Parameters
+    ----------
+    ledger : Ledger
+    keys : Index
+        The clients.
+    day : date or None
+        The as-of date.
+
+    Returns
+    -------
+    DataFrame, index ``client``
+        ============== ==========================================================================
+        first_on       first day on file (a date)
+        last_on        last day on file (a date)
+        months         calendar months from first to last, both included
+        known_months   months from the first day (or since the client began) to the as-of date;
+                       for who is there from the file's first month, the months of the file
+        years          what yearly figures are divided by: months / 12, but for a client known
+                       longer at least the time since its first day up to a year; 1 where no
+                       date is known; never below a quarter
+        incident_years the same, within the time the incidents were kept
+        ============== ==========================================================================
+    """
+    seen = _first_and_last(ledger).reindex(keys)
+    spanned = pd.DataFrame(index=keys)
+    spanned["first_on"] = pd.to_datetime(seen["first_on"]).astype("datetime64[s]")
+    spanned["last_on"] = pd.to_datetime(seen["last_on"]).astype("datetime64[s]")
+    spanned["months"] = _calendar_months(spanned["first_on"], spanned["last_on"])
+    began = _began(ledger, spanned["first_on"])
+    now = pd.Series(pd.Timestamp(day) if day else pd.NaT, index=keys, dtype="datetime64[s]")
+    elapsed = _elapsed_months(began, now)
+    start = period(ledger)[0]
+    if start is not None and day is not None:
+        from_the_start = spanned["first_on"] < pd.Timestamp(start) + pd.offsets.MonthEnd(0) + pd.Timedelta(
+            days=1
+        )
+        elapsed = elapsed.where(~from_the_start, elapsed.clip(lower=months_between(start, day)))
+    spanned["known_months"] = elapsed
+    in_file = _elapsed_months(spanned["first_on"], now).clip(upper=12.0)
+    spanned["years"] = _years(spanned["months"].where(spanned["months"] >= in_file, in_file) / 12)
+    spanned["incident_years"] = _years_within(ledger, "incidents", spanned)
+    return spanned
+
+
+def _days(ledger: Ledger, table: str, columns: tuple[str, ...], *, last: bool) -> list[date]:
+    rows = ledger.tables.get(table)
+    if rows is None:
+        return []
+    found = [rows[name].max() if last else rows[name].min() for name in columns if name in rows.columns]
+    return [pd.Timestamp(day).date() for day in found if isinstance(day, date)]
+
+
+def _first_and_last(ledger: Ledger) -> pd.DataFrame:
+    """First and last day on file of each client that has a dated row."""
+    dated = [
+        ledger.tables[table]
+        .lazy()
+        .group_by("client")
+        .agg(
+            pl.col(column).cast(pl.Date).min().alias("first_on"),
+            pl.col(column).cast(pl.Date).max().alias("last_on"),
+        )
+        for table, column in _SEEN.items()
+        if table in ledger.tables and column in ledger.tables[table].columns
+    ]
+    if not dated:
+        return pd.DataFrame({"first_on": [], "last_on": []}, dtype="datetime64[s]")
+    both = pl.concat(dated).group_by("client").agg(pl.col("first_on").min(), pl.col("last_on").max())
+    return both.collect().to_pandas().set_index("client")
+
+
+def _began(ledger: Ledger, first_on: pd.Series) -> pd.Series:
+    """Give the day the client began: as the client list says where that is earlier than the files."""
+    rows = ledger.tables.get("clients")
+    if rows is None or "since_on" not in rows.columns:
+        return first_on
+    listed = rows.group_by("client").agg(pl.col("since_on").cast(pl.Date).min()).to_pandas()
+    since = pd.to_datetime(listed.set_index("client")["since_on"]).astype("datetime64[s]")
+    since = since.reindex(first_on.index)
+    return first_on.where(since.isna() | (first_on <= since), since)
+
+
+def _calendar_months(first: pd.Series, last: pd.Series) -> pd.Series:
+    months: pd.Series = (last.dt.year - first.dt.year) * 12 + last.dt.month - first.dt.month + 1
+    return months.astype(float)
+
+
+def _elapsed_months(first: pd.Series, last: pd.Series) -> pd.Series:
+    """Months passed: whole calendar months, and days as parts of a mean month."""
+    months: pd.Series = _calendar_months(first, last) - 1 + (last.dt.day - first.dt.day) / 30.4375
+    return months
+
+
+def _years(years: pd.Series) -> pd.Series:
+    return years.clip(lower=_SHORTEST_YEARS).fillna(1.0)
+
+
+def _years_within(ledger: Ledger, table: str, spanned: pd.DataFrame) -> pd.Series:
+    """Give the part of each client's own time that lies within the time a table was kept."""
+    kept = table_period(ledger, table)
+    if kept is None:
+        return spanned["years"]
+    first = spanned["first_on"]
+    last = first + pd.to_timedelta(spanned["years"] * 365.25, unit="D")
+    start = first.where(first > pd.Timestamp(kept[0]), pd.Timestamp(kept[0]))
+    end = last.where(last < pd.Timestamp(kept[1]), pd.Timestamp(kept[1]))
+    within = (end - start).dt.days / 365.25
+    return _years(within.clip(upper=spanned["years"]).where(first.notna()))

@@ -1,0 +1,271 @@
+"""Rows made ready to be added up: one per invoice or case, with what each says about payment and cost."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import narwhals as nw
+import polars as pl
+
+from analysis.columns import TABLES
+from analysis.incident_kinds import KINDS
+from analysis.reading.model import Ledger
+from analysis.settings import Settings
+
+#: Amounts nearer to zero than this are settled.
+SETTLED = 0.005
+
+_KINDS_OF_CELL: Mapping[str, Any] = {
+    "money": pl.Float64,
+    "number": pl.Float64,
+    "hours": pl.Float64,
+    "share": pl.Float64,
+    "count": pl.Float64,
+    "days": pl.Float64,
+    "score": pl.Float64,
+    "date": pl.Date,
+    "flag": pl.Boolean,
+}
+_EPOCH = date(1970, 1, 1)
+
+
+def day_number(day: date | None) -> int | None:
+    """Count the days since 1 January 1970, the form in which every engine can subtract dates."""
+    return None if day is None else (day - _EPOCH).days
+
+
+def table_rows(ledger: Ledger, name: str, settings: Settings) -> pl.DataFrame | None:
+    """Give a table with every column of the data dictionary, absent ones as null; None where there is none.
+
+    Turns        the columns that were found
+    into         all canonical columns, source, row, and ``<date>_day`` (Int64) beside each date
+
+    Where the ledger holds several currencies, money in another one than ``settings.currency`` becomes null:
+    amounts in different currencies are never added up. Money keeps its exact decimals.
+    """
+    found = ledger.tables.get(name)
+    if found is None or found.is_empty():
+        return None
+    columns = TABLES[name].columns
+    absent = [
+        pl.lit(None, dtype=_KINDS_OF_CELL.get(column.kind, pl.String)).alias(column.name)
+        for column in columns
+        if column.name not in found.columns
+    ]
+    places = [
+        pl.lit(0, dtype=pl.Int64).alias(name) for name in ("source", "row") if name not in found.columns
+    ]
+    rows = found.with_columns(*absent, *places)
+    if len(ledger.currencies) > 1:
+        kept = (
+            pl.col("currency") == (settings.currency or "") if "currency" in rows.columns else pl.lit(False)
+        )
+        money = [column.name for column in columns if column.kind == "money"]
+        rows = rows.with_columns(pl.when(kept).then(pl.col(money)))
+    dates = [column.name for column in columns if column.kind == "date"]
+    return rows.with_columns(
+        pl.col(dates).cast(pl.Date).cast(pl.Int32).cast(pl.Int64).name.suffix("_day"),
+    )
+
+
+def documents(ledger: Ledger, settings: Settings, as_of: date | None) -> nw.LazyFrame[Any] | None:
+    """Give one row per invoice or credit note, with what it says about payment; None without invoices.
+
+    Turns        the invoice rows or lines of the ledger
+    into         client, amount, cost, result, invoiced_day, credit, open, late, overdue, days, days_after,
+                 days_of_late, weight, weighted_days, late_money, outstanding
+
+    Lines with the same client, number and kind are one document; rows without a number are one each.
+    ``days`` is paid (or, while open, ``as_of``) minus due; early is negative, and null where it is unknown
+    when it was paid. Credit notes carry none. Dates count before status words; the words count where the
+    dates are missing.
+    """
+    rows = table_rows(ledger, "invoices", settings)
+    if rows is None:
+        return None
+    numbers = rows["invoice_number"]
+    frame = nw.from_native(rows.lazy())
+    if numbers.drop_nulls().is_duplicated().any():
+        frame = _one_per_document(frame)
+    else:
+        frame = frame.with_columns(result_missing=nw.col("result").is_null())
+    dated = "paid_on" in ledger.tables["invoices"].columns
+    return _with_payment(frame, day_number(as_of), dated, settings.credit_rate)
+
+
+def _one_per_document(frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+    """Bring lines together: amounts added, dates and words shared, a repeated open amount once."""
+    own = nw.concat_str(
+        nw.lit("row"), nw.col("source").cast(nw.String), nw.col("row").cast(nw.String), separator=" "
+    )
+    number = nw.when(nw.col("invoice_number").is_null()).then(own).otherwise(nw.col("invoice_number"))
+    summed = ("amount", "cost", "result")
+    shared = (
+        *(
+            "invoiced_on_day",
+            "due_on_day",
+            "paid_on_day",
+            "days_late",
+            "status",
+            "currency",
+            "invoice_number",
+        ),
+        *("invoiced_on", "due_on", "paid_on"),
+    )
+    counted = [nw.col(name).count().alias(f"{name}_count") for name in summed]
+    lines = (
+        frame.with_columns(document=number, kind=nw.col("kind").fill_null(""))
+        .group_by("client", "document", "kind")
+        .agg(
+            *[nw.col(name).sum() for name in summed],
+            *counted,
+            *[nw.col(name).max() for name in shared],
+            nw.len().alias("lines"),
+            nw.col("open_amount").sum().alias("open_sum"),
+            nw.col("open_amount").max().alias("open_high"),
+            nw.col("open_amount").min().alias("open_low"),
+        )
+    )
+    known = [nw.when(nw.col(f"{name}_count") > 0).then(nw.col(name)).alias(name) for name in summed]
+    return lines.with_columns(
+        *known,
+        result_missing=nw.col("result_count") < nw.col("lines"),
+        open_amount=nw.when(nw.col("open_high") == nw.col("open_low"))
+        .then(nw.col("open_high"))
+        .otherwise(nw.when(nw.col("open_high") != nw.col("open_low")).then(nw.col("open_sum"))),
+    )
+
+
+def _with_payment(
+    frame: nw.LazyFrame[Any], today: int | None, dated: bool, yearly: float | None
+) -> nw.LazyFrame[Any]:
+    """Add what each document says about payment; see :func:`documents`."""
+    now = nw.lit(today, dtype=nw.Int64)
+    status = nw.col("status")
+    due, paid = nw.col("due_on_day"), nw.col("paid_on_day")
+    outstanding = nw.col("open_amount")
+    credit = (nw.col("amount") < 0).fill_null(False) | (
+        nw.col("kind")
+        .str.to_lowercase()
+        .str.contains("credit|cr[ée]dit|gutschrift|avoir|creditnota")
+        .fill_null(False)
+    )
+    frame = frame.with_columns(credit=credit)
+    # Settled by word, open by amount, open by word, settled by amount, settled by date, open for want of one.
+    is_open = (
+        nw.when(status.is_in(["paid", "credited"]))
+        .then(nw.lit(False))
+        .otherwise(
+            nw.when(outstanding > SETTLED)
+            .then(nw.lit(True))
+            .otherwise(
+                nw.when((status == "part_paid") | (status.is_in(["open", "overdue"]) & paid.is_null()))
+                .then(nw.lit(True))
+                .otherwise(
+                    nw.when(~outstanding.is_null() | ~paid.is_null())
+                    .then(nw.lit(False))
+                    .otherwise(nw.lit(True if dated else None, dtype=nw.Boolean))
+                )
+            )
+        )
+    )
+    frame = frame.with_columns(open=nw.when(~nw.col("credit")).then(is_open))
+    ended = nw.when(nw.col("open")).then(now).otherwise(nw.when(~nw.col("open")).then(paid))
+    asked = ~nw.col("credit") & (status != "credited").fill_null(True)
+    stated = nw.when(due.is_null()).then(nw.col("days_late"))
+    by_date = (ended - due).cast(nw.Float64)
+    frame = frame.with_columns(
+        days=nw.when(asked).then(nw.when(by_date.is_null()).then(stated).otherwise(by_date)),
+        value=nw.col("amount").cast(nw.Float64),
+    )
+    days = nw.col("days")
+    by_word = nw.when((status == "overdue") & asked).then(nw.lit(True))
+    late = nw.when(days.is_null()).then(by_word).otherwise(days > 0)
+    frame = frame.with_columns(late=late)
+    remaining = nw.when(outstanding.is_null()).then(nw.col("value")).otherwise(outstanding.cast(nw.Float64))
+    return frame.with_columns(
+        days_after=nw.when(days > 0).then(days).otherwise(nw.when(days <= 0).then(nw.lit(0.0))),
+        days_of_late=nw.when(days > 0).then(days),
+        weight=nw.when(~days.is_null()).then(nw.col("value")),
+        weighted_days=days * nw.col("value"),
+        late_money=nw.when(days > 0)
+        .then(days * nw.col("value") * nw.lit(yearly, dtype=nw.Float64) / 365.0)
+        .otherwise(nw.when(days <= 0).then(nw.lit(yearly, dtype=nw.Float64) * 0.0)),
+        late_count=late.cast(nw.Int64),
+        outstanding=nw.when(nw.col("open"))
+        .then(remaining)
+        .otherwise(nw.when(~nw.col("open")).then(nw.lit(0.0))),
+        overdue=nw.when(nw.col("open") & nw.col("late"))
+        .then(remaining)
+        .otherwise(nw.when(~nw.col("open") | ~nw.col("late")).then(nw.lit(0.0))),
+    )
+
+
+def cases(ledger: Ledger, settings: Settings) -> nw.LazyFrame[Any] | None:
+    """Give one row per incident: rows with one client and case number are one case; None without incidents.
+
+    Turns        the incident rows of the ledger
+    into         client, happened_on, happened_on_day, severity (the gravest), and out_of_hours, chasing and
+                 hard_rule (1 or 0 each, by the words of ``KINDS``; null where no kind is written)
+    """
+    rows = table_rows(ledger, "incidents", settings)
+    if rows is None:
+        return None
+    kind = nw.col("kind").str.to_lowercase()
+    frame = nw.from_native(rows.lazy()).with_columns(
+        nw.col("severity").cast(nw.Float64),
+        *[kind.str.contains(pattern).alias(name) for name, pattern in KINDS.items()],
+    )
+    frame = frame.with_columns(
+        out_of_hours=(nw.col("rush") | nw.col("evening")).cast(nw.Int64),
+        hard_rule=(nw.col("abuse") | nw.col("unethical")).cast(nw.Int64),
+        chasing=nw.col("chasing").cast(nw.Int64),
+    )
+    if not rows["case_number"].drop_nulls().is_duplicated().any():
+        return frame
+    own = nw.concat_str(
+        nw.lit("row"), nw.col("source").cast(nw.String), nw.col("row").cast(nw.String), separator=" "
+    )
+    case = nw.when(nw.col("case_number").is_null()).then(own).otherwise(nw.col("case_number"))
+    return (
+        frame.with_columns(case=case)
+        .group_by("client", "case")
+        .agg(
+            nw.col("happened_on", "happened_on_day").min(),
+            nw.col("severity", "kind", "note", "out_of_hours", "hard_rule", "chasing").max(),
+        )
+    )
+
+
+def worked(ledger: Ledger, settings: Settings) -> nw.LazyFrame[Any] | None:
+    """Give the hours rows with what each cost and how much of it was not invoiced; None without hours.
+
+    Turns        the hours rows of the ledger
+    into         the same, with ``hours``, ``hours_cost`` and ``unbilled`` as numbers
+
+    An hour costs what the row says, else its cost per hour, else ``settings.hour_cost``, else the mean cost
+    of the hours of which it is known: a row without a cost is never free.
+    """
+    rows = table_rows(ledger, "hours", settings)
+    if rows is None:
+        return None
+    hours = nw.col("hours")
+    numbers = [nw.col(name).cast(nw.Float64) for name in ("hours", "cost", "cost_rate", "billed_hours")]
+    said = nw.when(nw.col("cost").is_null()).then(hours * nw.col("cost_rate")).otherwise(nw.col("cost"))
+    frame = nw.from_native(rows.lazy()).with_columns(*numbers).with_columns(said_cost=said)
+    fallback = settings.hour_cost
+    if fallback is None:
+        known = (
+            frame.filter(~nw.col("said_cost").is_null()).select(nw.col("said_cost", "hours").sum()).collect()
+        )
+        total = known["hours"].item()
+        fallback = known["said_cost"].item() / total if total else None
+    other = hours * nw.lit(fallback, dtype=nw.Float64)
+    billable = nw.col("billable")
+    by_flag = nw.when(~billable).then(hours).otherwise(nw.when(billable).then(nw.lit(0.0)))
+    return frame.with_columns(
+        hours_cost=nw.when(nw.col("said_cost").is_null()).then(other).otherwise(nw.col("said_cost")),
+        unbilled=nw.when(nw.col("billed_hours").is_null())
+        .then(by_flag)
+        .otherwise(hours - nw.col("billed_hours")),
+    )

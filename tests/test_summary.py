@@ -1,0 +1,370 @@
+"""Ledger to clients, on tables small enough to check by hand."""
+
+import math
+
+import pandas as pd
+import pytest
+
+from analysis.metrics import METRICS
+from analysis.settings import Settings
+from analysis.summary import summarise
+from tests.ledgers import day, ledger
+
+
+def unknown(value: object) -> bool:
+    return isinstance(value, float) and math.isnan(value)
+
+
+def test_credit_notes_lower_revenue_and_money_adds_up_to_the_cent() -> None:
+    clients = summarise(
+        ledger(
+            invoices="""
+                client amount
+                ann    0.10
+                ann    0.20
+                bob    500
+                ann    -0.05
+            """
+        )
+    )
+
+    assert clients["revenue"].to_dict() == {"bob": 500.0, "ann": 0.25}
+    assert clients["name"].to_dict() == {"bob": "Bob", "ann": "Ann"}
+
+
+def test_clients_stand_by_revenue_and_then_by_key() -> None:
+    clients = summarise(ledger(invoices="client amount\ncem 5\nbob 9\nann 5", hours="client hours\nzoe 1"))
+
+    assert list(clients.index) == ["bob", "ann", "cem", "zoe"]
+
+
+def test_the_result_is_what_is_left_after_direct_cost_and_hours() -> None:
+    clients = summarise(
+        ledger(
+            invoices="client amount cost\nann 1000 100\nbob 800 -",
+            hours="client hours cost_rate\nann 10 50\nbob 20 50",
+        )
+    )
+
+    assert clients["result"].to_dict() == {"ann": 400.0, "bob": -200.0}
+    assert clients["margin"].to_dict() == {"ann": 0.4, "bob": -0.25}
+    assert clients["effective_hourly_rate"].to_dict() == {"ann": 90.0, "bob": 40.0}
+    assert clients["hours_per_1000"].to_dict() == {"ann": 10.0, "bob": 25.0}
+
+
+def test_without_a_cost_or_a_rate_the_result_is_unknown() -> None:
+    clients = summarise(ledger(invoices="client amount\nann 1000", hours="client hours\nann 10"))
+
+    assert unknown(clients.loc["ann", "result"])
+    assert unknown(clients.loc["ann", "hours_cost"])
+    assert clients.loc["ann", "effective_hourly_rate"] == 100.0
+
+
+def test_the_files_own_result_goes_first() -> None:
+    clients = summarise(
+        ledger(invoices="client amount cost result\nann 1000 100 1\nann 500 100 2\nbob 800 100 -\nbob 10 0 5")
+    )
+
+    assert clients["result"].to_dict() == {"ann": 3.0, "bob": 710.0}
+
+
+def test_who_has_no_hours_on_file_has_unknown_hours() -> None:
+    clients = summarise(
+        ledger(invoices="client amount\nann 1000\nbob 800", hours="client hours\nann 10"),
+        Settings(hour_cost=50.0),
+    )
+
+    assert clients.loc["ann", "result"] == 500.0
+    assert unknown(clients.loc["bob", "hours"])
+    assert unknown(clients.loc["bob", "result"])
+
+
+def test_an_estimate_of_hours_a_month_covers_the_clients_own_months() -> None:
+    clients = summarise(
+        ledger(
+            invoices="client amount invoiced_on\nann 1000 2025-01-31\nann 1000 2025-03-01\nbob 90 2025-12-01"
+        ),
+        Settings(hour_cost=50.0, hours_per_month={"ann": 10}),
+    )
+
+    assert clients.loc["ann", ["months", "hours", "hours_cost", "result"]].to_list() == [
+        3.0,
+        30.0,
+        1500.0,
+        500.0,
+    ]
+    assert bool(clients.loc["ann", "hours_estimated"])
+    assert unknown(clients.loc["bob", "hours"])
+
+
+def test_an_hour_without_a_cost_is_never_free() -> None:
+    rows = "client hours cost cost_rate\nann 10 - 40\nbob 5 300 -\ncem 10 - -"
+
+    by_file = summarise(ledger(hours=rows))["hours_cost"].to_dict()
+    by_owner = summarise(ledger(hours=rows), Settings(hour_cost=70.0))["hours_cost"].to_dict()
+
+    assert by_file == pytest.approx({"ann": 400.0, "bob": 300.0, "cem": 10 * 700 / 15})
+    assert by_owner == {"ann": 400.0, "bob": 300.0, "cem": 700.0}
+
+
+def test_hours_that_were_not_invoiced() -> None:
+    clients = summarise(
+        ledger(
+            hours="""
+                client hours billable billed_hours
+                ann    6     yes      -
+                ann    4     no       -
+                bob    10    yes      7
+            """
+        )
+    )
+
+    assert clients["unbilled_hours"].to_dict() == {"ann": 4.0, "bob": 3.0}
+    assert clients["unbilled_share"].to_dict() == {"ann": 0.4, "bob": 0.3}
+
+
+def test_no_incidents_is_known_where_there_is_a_table_of_them() -> None:
+    invoices = "client amount\nann 10\nbob 5"
+    with_table = summarise(
+        ledger(invoices=invoices, incidents="client severity kind\nann 4 spoed\nann - klacht")
+    )
+    without = summarise(ledger(invoices=invoices))
+
+    assert with_table["incidents"].to_dict() == {"ann": 2.0, "bob": 0.0}
+    assert with_table["severity_points"].to_dict() == {"ann": 8.0, "bob": 0.0}
+    assert with_table["rush"].to_dict() == {"ann": 1.0, "bob": 0.0}
+    assert with_table.loc["ann", "rush_share"] == 0.5
+    assert without["incidents"].isna().all()
+
+
+def test_incidents_without_a_severity_or_kind_leave_these_unknown() -> None:
+    clients = summarise(ledger(incidents="client\nann\nann"))
+
+    assert clients.loc["ann", "incidents"] == 2.0
+    assert unknown(clients.loc["ann", "severity_points"])
+    assert unknown(clients.loc["ann", "abuse"])
+
+
+def test_rows_of_one_case_are_one_incident() -> None:
+    clients = summarise(
+        ledger(
+            incidents="client case_number severity kind\nann c1 2 klacht\nann c1 5 schelden\nann - 1 klacht"
+        )
+    )
+
+    assert clients.loc["ann", ["incidents", "severity_points", "abuse"]].to_list() == [2.0, 6.0, 1.0]
+
+
+def test_lines_with_one_number_are_one_invoice() -> None:
+    clients = summarise(
+        ledger(
+            invoices="""
+                client invoice_number amount due_on     paid_on
+                ann    1              100    2025-01-10 2025-01-20
+                ann    1              50     2025-01-10 2025-01-20
+                ann    2              10     2025-01-10 2025-01-10
+                bob    1              70     2025-01-10 2025-01-09
+                bob    -              70     2025-01-10 2025-01-09
+                bob    -              70     2025-01-10 2025-01-09
+            """
+        )
+    )
+
+    assert clients["invoices"].to_dict() == {"bob": 3.0, "ann": 2.0}
+    assert clients["revenue"].to_dict() == {"bob": 210.0, "ann": 160.0}
+    assert clients.loc["ann", ["late_invoices", "days_late"]].to_list() == [1.0, 5.0]
+
+
+LATE = """
+    client amount due_on     paid_on    status
+    ann    100    2025-01-10 2025-01-20 paid
+    ann    300    2025-01-10 2025-01-06 paid
+    ann    100    2025-01-20 -          open
+    ann    100    2025-01-20 -          paid
+    ann    -50    2025-01-10 2025-01-30 paid
+    ann    100    2025-03-01 -          open
+"""
+
+
+def test_late_is_paid_after_due_or_open_and_past_it() -> None:
+    ann = summarise(ledger(invoices=LATE), Settings(as_of=day("2025-01-30"))).loc["ann"]
+
+    assert ann["invoices"] == 6
+    assert ann["late_invoices"] == 2  # ten days late when paid, and ten days past due
+    assert (
+        ann["days_late"] == (10 + 0 + 10 + 0) / 4
+    )  # paid without a date is unknown; a credit note is left out
+    assert ann["days_late_of_late"] == 10
+    assert ann["days_late_weighted"] == pytest.approx((1000 - 1200 + 1000 - 30 * 100) / 600)
+    assert ann["open_amount"] == 200
+    assert ann["overdue_amount"] == 100
+
+
+def test_late_money_costs_the_owners_own_rate() -> None:
+    invoices = ledger(
+        invoices="client amount due_on paid_on\nann 36500 2025-01-01 2025-01-11\nbob 1 - 2025-01-01"
+    )
+
+    assert summarise(invoices, Settings(credit_rate=0.1)).loc["ann", "financing_cost"] == pytest.approx(100.0)
+    assert unknown(summarise(invoices, Settings(credit_rate=0.1)).loc["bob", "financing_cost"])
+    assert unknown(summarise(invoices).loc["ann", "financing_cost"])
+
+
+def test_status_words_count_only_where_dates_are_missing() -> None:
+    clients = summarise(
+        ledger(
+            invoices="""
+                client amount due_on     status
+                ann    10     -          overdue
+                bob    10     2025-02-01 overdue
+                cem    10     -          open
+            """
+        ),
+        Settings(as_of=day("2025-01-30")),
+    )
+
+    assert clients.loc[["ann", "bob"], "late_invoices"].to_dict() == {"ann": 1.0, "bob": 0.0}
+    assert unknown(clients.loc["ann", "days_late"])
+    assert unknown(clients.loc["cem", "late_invoices"])
+
+
+def test_an_empty_paid_date_means_open_where_the_file_has_paid_dates() -> None:
+    paid = "client amount due_on paid_on\nann 10 2025-01-01 -\nbob 10 2025-01-01 2025-01-31"
+
+    assert summarise(ledger(invoices=paid)).loc["ann", "days_late"] == 30
+    assert unknown(
+        summarise(ledger(invoices="client amount due_on\nann 10 2025-01-01")).loc["ann", "days_late"]
+    )
+
+
+def test_what_the_open_amount_says() -> None:
+    clients = summarise(
+        ledger(
+            invoices="""
+                client amount due_on     paid_on    open_amount
+                ann    100    2025-01-01 2025-01-05 40
+                bob    100    2025-01-01 -          0
+                cem    100    2025-01-01 -          100
+            """
+        ),
+        Settings(as_of=day("2025-01-11")),
+    )
+
+    assert clients["open_amount"].to_dict() == {"ann": 40.0, "bob": 0.0, "cem": 100.0}
+    assert clients["late_invoices"].fillna(-1).to_dict() == {"ann": 1.0, "bob": -1.0, "cem": 1.0}
+
+
+def test_the_files_own_days_late_are_used_without_dates() -> None:
+    clients = summarise(ledger(invoices="client amount days_late\nann 100 12\nann 100 -4\nbob 10 -"))
+
+    assert clients.loc["ann", ["late_invoices", "days_late", "days_late_weighted"]].to_list() == [
+        1.0,
+        6.0,
+        4.0,
+    ]
+
+
+def test_a_list_with_one_row_per_client_gives_clients_too() -> None:
+    clients = summarise(
+        ledger(
+            clients="""
+                client revenue cost hours complaints rating days_late segment
+                ann    1000    200  10    3          4      12        bakery
+                bob    500     -    -     0          -      -         -
+            """
+        ),
+        Settings(hour_cost=50.0),
+    )
+
+    assert clients["revenue"].to_dict() == {"ann": 1000.0, "bob": 500.0}
+    assert clients.loc["ann", "result"] == 300.0
+    assert unknown(clients.loc["bob", "result"])
+    assert clients["incidents"].to_dict() == {"ann": 3.0, "bob": 0.0}
+    assert clients.loc["ann", ["pleasure", "pleasure_count", "days_late"]].to_list() == [4.0, 1.0, 12.0]
+    assert clients.loc["ann", "segment"] == "bakery"
+
+
+def test_totals_of_a_client_list_do_not_mix_with_rows() -> None:
+    clients = summarise(
+        ledger(
+            invoices="client amount\nann 10",
+            hours="client hours\nbob 1",
+            clients="client revenue\nann 99\nbob 99\ncem 9",
+        )
+    )
+
+    assert clients.loc["ann", "revenue"] == 10.0
+    assert unknown(clients.loc["bob", "revenue"])
+    assert "cem" not in clients.index
+
+
+def test_the_owners_grid_is_one_rating_more() -> None:
+    ratings = ledger(invoices="client amount\nbob 1", ratings="client pleasure\nann 2\nann 3")
+    clients = summarise(ratings, Settings(pleasure={"ann": 4, "bob": 5}))
+
+    assert clients["pleasure"].to_dict() == {"ann": 3.0, "bob": 5.0}
+    assert clients["pleasure_count"].to_dict() == {"ann": 3.0, "bob": 1.0}
+    assert clients["joy"].to_dict() == clients["pleasure"].to_dict()
+
+
+def test_different_currencies_are_never_added_up() -> None:
+    mixed = ledger(("EUR", "USD"), invoices="client amount currency\nann 10 EUR\nann 5 USD\nbob 7 USD")
+
+    assert summarise(mixed)["revenue"].isna().all()
+    assert summarise(mixed)["invoices"].to_dict() == {"ann": 2.0, "bob": 1.0}
+    euros = summarise(mixed, Settings(currency="EUR"))
+    assert euros.loc["ann", "revenue"] == 10.0
+    assert unknown(euros.loc["bob", "revenue"])
+
+
+def test_growth_compares_the_same_months() -> None:
+    clients = summarise(
+        ledger(
+            invoices="""
+                client amount invoiced_on
+                ann    100    2024-01-31
+                ann    150    2025-01-31
+                bob    100    2024-09-30
+                bob    100    2025-12-31
+            """
+        )
+    )
+
+    assert clients.loc["ann", "growth"] == pytest.approx(0.5)
+    assert unknown(clients.loc["bob", "growth"])
+
+
+def test_facts_of_the_client_list() -> None:
+    clients = summarise(
+        ledger(
+            invoices="client amount\nann 10\nbob 5\ncem 1",
+            clients="client strategic referred_by\nann nee -\nbob first_in_its_trade ann\ncem - Ann",
+        )
+    )
+
+    assert clients["strategic"].isna().to_dict() == {"ann": True, "bob": False, "cem": True}
+    assert clients["referrals"].to_dict() == {"ann": 2.0, "bob": 0.0, "cem": 0.0}
+
+
+def test_every_metric_is_there_and_the_ledger_is_left_alone() -> None:
+    book = ledger(invoices=LATE)
+    before = book.tables["invoices"].clone()
+
+    clients = summarise(book)
+
+    assert set(METRICS) <= set(clients)
+    assert book.tables["invoices"].equals(before)
+
+
+def test_nothing_on_file_is_an_empty_table() -> None:
+    clients = summarise(ledger())
+
+    assert clients.empty
+    assert set(METRICS) <= set(clients)
+
+
+def test_the_order_of_the_rows_settles_nothing() -> None:
+    book = ledger(invoices=LATE, hours="client hours\nann 1\nann 2")
+    turned = {name: rows.reverse() for name, rows in book.tables.items()}
+
+    pd.testing.assert_frame_equal(summarise(book), summarise(type(book)(turned, book.names, book.set_apart)))
