@@ -1,0 +1,119 @@
+"""What to do next with a client: one piece of advice, hard rules first, the cheapest repair before a goodbye."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from analysis.settings import Journal
+
+
+@dataclass(frozen=True)
+class Advice:
+    """One piece of advice: its code, what a reader sees and one sentence (source text of the catalogue)."""
+
+    name: str
+    label: str
+    sentence: str
+
+
+ADVICE: dict[str, Advice] = {
+    advice.name: advice
+    for advice in (
+        Advice(
+            "safety_first",
+            "Safety first",
+            "There is abuse or an unethical act on file. Protect your people first; no result makes up for it.",
+        ),
+        Advice(
+            "too_young",
+            "Too early to say",
+            "You have not known this client long enough for a verdict.",
+        ),
+        Advice(
+            "get_to_know",
+            "Find out more",
+            "Too little is known to say anything: complete the hours or say how working with them is.",
+        ),
+        Advice("cherish", "Cherish", "Keep this one close: give it your time before others do."),
+        Advice(
+            "reprice",
+            "Reprice",
+            "Pleasant to work with, but the hours bring too little: raise the price or agree what is in it.",
+        ),
+        Advice("grow", "Let it grow", "Pleasant to work with: see what more you could do for this client."),
+        Advice(
+            "good_talk",
+            "Have a good talk",
+            "The result is high, but it weighs on your people: agree on what has to change.",
+        ),
+        Advice(
+            "wait_and_see",
+            "Wait and see",
+            "It weighs, but the last half year was clearly lighter: give it time and look again.",
+        ),
+        Advice(
+            "strategic_exception",
+            "Keep for a reason",
+            "On the figures you would part, but you noted a strategic reason: check that it still holds.",
+        ),
+        Advice(
+            "repair_first",
+            "Repair first",
+            "On the figures you would part, but nothing dated was tried yet: have the talk before you decide.",
+        ),
+        Advice(
+            "part_with",
+            "Part as friends",
+            "Low result, heavy to work with, and repair was tried: prepare a decent goodbye.",
+        ),
+    )
+}
+
+
+def advise(scored: pd.DataFrame, journal: Journal | None = None, minimum_months: float = 6.0) -> pd.Series:
+    """Give each client one piece of advice.
+
+    Turns        client | <metrics>, field, trend, strategic, …
+    into         client | a key of ``ADVICE``
+
+    The rules in order, the first that applies: a case of abuse or an unethical act; known too short; no
+    field; then by field. In *part with*: an improving client waits, a strategic one is an exception, one
+    with whom nothing dated was tried (and no written exception stands) is repaired first.
+
+    Parameters
+    ----------
+    scored : DataFrame, index ``client``
+        As :func:`score` returns it. Not changed.
+    journal : Journal, optional
+        What was tried.
+    minimum_months : float
+        As in the settings the scores were made with.
+
+    Returns
+    -------
+    Series of str, index ``client``
+    """
+    journal = journal or Journal()
+    codes = [_advice(row, journal.attempted(str(row.name)), minimum_months) for _, row in scored.iterrows()]
+    return pd.Series(codes, index=scored.index, dtype="object", name="advice")
+
+
+def _advice(client: pd.Series, attempted: bool, minimum_months: float) -> str:
+    if client["abuse"] > 0:
+        return "safety_first"
+    if client["known_months"] < minimum_months:
+        return "too_young"
+    field = client["field"]
+    if pd.isna(field):
+        return "get_to_know"
+    if field == "cherish":
+        return "cherish"
+    if field == "grow_or_reprice":
+        return "reprice" if pd.notna(client["effective_hourly_rate"]) else "grow"
+    if client["trend"] == "improving":
+        return "wait_and_see"
+    if field == "repair":
+        return "good_talk"
+    if pd.notna(client["strategic"]):
+        return "strategic_exception"
+    return "part_with" if attempted else "repair_first"

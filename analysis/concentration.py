@@ -1,0 +1,142 @@
+"""Concentration: how much hangs on how few clients."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+#: Part of the total that ``clients_for_80`` must reach.
+_MOST = 0.8
+#: Room for the last digit of a float when a running total is held against it.
+_LAST_DIGIT = 1e-12
+
+
+@dataclass(frozen=True)
+class Concentration:
+    """How one value is spread over the clients. Shares, Gini and HHI are fractions of 1.
+
+    Attributes
+    ----------
+    n : int
+        Clients with a known value.
+    top_20_share, top_10_share : float or None
+        Share of the ceil(0.20·n) and ceil(0.10·n) largest.
+    clients_for_80 : int or None
+        The fewest clients that bring 80 % of the total.
+    gini : float or None
+        0 where all are equal, (n - 1)/n where one has everything.
+    hhi : float or None
+        Sum of the squared shares: 1/n where all are equal, 1 where one has everything.
+    largest : str or None
+        Key of the largest client.
+    largest_share : float or None
+    top_3_share : float or None
+        Share of the three largest.
+    effective_clients : float or None
+        1/HHI: as many equal clients would be as concentrated.
+    peak_share : float or None
+        Highest running total ÷ total; above 1 where there are losses.
+    peak_clients : int or None
+        How many clients stand before that peak.
+    loss_makers : int
+        Clients below zero.
+
+    Notes
+    -----
+    Where the total is zero or less, every share of it is None.
+    """
+
+    n: int
+    top_20_share: float | None = None
+    top_10_share: float | None = None
+    clients_for_80: int | None = None
+    gini: float | None = None
+    hhi: float | None = None
+    largest: str | None = None
+    largest_share: float | None = None
+    top_3_share: float | None = None
+    effective_clients: float | None = None
+    peak_share: float | None = None
+    peak_clients: int | None = None
+    loss_makers: int = 0
+
+
+def concentration(values: pd.Series) -> Concentration:
+    """Reckon how concentrated a value is.
+
+    Turns        client | value
+    into         a :class:`Concentration`
+
+    Parameters
+    ----------
+    values : Series, index ``client``
+        One value per client, in any unit; clients without a value are left out, zero and negative ones
+        are not. Not changed.
+
+    Returns
+    -------
+    Concentration
+        Shares are None where the total is zero or less.
+
+    Examples
+    --------
+    >>> spread = concentration(pd.Series({"ann": 60.0, "bob": 30.0, "cem": 10.0}))
+    >>> spread.largest, spread.largest_share, spread.clients_for_80, round(spread.hhi, 2)
+    ('ann', 0.6, 2, 0.46)
+
+    References
+    ----------
+    Gini (1912), here as 2·Σ(i·xᵢ)/(n·Σx) - (n + 1)/n on ascending x; Herfindahl (1950) and Hirschman (1945)
+    for Σ share²; Kaplan and Narayanan (2001) for the peak of the whale curve.
+    """
+    known = values.dropna().astype(float).sort_index().sort_values(ascending=False, kind="stable")
+    n = len(known)
+    total = float(known.sum())
+    largest = None if n == 0 else str(known.index[0])
+    losing = int((known < 0).sum())
+    running = known.cumsum().to_numpy()
+    peak_at = None if n == 0 else int(running.argmax()) + 1
+    if total <= 0:
+        return Concentration(n=n, largest=largest, loss_makers=losing, peak_clients=peak_at)
+    shares = known.to_numpy() / total
+    hhi = float((shares**2).sum())
+    ascending = shares[::-1]
+    return Concentration(
+        n=n,
+        top_20_share=float(shares[: -(-n // 5)].sum()),
+        top_10_share=float(shares[: -(-n // 10)].sum()),
+        clients_for_80=int((running >= _MOST * total * (1 - _LAST_DIGIT)).argmax()) + 1,
+        gini=float(2 * (np.arange(1, n + 1) * ascending).sum() / n - (n + 1) / n),
+        hhi=hhi,
+        largest=largest,
+        largest_share=float(shares[0]),
+        top_3_share=float(shares[:3].sum()),
+        effective_clients=1 / hhi,
+        peak_share=float(running.max() / total),
+        peak_clients=peak_at,
+        loss_makers=losing,
+    )
+
+
+def concentrations(clients: pd.DataFrame, rows: frozenset[str] | None = None) -> dict[str, Concentration]:
+    """Reckon the concentration of revenue, result, hours, incidents and joy.
+
+    Parameters
+    ----------
+    clients : DataFrame, index ``client``
+        As :func:`summarise` returns it.
+    rows : frozenset of str, optional
+        The clients that stand in the table of incidents. Who stands in no row of it has zero incidents, but
+        carries no value; ``None`` where incidents came ready-made and a zero is a value.
+
+    Returns
+    -------
+    dict of str to Concentration
+    """
+    found = {}
+    for value in ("revenue", "result", "hours", "incidents", "joy"):
+        values = clients[value]
+        if value == "incidents" and rows is not None:
+            values = values[values.index.isin(list(rows))]
+        found[value] = concentration(values)
+    return found
