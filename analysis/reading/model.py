@@ -36,6 +36,8 @@ class Sheet:
         ======== =====================================================================================
     from_text : bool
         Whether the cells came from a text file, where a number is only known as text.
+    hidden : bool
+        Whether the sheet is hidden in its workbook.
     """
 
     file: str
@@ -44,6 +46,7 @@ class Sheet:
     header: tuple[str, ...]
     cells: pl.DataFrame
     from_text: bool = False
+    hidden: bool = False
 
     @property
     def key(self) -> SheetKey:
@@ -140,12 +143,18 @@ class Corrections:
         Whether dates in a sheet put the day before the month.
     apart : frozenset of str
         Spellings that must stay clients of their own, although they look like another.
+    together : frozenset of tuple of str
+        Pairs of spellings that are one client, although nothing in the files says so.
+    projects : mapping of str to str
+        Project → the client it is for, where the hours name only the project.
     """
 
     tables: Mapping[SheetKey, str | None] = field(default_factory=dict)
     columns: Mapping[tuple[str, str, int], str | None] = field(default_factory=dict)
     day_first: Mapping[SheetKey, bool] = field(default_factory=dict)
     apart: frozenset[str] = frozenset()
+    together: frozenset[tuple[str, str]] = frozenset()
+    projects: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -162,17 +171,23 @@ class Join:
     """Spellings that were taken to be one client, and because of what.
 
     ``because`` is ``same_name`` (equal but for case, spaces, accents, punctuation and legal form),
-    ``client_number``, ``vat_number`` or ``registration_number``.
+    ``client_number``, ``vat_number``, ``registration_number`` or ``chosen`` (by the user). ``sources`` are
+    the places in :attr:`Ledger.sources` of the sheets in which the spellings stand.
     """
 
     client: str
     spellings: tuple[str, ...]
     because: str
+    sources: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
 class Source:
-    """What became of one sheet. ``rows_read = rows_used + rows_set_apart``."""
+    """What became of one sheet. ``rows_read = rows_used + rows_set_apart``.
+
+    ``columns`` is canonical column → header as in the file; ``notes`` are codes of ``NOTES``
+    (``analysis/reading/reasons.py``): what was understood about the sheet as a whole.
+    """
 
     file: str
     sheet: str
@@ -183,6 +198,7 @@ class Source:
     columns: Mapping[str, str]
     totals: Mapping[str, Total]
     why: str | None = None
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -198,7 +214,8 @@ class Ledger:
     names : mapping of str to str
         Client key → the name to show.
     set_apart : DataFrame
-        file, sheet, row (Int64), column, value (all String but row), reason (a code of ``REASONS``).
+        file, sheet, row (Int64), column (header as in the file), value (as it stands), reason (a code of
+        ``REASONS``), row_used (Boolean: only this cell was left out, the row counts).
     sources : tuple of Source
     joins : tuple of Join
     currencies : tuple of str

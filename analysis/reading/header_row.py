@@ -1,0 +1,214 @@
+"""Which row of a sheet is its header: by the words in it, and by its shape against the rows below."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from analysis.reading.cells import Cell, cell_text, looks_like
+from analysis.reading.headers import header_likeness
+
+#: How many rows of a sheet are looked at: the header stands in the first ``HEADER_ROWS`` of them.
+HEAD_ROWS = 80
+HEADER_ROWS = 30
+
+_BODY_ROWS = 30
+_UNITS = {
+    "eur",
+    "euro",
+    "€",
+    "$",
+    "usd",
+    "gbp",
+    "£",
+    "uren",
+    "uur",
+    "hours",
+    "hrs",
+    "h",
+    "%",
+    "dagen",
+    "days",
+}
+
+
+@dataclass(frozen=True)
+class HeaderRow:
+    """Where a header stands: ``lines`` rows from row ``first`` (from 0); none where ``lines`` is 0."""
+
+    first: int
+    lines: int
+
+    @property
+    def body(self) -> int:
+        """The first row below the header, from 0."""
+        return self.first + self.lines
+
+
+def find_header(head: Sequence[Sequence[Cell]]) -> HeaderRow:
+    """Find the header among the first rows of a sheet.
+
+    Parameters
+    ----------
+    head : sequence of rows
+        The first rows of the sheet, from row 1, each a sequence of cells from column A.
+
+    Returns
+    -------
+    HeaderRow
+        Its ``lines`` is 2 where the header is spread over two rows, and 0 where the sheet begins
+        with data at once.
+
+    Examples
+    --------
+    >>> find_header([["Omzet 2024"], [], ["Klant", "Bedrag"], ["Jansen", 12.5], ["De Vries", 8.0]])
+    HeaderRow(first=2, lines=1)
+    >>> find_header([["Jansen", 12.5], ["De Vries", 8.0]])
+    HeaderRow(first=0, lines=0)
+    """
+    looks = [[looks_like(cell) for cell in row] for row in head]
+    best, best_score = None, 0.0
+    for place in range(min(HEADER_ROWS, len(head))):
+        score = _header_score(head, looks, place)
+        if score > best_score:
+            best, best_score = place, score
+    if best is None:
+        return HeaderRow(0, 0)
+    if best > 0 and _spans(head, looks, best - 1, best):
+        return HeaderRow(best - 1, 2)
+    if best + 1 < len(head) and _continues(head, looks, best):
+        return HeaderRow(best, 2)
+    return HeaderRow(best, 1)
+
+
+def header_cells(head: Sequence[Sequence[Cell]], header: HeaderRow, width: int) -> tuple[str, ...]:
+    """Give the header as text, two lines joined, each cell trimmed and its line breaks made spaces.
+
+    Examples
+    --------
+    >>> header_cells([["Bedrag", None], ["excl.", "incl."]], HeaderRow(0, 2), 2)
+    ('Bedrag excl.', 'Bedrag incl.')
+    """
+    lines = [
+        [" ".join(cell_text(cell).split()) for cell in head[place][:width]]
+        for place in range(header.first, header.body)
+    ]
+    lines = [line + [""] * (width - len(line)) for line in lines]
+    if not lines:
+        return ("",) * width
+    if len(lines) == 1:
+        return tuple(lines[0])
+    upper, lower = lines
+    joined, group = [], ""
+    for above, below in zip(upper, lower, strict=True):
+        group = above or (group if below else "")
+        joined.append(f"{group} {below}".strip())
+    return tuple(joined)
+
+
+def _body(looks: Sequence[Sequence[str | None]], place: int) -> list[Sequence[str | None]]:
+    """The next rows below that are not blank; rows with one cell in a wide table say nothing of its shape."""
+    rows = [row for row in looks[place + 1 :] if any(row)]
+    widest = max((sum(map(bool, row)) for row in rows[:_BODY_ROWS]), default=0)
+    return [row for row in rows if sum(map(bool, row)) > (1 if widest > 2 else 0)][:_BODY_ROWS]
+
+
+def _columns(body: Sequence[Sequence[str | None]]) -> dict[int, Counter[str]]:
+    """What stands in each column of the body; columns that are nearly empty are left out."""
+    found: dict[int, Counter[str]] = {}
+    for row in body:
+        for column, look in enumerate(row):
+            if look is not None:
+                found.setdefault(column, Counter())[look] += 1
+    least = 0.3 * len(body)
+    return {column: counts for column, counts in found.items() if counts.total() >= least}
+
+
+def _measured(body: Sequence[Sequence[str | None]]) -> set[int]:
+    """The columns that mostly hold numbers, dates or the like."""
+    return {
+        column
+        for column, counts in _columns(body).items()
+        if counts["text"] + counts["error"] < 0.4 * counts.total()
+    }
+
+
+def _header_score(head: Sequence[Sequence[Cell]], looks: Sequence[Sequence[str | None]], place: int) -> float:
+    """Say how much a row looks like the header of the rows below it; 0 where it cannot be."""
+    filled = {column for column, look in enumerate(looks[place]) if look is not None}
+    texts = {column for column in filled if looks[place][column] == "text"}
+    body = _body(looks, place)
+    columns = _columns(body)
+    if not texts or len(texts) < 0.6 * len(filled) or (len(filled) == 1 and len(columns) > 1):
+        return 0.0
+    words = [" ".join(cell_text(head[place][column]).split()) for column in sorted(texts)]
+    if sum(map(len, words)) / len(words) > 60:
+        return 0.0
+    distinct = len({word.lower() for word in words}) / len(words)
+    likeness = header_likeness(words)
+    measured = _measured(body)
+    contrast = len(measured & texts) / len(measured) if measured else 0.0
+    coverage = len(filled & set(columns)) / len(columns) if columns else 0.5
+    if likeness < 0.3 and contrast < 0.5 and not _stands_apart(head, looks, place, body):
+        return 0.0
+    earliness = 1 - place / HEADER_ROWS
+    return 2.5 * likeness + 1.5 * contrast + 1.5 * coverage + 0.5 * distinct + 0.5 * earliness
+
+
+def _stands_apart(
+    head: Sequence[Sequence[Cell]],
+    looks: Sequence[Sequence[str | None]],
+    place: int,
+    body: Sequence[Sequence[str | None]],
+) -> bool:
+    """In a sheet of texts only: the row has a short name, without digits, for every column, found nowhere below."""
+    if _measured(body):
+        return False
+    words = [cell_text(cell).strip() for cell, look in zip(head[place], looks[place], strict=True) if look]
+    below = {
+        (column, cell_text(cell).strip()) for row in head[place + 1 :] for column, cell in enumerate(row)
+    }
+    again = any((column, cell_text(cell).strip()) in below for column, cell in enumerate(head[place]) if cell)
+    named = not any(any(sign.isdigit() for sign in word) or "@" in word or len(word) > 40 for word in words)
+    wide = len(words) >= max((sum(map(bool, row)) for row in body), default=0)
+    return named and wide and not again and len({*words}) == len(words)
+
+
+def _spans(
+    head: Sequence[Sequence[Cell]], looks: Sequence[Sequence[str | None]], upper: int, lower: int
+) -> bool:
+    """Whether the row above the header names groups of its columns ("Bedrag" over "excl." and "incl.")."""
+    above = [column for column, look in enumerate(looks[upper]) if look is not None]
+    below = {column for column, look in enumerate(looks[lower]) if look is not None}
+    if len(above) < 2 or any(looks[upper][column] != "text" for column in above):
+        return False
+    open_places = below - set(above)
+    if not open_places or max(open_places) < above[0]:
+        return False
+    words = [cell_text(head[upper][column]).strip() for column in above]
+    inside = above[0] <= max(below) and above[-1] <= max(below)
+    return (
+        inside
+        and all(len(word) <= 40 and not word.endswith(":") for word in words)
+        and _fits_groups(above, below)
+    )
+
+
+def _fits_groups(above: Sequence[int], below: set[int]) -> bool:
+    """Each group name stands over a named column, or over a column the lower line leaves open."""
+    return sum(column in below for column in above) >= 0.5 * len(above)
+
+
+def _continues(head: Sequence[Sequence[Cell]], looks: Sequence[Sequence[str | None]], place: int) -> bool:
+    """Whether the row below the header belongs to it: units, or names under a group that spans columns."""
+    above, below = looks[place], looks[place + 1]
+    named = [column for column, look in enumerate(below) if look is not None]
+    if not named or any(below[column] != "text" for column in named):
+        return False
+    words = [cell_text(head[place + 1][column]).strip().lower() for column in named]
+    if all(word.strip("()[]") in _UNITS for word in words):
+        return True
+    measured = _measured(_body(looks, place + 1))
+    opened = [column for column in named if column >= len(above) or above[column] is None]
+    if not opened or not measured & set(named) or len({*words}) < 2:
+        return False
+    return (all(len(word) <= 30 for word in words) and header_likeness(words) >= 0.3) or set(named) <= measured

@@ -1,0 +1,113 @@
+"""Columns and the first rows of a sheet → a Sheet: header found, rows above it and blank rows set apart."""
+
+from collections.abc import Sequence
+
+import polars as pl
+
+from analysis.reading.cells import Cell, cell_text, column_of, filled
+from analysis.reading.header_row import HEAD_ROWS, HeaderRow, find_header, header_cells
+from analysis.reading.model import Sheet
+
+#: As many columns as Excel has.
+MOST_COLUMNS = 16_384
+
+
+def sheet_from_rows(
+    file: str,
+    name: str,
+    rows: Sequence[Sequence[Cell]],
+    *,
+    numbers: Sequence[int] | None = None,
+    hidden: bool = False,
+    from_text: bool = False,
+) -> Sheet:
+    """Make a sheet of rows of Python values.
+
+    Parameters
+    ----------
+    file, name : str
+        The file's and the sheet's name.
+    rows : sequence of rows
+        From the first row of the sheet and from column A; rows may differ in length.
+    numbers : sequence of int, optional
+        The row number of each row; from 1 when left out.
+    hidden, from_text : bool
+        As in :class:`~analysis.reading.model.Sheet`.
+
+    Examples
+    --------
+    >>> sheet = sheet_from_rows("a.xlsx", "Blad1", [["Klant", "Uren"], [], ["Jansen", 2.5]])
+    >>> sheet.header, sheet.cells.rows()
+    (('Klant', 'Uren'), [(3, 'Jansen', 2.5)])
+    """
+    header = find_header(rows[:HEAD_ROWS])
+    body = rows[header.body :]
+    width = max(map(len, rows), default=0)
+    columns = [
+        column_of([row[column] if column < len(row) else None for row in body]).alias(str(column))
+        for column in range(width)
+    ]
+    places = list(numbers or range(1, len(rows) + 1))[header.body :]
+    cells = pl.DataFrame([pl.Series("row", places, dtype=pl.Int64), *columns])
+    return finish_sheet(file, name, cells, rows[: header.body], header, hidden=hidden, from_text=from_text)
+
+
+def finish_sheet(
+    file: str,
+    name: str,
+    cells: pl.DataFrame,
+    head: Sequence[Sequence[Cell]],
+    header: HeaderRow,
+    *,
+    hidden: bool = False,
+    from_text: bool = False,
+) -> Sheet:
+    """Make a sheet of its cells below the header: blank rows left out, empty columns at the right cut off.
+
+    Parameters
+    ----------
+    file, name : str
+        The file's and the sheet's name.
+    cells : DataFrame
+        ``row``, then a column per sheet column from column A, named ``"0"``, ``"1"``, …
+    head : sequence of rows
+        At least the rows down to and including the header.
+    header : HeaderRow
+        Where the header stands.
+    hidden, from_text : bool
+        As in :class:`~analysis.reading.model.Sheet`.
+    """
+    schema = dict(cells.schema)
+    del schema["row"]
+    has = cells.select(filled(column, dtype).alias(column) for column, dtype in schema.items())
+    if schema:
+        cells = cells.filter(has.select(pl.any_horizontal(pl.all())).to_series())
+    named = header_cells(head, header, max((len(row) for row in head), default=0))
+    used = [place + 1 for place, column in enumerate(schema) if has[column].any()]
+    width = max([*used, *(place + 1 for place, words in enumerate(named) if words)], default=0)
+    for place in range(len(schema), width):
+        cells = cells.with_columns(pl.lit(None, dtype=pl.String).alias(str(place)))
+    return Sheet(
+        file,
+        name,
+        above=tuple(_without_tail(row) for row in head[: header.first]),
+        header=(*named, *[""] * width)[:width],
+        cells=cells.select("row", *(str(place) for place in range(width))),
+        from_text=from_text,
+        hidden=hidden,
+    )
+
+
+def _without_tail(row: Sequence[Cell]) -> tuple[str, ...]:
+    words = [cell_text(cell) for cell in row]
+    while words and not words[-1].strip():
+        words.pop()
+    return tuple(words)
+
+
+def sheet_from_columns(file: str, columns: pl.DataFrame, numbers: pl.Series) -> Sheet:
+    """Make the sheet of a text file: ``columns`` are all text, ``numbers`` says where each row stands."""
+    head = [list(row) for row in columns.head(HEAD_ROWS).iter_rows()]
+    header = find_header(head)
+    cells = columns.insert_column(0, numbers.cast(pl.Int64).alias("row")).slice(header.body)
+    return finish_sheet(file, "", cells, head, header, from_text=True)

@@ -1,0 +1,274 @@
+"""Workbooks: the fast road for columns of one cell type, a second look at columns of several.
+
+A column is loaded by fastexcel straight into Arrow. It refuses, on request, a column that mixes cell types; such
+columns are read again by python-calamine, which gives each cell with its type. Cells with an error are
+named by fastexcel alone, with their code.
+"""
+
+import re
+import zipfile
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+from io import BytesIO
+from typing import NamedTuple
+
+import fastexcel
+import polars as pl
+import python_calamine
+
+from analysis.reading.archives import head_of_workbook, open_archive, stream_part, with_forward_slashes
+from analysis.reading.cells import MIXED, Cell, ErrorCell, column_of
+from analysis.reading.header_row import HEAD_ROWS, find_header
+from analysis.reading.model import Problem, Sheet
+from analysis.reading.passwords import unlock
+from analysis.reading.sheets import finish_sheet
+from analysis.reading.trouble import UnreadableError
+
+#: Excel counts days from the end of 1899; a moment before 1900 is a time of day without a date.
+_FIRST_DAY = datetime(1900, 1, 1)
+_MIDNIGHTS = (datetime(1899, 12, 30), datetime(1899, 12, 31))
+
+_ERROR_DETAIL = re.compile(r"Error\((\w+)\)?")
+_ERROR_CODES = {
+    "Div0": "#DIV/0!", "NA": "#N/A", "Name": "#NAME?", "Null": "#NULL!", "Num": "#NUM!", "Ref": "#REF!",
+    "Value": "#VALUE!", "GettingData": "#GETTING_DATA",
+}  # fmt: skip
+_FORMULA = re.compile(rb"<c\b([^>]*)>(?:<f[^>]*>[^<]*</f>|<f[^>]*/>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>")
+
+
+class _Loaded(NamedTuple):
+    cells: pl.DataFrame
+    errors: dict[int, dict[int, str]]
+    #: Columns in which a cell does not fit the type of the others.
+    doubtful: set[int]
+
+
+def read_workbook(
+    file: str, content: bytes, kind: str, password: str | None = None
+) -> Iterator[Sheet | Problem]:
+    """Give the sheets of a workbook, one by one.
+
+    Parameters
+    ----------
+    file : str
+        The file's name.
+    content : bytes
+        The file.
+    kind : str
+        ``xlsx``, ``xlsb``, ``ods`` or ``xls``.
+    password : str, optional
+        Used where the workbook is encrypted.
+
+    Raises
+    ------
+    UnreadableError
+        It needs a (better) password, is too large, or no cell in it holds anything.
+    """
+    if kind in ("xlsx", "xlsb", "ods"):
+        content = with_forward_slashes(content)
+    try:
+        head = python_calamine.load_workbook(
+            BytesIO(head_of_workbook(content) if kind == "xlsx" else content)
+        )
+    except python_calamine.PasswordError:
+        unlocked = unlock(content, password)
+        if unlocked == content:
+            raise UnreadableError("password_unsupported") from None
+        yield from read_workbook(file, unlocked, kind)
+        return
+    with ThreadPoolExecutor(1) as aside:
+        # fastexcel lets other threads run, so looking for formulas takes no time of its own.
+        missing = aside.submit(_formulas_without_values, content) if kind == "xlsx" else None
+        found = False
+        reader = fastexcel.read_excel(content)
+        for place, about in enumerate(head.sheets_metadata):
+            if about.typ != python_calamine.SheetTypeEnum.WorkSheet:
+                continue
+            first = head.get_sheet_by_index(place).to_python(skip_empty_area=False, nrows=HEAD_ROWS)
+            sheet = _read_sheet(file, about.name, content, reader, place, first, hidden=_is_hidden(about))
+            if sheet is not None:
+                found = True
+                yield sheet
+        counts = missing.result() if missing is not None else {}
+    for name, count in _by_sheet_name(content, counts).items():
+        yield Problem(file, "formulas_without_values", name, {"count": str(count)})
+    if not found:
+        raise UnreadableError("no_table")
+
+
+def _is_hidden(about: python_calamine.SheetMetadata) -> bool:
+    return about.visible != python_calamine.SheetVisibleEnum.Visible
+
+
+def _read_sheet(
+    file: str,
+    name: str,
+    content: bytes,
+    reader: fastexcel.ExcelReader,
+    place: int,
+    first: Sequence[Sequence[Cell]],
+    *,
+    hidden: bool,
+) -> Sheet | None:
+    header = find_header(first)
+    cells = _load_cells(content, reader, place, header.body)
+    if not cells.width and not header.lines:
+        return None
+    numbers = pl.int_range(header.body + 1, header.body + 1 + cells.height, dtype=pl.Int64, eager=True)
+    cells = cells.insert_column(0, numbers.alias("row")) if cells.width else pl.DataFrame({"row": numbers})
+    sheet = finish_sheet(file, name, cells, first, header, hidden=hidden)
+    return sheet if sheet.header or sheet.above else None
+
+
+def _load_cells(content: bytes, reader: fastexcel.ExcelReader, place: int, start: int) -> pl.DataFrame:
+    """Give all cells from a row on, a column per sheet column from column A."""
+    try:
+        loaded = _load(reader, place, start, "strict")
+        again = loaded.doubtful
+    except fastexcel.UnsupportedColumnTypeCombinationError:
+        try:
+            loaded = _load(reader, place, start, "coerce")
+            again = loaded.doubtful | {
+                column
+                for column in map(int, loaded.cells.columns)
+                if loaded.cells[str(column)].dtype in (pl.String, pl.Float64)
+            }
+        except fastexcel.UnsupportedColumnTypeCombinationError:
+            loaded = _load(reader, place, start, "string")
+            again = set(map(int, loaded.cells.columns))
+    cells = loaded.cells
+    for column in cells.columns:
+        if int(column) not in again and not _is_plain(cells[column]):
+            again.add(int(column))
+    if again:
+        cells = cells.with_columns(_typed_columns(content, place, start, sorted(again), loaded))
+    for column, errors in loaded.errors.items():
+        if column not in again:
+            cells = cells.with_columns(_with_errors(cells[str(column)], errors))
+    width = max(map(int, cells.columns), default=-1) + 1
+    nothing = pl.lit(None, dtype=pl.String)
+    return cells.select(
+        pl.col(name) if (name := str(column)) in cells.columns else nothing.alias(name)
+        for column in range(width)
+    )
+
+
+def _load(reader: fastexcel.ExcelReader, place: int, start: int, how: str) -> _Loaded:
+    """Load a sheet by fastexcel: ``strict`` refuses mixed columns, ``coerce`` and ``string`` do not."""
+    sheet = reader.load_sheet(
+        place,
+        header_row=None,
+        skip_rows=start,
+        schema_sample_rows=None,
+        dtype_coercion="strict" if how == "strict" else "coerce",
+        dtypes="string" if how == "string" else None,
+    )
+    places = [column.absolute_index for column in sheet.selected_columns]
+    if not places:
+        return _Loaded(pl.DataFrame(), {}, set())
+    batch, found = sheet.to_arrow_with_errors()
+    cells = pl.DataFrame(batch)
+    cells.columns = [str(column) for column in places]
+    cells = cells.with_columns(
+        pl.col(pl.Int64).cast(pl.Float64),
+        pl.col(pl.Date, pl.Datetime).cast(pl.Datetime("us")),
+        pl.col(pl.Duration).cast(pl.Duration("us")),
+    )
+    errors: dict[int, dict[int, str]] = {}
+    doubtful = set()
+    for error in found.errors if found is not None else ():
+        row, column = error.offset_position
+        code = _ERROR_DETAIL.search(error.detail)
+        if code is None:
+            doubtful.add(places[column])
+        else:
+            errors.setdefault(places[column], {})[row] = _ERROR_CODES.get(code[1], f"#{code[1].upper()}")
+    return _Loaded(cells, errors, doubtful)
+
+
+def _is_plain(column: pl.Series) -> bool:
+    """A date column without times of day, which stand before 1900."""
+    if not isinstance(column.dtype, pl.Datetime):
+        return True
+    earliest = column.min()
+    return not isinstance(earliest, datetime) or earliest >= _FIRST_DAY
+
+
+def _with_errors(column: pl.Series, errors: dict[int, str]) -> pl.Series:
+    """Make a column with error cells a mixed one."""
+    if not isinstance(column.dtype, pl.String | pl.Float64 | pl.Datetime):
+        values: list[Cell] = list(column)
+        for row, code in errors.items():
+            values[row] = ErrorCell(code)
+        return column_of(values).alias(column.name)
+    codes = pl.repeat(None, len(column), dtype=pl.String, eager=True).scatter(
+        list(errors), list(errors.values())
+    )
+    field = {pl.String: "text", pl.Float64: "number"}.get(type(column.dtype), "moment")
+    fields = pl.DataFrame({field: column, "error": codes})
+    return fields.select(
+        pl.struct(
+            pl.col(name) if name in fields.columns else pl.lit(None, dtype=dtype).alias(name)
+            for name, dtype in dict(MIXED).items()
+        ).alias(column.name)
+    ).to_series()
+
+
+def _typed_columns(
+    content: bytes, place: int, start: int, columns: Sequence[int], loaded: _Loaded
+) -> list[pl.Series]:
+    """Read some columns cell by cell, each with its type; error codes come from the first reading."""
+    sheet = python_calamine.load_workbook(BytesIO(content)).get_sheet_by_index(place)
+    offset = sheet.start[1] if sheet.start else 0
+    values: list[list[Cell]] = [[] for _ in columns]
+    pairs = [(column - offset, cells.append) for column, cells in zip(columns, values, strict=True)]
+    for number, row in enumerate(sheet.iter_rows()):
+        if number >= start:
+            for column, append in pairs:
+                append(row[column])
+    series = []
+    for column, cells in zip(columns, values, strict=True):
+        for row_number, code in loaded.errors.get(column, {}).items():
+            cells[row_number] = ErrorCell(code)
+        series.append(column_of(cells).alias(str(column)))
+    return series
+
+
+def _formulas_without_values(content: bytes) -> dict[str, int]:
+    """Count, per part of the workbook, the formulas whose outcome was never stored."""
+    counts: dict[str, int] = {}
+    with open_archive(content) as archive:
+        for part in archive.infolist():
+            if "worksheets/" not in part.filename.lower():
+                continue
+            count = 0
+            for piece in stream_part(archive, part, b"</c>"):
+                if b"<f" in piece:
+                    count += sum(b't="str"' not in found for found in _FORMULA.findall(piece))
+            if count:
+                counts[part.filename] = count
+    return counts
+
+
+def _by_sheet_name(content: bytes, counts: dict[str, int]) -> dict[str, int]:
+    """Name the sheets behind parts of the workbook."""
+    if not counts:
+        return {}
+    with zipfile.ZipFile(BytesIO(content)) as archive:
+        book = archive.read("xl/workbook.xml").decode("utf-8", errors="replace")
+        links = archive.read("xl/_rels/workbook.xml.rels").decode("utf-8", errors="replace")
+    from xml.etree import ElementTree
+
+    targets = {
+        link.get("Id"): (link.get("Target") or "").removeprefix("/xl/")
+        for link in ElementTree.fromstring(links)
+    }
+    relation = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+    names = {
+        targets.get(sheet.get(relation)): sheet.get("name") or ""
+        for sheet in ElementTree.fromstring(book).iter(
+            "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}sheet"
+        )
+    }
+    return {names.get(part.removeprefix("xl/"), ""): count for part, count in counts.items()}
