@@ -1,10 +1,13 @@
-"""What to do next with a client: one piece of advice, hard rules first, the cheapest repair before a goodbye."""
+"""What to do next with a client: one piece of advice, hard rules first, repair before goodbye."""
 
 from dataclasses import dataclass
 
 import pandas as pd
 
-from analysis.settings import Journal
+from analysis.settings import Journal, Settings
+
+#: From this margin on a low result is a matter of volume, not of price.
+HEALTHY_MARGIN = 0.2
 
 
 @dataclass(frozen=True)
@@ -22,7 +25,7 @@ ADVICE: dict[str, Advice] = {
         Advice(
             "safety_first",
             "Safety first",
-            "There is abuse or an unethical act on file. Protect your people first; no result makes up for it.",
+            "Abuse or an unethical act is on file. Protect your people first; no result makes up for it.",
         ),
         Advice(
             "too_young",
@@ -59,7 +62,7 @@ ADVICE: dict[str, Advice] = {
         Advice(
             "repair_first",
             "Repair first",
-            "On the figures you would part, but nothing dated was tried yet: have the talk before you decide.",
+            "On the figures you would part, but nothing was tried yet: have the talk before you decide.",
         ),
         Advice(
             "part_with",
@@ -70,7 +73,9 @@ ADVICE: dict[str, Advice] = {
 }
 
 
-def advise(scored: pd.DataFrame, journal: Journal | None = None, minimum_months: float = 6.0) -> pd.Series:
+def advise(
+    scored: pd.DataFrame, journal: Journal | None = None, settings: Settings | None = None
+) -> pd.Series:
     """Give each client one piece of advice.
 
     Turns        client | <metrics>, field, trend, strategic, …
@@ -86,14 +91,15 @@ def advise(scored: pd.DataFrame, journal: Journal | None = None, minimum_months:
         As :func:`score` returns it. Not changed.
     journal : Journal, optional
         What was tried.
-    minimum_months : float
-        As in the settings the scores were made with.
+    settings : Settings, optional
+        Those the scores were made with.
 
     Returns
     -------
     Series of str, index ``client``
     """
     journal = journal or Journal()
+    minimum_months = (settings or Settings()).minimum_months
     codes = [_advice(row, journal.attempted(str(row.name)), minimum_months) for _, row in scored.iterrows()]
     return pd.Series(codes, index=scored.index, dtype="object", name="advice")
 
@@ -109,7 +115,7 @@ def _advice(client: pd.Series, attempted: bool, minimum_months: float) -> str:
     if field == "cherish":
         return "cherish"
     if field == "grow_or_reprice":
-        return "reprice" if pd.notna(client["effective_hourly_rate"]) else "grow"
+        return "reprice" if client["margin"] < HEALTHY_MARGIN else "grow"
     if client["trend"] == "improving":
         return "wait_and_see"
     if field == "repair":

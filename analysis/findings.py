@@ -1,0 +1,264 @@
+"""Five plain findings about the portfolio, chosen by what is known."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from analysis.language.language import Language
+from analysis.portfolio import Portfolio
+
+#: How many findings are shown.
+HOW_MANY = 5
+
+#: A number, a name, or several names.
+Fact = float | str | tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One finding: its code (a key of ``FINDINGS``) and the facts its sentence names."""
+
+    code: str
+    facts: Mapping[str, Fact]
+
+
+@dataclass(frozen=True)
+class FindingKind:
+    """How a finding is worded.
+
+    Attributes
+    ----------
+    code : str
+    one, many : str
+        The sentence for a ``count`` of one and of more (source text of the catalogue).
+    units : mapping of str to str
+        Place → ``money``, ``share``, ``days``, ``hours``, ``number``, ``name`` or ``names``.
+    """
+
+    code: str
+    one: str
+    many: str
+    units: Mapping[str, str]
+
+
+FINDINGS: dict[str, FindingKind] = {
+    kind.code: kind
+    for kind in (
+        FindingKind(
+            "few_bring_most",
+            "{count} of your {clients} clients brings {share} of revenue.",
+            "{count} of your {clients} clients bring {share} of revenue.",
+            {"clients": "number", "share": "share"},
+        ),
+        FindingKind(
+            "one_client_weighs",
+            "{client} alone brings {share} of revenue.",
+            "{client} alone brings {share} of revenue; the three largest together bring {three}.",
+            {"client": "name", "share": "share", "three": "share"},
+        ),
+        FindingKind(
+            "losses_eat",
+            "{count} client costs more than it brings: together {loss} below zero.",
+            "{count} clients cost more than they bring: together {loss} below zero.",
+            {"loss": "money"},
+        ),
+        FindingKind(
+            "no_losses",
+            "The one client whose result is known brings more than it costs.",
+            "All {count} clients whose result is known bring more than they cost.",
+            {},
+        ),
+        FindingKind(
+            "paid_late",
+            "{count} invoice was or is late ({share} of them), {days} days on average.",
+            "{count} invoices were or are late ({share} of them), {days} days on average.",
+            {"share": "share", "days": "days"},
+        ),
+        FindingKind(
+            "paid_on_time",
+            "The one invoice of which it is known was not late.",
+            "None of the {count} invoices of which it is known was late.",
+            {},
+        ),
+        FindingKind(
+            "hours_pull",
+            "{client} takes {hours} hours for each 1,000 of revenue; half of the clients take {middle} or less.",
+            "{client} takes {hours} hours for each 1,000 of revenue; half of the clients take {middle} or less.",
+            {"client": "name", "hours": "hours", "middle": "hours"},
+        ),
+        FindingKind(
+            "burden_sits",
+            "{count} client is behind {share} of the incidents.",
+            "{count} clients are behind {share} of the incidents.",
+            {"share": "share"},
+        ),
+        FindingKind(
+            "joy_sits",
+            "{client} is the greatest joy to work with, rated {rating} out of 5.",
+            "{client} is the greatest joy to work with, rated {rating} out of 5.",
+            {"client": "name", "rating": "rating"},
+        ),
+        FindingKind(
+            "look_first",
+            "Look at {names} first: low result, and heavy to work with.",
+            "Look at {names} first: low result, and heavy to work with.",
+            {"names": "names"},
+        ),
+        FindingKind(
+            "hard_rule",
+            "Look at {names} first: abuse or an unethical act is on file.",
+            "Look at {names} first: abuse or an unethical act is on file.",
+            {"names": "names"},
+        ),
+        FindingKind(
+            "nobody_to_part_with",
+            "Nobody has both a low result and a heavy burden.",
+            "Nobody has both a low result and a heavy burden.",
+            {},
+        ),
+        FindingKind(
+            "result_unknown",
+            "The result is not known yet: say what an hour costs and how many hours each client takes.",
+            "The result is not known yet: say what an hour costs and how many hours each client takes.",
+            {},
+        ),
+        FindingKind(
+            "burden_unknown",
+            "How heavy each client is to work with is not known yet: one minute with the grid is enough.",
+            "How heavy each client is to work with is not known yet: one minute with the grid is enough.",
+            {},
+        ),
+    )
+}
+
+
+def findings(scored: pd.DataFrame, whole: Portfolio) -> tuple[Finding, ...]:
+    """Choose at most five findings: how few bring most, dependence, result, payment, burden, who first.
+
+    Turns        scored clients and the portfolio
+    into         findings: codes with facts, no words
+
+    Parameters
+    ----------
+    scored : DataFrame, index ``client``
+        As :func:`score` returns it.
+    whole : Portfolio
+        As :func:`portfolio` gives it.
+
+    Returns
+    -------
+    tuple of Finding
+        In the order to be read. What is not known gives no finding, but for the two that say what would
+        complete the picture.
+    """
+    who_first = _who_first(scored)
+    middle = [*_revenue(scored, whole), *_result(scored, whole), *_payment(whole), *_burden(scored, whole)]
+    return (*middle[: HOW_MANY - len(who_first)], *who_first)
+
+
+def finding_sentence(finding: Finding, language: Language, currency: str | None = None) -> str:
+    """Word a finding in a language.
+
+    Examples
+    --------
+    >>> finding = Finding("few_bring_most", {"count": 9, "clients": 45, "share": 0.71})
+    >>> finding_sentence(finding, Language("en"))
+    '9 of your 45 clients bring 71% of revenue.'
+    """
+    kind = FINDINGS[finding.code]
+    places = {
+        place: _worded(finding.facts[place], unit, language, currency) for place, unit in kind.units.items()
+    }
+    count = finding.facts.get("count", 1)
+    return language.plural(kind.one, kind.many, int(count) if isinstance(count, float | int) else 1, **places)
+
+
+def _worded(fact: Fact, unit: str, language: Language, currency: str | None) -> str:
+    if isinstance(fact, tuple):
+        return language.list(fact)
+    if isinstance(fact, str):
+        return fact
+    if unit == "money":
+        return language.money(fact, currency)
+    if unit == "share":
+        return language.percent(fact)
+    return language.number(fact, 1 if unit in ("hours", "rating") else 0)
+
+
+def _revenue(scored: pd.DataFrame, whole: Portfolio) -> list[Finding]:
+    spread = whole.concentration["revenue"]
+    if spread.top_20_share is None or spread.largest is None or spread.largest_share is None or spread.n < 2:
+        return []
+    few = {"count": -(-spread.n // 5), "clients": spread.n, "share": spread.top_20_share}
+    one: dict[str, Fact] = {
+        "client": str(scored.loc[spread.largest, "name"]),
+        "share": spread.largest_share,
+        "three": spread.top_3_share or spread.largest_share,
+        "count": 3 if spread.n > 3 else 1,
+    }
+    return [Finding("few_bring_most", few), Finding("one_client_weighs", one)]
+
+
+def _result(scored: pd.DataFrame, whole: Portfolio) -> list[Finding]:
+    result = scored["result"].dropna()
+    if result.empty:
+        return [Finding("result_unknown", {})] if whole.revenue is not None else []
+    losses = result[result < 0]
+    if losses.empty:
+        return [Finding("no_losses", {"count": len(result)})]
+    return [Finding("losses_eat", {"count": len(losses), "loss": float(-losses.sum())})]
+
+
+def _payment(whole: Portfolio) -> list[Finding]:
+    if whole.late_invoices is None or not whole.judged_invoices:
+        return []
+    if whole.late_invoices == 0:
+        return [Finding("paid_on_time", {"count": whole.judged_invoices})]
+    if whole.mean_days_late_of_late is None:
+        return []
+    late = {
+        "count": whole.late_invoices,
+        "share": whole.late_invoices / whole.judged_invoices,
+        "days": whole.mean_days_late_of_late,
+    }
+    return [Finding("paid_late", late)]
+
+
+def _burden(scored: pd.DataFrame, whole: Portfolio) -> list[Finding]:
+    spread = whole.concentration["incidents"]
+    if spread.top_20_share is not None and spread.n >= 5:
+        few = {"count": -(-spread.n // 5), "share": spread.top_20_share}
+        return [Finding("burden_sits", few)]
+    rated = scored["pleasure"].dropna()
+    if len(rated) >= 2:
+        best = rated.sort_index().idxmax()
+        joy: dict[str, Fact] = {"client": str(scored.loc[best, "name"]), "rating": float(rated.max())}
+        return [Finding("joy_sits", joy)]
+    if rated.empty and scored["incidents"].isna().all() and not scored.empty:
+        return [Finding("burden_unknown", {})]
+    pull = scored["hours_per_1000"].dropna()
+    if len(pull) < 3:
+        return []
+    most = pull.sort_index().idxmax()
+    facts: dict[str, Fact] = {
+        "client": str(scored.loc[most, "name"]),
+        "hours": float(pull.max()),
+        "middle": float(pull.median()),
+    }
+    return [Finding("hours_pull", facts)]
+
+
+def _who_first(scored: pd.DataFrame) -> list[Finding]:
+    """Name at most three clients: hard rules first, else the heaviest for the least."""
+    hard = scored[scored["abuse"] > 0]
+    if not hard.empty:
+        return [Finding("hard_rule", {"names": tuple(hard["name"].head(3).astype("str"))})]
+    part = scored[scored["field"] == "part_with"]
+    if not part.empty:
+        worst = (part["burden_score"] - part["financial_score"]).sort_index()
+        first = worst.sort_values(ascending=False, kind="stable").index[:3]
+        return [Finding("look_first", {"names": tuple(scored.loc[first, "name"].astype("str"))})]
+    if scored["field"].notna().any():
+        return [Finding("nobody_to_part_with", {})]
+    return []

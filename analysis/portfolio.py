@@ -1,0 +1,181 @@
+"""The portfolio as a whole: totals, payment behaviour, and sums per currency."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+import narwhals as nw
+import pandas as pd
+import polars as pl
+
+from analysis.concentration import Concentration, concentrations
+from analysis.metrics import METRICS
+from analysis.periods import as_of, period
+from analysis.reading.model import Ledger
+from analysis.settings import Settings
+from analysis.summary import row_frames
+
+
+@dataclass(frozen=True)
+class Portfolio:
+    """All clients together. Unknown is None, never 0.
+
+    Attributes
+    ----------
+    clients : int
+    first_on, last_on : date or None
+        The first and last day on which something was invoiced, worked or reported.
+    as_of : date or None
+        The day the figures look back from.
+    currency : str or None
+        The currency of the money; None where the files name none or hold several.
+    currencies : mapping of str to mapping
+        Currency → its own sums: ``revenue``, ``invoices``; "" for rows that name none beside others that do.
+    revenue, result, hours, open_amount, overdue_amount : float or None
+        Sums over the clients of whom it is known.
+    result_clients, hours_clients : int
+        Of how many clients the result and the hours are known.
+    incidents, invoices, late_invoices : int or None
+    judged_invoices : int or None
+        Invoices of which it is known whether they were late.
+    mean_days_late, mean_days_late_of_late, days_late_weighted : float or None
+        Over all invoices, by the same expressions as per client.
+    concentration : mapping of str to Concentration
+        For revenue, result, hours, incidents and joy.
+    fields : mapping of str to int
+        Field → number of clients, where the clients are scored.
+    """
+
+    clients: int
+    first_on: date | None
+    last_on: date | None
+    as_of: date | None
+    currency: str | None
+    currencies: Mapping[str, Mapping[str, float]]
+    revenue: float | None
+    result: float | None
+    hours: float | None
+    incidents: int | None
+    invoices: int | None
+    late_invoices: int | None
+    judged_invoices: int | None
+    mean_days_late: float | None
+    mean_days_late_of_late: float | None
+    days_late_weighted: float | None
+    open_amount: float | None
+    overdue_amount: float | None
+    result_clients: int
+    hours_clients: int
+    concentration: Mapping[str, Concentration]
+    fields: Mapping[str, int] = field(default_factory=dict)
+
+
+def portfolio(ledger: Ledger, clients: pd.DataFrame, settings: Settings | None = None) -> Portfolio:
+    """Add up the portfolio.
+
+    Turns        the ledger and its clients
+    into         a :class:`Portfolio`
+
+    Parameters
+    ----------
+    ledger : Ledger
+    clients : DataFrame, index ``client``
+        As :func:`summarise` or :func:`score` returns it, with the same settings.
+    settings : Settings, optional
+
+    Returns
+    -------
+    Portfolio
+
+    Examples
+    --------
+    >>> from analysis.summary import summarise
+    >>> rows = pl.DataFrame({"client": ["ann", "bob"], "amount": [100.0, 50.0]})
+    >>> ledger = Ledger({"invoices": rows}, {"ann": "Ann", "bob": "Bob"}, pl.DataFrame())
+    >>> portfolio(ledger, summarise(ledger)).revenue
+    150.0
+    """
+    settings = settings or Settings()
+    day = as_of(ledger, settings)
+    first_on, last_on = period(ledger)
+    documents = _over_all_documents(ledger, settings, day)
+    incidents = ledger.tables.get("incidents")
+    reported = None if incidents is None else frozenset(incidents["client"].to_list())
+    fields = clients["field"].value_counts() if "field" in clients else pd.Series(dtype=int)
+    late, invoices = documents.get("late_invoices"), documents.get("invoices")
+    return Portfolio(
+        clients=len(clients),
+        first_on=first_on,
+        last_on=last_on,
+        as_of=day,
+        currency=_currency(ledger, settings),
+        currencies=_per_currency(ledger, settings),
+        revenue=_sum(clients["revenue"]),
+        result=_sum(clients["result"]),
+        hours=_sum(clients["hours"]),
+        incidents=_whole(_sum(clients["incidents"])),
+        invoices=_whole(_sum(clients["invoices"]) if invoices is None else invoices),
+        late_invoices=_whole(late),
+        judged_invoices=_whole(documents.get("judged_invoices")),
+        mean_days_late=documents.get("days_late"),
+        mean_days_late_of_late=documents.get("days_late_of_late"),
+        days_late_weighted=documents.get("days_late_weighted"),
+        open_amount=_sum(clients["open_amount"]),
+        overdue_amount=_sum(clients["overdue_amount"]),
+        result_clients=int(clients["result"].notna().sum()),
+        hours_clients=int(clients["hours"].notna().sum()),
+        concentration=concentrations(clients, reported),
+        fields={str(name): int(count) for name, count in fields.items()},
+    )
+
+
+def _over_all_documents(ledger: Ledger, settings: Settings, day: date | None) -> dict[str, float]:
+    """Apply the expressions of the invoice metrics to all rows at once; unknown ones left out."""
+    frame = row_frames(ledger, settings, day).get("documents")
+    if frame is None:
+        return {}
+    metrics = [metric for metric in METRICS.values() if metric.table == "documents"]
+    expressions = [metric.rows.alias(metric.name) for metric in metrics if metric.rows is not None]
+    row: dict[str, Any] = (
+        frame.select(*expressions, judged_invoices=nw.col("late").count()).collect().rows(named=True)[0]
+    )
+    return {name: float(value) for name, value in row.items() if value is not None}
+
+
+def _currency(ledger: Ledger, settings: Settings) -> str | None:
+    if len(ledger.currencies) > 1:
+        return settings.currency if settings.currency in ledger.currencies else None
+    return ledger.currencies[0] if ledger.currencies else None
+
+
+def _per_currency(ledger: Ledger, settings: Settings) -> dict[str, dict[str, float]]:
+    """Add up each currency apart, in the order of the ledger."""
+    sums: dict[str, dict[str, float]] = {}
+    for code in ledger.currencies:
+        alone = _only(ledger, code)
+        frame = row_frames(alone, settings, None).get("documents")
+        if frame is None:
+            continue
+        row = frame.select(revenue=nw.col("amount").sum(), invoices=nw.len()).collect().rows(named=True)[0]
+        sums[code] = {"revenue": float(row["revenue"] or 0), "invoices": int(row["invoices"])}
+    return sums
+
+
+def _only(ledger: Ledger, code: str) -> Ledger:
+    """Keep the invoices in one currency; where there is just one, also those that name none."""
+    rows = ledger.tables.get("invoices")
+    if rows is None or "currency" not in rows.columns:
+        return ledger
+    own = pl.col("currency") == code
+    if len(ledger.currencies) == 1:
+        own = own | pl.col("currency").is_null()
+    return Ledger({"invoices": rows.filter(own)}, ledger.names, ledger.set_apart, currencies=(code,))
+
+
+def _sum(values: pd.Series) -> float | None:
+    return float(values.sum()) if values.notna().any() else None
+
+
+def _whole(value: float | None) -> int | None:
+    return None if value is None else round(value)
