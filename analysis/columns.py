@@ -143,13 +143,13 @@ TABLES: dict[str, Table] = {
                     "debit",
                     "money",
                     "Debit",
-                    "Side of a booking: on a debtor's account an invoice, on a revenue account a credit note.",
+                    "On the account of a debtor an invoice, on a revenue account a credit note.",
                 ),
                 (
                     "credit",
                     "money",
                     "Credit",
-                    "Side of a booking: on a revenue account revenue, on a debtor's account a payment or credit note.",
+                    "On a revenue account revenue, on the account of a debtor a payment or credit note.",
                 ),
                 (
                     "debit_credit",
