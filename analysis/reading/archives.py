@@ -51,8 +51,8 @@ def head_of_workbook(content: bytes) -> bytes:
     """Make a small workbook of the first rows of each sheet of an ``.xlsx``.
 
     Reading the first rows of a workbook costs nearly as much as reading them all, because its XML is
-    parsed to the end. This cuts the XML off after ``HEAD_ROWS`` rows and leaves out the texts that those rows do
-    not use; what is left reads at once and keeps each cell's type.
+    parsed to the end. This cuts the XML off after ``HEAD_ROWS`` rows and leaves out the texts that those rows
+    do not use; what is left reads at once and keeps each cell's type.
     """
     head = BytesIO()
     last_text = -1

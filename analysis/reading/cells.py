@@ -122,7 +122,7 @@ def _moment(cell: Cell) -> datetime | None:
 
 
 def _duration(cell: Cell) -> timedelta | None:
-    """A time of day is a duration since midnight: "9:00" on a clock, and one and a half hour in ``h:mm``."""
+    """Take a time of day as a duration since midnight: nine o’clock, or an hour and a half as ``1:30``."""
     if isinstance(cell, time):
         return timedelta(
             hours=cell.hour, minutes=cell.minute, seconds=cell.second, microseconds=cell.microsecond

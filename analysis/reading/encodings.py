@@ -16,7 +16,7 @@ _SAMPLE = 200_000
 #: So many signs out of place, and the text is not from western Europe.
 _DOUBT = 10
 
-#: The accented letters of Dutch, German, French, Spanish and Portuguese count in full, their neighbours' less.
+#: The accented letters of Dutch, German, French, Spanish and Portuguese count in full, others for less.
 _COMMON = set("àáâãäçèéêëíïñóôõöúûüß")
 _LETTERS = set("àáâãäåæçèéêëìíîïñòóôõöøœùúûüýßşğıłńśźżčšžřě")
 _CAPITALS = set("ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØŒÙÚÛÜÝ")

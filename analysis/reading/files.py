@@ -28,11 +28,11 @@ def read_sheets(
     seconds: float = MOST_SECONDS,
     cancelled: Callable[[], bool] | None = None,
 ) -> tuple[tuple[Sheet, ...], tuple[Problem, ...]]:
-    """Read every sheet of every file, and say what could not be read.
+    r"""Read every sheet of every file, and say what could not be read.
 
-    Turns bytes into Sheets. Each file is read in a process of its own, with a time limit and (not on Windows) a
-    memory limit; where it breaks down, the sheets it had finished are kept, the others become a problem, and
-    the next file goes on.
+    Turns bytes into Sheets. Each file is read in a process of its own, with a time limit and (not on Windows)
+    a memory limit; where it breaks down, the sheets it had finished are kept, the rest becomes a problem,
+    and the next file goes on.
 
     Parameters
     ----------

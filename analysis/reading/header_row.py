@@ -106,14 +106,14 @@ def header_cells(head: Sequence[Sequence[Cell]], header: HeaderRow, width: int) 
 
 
 def _body(looks: Sequence[Sequence[str | None]], place: int) -> list[Sequence[str | None]]:
-    """The next rows below that are not blank; rows with one cell in a wide table say nothing of its shape."""
+    """Give the next rows that are not blank, without those of one cell in a wide table."""
     rows = [row for row in looks[place + 1 :] if any(row)]
     widest = max((sum(map(bool, row)) for row in rows[:_BODY_ROWS]), default=0)
     return [row for row in rows if sum(map(bool, row)) > (1 if widest > 2 else 0)][:_BODY_ROWS]
 
 
 def _columns(body: Sequence[Sequence[str | None]]) -> dict[int, Counter[str]]:
-    """What stands in each column of the body; columns that are nearly empty are left out."""
+    """Count what stands in each column of the body; columns that are nearly empty are left out."""
     found: dict[int, Counter[str]] = {}
     for row in body:
         for column, look in enumerate(row):
@@ -124,7 +124,7 @@ def _columns(body: Sequence[Sequence[str | None]]) -> dict[int, Counter[str]]:
 
 
 def _measured(body: Sequence[Sequence[str | None]]) -> set[int]:
-    """The columns that mostly hold numbers, dates or the like."""
+    """Name the columns that mostly hold numbers, dates or the like."""
     return {
         column
         for column, counts in _columns(body).items()
@@ -160,7 +160,7 @@ def _stands_apart(
     place: int,
     body: Sequence[Sequence[str | None]],
 ) -> bool:
-    """In a sheet of texts only: the row has a short name, without digits, for every column, found nowhere below."""
+    """Tell, in a sheet of texts only, a row of short names without digits that are found nowhere below."""
     if _measured(body):
         return False
     words = [cell_text(cell).strip() for cell, look in zip(head[place], looks[place], strict=True) if look]
@@ -211,4 +211,5 @@ def _continues(head: Sequence[Sequence[Cell]], looks: Sequence[Sequence[str | No
     opened = [column for column in named if column >= len(above) or above[column] is None]
     if not opened or not measured & set(named) or len({*words}) < 2:
         return False
-    return (all(len(word) <= 30 for word in words) and header_likeness(words) >= 0.3) or set(named) <= measured
+    short = all(len(word) <= 30 for word in words)
+    return set(named) <= measured or (short and header_likeness(words) >= 0.3)

@@ -39,7 +39,7 @@ def read_markup(file: str, content: bytes) -> Iterator[Sheet | Problem]:
 
 
 def _page_in_mail(content: bytes) -> bytes:
-    """A web archive ("single file web page") is a page sent as mail."""
+    """Take the page out of a web archive, which is a page sent as mail."""
     for part in message_from_bytes(content).walk():
         if part.get_content_type() == "text/html":
             page = part.get_payload(decode=True)
@@ -60,7 +60,7 @@ def _html_tables(content: bytes) -> list[tuple[str, list[list[Cell]]]]:
 
 
 def _html_rows(table: etree._Element) -> list[list[Cell]]:
-    """The texts of a table; a cell that spans rows or columns stands in the first of them."""
+    """Give the texts of a table; a cell that spans rows or columns stands in the first of them."""
     rows: list[list[Cell]] = []
     taken: dict[int, int] = {}
     for line in table.iter("tr"):

@@ -44,7 +44,8 @@ PROBLEMS: dict[str, str] = {
         "Export a shorter period, or save it as CSV."
     ),
     "formulas_without_values": (
-        "The sheet “{sheet}” of {file} holds {count} formulas without an outcome, and those cells are empty here. "
+        "The sheet “{sheet}” of {file} holds formulas without an outcome ({count}), and those cells are "
+        "empty here. "
         "Open the file in Excel or LibreOffice, save it, and upload it again."
     ),
     "cancelled": "Reading {file} was stopped because you asked for it.",

@@ -1,4 +1,4 @@
-"""The second engine for ``.xlsx``: openpyxl, slower, and at home in other damaged workbooks than the first."""
+"""The second engine for ``.xlsx``: openpyxl, slower, and able to open other damaged workbooks."""
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta

@@ -105,7 +105,7 @@ def _with_polars(content: bytes, delimiter: str, width: int) -> tuple[pl.DataFra
         return rows, pl.int_range(1, rows.height + 1, eager=True)
     inside = rows.select(pl.sum_horizontal(pl.all().str.count_matches("\n", literal=True).fill_null(0)))
     breaks = inside.to_series().cast(pl.Int64)
-    if breaks.max() > _CELL_LINES or rows.height + breaks.sum() not in (feeds, feeds + 1):
+    if (breaks > _CELL_LINES).any() or rows.height + breaks.sum() not in (feeds, feeds + 1):
         return None
     lines = breaks.cum_sum().shift(1, fill_value=0) + pl.int_range(1, rows.height + 1, eager=True)
     return rows, lines

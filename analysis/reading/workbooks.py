@@ -1,8 +1,8 @@
 """Workbooks: the fast road for columns of one cell type, a second look at columns of several.
 
-A column is loaded by fastexcel straight into Arrow. It refuses, on request, a column that mixes cell types; such
-columns are read again by python-calamine, which gives each cell with its type. Cells with an error are
-named by fastexcel alone, with their code.
+A column is loaded by fastexcel straight into Arrow. It refuses, on request, a column that mixes cell types;
+such columns are read again by python-calamine, which gives each cell with its type. Cells with an error
+are named by fastexcel alone, with their code.
 """
 
 import re
@@ -27,7 +27,6 @@ from analysis.reading.trouble import UnreadableError
 
 #: Excel counts days from the end of 1899; a moment before 1900 is a time of day without a date.
 _FIRST_DAY = datetime(1900, 1, 1)
-_MIDNIGHTS = (datetime(1899, 12, 30), datetime(1899, 12, 31))
 
 _ERROR_DETAIL = re.compile(r"Error\((\w+)\)?")
 _ERROR_CODES = {
@@ -138,9 +137,7 @@ def _load_cells(content: bytes, reader: fastexcel.ExcelReader, place: int, start
             loaded = _load(reader, place, start, "string")
             again = set(map(int, loaded.cells.columns))
     cells = loaded.cells
-    for column in cells.columns:
-        if int(column) not in again and not _is_plain(cells[column]):
-            again.add(int(column))
+    again |= {int(name) for name in cells.columns if not _is_plain(cells[name])}
     if again:
         cells = cells.with_columns(_typed_columns(content, place, start, sorted(again), loaded))
     for column, errors in loaded.errors.items():
@@ -148,10 +145,8 @@ def _load_cells(content: bytes, reader: fastexcel.ExcelReader, place: int, start
             cells = cells.with_columns(_with_errors(cells[str(column)], errors))
     width = max(map(int, cells.columns), default=-1) + 1
     nothing = pl.lit(None, dtype=pl.String)
-    return cells.select(
-        pl.col(name) if (name := str(column)) in cells.columns else nothing.alias(name)
-        for column in range(width)
-    )
+    names = [str(place) for place in range(width)]
+    return cells.select(pl.col(name) if name in cells.columns else nothing.alias(name) for name in names)
 
 
 def _load(reader: fastexcel.ExcelReader, place: int, start: int, how: str) -> _Loaded:
@@ -188,7 +183,7 @@ def _load(reader: fastexcel.ExcelReader, place: int, start: int, how: str) -> _L
 
 
 def _is_plain(column: pl.Series) -> bool:
-    """A date column without times of day, which stand before 1900."""
+    """Tell whether a column needs no second look: times of day among dates stand before 1900."""
     if not isinstance(column.dtype, pl.Datetime):
         return True
     earliest = column.min()
