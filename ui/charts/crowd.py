@@ -1,26 +1,30 @@
 """Thousands of clients at once: how many stand where, and the clients of concern one by one."""
 
+from typing import Any
+
 import numpy as np
 import pandas as pd
-import plotly.graph_objects as go
+from numpy.typing import NDArray
 
 from analysis.language.language import Language
-from ui.charts import colours
+from ui.charts import colours, paper
 
-_CELLS = 25
+#: Above this many clients they are drawn as a crowd.
+CROWD_ABOVE = 2_000
+_CELLS = 20
 #: At most this many clients of concern are drawn one by one, those with the most revenue.
 _SINGLY = 1_000
 
 
 def draw_crowd(
-    figure: go.Figure, placed: pd.DataFrame, selected: str | None, language: Language
+    drawing: paper.Drawing, placed: pd.DataFrame, selected: str | None, language: Language
 ) -> pd.DataFrame:
-    """Draw how many clients stand in each cell of 4 by 4 points; give back those to draw one by one.
+    """Draw how many clients stand in each cell of 5 by 5 points; give back those to draw one by one.
 
     Parameters
     ----------
-    figure : Figure
-        Gets a heat map; changed.
+    drawing : Drawing
+        Gets a heat map for each field; changed.
     placed : DataFrame
         Clients with both scores.
     selected : str or None
@@ -33,20 +37,26 @@ def draw_crowd(
         The clients in the field of concern, at most 1,000 with the most revenue, and ``selected``.
     """
     edges = np.linspace(0, 100, _CELLS + 1)
-    counts, _, _ = np.histogram2d(placed["burden_score"], placed["financial_score"], bins=(edges, edges))
     middles = ((edges[:-1] + edges[1:]) / 2).tolist()
-    depth = np.log1p(counts)
-    figure.add_heatmap(
-        x=middles,
-        y=middles,
-        z=np.where(counts > 0, depth, np.nan).round(2).tolist(),
-        customdata=counts.astype(int).tolist(),
-        colorscale=[[0, colours.veil(colours.GREY, 0.12)], [1, colours.veil(colours.GREY, 0.95)]],
-        showscale=False,
-        hovertemplate=language.text("{count} clients here", count="%{customdata:,d}") + "<extra></extra>",
-        xgap=1,
-        ygap=1,
-    )
+    fields = placed["field"].fillna("none")
+    most = _per_cell(placed, edges).max()
+    for field in sorted(fields.unique()):
+        counts = _per_cell(placed[fields == field], edges)
+        colour = colours.FIELD_COLOURS.get(field, colours.GREY)
+        drawing.trace(
+            "heatmap",
+            x=middles,
+            y=middles,
+            z=[[round(cell, 2) if cell else None for cell in row] for row in np.log1p(counts).tolist()],
+            zmin=0,
+            zmax=float(np.log1p(most)),
+            customdata=[[language.number(cell) for cell in row] for row in counts.tolist()],
+            colorscale=[[0, colours.veil(colour, 0.05)], [1, colours.veil(colour, 0.8)]],
+            showscale=False,
+            hovertemplate=language.text("{count} clients here", count="%{customdata}") + "<extra></extra>",
+            xgap=1,
+            ygap=1,
+        )
     concern = placed[placed["field"].eq("part_with").fillna(value=False)]
     if "revenue" in concern:
         concern = concern.sort_values("revenue", ascending=False, kind="stable")
@@ -54,3 +64,9 @@ def draw_crowd(
     if selected is not None and selected in placed.index and selected not in singly.index:
         singly = pd.concat((singly, placed.loc[[selected]]))
     return singly
+
+
+def _per_cell(placed: pd.DataFrame, edges: NDArray[Any]) -> NDArray[Any]:
+    """Count clients in each cell: rows are burden, columns the result."""
+    counts, _, _ = np.histogram2d(placed["burden_score"], placed["financial_score"], bins=(edges, edges))
+    return np.asarray(counts)

@@ -72,7 +72,7 @@ def metric_words(name: str) -> tuple[str, str]:
 
 
 def written(amount: float, unit: str, language: Language, currency: str | None = None) -> str:
-    """Write a figure with its unit, as a reader of the language does.
+    r"""Write a figure with its unit, as a reader of the language does.
 
     Parameters
     ----------
@@ -90,17 +90,20 @@ def written(amount: float, unit: str, language: Language, currency: str | None =
     Examples
     --------
     >>> written(12.5, "hours", Language("en")), written(0.125, "share", Language("nl"))
-    ('13 hours', '13\\xa0%')
+    ('13 hours', '13\xa0%')
     """
+    whole = abs(amount - round(amount)) < 0.05
+    decimals = 0 if whole or abs(amount) >= 10 else 1
     if unit == "money":
         return language.money(amount, currency)
-    if unit == "hours":
-        return language.text("{hours} hours", hours=language.number(amount, 0 if abs(amount) >= 10 else 1))
+    if unit in ("hours", "hours_per_1000"):
+        return language.text("{hours} hours", hours=language.number(amount, decimals))
     if unit == "days":
-        return language.text("{days} days", days=language.number(amount, 0 if abs(amount) >= 10 else 1))
+        return language.text("{days} days", days=language.number(amount, decimals))
+    if unit == "months":
+        return language.text("{months} months", months=language.number(amount, decimals))
     if unit == "rate":
         return language.text("{amount} per hour", amount=language.money(amount, currency))
     if unit == "share":
         return language.percent(amount)
-    whole = abs(amount - round(amount)) < 0.05
     return language.number(amount, 0 if whole or abs(amount) >= 100 else 1)

@@ -75,9 +75,10 @@ def pareto_chart(
     shown = curve.iloc[kept]
     facts = _facts(shown, value, unit, language, currency, names)
 
-    figure = paper.blank(language, _HEIGHT, hovermode="closest", dragmode="zoom", bargap=0.15)
+    drawing = paper.blank(language, _HEIGHT, hovermode="closest", dragmode="zoom", bargap=0.15)
     line = [0.0, *running.iloc[kept].astype(float)]
-    figure.add_scatter(
+    drawing.trace(
+        "scatter",
         x=[0, *shown["rank"]],
         y=line,
         mode="lines+markers" if len(shown) <= 60 else "lines",
@@ -89,16 +90,16 @@ def pareto_chart(
         hovertemplate=_hover(label, language, shares),
         yaxis="y2",
     )
-    _draw_clients(figure, shown, value, facts, set(highlight), _hover(label, language, shares))
-    _draw_axes(figure, curve, value, shares, language, currency, names)
+    _draw_clients(drawing, shown, value, facts, set(highlight), _hover(label, language, shares))
+    _draw_axes(drawing, curve, value, shares, language, currency, names)
     if shares:
-        _mark_ratio(figure, curve, language)
+        _mark_ratio(drawing, curve, language)
     if len(curve) > 12:
         places = sorted({0, *wanted})[:6]
         _name_clients(
-            figure, curve, value, places, _facts(curve.iloc[places], value, unit, language, currency, names)
+            drawing, curve, value, places, _facts(curve.iloc[places], value, unit, language, currency, names)
         )
-    return figure
+    return drawing.figure()
 
 
 def _facts(
@@ -143,7 +144,7 @@ def _hover(label: str, language: Language, shares: bool) -> str:
 
 
 def _draw_clients(
-    figure: go.Figure,
+    drawing: paper.Drawing,
     shown: pd.DataFrame,
     value: str,
     facts: list[list[str]],
@@ -153,7 +154,8 @@ def _draw_clients(
     """Draw one bar per client, or one outline where there are too many for bars."""
     amounts = shown[value].astype(float)
     if len(shown) > _BARS_UP_TO:
-        figure.add_scatter(
+        drawing.trace(
+            "scatter",
             x=shown["rank"].tolist(),
             y=amounts.tolist(),
             mode="lines",
@@ -167,7 +169,8 @@ def _draw_clients(
         colours.ORANGE if key in named else colours.VERMILION if amount < 0 else colours.GREY
         for key, amount in amounts.items()
     ]
-    figure.add_bar(
+    drawing.trace(
+        "bar",
         x=shown["rank"].tolist(),
         y=amounts.tolist(),
         marker={"color": paint, "line": {"width": 0}},
@@ -177,7 +180,7 @@ def _draw_clients(
 
 
 def _draw_axes(
-    figure: go.Figure,
+    drawing: paper.Drawing,
     curve: pd.DataFrame,
     value: str,
     shares: bool,
@@ -207,7 +210,7 @@ def _draw_axes(
             "tickvals": curve["rank"].tolist(),
             "ticktext": paper.shown_names(curve, names, 22 if len(curve) <= 6 else 14),
         }
-    figure.update_layout(
+    drawing.axes(
         xaxis=below,
         yaxis=paper.axis(
             domain=_LOWER,
@@ -233,11 +236,11 @@ def _draw_axes(
         if shares
         else language.text("{label}: running total", label=label)
     )
-    figure.add_annotation(paper.panel_title(above, _UPPER[1]))
-    figure.add_annotation(paper.panel_title(language.text("{label} per client", label=label), _LOWER[1]))
+    drawing.note(paper.panel_title(above, _UPPER[1]))
+    drawing.note(paper.panel_title(language.text("{label} per client", label=label), _LOWER[1]))
 
 
-def _mark_ratio(figure: go.Figure, curve: pd.DataFrame, language: Language) -> None:
+def _mark_ratio(drawing: paper.Drawing, curve: pd.DataFrame, language: Language) -> None:
     """Mark the owner's own ratio: what a fifth of the clients bring, and how many make four fifths."""
     count = len(curve)
     fifth = math.ceil(count * 0.2)
@@ -252,10 +255,11 @@ def _mark_ratio(figure: go.Figure, curve: pd.DataFrame, language: Language) -> N
             clients=language.number(count),
             share=language.percent(share),
         )
-        figure.add_shape(
+        drawing.shape(
             type="line", x0=rank, x1=rank, y0=0, y1=share, yref="y2", line={"color": colours.LINE, "width": 1}
         )
-        figure.add_scatter(
+        drawing.trace(
+            "scatter",
             x=[rank],
             y=[share],
             mode="markers",
@@ -264,7 +268,7 @@ def _mark_ratio(figure: go.Figure, curve: pd.DataFrame, language: Language) -> N
             hoverinfo="skip",
         )
         room_right = rank <= count * 0.5
-        figure.add_annotation(
+        drawing.note(
             paper.label(
                 f"<b>{sentence}</b>",
                 rank,
@@ -279,10 +283,10 @@ def _mark_ratio(figure: go.Figure, curve: pd.DataFrame, language: Language) -> N
 
 
 def _name_clients(
-    figure: go.Figure, curve: pd.DataFrame, value: str, places: list[int], facts: list[list[str]]
+    drawing: paper.Drawing, curve: pd.DataFrame, value: str, places: list[int], facts: list[list[str]]
 ) -> None:
     """Write name and figure of the first and the chosen clients above their bars, each on a line of its own."""
-    low, high = figure.layout.yaxis.range
+    low, high = drawing.layout["yaxis"]["range"]
     pixels = _HEIGHT * 0.85 * (_LOWER[1] - _LOWER[0]) / (high - low)
     written_at: list[tuple[float, float, float]] = []
     for place, (_, name, amount, *_) in zip(places, facts, strict=True):
@@ -296,7 +300,7 @@ def _name_clients(
             if start < right and left < start + 0.62 and abs(line - height) < 15:
                 height = line + 15
         written_at.append((start, start + 0.62, height))
-        figure.add_annotation(
+        drawing.note(
             paper.label(
                 f"{name}, {amount}",
                 place + 1,

@@ -7,6 +7,7 @@ for point-feature label placement": candidates around each point, the most impor
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,9 +17,20 @@ _NARROW, _WIDE, _ORDINARY = 0.32, 0.92, 0.60
 _NARROW_LETTERS = frozenset("fijlrtI.,:;'|!() -")
 _WIDE_LETTERS = frozenset("mwMWQO@%&…")
 
+Numbers = NDArray[Any]
+#: A share of the width; left, top, right and bottom in pixels from there and from the top.
+Box = tuple[float, float, float, float, float]
+
 _GAP = 3.0
-#: Beyond its bubble by this much a name gets a thin line that leads to it.
-_RINGS = (0.0, 14.0, 30.0, 48.0, 70.0, 96.0)
+#: How far beyond its bubble a name may stand, in pixels; past ``_NEAR`` a thin line leads to it.
+_RINGS = ((0.0, 8.0), (18.0, 30.0), (44.0, 60.0))
+_NEAR = 8.0
+#: Lying over another bubble is as bad as standing this many pixels further away.
+_COVERING = 30.0
+#: Directions in the order they read best: right, left, above, below, then aslant.
+_TURNS = (0, 180, 270, 90, 315, 45, 225, 135, 20, 160, 200, 340, 65, 115, 245, 295)
+#: Along a leading line these places are kept free of text.
+_ALONG = np.linspace(0.15, 0.85, 7)
 
 
 @dataclass(frozen=True)
@@ -73,7 +85,8 @@ def place_names(
     widths: Sequence[float],
     height: float,
     bubbles: Sequence[Spot] = (),
-    taken: Sequence[tuple[float, float, float, float, float]] = (),
+    taken: Sequence[Box] = (),
+    near: bool = False,
 ) -> list[Place | None]:
     """Find for each spot, the most important first, a place where its text covers no other text.
 
@@ -89,6 +102,8 @@ def place_names(
         All bubbles, also those without a text: rather not covered.
     taken : sequence of (across, left, top, right, bottom)
         Boxes that are never covered: a share of the width, and pixels from there and from the top.
+    near : bool
+        Only right beside the bubble, never with a line that leads to it, and never over other bubbles.
 
     Returns
     -------
@@ -101,96 +116,104 @@ def place_names(
     [Place(right=28.0, down=0.0, leader=False)]
     """
     wide = np.asarray(widths, dtype=float)
-    boxes = np.zeros((0, len(wide), 4))
-    if taken:
-        fixed = np.asarray(taken, dtype=float)
-        start = fixed[:, :1] * wide
-        rows = np.broadcast_to(fixed[:, 2:3], start.shape), np.broadcast_to(fixed[:, 4:5], start.shape)
-        boxes = np.stack((start + fixed[:, 1:2], rows[0], start + fixed[:, 3:4], rows[1]), axis=-1)
+    boxes = _fixed_boxes(taken, wide)
     discs = np.array([[spot.across, spot.down, spot.radius] for spot in (bubbles or spots)], dtype=float)
     found: list[Place | None] = []
     for spot in spots:
-        place = _first_free(spot, boxes, discs, wide, height)
+        place = _best(spot, boxes, discs, wide, height, near=near)
         found.append(place)
         if place is not None:
-            boxes = np.concatenate((boxes, _boxes(spot, np.array([[place.right, place.down]]), wide)))
+            own = np.array([[place.right, place.down]])
+            lines = _lines(spot, own, wide)[0] if place.leader else np.zeros((0, len(wide), 4))
+            boxes = np.concatenate((boxes, _boxes(spot, own, wide), lines))
     return found
 
 
-def _candidates(spot: Spot, ring: float) -> NDArray[np.float64]:
-    """Give centres of the text around a bubble, at ``ring`` pixels from it, the best to read first."""
-    turns = (0, 180, 270, 90, 315, 45, 225, 135) if ring == 0 else tuple(range(0, 360, 20))
+def _fixed_boxes(taken: Sequence[Box], widths: Numbers) -> Numbers:
+    """Give left, top, right, bottom of each fixed box (first axis) at each width (second)."""
+    if not taken:
+        return np.zeros((0, len(widths), 4))
+    fixed = np.asarray(taken, dtype=float)
+    start = fixed[:, :1] * widths
+    top, bottom = (np.broadcast_to(fixed[:, side : side + 1], start.shape) for side in (2, 4))
+    return np.stack((start + fixed[:, 1:2], top, start + fixed[:, 3:4], bottom), axis=-1)
+
+
+def _candidates(spot: Spot, ring: float) -> list[tuple[float, float]]:
+    """Give centres of the text around a bubble, ``ring`` pixels from it, the best to read first."""
     reach = spot.radius + _GAP + ring
     places = []
-    for turn in turns:
+    for turn in _TURNS:
         right, down = math.cos(math.radians(turn)), math.sin(math.radians(turn))
-        places.append(
-            (
-                right * reach + (spot.width / 2) * _sign(right),
-                down * reach + (spot.height / 2) * _sign(down),
-            )
-        )
-    return np.array(places)
+        # The text touches the circle of the ring with the corner or side that faces the bubble.
+        sideways, upright = (0.0 if abs(part) < 0.2 else math.copysign(0.5, part) for part in (right, down))
+        places.append((right * reach + sideways * spot.width, down * reach + upright * spot.height))
+    return places
 
 
-def _sign(part: float) -> float:
-    return 0.0 if abs(part) < 1e-9 else math.copysign(1.0, part)
-
-
-def _boxes(spot: Spot, places: NDArray[np.float64], widths: NDArray[np.float64]) -> NDArray[np.float64]:
+def _boxes(spot: Spot, places: Numbers, widths: Numbers) -> Numbers:
     """Give left, top, right, bottom of the text at each place (first axis) and width (second)."""
-    across = spot.across * widths[None, :] + places[:, :1]
-    down = np.broadcast_to(spot.down + places[:, 1:], across.shape)
-    return np.stack(
-        (
-            across - spot.width / 2,
-            down - spot.height / 2,
-            across + spot.width / 2,
-            down + spot.height / 2,
-        ),
-        axis=-1,
+    boxes = np.empty((len(places), len(widths), 4))
+    across = spot.across * widths + places[:, :1]
+    boxes[..., 0], boxes[..., 2] = across - spot.width / 2, across + spot.width / 2
+    down = spot.down + places[:, 1:]
+    boxes[..., 1], boxes[..., 3] = down - spot.height / 2, down + spot.height / 2
+    return boxes
+
+
+def _lines(spot: Spot, places: Numbers, widths: Numbers) -> Numbers:
+    """Give small boxes along the line from bubble to text: place, point on the line, width, side."""
+    right, down = (places[:, axis, None, None] * _ALONG[:, None] for axis in (0, 1))
+    across = spot.across * widths + right
+    level = np.broadcast_to(spot.down + down, across.shape)
+    return np.stack((across - 1, level - 1, across + 1, level + 1), axis=-1)
+
+
+def _overlap(own: Numbers, others: Numbers) -> Numbers:
+    """Tell which boxes overlap: own … × other × width."""
+    mine = own[..., None, :, :]
+    return np.asarray(
+        (mine[..., 0] < others[..., 2])
+        & (others[..., 0] < mine[..., 2])
+        & (mine[..., 1] < others[..., 3])
+        & (others[..., 1] < mine[..., 3])
     )
 
 
-def _first_free(
+def _best(
     spot: Spot,
-    boxes: NDArray[np.float64],
-    discs: NDArray[np.float64],
-    widths: NDArray[np.float64],
+    boxes: Numbers,
+    discs: Numbers,
+    widths: Numbers,
     height: float,
+    *,
+    near: bool,
 ) -> Place | None:
-    """Take the place nearest to the bubble that covers no text and, if it can be, no other bubble."""
-    second_best: tuple[float, Place] | None = None
-    for ring in _RINGS:
-        places = _candidates(spot, ring)
+    """Take the free place that is nearest and covers fewest bubbles; look further out only if there is none."""
+    for group in _RINGS[:1] if near else _RINGS:
+        places = np.array([place for ring in group for place in _candidates(spot, ring)])
+        distance = np.repeat(np.asarray(group, dtype=float), len(_TURNS))
         own = _boxes(spot, places, widths)
-        inside = (
+        free = (
             (own[..., 0] >= 0) & (own[..., 1] >= 0) & (own[..., 2] <= widths) & (own[..., 3] <= height)
         ).all(axis=1)
-        clear = ~(
-            (own[:, None, :, 0] < boxes[None, :, :, 2])
-            & (boxes[None, :, :, 0] < own[:, None, :, 2])
-            & (own[:, None, :, 1] < boxes[None, :, :, 3])
-            & (boxes[None, :, :, 1] < own[:, None, :, 3])
-        ).any(axis=(1, 2))
+        free &= ~_overlap(own, boxes).any(axis=(1, 2))
+        if group[0] > _NEAR:
+            free &= ~_overlap(_lines(spot, places, widths), boxes).any(axis=(1, 2, 3))
         covered = _covered(own, discs, widths)
-        for number in np.flatnonzero(inside & clear):
-            place = Place(
-                round(float(places[number, 0]), 1),
-                round(float(places[number, 1]), 1),
-                leader=ring > _RINGS[1],
-            )
-            if covered[number] == 0:
-                return place
-            cost = covered[number] + ring / 10
-            if second_best is None or cost < second_best[0]:
-                second_best = cost, place
-    return None if second_best is None else second_best[1]
+        if near:
+            free &= covered <= 1
+        if not free.any():
+            continue
+        cost = distance + _COVERING * covered + np.arange(len(places)) * 0.1
+        best = int(np.where(free, cost, np.inf).argmin())
+        return Place(
+            round(float(places[best, 0]), 1), round(float(places[best, 1]), 1), leader=group[0] > _NEAR
+        )
+    return None
 
 
-def _covered(
-    own: NDArray[np.float64], discs: NDArray[np.float64], widths: NDArray[np.float64]
-) -> NDArray[np.float64]:
+def _covered(own: Numbers, discs: Numbers, widths: Numbers) -> Numbers:
     """Count the bubbles each box lies over, at the width where it is worst."""
     centre = discs[:, :1] * widths[None, :]
     beside = np.maximum(np.maximum(own[:, None, :, 0] - centre, centre - own[:, None, :, 2]), 0)

@@ -3,7 +3,10 @@
 import pandas as pd
 
 from analysis.language.language import Language
+from ui.charts.crowd import CROWD_ABOVE
 
+#: A score that rests on fewer signals is drawn hollow.
+FEW_SIGNALS = 4
 #: Shown name of each field.
 FIELD_LABELS = {
     "cherish": "Cherish",
@@ -64,11 +67,13 @@ def quadrant_key(scored: pd.DataFrame, size_label: str, language: Language) -> s
     -------
     str
     """
-    parts = [
-        language.text("Area of a bubble: {label}.", label=size_label),
-        language.text("Hollow: the score rests on few signals."),
-        language.text("Star: a strategic client."),
-    ]
+    parts = [language.text("Area of a bubble: {label}.", label=size_label)]
+    if "signals_used" in scored and scored["signals_used"].lt(FEW_SIGNALS).any():
+        parts.append(language.text("Hollow: the score rests on few signals."))
+    if "strategic" in scored and scored["strategic"].fillna(value=False).astype(bool).any():
+        parts.append(language.text("Star: a strategic client."))
+    if len(scored) > CROWD_ABOVE:
+        parts.append(language.text("The darker a square, the more clients stand there."))
     missing = int(scored[["financial_score", "burden_score"]].isna().any(axis=1).sum())
     if missing:
         parts.append(

@@ -8,22 +8,22 @@ import plotly.graph_objects as go
 from analysis.language.language import Language
 from analysis.settings import Settings
 from ui.charts import colours, paper
-from ui.charts.crowd import draw_crowd
+from ui.charts.crowd import CROWD_ABOVE, draw_crowd
 from ui.charts.figures import metric_words, written
 from ui.charts.placing import Spot, place_names, text_width
-from ui.charts.quadrant_words import FIELD_LABELS
+from ui.charts.quadrant_words import FEW_SIGNALS, FIELD_LABELS
 
 _HEIGHT, _PHONE_HEIGHT = 640, 560
 _MARGIN = {"l": 40, "r": 8, "t": 34, "b": 50, "pad": 0}
 _RANGE = (-3.0, 103.0)
 #: Widths of the drawing for which names must not overlap; wider only gives more room.
-_WIDTHS, _PHONE_WIDTHS = (640.0, 800.0, 1000.0, 1300.0), (280.0, 330.0)
+_WIDTHS, _PHONE_WIDTHS = (560.0, 760.0, 1100.0), (280.0, 330.0)
 _TEXT = 12
+#: The ring round the selected client lies this far outside its bubble.
+_RING = 5.0
 #: Up to here each client gets its name; above, those that matter most.
-_ALL_NAMED, _SOME_NAMED, _PHONE_NAMED = 60, 20, 10
-_WEBGL_ABOVE, _CROWD_ABOVE = 1_000, 2_000
-#: A score that rests on fewer signals is drawn hollow.
-_FEW_SIGNALS = 4
+_ALL_NAMED, _SOME_NAMED, _PHONE_NAMED = 60, 16, 10
+_WEBGL_ABOVE = 1_000
 
 
 def quadrant_chart(
@@ -85,27 +85,24 @@ def quadrant_chart(
     placed = scored.dropna(subset=["financial_score", "burden_score"])
     if placed.empty:
         raise paper.NothingToDrawError
-    figure = _sheet(settings, language, phone)
-    _draw_fields(figure, placed, settings, language, phone)
-    if len(placed) > _CROWD_ABOVE:
-        shown = draw_crowd(figure, placed, selected, language)
-    else:
-        shown = placed
+    drawing = _sheet(settings, language, phone)
+    _draw_fields(drawing, placed, settings, language, phone)
+    shown = draw_crowd(drawing, placed, selected, language) if len(placed) > CROWD_ABOVE else placed
     shown = _drawn_order(shown, size, phone)
-    _draw_bubbles(figure, shown, selected, size, language, currency, names)
-    _write_names(figure, shown, selected, names, settings, language, phone)
-    return figure
+    _draw_bubbles(drawing, shown, selected, size, language, currency, names)
+    _write_names(drawing, shown, selected, names, language, phone)
+    return drawing.figure()
 
 
-def _sheet(settings: Settings, language: Language, phone: bool) -> go.Figure:
-    figure = paper.blank(
+def _sheet(settings: Settings, language: Language, phone: bool) -> paper.Drawing:
+    drawing = paper.blank(
         language,
         _PHONE_HEIGHT if phone else _HEIGHT,
         margin=_MARGIN,
         dragmode=False if phone else "zoom",
     )
     shared = {"range": list(_RANGE), "automargin": False, "fixedrange": phone, "dtick": 25, "showgrid": False}
-    figure.update_layout(
+    drawing.axes(
         xaxis=paper.axis(
             **shared,
             title={
@@ -116,7 +113,7 @@ def _sheet(settings: Settings, language: Language, phone: bool) -> go.Figure:
         ),
         yaxis=paper.axis(**(shared | {"range": list(reversed(_RANGE))})),
     )
-    figure.add_annotation(
+    drawing.note(
         paper.label(
             language.text("Burden on people: the higher up, the lighter"),
             0,
@@ -131,13 +128,13 @@ def _sheet(settings: Settings, language: Language, phone: bool) -> go.Figure:
     )
     for along, border in (("x", settings.financial_border), ("y", settings.burden_border)):
         other = "y" if along == "x" else "x"
-        figure.add_shape(
+        drawing.shape(
             type="line",
             layer="below",
             line={"color": colours.LINE, "width": 1},
             **{f"{along}0": border, f"{along}1": border, f"{other}0": _RANGE[0], f"{other}1": _RANGE[1]},
         )
-    return figure
+    return drawing
 
 
 #: Of each field: whether it lies right (high result) and low (high burden).
@@ -150,14 +147,15 @@ _CORNERS = {
 
 
 def _draw_fields(
-    figure: go.Figure, placed: pd.DataFrame, settings: Settings, language: Language, phone: bool
+    drawing: paper.Drawing, placed: pd.DataFrame, settings: Settings, language: Language, phone: bool
 ) -> None:
     """Tint the four fields quietly and write their names, with how many clients, in the outer corners."""
     counts = placed["field"].value_counts()
+    crowd = len(placed) > CROWD_ABOVE
     for field, (right, low) in _CORNERS.items():
         across = (settings.financial_border, _RANGE[1]) if right else (_RANGE[0], settings.financial_border)
         down = (settings.burden_border, _RANGE[1]) if low else (_RANGE[0], settings.burden_border)
-        figure.add_shape(
+        drawing.shape(
             type="rect",
             layer="below",
             line={"width": 0},
@@ -167,7 +165,7 @@ def _draw_fields(
             y0=down[0],
             y1=down[1],
         )
-        figure.add_annotation(
+        drawing.note(
             paper.label(
                 _field_title(field, int(counts.get(field, 0)), language, phone),
                 1 if right else 0,
@@ -179,7 +177,8 @@ def _draw_fields(
                 xshift=-6 if right else 6,
                 yshift=4 if low else -4,
                 align="right" if right else "left",
-                font={"size": 13 if phone else 15, "color": colours.FIELD_COLOURS[field]},
+                font={"size": 13 if phone else 15}
+                | ({} if crowd else {"color": colours.FIELD_COLOURS[field]}),
             )
         )
 
@@ -212,7 +211,7 @@ def _column(placed: pd.DataFrame, name: str, missing: float) -> pd.Series:
 
 
 def _draw_bubbles(
-    figure: go.Figure,
+    drawing: paper.Drawing,
     shown: pd.DataFrame,
     selected: str | None,
     size: str,
@@ -220,10 +219,10 @@ def _draw_bubbles(
     currency: str | None,
     names: paper.Names,
 ) -> None:
-    solid = _column(shown, "signals_used", _FEW_SIGNALS).ge(_FEW_SIGNALS)
+    solid = _column(shown, "signals_used", FEW_SIGNALS).ge(FEW_SIGNALS)
     paint = [colours.FIELD_COLOURS.get(field, colours.GREY) for field in shown["field"]]
     unit, label = metric_words(size)
-    trace = go.Scattergl if len(shown) > _WEBGL_ABOVE else go.Scatter
+    opacity = 0.78 if len(shown) <= 200 else 0.6
     customdata = [
         [
             str(key),
@@ -244,38 +243,38 @@ def _draw_bubbles(
             language.text("{label}: {amount}", label=language.text(label), amount="%{customdata[2]}"),
         )
     )
-    figure.add_trace(
-        trace(
-            x=shown["financial_score"].round(1).tolist(),
-            y=shown["burden_score"].round(1).tolist(),
-            mode="markers",
-            marker={
-                "size": shown["diameter"].round(1).tolist(),
-                "color": paint,
-                "symbol": ["circle" if full else "circle-open" for full in solid],
-                "opacity": 0.78,
-                "line": {"width": [0.0 if full else 2.0 for full in solid]},
-            },
-            unselected={"marker": {"opacity": 0.78}},
-            selected={"marker": {"opacity": 0.78}},
-            customdata=customdata,
-            hovertemplate=hover + "<extra></extra>",
-        )
+    drawing.trace(
+        "scattergl" if len(shown) > _WEBGL_ABOVE else "scatter",
+        x=shown["financial_score"].round(1).tolist(),
+        y=shown["burden_score"].round(1).tolist(),
+        mode="markers",
+        marker={
+            "size": shown["diameter"].round(1).tolist(),
+            "color": paint,
+            "symbol": ["circle" if full else "circle-open" for full in solid],
+            "opacity": opacity,
+            "line": {"width": [0.0 if full else 2.0 for full in solid]},
+        },
+        unselected={"marker": {"opacity": opacity}},
+        selected={"marker": {"opacity": opacity}},
+        customdata=customdata,
+        hovertemplate=hover + "<extra></extra>",
     )
-    _draw_marks(figure, shown, selected)
+    _draw_marks(drawing, shown, selected)
 
 
-def _draw_marks(figure: go.Figure, shown: pd.DataFrame, selected: str | None) -> None:
+def _draw_marks(drawing: paper.Drawing, shown: pd.DataFrame, selected: str | None) -> None:
     """Put a star on strategic clients and a ring round the selected one."""
     strategic = shown[_column(shown, "strategic", 0.0).gt(0)]
     if not strategic.empty:
-        figure.add_scatter(
+        drawing.trace(
+            "scatter",
             x=strategic["financial_score"].tolist(),
             y=strategic["burden_score"].tolist(),
             mode="markers",
             marker={
                 "symbol": "star",
-                "size": 11,
+                "size": 11 if len(shown) <= 200 else 7,
                 "color": "#FFFFFF",
                 "line": {"color": "#3B3F45", "width": 1},
             },
@@ -283,13 +282,14 @@ def _draw_marks(figure: go.Figure, shown: pd.DataFrame, selected: str | None) ->
         )
     if selected is not None and selected in shown.index:
         chosen = shown.loc[[selected]]
-        figure.add_scatter(
+        drawing.trace(
+            "scatter",
             x=chosen["financial_score"].tolist(),
             y=chosen["burden_score"].tolist(),
             mode="markers",
             marker={
                 "symbol": "circle-open",
-                "size": (chosen["diameter"] + 9).tolist(),
+                "size": (chosen["diameter"] + 2 * _RING).tolist(),
                 "color": colours.GREY,
                 "line": {"width": 3},
             },
@@ -298,19 +298,18 @@ def _draw_marks(figure: go.Figure, shown: pd.DataFrame, selected: str | None) ->
 
 
 def _write_names(
-    figure: go.Figure,
+    drawing: paper.Drawing,
     shown: pd.DataFrame,
     selected: str | None,
     names: paper.Names,
-    settings: Settings,
     language: Language,
     phone: bool,
 ) -> None:
     """Write names beside bubbles, each where it covers no other; the ones that matter choose first."""
     chosen = _that_matter(shown, selected, phone)
     texts = paper.shown_names(chosen, names, 16 if phone else 24)
-    everyone = _spots(shown, [""] * len(shown), phone)
-    spots = _spots(chosen, texts, phone)
+    everyone = _spots(shown, [""] * len(shown), selected, phone)
+    spots = _spots(chosen, texts, selected, phone)
     height = _plot_height(phone)
     places = place_names(
         spots,
@@ -318,9 +317,10 @@ def _write_names(
         height=height,
         bubbles=everyone,
         taken=_field_boxes(shown, language, phone, height),
+        near=phone or len(shown) > _ALL_NAMED,
     )
-    notes = []
-    for key, text, spot, place in zip(chosen.index, texts, spots, places, strict=True):
+    xs, ys = (chosen[f"{name}_score"].round(1).tolist() for name in ("financial", "burden"))
+    for key, text, x, y, spot, place in zip(chosen.index, texts, xs, ys, spots, places, strict=True):
         if place is None:
             continue
         line = (
@@ -330,17 +330,17 @@ def _write_names(
                 "ay": place.down,
                 "arrowhead": 0,
                 "arrowwidth": 1,
-                "arrowcolor": colours.LINE,
+                "arrowcolor": colours.GRID.replace("0.20", "0.5"),
                 "standoff": spot.radius,
             }
             if place.leader
             else {"xshift": place.right, "yshift": -place.down}
         )
-        notes.append(
+        drawing.note(
             paper.label(
                 f"<b>{text}</b>" if key == selected else text,
-                round(float(chosen.at[key, "financial_score"]), 1),
-                round(float(chosen.at[key, "burden_score"]), 1),
+                x,
+                y,
                 font={"size": _TEXT},
                 xanchor="center",
                 yanchor="middle",
@@ -348,7 +348,6 @@ def _write_names(
                 **line,
             )
         )
-    figure.update_layout(annotations=[*figure.layout.annotations, *notes])
 
 
 def _plot_height(phone: bool) -> float:
@@ -356,33 +355,35 @@ def _plot_height(phone: bool) -> float:
 
 
 def _that_matter(shown: pd.DataFrame, selected: str | None, phone: bool) -> pd.DataFrame:
-    """Order clients by how much their name matters: selected, strategic, field of concern, then the largest."""
-    order = pd.DataFrame(
-        {
-            "selected": shown.index == selected,
-            "strategic": _column(shown, "strategic", 0.0).gt(0),
-            "concern": shown["field"].eq("part_with").fillna(value=False),
-            "diameter": shown["diameter"],
-        },
-        index=shown.index,
-    ).sort_values(["selected", "strategic", "concern", "diameter"], ascending=False, kind="stable")
+    """Order clients by how much their name matters: selected, some strategic and of concern, then the largest."""
+    by_size = shown.sort_values("diameter", ascending=False, kind="stable")
+    strategic = by_size.index[_column(by_size, "strategic", 0.0).gt(0)]
+    concern = by_size.index[by_size["field"].eq("part_with").fillna(value=False)]
     most = _PHONE_NAMED if phone else _ALL_NAMED if len(shown) <= _ALL_NAMED else _SOME_NAMED
-    return shown.loc[order.index[:most]]
+    chosen = by_size.index[by_size.index == selected].append(
+        [strategic[: most // 3], concern[: most // 3], by_size.index]
+    )
+    return by_size.loc[chosen.drop_duplicates()[:most]]
 
 
-def _spots(shown: pd.DataFrame, texts: Sequence[str], phone: bool) -> list[Spot]:
+def _spots(shown: pd.DataFrame, texts: Sequence[str], selected: str | None, phone: bool) -> list[Spot]:
     span = _RANGE[1] - _RANGE[0]
     height = _plot_height(phone)
     return [
         Spot(
-            (x - _RANGE[0]) / span,
-            (y - _RANGE[0]) / span * height,
-            diameter / 2,
-            text_width(text, _TEXT),
-            _TEXT * 1.25,
+            across=(x - _RANGE[0]) / span,
+            down=(y - _RANGE[0]) / span * height,
+            radius=diameter / 2 + (_RING if key == selected else 0.0),
+            width=text_width(text, _TEXT) * (1.08 if key == selected else 1.0),
+            height=_TEXT * 1.25,
         )
-        for x, y, diameter, text in zip(
-            shown["financial_score"], shown["burden_score"], shown["diameter"], texts, strict=True
+        for key, x, y, diameter, text in zip(
+            shown.index,
+            shown["financial_score"],
+            shown["burden_score"],
+            shown["diameter"],
+            texts,
+            strict=True,
         )
     ]
 

@@ -63,7 +63,7 @@ def whale_chart(
     peak = _peak(curve)
     kept = paper.thinned(curve["running_total"].tolist(), [max(peak - 1, 0)])
     shown = curve.iloc[kept]
-    figure = paper.blank(language, _HEIGHT, dragmode="zoom")
+    drawing = paper.blank(language, _HEIGHT, dragmode="zoom")
     facts = [
         [
             str(key),
@@ -99,7 +99,8 @@ def whale_chart(
     )
     for points, colour in ((before, colours.GREEN), (after, colours.VERMILION)):
         if len(points) > 1:
-            figure.add_scatter(
+            drawing.trace(
+                "scatter",
                 x=[point[0] for point in points],
                 y=[float(point[1]) for point in points],
                 mode="lines",
@@ -109,9 +110,9 @@ def whale_chart(
                 customdata=[point[2] for point in points],
                 hovertemplate=hover + "<extra></extra>",
             )
-    _draw_axes(figure, curve, language, currency)
-    _label_peak_and_tail(figure, curve, peak, language, currency)
-    return figure
+    _draw_axes(drawing, curve, language, currency)
+    _label_peak_and_tail(drawing, curve, peak, language, currency)
+    return drawing.figure()
 
 
 def _peak(curve: pd.DataFrame) -> int:
@@ -120,12 +121,12 @@ def _peak(curve: pd.DataFrame) -> int:
     return int(running.to_numpy().argmax()) + 1 if float(running.max()) > 0 else 0
 
 
-def _draw_axes(figure: go.Figure, curve: pd.DataFrame, language: Language, currency: str | None) -> None:
+def _draw_axes(drawing: paper.Drawing, curve: pd.DataFrame, language: Language, currency: str | None) -> None:
     low = min(0.0, float(curve["running_total"].min()))
     high = max(0.0, float(curve["running_total"].max()))
     span = (high - low) or 1.0
     steps = paper.round_steps(low, high)
-    figure.update_layout(
+    drawing.axes(
         xaxis=paper.axis(
             range=[0, len(curve) * 1.01],
             showgrid=False,
@@ -145,25 +146,26 @@ def _draw_axes(figure: go.Figure, curve: pd.DataFrame, language: Language, curre
             zerolinecolor=colours.LINE,
         ),
     )
-    figure.add_annotation(paper.panel_title(language.text("Running result"), 1.0))
+    drawing.note(paper.panel_title(language.text("Running result"), 1.0))
 
 
 def _label_peak_and_tail(
-    figure: go.Figure, curve: pd.DataFrame, peak: int, language: Language, currency: str | None
+    drawing: paper.Drawing, curve: pd.DataFrame, peak: int, language: Language, currency: str | None
 ) -> None:
     """Write the height of the peak on the left and what the tail takes away on the right."""
     count = len(curve)
     top = float(curve["running_total"].iloc[peak - 1]) if peak else 0.0
     end = float(curve["running_total"].iloc[-1])
     if peak:
-        figure.add_scatter(
+        drawing.trace(
+            "scatter",
             x=[peak],
             y=[top],
             mode="markers",
             marker={"size": 10, "color": colours.GREEN},
             hoverinfo="skip",
         )
-        figure.add_annotation(
+        drawing.note(
             paper.label(
                 language.plural(
                     "<b>{amount}</b> with {count} client",
@@ -179,7 +181,7 @@ def _label_peak_and_tail(
             )
         )
     if peak < count:
-        figure.add_annotation(
+        drawing.note(
             paper.label(
                 language.plural(
                     "the last one takes away <b>{amount}</b>",
