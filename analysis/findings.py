@@ -83,8 +83,8 @@ FINDINGS: dict[str, FindingKind] = {
         ),
         FindingKind(
             "hours_pull",
-            "{client} takes {hours} hours for each 1,000 of revenue; half of the clients take {middle} or less.",
-            "{client} takes {hours} hours for each 1,000 of revenue; half of the clients take {middle} or less.",
+            "{client} takes {hours} hours for each 1,000 of revenue; half of the clients at most {middle}.",
+            "{client} takes {hours} hours for each 1,000 of revenue; half of the clients at most {middle}.",
             {"client": "name", "hours": "hours", "middle": "hours"},
         ),
         FindingKind(
@@ -232,7 +232,7 @@ def _burden(scored: pd.DataFrame, whole: Portfolio) -> list[Finding]:
         return [Finding("burden_sits", few)]
     rated = scored["pleasure"].dropna()
     if len(rated) >= 2:
-        best = rated.sort_index().idxmax()
+        best = str(rated.sort_index().idxmax())
         joy: dict[str, Fact] = {"client": str(scored.loc[best, "name"]), "rating": float(rated.max())}
         return [Finding("joy_sits", joy)]
     if rated.empty and scored["incidents"].isna().all() and not scored.empty:
@@ -240,7 +240,7 @@ def _burden(scored: pd.DataFrame, whole: Portfolio) -> list[Finding]:
     pull = scored["hours_per_1000"].dropna()
     if len(pull) < 3:
         return []
-    most = pull.sort_index().idxmax()
+    most = str(pull.sort_index().idxmax())
     facts: dict[str, Fact] = {
         "client": str(scored.loc[most, "name"]),
         "hours": float(pull.max()),

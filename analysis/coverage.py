@@ -1,0 +1,179 @@
+"""What the files cover and what they leave out, and what each missing table would make possible."""
+
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+import polars as pl
+
+from analysis.columns import TABLES
+from analysis.periods import months_between
+from analysis.reading.model import Ledger, Reading
+from analysis.settings import Settings
+
+_DATED = {"invoices": "invoiced_on", "hours": "worked_on", "incidents": "happened_on"}
+#: Tables whose absence is worth a word, in the order that helps most.
+_WORTH_ADDING = ("invoices", "hours", "incidents", "ratings", "clients")
+
+
+@dataclass(frozen=True)
+class TablePeriod:
+    """The time one table covers, and the months in between without a single row (first days)."""
+
+    table: str
+    first_on: date
+    last_on: date
+    months: int
+    missing_months: tuple[date, ...]
+
+
+@dataclass(frozen=True)
+class MissingTable:
+    """A table that is not there, and what it would make possible (source text of the catalogue)."""
+
+    table: str
+    label: str
+    unlocks: str
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """How far the files reach.
+
+    Attributes
+    ----------
+    clients, scored : int
+        How many clients there are, and how many have a field.
+    invoices_without_client, hours_without_client, incidents_without_client : int
+        Rows set apart because no client is named.
+    invoiced_without_hours : tuple of str
+        Clients with invoices but no hours, where there is a table of hours.
+    hours_without_invoice : tuple of str
+        Clients with hours but no invoice, where there is a table of invoices.
+    periods : tuple of TablePeriod
+    uneven : bool
+        Whether hours and invoices cover times that differ by more than a month at either end, so that the
+        hourly rate compares unlike things.
+    missing : tuple of MissingTable
+    hours_known, result_known, pleasure_known, incidents_known, payment_known : int
+        Of how many clients each is known.
+    needs_hour_cost : bool
+        The result of some clients waits for what an hour costs.
+    needs_hours : bool
+        The hours of some clients are not known.
+    needs_pleasure : bool
+        No core figure of burden is known for some clients: the one-minute grid would complete it.
+    too_young : int
+        Clients known for too short a time for a field.
+    several_currencies : tuple of str
+        The currencies, where there are more than one.
+    """
+
+    clients: int
+    scored: int
+    invoices_without_client: int
+    hours_without_client: int
+    incidents_without_client: int
+    invoiced_without_hours: tuple[str, ...]
+    hours_without_invoice: tuple[str, ...]
+    periods: tuple[TablePeriod, ...]
+    uneven: bool
+    missing: tuple[MissingTable, ...]
+    hours_known: int
+    result_known: int
+    pleasure_known: int
+    incidents_known: int
+    payment_known: int
+    needs_hour_cost: bool
+    needs_hours: bool
+    needs_pleasure: bool
+    too_young: int
+    several_currencies: tuple[str, ...]
+
+
+def coverage(reading: Reading, clients: pd.DataFrame, settings: Settings | None = None) -> Coverage:
+    """Say what the files cover.
+
+    Turns        what was read, and the scored clients
+    into         a :class:`Coverage`
+
+    Parameters
+    ----------
+    reading : Reading
+    clients : DataFrame, index ``client``
+        As :func:`score` returns it.
+    settings : Settings, optional
+        Those the scores were made with.
+
+    Returns
+    -------
+    Coverage
+    """
+    minimum_months = (settings or Settings()).minimum_months
+    ledger = reading.ledger
+    invoiced, worked = _clients_in(ledger, "invoices"), _clients_in(ledger, "hours")
+    periods = tuple(found for table, column in _DATED.items() if (found := _period(ledger, table, column)))
+    known = clients[["hours", "result", "pleasure", "incidents", "days_late"]].notna().sum()
+    needs_hour_cost = clients["result"].isna() & clients["hours"].notna() & clients["revenue"].notna()
+    return Coverage(
+        clients=len(clients),
+        scored=int(clients["field"].notna().sum()),
+        invoices_without_client=_without_client(ledger, "invoices"),
+        hours_without_client=_without_client(ledger, "hours"),
+        incidents_without_client=_without_client(ledger, "incidents"),
+        invoiced_without_hours=tuple(sorted(invoiced - worked)) if worked else (),
+        hours_without_invoice=tuple(sorted(worked - invoiced)) if invoiced else (),
+        periods=periods,
+        uneven=_uneven({each.table: each for each in periods}),
+        missing=tuple(
+            MissingTable(name, TABLES[name].label, TABLES[name].unlocks)
+            for name in _WORTH_ADDING
+            if name not in ledger.tables
+        ),
+        hours_known=int(known["hours"]),
+        result_known=int(known["result"]),
+        pleasure_known=int(known["pleasure"]),
+        incidents_known=int(known["incidents"]),
+        payment_known=int(known["days_late"]),
+        needs_hour_cost=bool(needs_hour_cost.any()) or (bool(len(clients)) and not known["result"]),
+        needs_hours=bool(clients["hours"].isna().any()),
+        needs_pleasure=bool((clients["pleasure"].isna() & clients["incidents"].isna()).any()),
+        too_young=int((clients["known_months"] < minimum_months).sum()),
+        several_currencies=ledger.currencies if len(ledger.currencies) > 1 else (),
+    )
+
+
+def _clients_in(ledger: Ledger, table: str) -> set[str]:
+    rows = ledger.tables.get(table)
+    return set() if rows is None else set(rows["client"].drop_nulls().unique().to_list())
+
+
+def _without_client(ledger: Ledger, table: str) -> int:
+    """Count the rows of one table set apart for want of a client."""
+    if "reason" not in ledger.set_apart.columns:
+        return 0
+    sheets = {(source.file, source.sheet) for source in ledger.sources if source.table == table}
+    apart = ledger.set_apart.filter(pl.col("reason") == "no_client").unique(["file", "sheet", "row"])
+    return sum((file, sheet) in sheets for file, sheet in apart.select("file", "sheet").iter_rows())
+
+
+def _period(ledger: Ledger, table: str, column: str) -> TablePeriod | None:
+    rows = ledger.tables.get(table)
+    if rows is None or column not in rows.columns:
+        return None
+    months = rows[column].drop_nulls().cast(pl.Date).dt.truncate("1mo").unique().sort()
+    first, last = rows[column].cast(pl.Date).min(), rows[column].cast(pl.Date).max()
+    if not isinstance(first, date) or not isinstance(last, date):
+        return None
+    every = pl.date_range(first.replace(day=1), last, "1mo", eager=True)
+    missing = tuple(month for month in every.to_list() if month not in set(months.to_list()))
+    return TablePeriod(table, first, last, months_between(first, last), missing)
+
+
+def _uneven(periods: dict[str, TablePeriod]) -> bool:
+    if not {"invoices", "hours"} <= set(periods):
+        return False
+    invoices, hours = periods["invoices"], periods["hours"]
+    starts = sorted([invoices.first_on, hours.first_on])
+    ends = sorted([invoices.last_on, hours.last_on])
+    return months_between(*starts) > 2 or months_between(*ends) > 2
