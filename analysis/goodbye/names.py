@@ -1,0 +1,66 @@
+"""How to address a person, from a name as it stands in a client list."""
+
+from dataclasses import dataclass
+
+_MEN = ("dhr", "dhr.", "heer", "hr", "hr.", "mr", "mr.", "m.", "meneer", "monsieur", "herr")
+_WOMEN = ("mevr", "mevr.", "mw", "mw.", "mevrouw", "mrs", "mrs.", "ms", "ms.", "mme", "madame", "frau")
+_PREFIXES = ("van", "de", "den", "der", "te", "ten", "ter", "het", "'t", "in", "op", "von", "du", "la", "le")
+
+
+@dataclass(frozen=True)
+class Addressee:
+    """A person to write to.
+
+    Attributes
+    ----------
+    full : str
+        The name without its title, "" where nobody is known.
+    first : str
+        The given name, "" where only initials or a title with a surname are known.
+    surname : str
+        With a capital on its prefix, as it is written without a given name before it.
+    gender : str
+        ``man``, ``woman`` or "" from a title in the name; never guessed from the name itself.
+    """
+
+    full: str = ""
+    first: str = ""
+    surname: str = ""
+    gender: str = ""
+
+    @property
+    def known(self) -> bool:
+        """Whether there is a name at all."""
+        return bool(self.full)
+
+
+def addressee(contact: str) -> Addressee:
+    """Take a contact's name apart.
+
+    Examples
+    --------
+    >>> addressee("Dhr. P. van den Berg")
+    Addressee(full='P. van den Berg', first='', surname='Van den Berg', gender='man')
+    >>> addressee("Noor de Wit")
+    Addressee(full='Noor de Wit', first='Noor', surname='De Wit', gender='')
+    """
+    words, gender = contact.split(), ""
+    while words and (title := words[0].lower()) in (*_MEN, *_WOMEN, "de") and len(words) > 1:
+        if title == "de" and words[1].lower() not in _MEN:
+            break
+        gender = "woman" if title in _WOMEN else "man"
+        words = words[1:]
+    if not words:
+        return Addressee()
+    given = [word for word in words[:1] if not _is_initial(word) and word.lower() not in _PREFIXES]
+    if gender and len(words) == 1:
+        given = []
+    rest = words[1:] if given else words
+    while rest and _is_initial(rest[0]):
+        rest = rest[1:]
+    surname = " ".join(rest)
+    return Addressee(" ".join(words), "".join(given), surname[:1].upper() + surname[1:], gender)
+
+
+def _is_initial(word: str) -> bool:
+    return word.endswith(".") or len(word) == 1 or (len(word) <= 3 and word.isupper())
