@@ -1,0 +1,69 @@
+"""Reading: bytes → sheets → plan → ledger. Each step is one function; nothing flows backwards."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import polars as pl
+
+from analysis.reading.model import Corrections, Ledger, Reading
+
+__all__ = ["Corrections", "Reading", "read", "reread"]
+
+
+def read(
+    files: Sequence[tuple[str, bytes]],
+    corrections: Corrections | None = None,
+    passwords: Mapping[str, str] | None = None,
+) -> Reading:
+    r"""Read uploaded files: what they hold, what that was taken to be, and the ledger it makes.
+
+    Turns        bytes
+    into         sheets, plans, ledger and problems
+
+    The files are opened in a process of their own, with a time and a memory limit.
+
+    Parameters
+    ----------
+    files : sequence of (name, bytes)
+    corrections : Corrections, optional
+        What the user set right before.
+    passwords : mapping of str to str, optional
+        File name → password, for protected workbooks.
+
+    Returns
+    -------
+    Reading
+        A file that cannot be read is among ``problems``; the others go on.
+
+    Examples
+    --------
+    >>> reading = read([("invoices.csv", b"Client;Amount;Invoice date\nBos;12,50;31-1-2025\n")])
+    >>> reading.ledger.names
+    {'bos': 'Bos'}
+    """
+    # The child process imports this package too, and needs neither of these.
+    from analysis.reading.files import read_sheets
+
+    sheets, problems = read_sheets(files, passwords)
+    return reread(Reading(sheets, (), Ledger({}, {}, pl.DataFrame()), problems), corrections)
+
+
+def reread(reading: Reading, corrections: Corrections | None = None) -> Reading:
+    """Understand the same sheets again with other corrections; no file is opened.
+
+    Parameters
+    ----------
+    reading : Reading
+    corrections : Corrections, optional
+        All corrections that hold now, not only the new ones.
+
+    Returns
+    -------
+    Reading
+    """
+    from analysis.reading.clean import clean
+    from analysis.reading.recognise import recognise
+
+    chosen = corrections or Corrections()
+    plans = recognise(reading.sheets, chosen)
+    return replace(reading, plans=plans, ledger=clean(reading.sheets, plans, chosen))

@@ -1,0 +1,268 @@
+"""From sheets and their plans to the ledger: every row used, or set apart with its reason."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import polars as pl
+
+from analysis.reading.ledger import SET_APART, left_out, missing_cells, set_apart_of, source_of, table_of
+from analysis.reading.model import Corrections, Ledger, Sheet, SheetPlan, Source
+from analysis.reading.relations import (
+    clients_of_payments,
+    one_per_case,
+    one_per_client,
+    projects_to_clients,
+    unknown_invoices,
+    with_payments,
+)
+from analysis.reading.rows import SheetRows, rows_of
+from analysis.reading.values import MONEY
+from analysis.reading.who import IDENTITY, Clients, resolve
+from analysis.reading.words import bare
+
+
+def clean(
+    sheets: Sequence[Sheet], plans: Sequence[SheetPlan], corrections: Corrections | None = None
+) -> Ledger:
+    """Turn sheets into the ledger, and account for every row.
+
+    Turns        cells as they stand in the files
+    into         canonical tables with typed values and client keys, and the rows set apart
+
+    ``rows_read = rows_used + rows_set_apart`` in every source, and ``read = used + set_apart`` in every
+    column that adds up. Rows that share a case number become one incident, and rows of the client list
+    that are one client become one; all of them count as used.
+
+    Parameters
+    ----------
+    sheets : sequence of Sheet
+    plans : sequence of SheetPlan
+        One for each sheet, in any order.
+    corrections : Corrections, optional
+        ``apart``, ``together``, ``projects`` and ``day_first`` are followed here.
+
+    Returns
+    -------
+    Ledger
+    """
+    corrections = corrections or Corrections()
+    plan_of = {plan.key: plan for plan in plans}
+    parts: dict[int, SheetRows] = {}
+    for source, sheet in enumerate(sheets):
+        plan = plan_of.get(sheet.key)
+        if plan is not None and plan.table is not None:
+            parts[source] = rows_of(sheet, plan, corrections)
+    parts = _once_across_sheets(parts)
+    keys, clients, fallen_back = _clients(parts, corrections)
+    _payments_take_clients(parts, keys)
+    parts = {source: missing_cells(rows, keys[source]) for source, rows in parts.items()}
+
+    tables: dict[str, list[pl.DataFrame]] = {}
+    for source, rows in parts.items():
+        tables.setdefault(rows.table.name, []).append(table_of(rows, keys[source], source))
+    joined = {name: pl.concat(found, how="diagonal") for name, found in tables.items()}
+    joined = {name: frame for name, frame in joined.items() if frame.height}
+    apart = [set_apart_of(rows) for rows in parts.values()]
+    joined, loose = _related(joined, parts, sheets)
+    sources = tuple(
+        source_of(parts[source], fallen_back.get(source, ()))
+        if source in parts
+        else _ignored(sheet, plan_of.get(sheet.key))
+        for source, sheet in enumerate(sheets)
+    )
+    used = _used_keys(joined)
+    return Ledger(
+        joined,
+        {key: name for key, name in clients.names.items() if key in used},
+        pl.concat([pl.DataFrame(schema=SET_APART), *apart, loose]),
+        sources,
+        tuple(join for join in clients.joins if join.client in used),
+        _currencies(joined),
+    )
+
+
+def _ignored(sheet: Sheet, plan: SheetPlan | None) -> Source:
+    columns = {column.means: column.header for column in plan.columns if column.means} if plan else {}
+    return left_out(sheet.cells.height, sheet.file, sheet.name, columns, plan.why if plan else None)
+
+
+def _once_across_sheets(parts: dict[int, SheetRows]) -> dict[int, SheetRows]:
+    """Set apart the rows that another sheet with the same headers holds too, as overlapping exports do."""
+    seen: dict[tuple[str, ...], pl.DataFrame] = {}
+    found = dict(parts)
+    for source, rows in parts.items():
+        dated = any(column.kind == "date" and column.name in rows.values for column in rows.table.columns)
+        if rows.table.name == "clients" or not (dated or "invoice_number" in rows.values):
+            continue
+        layout = (rows.table.name, *rows.sheet.header)
+        frame = pl.DataFrame(
+            {
+                "hash": rows.sheet.cells.drop("row").hash_rows(),
+                "place": pl.int_range(0, rows.sheet.cells.height, dtype=pl.Int64, eager=True),
+            }
+        ).filter(rows.reason.is_null())
+        frame = frame.with_columns(turn=pl.int_range(pl.len()).over("hash"))
+        if layout in seen:
+            again = frame.join(seen[layout], on=["hash", "turn"], how="semi")["place"]
+            if len(again):
+                found[source] = _as_duplicates(rows, again)
+                frame = frame.join(seen[layout], on=["hash", "turn"], how="anti")
+            seen[layout] = pl.concat([seen[layout], frame.select("hash", "turn")])
+        else:
+            seen[layout] = frame.select("hash", "turn")
+    return found
+
+
+def _as_duplicates(rows: SheetRows, places: pl.Series) -> SheetRows:
+    number = rows.values.get("invoice_number")
+    quote = number.gather(places) if number is not None else pl.Series([""] * len(places))
+    return replace(
+        rows,
+        reason=rows.reason.clone().scatter(places, "duplicate"),
+        quoted=rows.quoted.clone().scatter(places, quote.fill_null("")),
+        quoted_column=rows.quoted_column.clone().scatter(places, rows.headers.get("invoice_number", "")),
+    )
+
+
+def _clients(
+    parts: Mapping[int, SheetRows], corrections: Corrections
+) -> tuple[dict[int, pl.Series], Clients, dict[int, tuple[str, ...]]]:
+    """Give each row the key of its client, by its name and numbers, else by its project."""
+    with_clients = {source: rows for source, rows in parts.items() if rows.table.name != "costs"}
+    identities = {source: _identity(rows, corrections) for source, rows in with_clients.items()}
+    clients = resolve(
+        [identity.filter(with_clients[source].reason.is_null()) for source, identity in identities.items()],
+        corrections,
+    )
+    keys: dict[int, pl.Series] = {
+        source: pl.repeat(None, rows.sheet.cells.height, dtype=pl.String, eager=True)
+        for source, rows in parts.items()
+    }
+    notes: dict[int, tuple[str, ...]] = {}
+    for place, (source, identity) in enumerate(identities.items()):
+        table = clients.keys[place]
+        if table.width > 1:
+            keys[source] = identity.join(
+                table, on=identity.columns, how="left", nulls_equal=True, maintain_order="left"
+            )["key"]
+        if place in clients.unreliable:
+            notes[source] = ("number_not_identity",)
+    known = projects_to_clients(
+        {
+            source: pl.DataFrame({"project": bare(rows.values["project"]), "key": keys[source]})
+            for source, rows in parts.items()
+            if "project" in rows.values
+        }
+    )
+    for source, rows in parts.items():
+        if (
+            rows.table.name == "hours"
+            and "project" in rows.values
+            and keys[source].null_count()
+            and len(known)
+        ):
+            by_project = pl.DataFrame({"project": bare(rows.values["project"])}).join(
+                known, on="project", how="left", maintain_order="left"
+            )["key"]
+            filled = pl.select(pl.coalesce(keys[source], by_project)).to_series()
+            if filled.null_count() < keys[source].null_count():
+                notes[source] = (*notes.get(source, ()), "clients_from_projects")
+            keys[source] = filled
+    return keys, clients, notes
+
+
+def _identity(rows: SheetRows, corrections: Corrections) -> pl.DataFrame:
+    """Give the identity columns of a sheet, with the clients that the user gave to projects."""
+    size = rows.sheet.cells.height
+    found = {name: rows.values[name] for name in IDENTITY if name in rows.values}
+    if corrections.projects and "project" in rows.values:
+        given = {project.strip(): client for project, client in corrections.projects.items()}
+        own = rows.values["project"].replace_strict(
+            list(given), list(given.values()), default=None, return_dtype=pl.String
+        )
+        has_none = pl.repeat(True, size, eager=True)
+        for series in found.values():
+            has_none = has_none & series.is_null()
+        before = found.get("client", pl.repeat(None, size, dtype=pl.String, eager=True))
+        found["client"] = own.zip_with(has_none, before)
+    return (
+        pl.DataFrame(found)
+        if found
+        else pl.DataFrame({"client": pl.repeat(None, size, dtype=pl.String, eager=True)})
+    )
+
+
+def _payments_take_clients(parts: Mapping[int, SheetRows], keys: dict[int, pl.Series]) -> None:
+    """Fill in the client of payments that only name the invoice."""
+    invoices = [
+        pl.DataFrame({"invoice_number": rows.values["invoice_number"], "client": keys[source]}).drop_nulls()
+        for source, rows in parts.items()
+        if rows.table.name == "invoices" and "invoice_number" in rows.values
+    ]
+    for source, rows in parts.items():
+        if (
+            rows.table.name == "payments"
+            and invoices
+            and "invoice_number" in rows.values
+            and keys[source].null_count()
+        ):
+            by_invoice = clients_of_payments(pl.concat(invoices), rows.values["invoice_number"])
+            keys[source] = pl.select(pl.coalesce(keys[source], by_invoice)).to_series()
+
+
+def _related(
+    tables: dict[str, pl.DataFrame], parts: Mapping[int, SheetRows], sheets: Sequence[Sheet]
+) -> tuple[dict[str, pl.DataFrame], pl.DataFrame]:
+    """Let the tables tell about each other; give also the payments whose invoice is not there."""
+    loose = pl.DataFrame(schema=SET_APART)
+    if "payments" in tables:
+        payments = tables["payments"]
+        if "invoices" in tables:
+            unknown = payments.filter(unknown_invoices(tables["invoices"], payments))
+            if unknown.height:
+                files = pl.Series([sheet.file for sheet in sheets], dtype=pl.String)
+                names = pl.Series([sheet.name for sheet in sheets], dtype=pl.String)
+                heads = pl.Series(
+                    [
+                        parts[n].headers.get("invoice_number", "") if n in parts else ""
+                        for n in range(len(sheets))
+                    ],
+                    dtype=pl.String,
+                )
+                loose = unknown.select(
+                    file=files.gather(unknown["source"]),
+                    sheet=names.gather(unknown["source"]),
+                    row=pl.col("row"),
+                    column=heads.gather(unknown["source"]),
+                    value=pl.col("invoice_number"),
+                    reason=pl.lit("unknown_invoice"),
+                    row_used=pl.lit(True),
+                )
+            tables = {**tables, "invoices": with_payments(tables["invoices"], payments)}
+    if "incidents" in tables:
+        tables = {**tables, "incidents": one_per_case(tables["incidents"])}
+    if "clients" in tables:
+        tables = {**tables, "clients": one_per_client(tables["clients"])}
+    return tables, loose
+
+
+def _used_keys(tables: Mapping[str, pl.DataFrame]) -> set[str]:
+    found: set[str] = set()
+    for frame in tables.values():
+        if "client" in frame.columns:
+            found.update(frame["client"].drop_nulls().unique().to_list())
+    return found
+
+
+def _currencies(tables: Mapping[str, pl.DataFrame]) -> tuple[str, ...]:
+    """Currency codes of used rows with money in them, commonest first."""
+    counts: dict[str, int] = {}
+    for frame in tables.values():
+        if "currency" in frame.columns:
+            money = [name for name, dtype in frame.schema.items() if dtype == MONEY]
+            with_money = (
+                frame.filter(pl.any_horizontal(pl.col(money).fill_null(0) != 0)) if money else frame.clear()
+            )
+            for code, count in with_money["currency"].drop_nulls().value_counts().iter_rows():
+                counts[code] = counts.get(code, 0) + count
+    return tuple(sorted(counts, key=lambda code: (-counts[code], code)))

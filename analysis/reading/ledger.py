@@ -1,0 +1,215 @@
+"""The last step of reading: rows that are used, rows set apart, and totals that reconcile."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+import polars as pl
+
+from analysis.reading.model import Source, Total
+from analysis.reading.rows import SheetRows, summable
+from analysis.reading.values import DTYPES
+
+SET_APART = {
+    "file": pl.String,
+    "sheet": pl.String,
+    "row": pl.Int64,
+    "column": pl.String,
+    "value": pl.String,
+    "reason": pl.String,
+    "row_used": pl.Boolean,
+}
+
+
+def missing_cells(rows: SheetRows, client: pl.Series) -> SheetRows:
+    """Set apart the rows without which-client or without a cell that the row cannot do without.
+
+    Parameters
+    ----------
+    rows : SheetRows
+    client : Series of String
+        The key of each row's client, null where there is none.
+
+    Returns
+    -------
+    SheetRows
+    """
+    size = len(client)
+    there = {name: series.is_not_null() for name, series in rows.values.items()}
+    there["client"] = client.is_not_null()
+    if "amount" in there:
+        there["amount"] = there["amount"] | rows.covered
+    no = pl.repeat(False, size, eager=True)
+    usable, essential = no, _essential(rows)
+    for alternative in essential:
+        fits = pl.repeat(True, size, eager=True)
+        for name in alternative:
+            fits = fits & there.get(name, no)
+        usable = usable | fits
+    reason, quoted, column = rows.reason, rows.quoted, rows.quoted_column
+    lost = reason.is_null() & ~usable
+    if not lost.any():
+        return rows
+    wrong = no
+    for name in {name for alternative in essential for name in alternative} | _AMOUNT_PARTS.get(
+        rows.table.name, set()
+    ):
+        if name in rows.wrong:
+            wrong = wrong | rows.wrong[name].is_not_null()
+    wrong_cell = lost & wrong
+    no_client = lost & ~wrong & ~there["client"] if _needs_client(rows) else no
+    empty = lost & ~wrong & ~no_client
+    reason = reason.set(wrong_cell, "cell").set(no_client, "no_client").set(empty, "empty_cell")
+    project = rows.values.get("project")
+    quoted = quoted.zip_with(~no_client, project) if project is not None and no_client.any() else quoted
+    who = next((name for name in ("client", "client_number", "project") if name in rows.headers), "")
+    column = column.set(
+        no_client, rows.headers.get("project" if project is not None and who == "" else who, "")
+    )
+    if empty.any():
+        for name in essential[0]:
+            if name != "client":
+                gap = empty & ~there.get(name, no)
+                column = column.set(gap & column.is_null(), rows.headers.get(name, ""))
+    return _replace(rows, reason, quoted, column)
+
+
+_AMOUNT_PARTS = {"invoices": {"amount", "amount_with_tax", "quantity", "unit_price"}}
+
+
+def _replace(rows: SheetRows, reason: pl.Series, quoted: pl.Series, column: pl.Series) -> SheetRows:
+    return replace(rows, reason=reason, quoted=quoted, quoted_column=column)
+
+
+def _essential(rows: SheetRows) -> tuple[tuple[str, ...], ...]:
+    """Give the columns without which a row is of no use, once clients and amounts are worked out."""
+    fixed = {
+        "invoices": (("client", "amount"),),
+        "hours": (("client", "hours"),),
+        "clients": (("client",),),
+    }
+    return fixed.get(rows.table.name, rows.table.required)
+
+
+def _needs_client(rows: SheetRows) -> bool:
+    return all("client" in alternative for alternative in _essential(rows))
+
+
+def table_of(rows: SheetRows, client: pl.Series, source: int) -> pl.DataFrame:
+    """Give the rows that are used, in the types of the ledger.
+
+    Parameters
+    ----------
+    rows : SheetRows
+    client : Series of String
+        The key of each row's client.
+    source : int
+        The sheet's place among the sources.
+
+    Returns
+    -------
+    DataFrame
+        Canonical columns, ``source`` and ``row``.
+    """
+    columns: list[pl.Series] = []
+    for column in rows.table.columns:
+        if column.name == "client":
+            columns.append(client.alias("client"))
+        elif column.name in rows.values:
+            columns.append(_typed(rows.values[column.name], column.kind).alias(column.name))
+    frame = pl.DataFrame(columns).with_columns(
+        source=pl.lit(source, pl.Int64), row=rows.sheet.cells["row"].cast(pl.Int64)
+    )
+    return frame.filter(rows.reason.is_null())
+
+
+def _typed(values: pl.Series, kind: str) -> pl.Series:
+    dtype = DTYPES[kind]
+    if kind == "money":
+        return values.round(4).cast(dtype)
+    return values if values.dtype == dtype else values.cast(dtype)
+
+
+def set_apart_of(rows: SheetRows) -> pl.DataFrame:
+    """List the rows set apart, and the cells left out of rows that are used.
+
+    Returns
+    -------
+    DataFrame
+        The columns of ``SET_APART``, by row.
+    """
+    numbers = rows.sheet.cells["row"].cast(pl.Int64)
+    whole = pl.DataFrame(
+        {
+            "row": numbers,
+            "column": rows.quoted_column.fill_null(""),
+            "value": rows.quoted.fill_null(""),
+            "reason": rows.reason,
+        }
+    ).filter(pl.col("reason").is_not_null() & (pl.col("reason") != "cell"))
+    parts = [whole.with_columns(row_used=pl.lit(False))]
+    within = rows.reason.is_null() | (rows.reason == "cell").fill_null(False)
+    for name, wrong in rows.wrong.items():
+        places = (wrong.is_not_null() & within).arg_true()
+        if len(places):
+            parts.append(
+                pl.DataFrame(
+                    {
+                        "row": numbers.gather(places),
+                        "column": pl.repeat(rows.headers.get(name, ""), len(places), eager=True),
+                        "value": rows.shown[name].at(places).shown.fill_null(""),
+                        "reason": wrong.gather(places),
+                        "row_used": rows.reason.gather(places).is_null(),
+                    }
+                )
+            )
+    return (
+        pl.concat(parts)
+        .sort("row", maintain_order=True)
+        .select(
+            pl.lit(rows.sheet.file).alias("file"),
+            pl.lit(rows.sheet.name).alias("sheet"),
+            *(pl.col(name) for name in SET_APART if name not in ("file", "sheet")),
+        )
+        .cast(SET_APART)  # type: ignore[arg-type]
+    )
+
+
+def source_of(rows: SheetRows, notes: Sequence[str] = ()) -> Source:
+    """Account for a sheet: how many rows, and what each column adds up to, used and set apart."""
+    read = rows.sheet.cells.height
+    apart = read - rows.reason.null_count()
+    totals = {
+        column.name: _total(rows, column.name, column.kind)
+        for column in summable(rows.table)
+        if column.name in rows.values
+    }
+    return Source(
+        rows.sheet.file,
+        rows.sheet.name,
+        rows.table.name,
+        read,
+        read - apart,
+        apart,
+        dict(rows.headers),
+        totals,
+        None,
+        tuple(dict.fromkeys((*rows.notes, *notes))),
+    )
+
+
+def _total(rows: SheetRows, name: str, kind: str) -> Total:
+    values = _typed(rows.values[name], kind)
+    counted = rows.counted
+
+    def added(which: pl.Series) -> float:
+        total = values.filter(which).sum()
+        return float(total) if isinstance(total, Decimal) else float(total or 0.0)
+
+    used = rows.reason.is_null()
+    return Total(added(counted), added(used), added(counted & ~used))
+
+
+def left_out(sheet_rows: int, file: str, sheet: str, columns: dict[str, str], why: str | None) -> Source:
+    """Account for a sheet that is left out as a whole: all its rows are set apart."""
+    return Source(file, sheet, None, sheet_rows, 0, sheet_rows, columns, {}, why)

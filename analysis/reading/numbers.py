@@ -1,0 +1,227 @@
+"""Numbers written as text, in the European, English and Swiss ways."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import polars as pl
+
+_CURRENCY = r"(?:[€$£¥₹₺₽]|kr\.?|[A-Z]{2}\$|[A-Z]{3}|[Ee]uros?)"
+_PLAIN = {
+    ",": r"^-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d*)?$|^-?,\d+$",
+    ".": r"^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?$|^-?\.\d+$",
+}
+_WHOLE = (
+    rf"^(?P<open>\()?\s*(?P<sign_a>[-−–+])?\s*{_CURRENCY}?\s*(?P<sign_b>[-−–+])?\s*"
+    r"(?P<core>\d[\d.,'’ \u00a0\u202f]*?|[.,]\d+)(?P<dash>[.,](?:-+|–|—))?"
+    rf"\s*(?P<percent>%)?\s*{_CURRENCY}?\s*(?P<trailing>[-−–])?\s*"
+    r"(?P<side>S/H|S|H|CR|DR|Cr|Dr|cr|dr)?\s*(?P<unit>[A-Za-z]{1,12}\.?)?\s*(?P<close>\))?$"
+)
+_SPACES = r"[ '’\u00a0\u202f]"
+_GROUPED = rf"^\d{{1,3}}(?:{_SPACES}\d{{3}})+(?:[.,]\d*)?$"
+
+
+@dataclass(frozen=True)
+class Marks:
+    """How many cells of a column can only be read with one decimal mark.
+
+    Attributes
+    ----------
+    comma, point : int
+        Cells that settle the decimal mark.
+    open_comma, open_point : int
+        Cells such as ``1,234`` and ``1.234`` that can be read both ways; counted only where nothing
+        settles it.
+    """
+
+    comma: int = 0
+    point: int = 0
+    open_comma: int = 0
+    open_point: int = 0
+
+    def __add__(self, other: "Marks") -> "Marks":
+        return Marks(
+            self.comma + other.comma,
+            self.point + other.point,
+            self.open_comma + other.open_comma,
+            self.open_point + other.open_point,
+        )
+
+
+def on_unique(texts: pl.Series, read: Callable[[pl.Series], pl.DataFrame]) -> pl.DataFrame:
+    """Read each different text once and lay the answers out again over all rows.
+
+    Turns        texts (n)
+    into         the columns ``read`` gives (n rows)
+
+    Parameters
+    ----------
+    texts : Series of String
+    read : callable
+        Series of different texts → DataFrame, one row for each.
+
+    Returns
+    -------
+    DataFrame
+    """
+    different = texts.drop_nulls().unique()
+    answers = read(different)
+    found = texts.to_frame("_text").join(
+        answers.with_columns(different.alias("_text")), on="_text", how="left", maintain_order="left"
+    )
+    return found.drop("_text")
+
+
+def _evidence(mark: str) -> str:
+    """Cells that can only be read with this decimal mark (the other one groups thousands)."""
+    own, other = (",", r"\.") if mark == "," else (r"\.", ",")
+    not_number = r"[^\d.,'’]"
+    return "|".join(
+        (
+            rf"\d{other}\d{{3}}{own}\d*(?:\D|$)",  # 1.234,56
+            rf"\d{other}\d{{3}}{other}\d{{3}}",  # 1.234.567
+            rf"(?:^|{not_number})\d*{own}(?:\d{{1,2}}|\d{{4,}})(?:{not_number}|$)",  # 1,5 and 1,2345
+            rf"(?:^|[^\d.,])(?:0|\d{{4,}}){own}\d",  # 0,500 and 1234,567
+            rf"\d{_SPACES}\d{{3}}{own}\d",  # 1'234,50
+            rf"\d{own}[-–—]",  # 12,-
+        )
+    )
+
+
+def marks(texts: pl.Series) -> Marks:
+    """Count what a column of texts says about its decimal mark.
+
+    Parameters
+    ----------
+    texts : Series of String
+
+    Returns
+    -------
+    Marks
+
+    Examples
+    --------
+    >>> marks(pl.Series(["1.234,56", "1.234", "7"]))
+    Marks(comma=1, point=0, open_comma=0, open_point=0)
+    """
+    commas = texts.str.contains(",", literal=True).sum()
+    points = texts.str.contains(".", literal=True).sum()
+    if not commas and not points:
+        return Marks()
+    comma = int(texts.str.contains(_evidence(",")).sum())
+    point = int(texts.str.contains(_evidence(".")).sum())
+    if comma or point:
+        return Marks(comma, point)
+    return Marks(0, 0, int(commas), int(points))
+
+
+def decimal_mark(column: Marks, siblings: Marks) -> tuple[str, bool]:
+    """Decide the decimal mark of a column, and whether that was a guess.
+
+    The column decides; where nothing in it does, the other number columns of the sheet; where they do
+    not either, a lone ``1.234`` or ``1,234`` is taken for thousands.
+
+    Parameters
+    ----------
+    column, siblings : Marks
+        What the column says, and what all number columns of the sheet say together.
+
+    Returns
+    -------
+    tuple of str and bool
+        ``","`` or ``"."``; True where nothing decided it and it matters.
+
+    Examples
+    --------
+    >>> decimal_mark(Marks(open_point=3), Marks(comma=2, open_point=3))
+    (',', False)
+    >>> decimal_mark(Marks(open_point=3), Marks(open_point=3))
+    (',', True)
+    """
+    for said in (column, siblings):
+        if said.comma != said.point:
+            return ("," if said.comma > said.point else "."), False
+    ambiguous = bool(column.open_comma or column.open_point)
+    return ("," if column.open_point > column.open_comma else "."), ambiguous
+
+
+def _as_float(cores: pl.Series, mark: str) -> pl.Series:
+    if mark == ",":
+        plain = cores.str.replace_all(".", "", literal=True).str.replace(",", ".", literal=True)
+    else:
+        plain = cores.str.replace_all(",", "", literal=True)
+    return plain.cast(pl.Float64, strict=False)
+
+
+def _read_odd(texts: pl.Series, mark: str, units: bool) -> pl.DataFrame:
+    """Read texts with signs, currencies, brackets and the like; null where it is no number."""
+    groups = texts.str.extract_groups(_WHOLE).struct.unnest()
+    core = groups["core"].str.strip_chars()
+    grouped = core.str.contains(_GROUPED)
+    spaced = core.str.contains(_SPACES)
+    core = core.str.replace_all(_SPACES, "").set(spaced & ~grouped, None)
+    other = "." if mark == "," else ","
+    own_way = core.str.contains(_PLAIN[mark])
+    other_way = core.str.contains(_PLAIN[other]) & ~own_way
+    no_cents = core.set(groups["dash"].is_null(), None).str.replace_all("[.,]", "")  # 1.250,-
+    parts = pl.DataFrame(
+        {
+            "no_cents": no_cents.cast(pl.Float64, strict=False),
+            "own": _as_float(core, mark).set(~own_way.fill_null(False), None),
+            "other": _as_float(core, other).set(~other_way.fill_null(False), None),
+        }
+    )
+    value = parts.select(pl.coalesce("no_cents", "own", "other")).to_series()
+    side = groups["side"].str.to_uppercase()
+    minus = (
+        groups["sign_a"].is_in(["-", "−", "–"])
+        | groups["sign_b"].is_in(["-", "−", "–"])
+        | groups["trailing"].is_not_null()
+        | side.is_in(["H", "CR"])
+        | (groups["open"].is_not_null() & groups["close"].is_not_null())
+    ).fill_null(False)
+    value = value * pl.select(pl.when(minus).then(-1.0).otherwise(1.0)).to_series()
+    lone_bracket = groups["open"].is_null() != groups["close"].is_null()
+    value = value.set(lone_bracket, None)
+    if not units:
+        value = value.set(groups["unit"].is_not_null(), None)
+    zero = texts.str.contains(rf"^{_CURRENCY}\s*[-–—]+$|^[-–—]+\s*{_CURRENCY}$")
+    value = value.set(zero & value.is_null(), 0.0)
+    return pl.DataFrame({"value": value, "percent": groups["percent"].is_not_null()})
+
+
+def read_numbers(texts: pl.Series, mark: str, *, units: bool = False) -> pl.DataFrame:
+    """Read numbers written as text; what is no number is null.
+
+    Turns        texts such as ``1.234,56``, ``$-142.85``, ``($400.00)``, ``12,5%``, ``1.234,56-``
+    into         value (Float64), percent (Boolean: a ``%`` stood behind it; the value is not divided)
+
+    A cell that can only be read with the other decimal mark is read with that.
+
+    Parameters
+    ----------
+    texts : Series of String
+        Without blanks around; null where there is no text.
+    mark : str
+        The decimal mark, ``","`` or ``"."``.
+    units : bool
+        Whether a word may follow, as in ``30 dagen``.
+
+    Returns
+    -------
+    DataFrame, as many rows
+
+    Examples
+    --------
+    >>> read_numbers(pl.Series(["€ 1.234,50", "1.234-", "n/a"]), ",")["value"].to_list()
+    [1234.5, -1234.0, None]
+    """
+    plain = texts.str.contains(_PLAIN[mark]).fill_null(False)
+    if plain.all() or (plain | texts.is_null()).all():
+        values = _as_float(texts, mark)
+        return pl.DataFrame({"value": values, "percent": pl.repeat(False, len(texts), eager=True)})
+    odd = texts.set(plain, None)
+    found = on_unique(odd, lambda different: _read_odd(different, mark, units))
+    straight = _as_float(texts.set(~plain, None), mark)
+    return found.select(
+        pl.coalesce(straight, pl.col("value")).alias("value"), pl.col("percent").fill_null(False)
+    )

@@ -1,0 +1,38 @@
+"""Why a row or a cell was set apart, and what was understood about a sheet: codes and their sentences."""
+
+#: Code → English source sentence of the catalogue.
+REASONS: dict[str, str] = {
+    "total_row": "A total, subtotal or amount carried over: counting it would count money twice.",
+    "header_row": "The header of the table once more.",
+    "group_row": "A line that names the client of the rows around it; those rows carry the name.",
+    "text_row": "A line of text, not a row of the table.",
+    "no_client": "No client stands in this row.",
+    "duplicate": "The same row, with the same number, stands in the upload more than once.",
+    "draft": "A draft: nothing was invoiced yet.",
+    "cancelled": "A cancelled invoice.",
+    "not_an_invoice": "A quote, payment or purchase, not an invoice.",
+    "empty_cell": "A cell that the row cannot do without is empty.",
+    "not_a_number": "This is not a number.",
+    "not_a_date": "This is not a date, or one that the calendar does not have.",
+    "not_yes_or_no": "This is neither yes nor no.",
+    "out_of_range": "This lies outside the scale.",
+    "error_cell": "The spreadsheet itself shows an error in this cell.",
+    "unknown_invoice": "The invoice that was paid is not in the upload.",
+}
+
+#: Code → English source sentence: what was understood about a sheet as a whole.
+NOTES: dict[str, str] = {
+    "client_from_block": "The client stands in a line of its own above or below its rows and was filled in.",
+    "client_from_first_row": "The client stands only on the first row of its block and was filled in.",
+    "continued_invoices": "Rows without a number continue the invoice above them.",
+    "repeated_total": "The invoice's total stands on each of its lines; it was counted once.",
+    "credit_sign_turned": "Credit notes stand as positive amounts; they were counted as negative.",
+    "amount_from_lines": "The amount is quantity times price, less the discount.",
+    "amount_less_tax": "The amount is the amount with VAT less the VAT.",
+    "amount_with_tax": "Only amounts with VAT are given, and no VAT: they were used as they are.",
+    "one_per_case": "Several rows share a case number; each case counts once.",
+    "day_first_unsure": "No date settles whether the day or the month comes first.",
+    "decimal_mark_unsure": "No number settles what the point or comma stands for: thousands were taken.",
+    "number_not_identity": "The client number does not tell clients apart in this sheet; names were used.",
+    "clients_from_projects": "Rows without a client were given the client of their project.",
+}

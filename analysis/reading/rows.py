@@ -1,0 +1,316 @@
+"""One sheet as rows of a canonical table: values in their types, and why a row is none."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+import polars as pl
+
+from analysis.columns import TABLES, Column, Table
+from analysis.reading.amounts import duplicate_rows, invoice_amounts
+from analysis.reading.dates import day_first_evidence
+from analysis.reading.model import Corrections, Sheet, SheetPlan
+from analysis.reading.numbers import Marks, decimal_mark
+from analysis.reading.structure import CARRIED_DOWN, Structure, structure_of
+from analysis.reading.values import (
+    NUMBER_KINDS,
+    Cells,
+    Habits,
+    cells_of,
+    currency_of,
+    number_marks,
+    read_values,
+)
+from analysis.reading.words import read_currencies
+
+#: Number columns that cannot be added up over rows.
+_NOT_SUMMABLE = frozenset({"unit_price", "rate", "cost_rate"})
+_SUMMABLE_KINDS = frozenset({"money", "hours", "count", "number"})
+_MONEY_CELLS = (
+    "amount",
+    "amount_with_tax",
+    "paid_amount",
+    "unit_price",
+    "revenue",
+    "billable_amount",
+    "rate",
+    "cost",
+)
+#: Number columns of which a row of the table fills at least one.
+_ESSENTIAL = frozenset(
+    [
+        "amount",
+        "amount_with_tax",
+        "quantity",
+        "unit_price",
+        "paid_amount",
+        "hours",
+        "open_amount",
+        "tax",
+        "cost",
+        "result",
+        "billable_amount",
+        "pleasure",
+        "debit",
+        "credit",
+    ]
+)
+_NO_REVENUE = {"draft": "draft", "cancelled": "cancelled"}
+_NO_INVOICE = ("quote", "payment", "bill")
+
+
+@dataclass(frozen=True)
+class SheetRows:
+    """One sheet on its way to the ledger.
+
+    Attributes
+    ----------
+    sheet, plan, table : Sheet, SheetPlan, Table
+    headers : mapping of str to str
+        Canonical column → header as in the file.
+    values : mapping of str to Series
+        Canonical column → values, as many as the sheet has rows.
+    wrong : mapping of str to Series
+        Canonical column → why a cell gave no value, else null.
+    shown : mapping of str to Cells
+        Canonical column → the cells, to quote.
+    reason, quoted : Series of String
+        Why a row is set apart as a whole (null where it is not), and what to quote.
+    quoted_column : Series of String
+        The header of the column that gave the reason.
+    covered : Series of Boolean
+        Rows that need no amount of their own.
+    notes : tuple of str
+    """
+
+    sheet: Sheet
+    plan: SheetPlan
+    table: Table
+    headers: Mapping[str, str]
+    values: Mapping[str, pl.Series]
+    wrong: Mapping[str, pl.Series]
+    shown: Mapping[str, Cells]
+    reason: pl.Series
+    quoted: pl.Series
+    quoted_column: pl.Series
+    covered: pl.Series
+    notes: tuple[str, ...] = field(default=())
+
+    @property
+    def counted(self) -> pl.Series:
+        """Rows whose figures belong in the totals: all but totals, repeated headers and lines of text."""
+        return ~self.reason.is_in(["total_row", "header_row", "group_row", "text_row"]).fill_null(False)
+
+
+def summable(table: Table) -> tuple[Column, ...]:
+    """Give the columns of a table that can be added up over rows."""
+    return tuple(
+        column
+        for column in table.columns
+        if column.kind in _SUMMABLE_KINDS and column.name not in _NOT_SUMMABLE
+    )
+
+
+def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRows:
+    """Turn a sheet into rows of the table it was taken to be.
+
+    Parameters
+    ----------
+    sheet : Sheet
+    plan : SheetPlan
+        With a table.
+    corrections : Corrections
+
+    Returns
+    -------
+    SheetRows
+    """
+    table = TABLES[plan.table or ""]
+    kinds = {column.name: column.kind for column in table.columns}
+    positions = {}
+    for column in plan.columns:
+        if column.means in kinds and column.means not in positions:
+            positions[column.means] = column.position
+    cells = {name: cells_of(sheet.cells[str(position)]) for name, position in positions.items()}
+    headers = {name: sheet.header[position] for name, position in positions.items()}
+    if not cells:
+        cells = {"client": Cells(pl.repeat(None, sheet.cells.height, dtype=pl.String, eager=True))}
+    own = {name: number_marks(cells[name]) for name in cells if kinds[name] in NUMBER_KINDS}
+    habits, notes = _habits(sheet, plan, corrections, cells, kinds, own, set(positions.values()))
+    read = {
+        name: read_values(cells[name], kinds[name], headers.get(name, ""), habits, own[name])
+        for name in cells
+        if kinds[name] in NUMBER_KINDS
+    }
+    build = _structure(sheet, cells, {name: read[name].values for name in read}, kinds)
+    cells = _filled_in(cells, build)
+    for name in cells:
+        if kinds[name] not in NUMBER_KINDS:
+            read[name] = read_values(cells[name], kinds[name], headers.get(name, ""), habits)
+    size = sheet.cells.height
+    nothing = pl.repeat(None, size, dtype=pl.String, eager=True)
+    rows = SheetRows(
+        sheet,
+        plan,
+        table,
+        headers,
+        {name: found.values for name, found in read.items()},
+        {name: found.wrong for name, found in read.items() if found.wrong.null_count() < size},
+        cells,
+        build.reason,
+        build.value.set(build.reason.is_null(), None),
+        nothing,
+        pl.repeat(False, size, eager=True),
+        (*notes, *build.notes),
+    )
+    rows = _with_currency(rows)
+    return _as_invoices(rows) if table.name == "invoices" else rows
+
+
+def _habits(
+    sheet: Sheet,
+    plan: SheetPlan,
+    corrections: Corrections,
+    cells: Mapping[str, Cells],
+    kinds: Mapping[str, str],
+    own: Mapping[str, Marks],
+    mapped: set[int],
+) -> tuple[Habits, list[str]]:
+    """Decide once for the sheet how its writer writes numbers and dates."""
+    notes = ["day_first_unsure"] if plan.day_first_unsure else []
+    together = sum(own.values(), Marks())
+    undecided = [name for name, said in own.items() if decimal_mark(said, together)[1]]
+    if undecided:
+        for position in range(len(sheet.header)):
+            if position not in mapped:
+                together = together + _marks_of_numbers(sheet.cells[str(position)])
+        if any(decimal_mark(own[name], together)[1] for name in undecided):
+            notes.append("decimal_mark_unsure")
+    fixed = sheet.key in corrections.day_first
+    day_first = corrections.day_first.get(sheet.key, plan.day_first)
+    if day_first is None:
+        evidence = [
+            day_first_evidence(cells[name].text)
+            for name in cells
+            if kinds[name] == "date" and cells[name].text.null_count() < len(cells[name].text)
+        ]
+        first, second = (sum(counts) for counts in zip(*evidence, strict=True)) if evidence else (0, 0)
+        day_first = first >= second
+    return Habits(together, day_first, fixed, sheet.from_text), notes
+
+
+def _marks_of_numbers(column: pl.Series) -> Marks:
+    """Count what a column that is not used says about the decimal mark, if it is one of numbers."""
+    cells = cells_of(column)
+    known = len(cells.text) - cells.text.null_count()
+    numeric = int(cells.text.str.contains(r"^[-+€$£ ]*\d[\d.,' ]*[ %€]*$").sum()) if known else 0
+    return number_marks(cells) if known and numeric * 5 >= known * 4 else Marks()
+
+
+def _structure(
+    sheet: Sheet, cells: Mapping[str, Cells], numbers: Mapping[str, pl.Series], kinds: Mapping[str, str]
+) -> Structure:
+    sums = {
+        name: series
+        for name, series in numbers.items()
+        if kinds[name] in _SUMMABLE_KINDS | {"score"} and name in _ESSENTIAL
+    }
+    others: dict[str, pl.Series] = {}
+    headers: dict[str, str] = {}
+    for name in sheet.cells.columns:
+        if name == "row":
+            continue
+        kind = sheet.cells[name].dtype
+        if kind == pl.String or isinstance(kind, pl.Struct):
+            others[name] = cells_of(sheet.cells[name]).text
+            headers[name] = sheet.header[int(name)]
+    return structure_of(cells, sums, others, headers)
+
+
+def _filled_in(cells: dict[str, Cells], build: Structure) -> dict[str, Cells]:
+    """Lay in the clients and invoices that stand in other rows."""
+    filled = dict(cells)
+    if build.anchor is not None:
+        for name in cells:
+            if name in CARRIED_DOWN:
+                filled[name] = cells[name].at(build.anchor)
+    if build.client is not None:
+        own = cells["client"].shown if "client" in cells else None
+        client = build.client if own is None else pl.select(pl.coalesce(own, build.client)).to_series()
+        filled["client"] = Cells(client)
+    return filled
+
+
+def _with_currency(rows: SheetRows) -> SheetRows:
+    """Add the currency of each row: from its column, the amounts' signs, or the lines above the header."""
+    values = dict(rows.values)
+    if not any(column.name == "currency" for column in rows.table.columns):
+        return rows
+    if "currency" in values:
+        text = values["currency"]
+        values["currency"] = pl.select(
+            pl.coalesce(read_currencies(text), text.str.to_uppercase())
+        ).to_series()
+        return replace(rows, values=values)
+    found = None
+    for name in _MONEY_CELLS:
+        if name in rows.shown:
+            codes = currency_of(rows.shown[name], rows.headers.get(name, ""))
+            found = codes if found is None else pl.select(pl.coalesce(found, codes)).to_series()
+    if found is None:
+        return rows
+    if found.null_count() == len(found):
+        above = [cell for line in rows.sheet.above for cell in line if cell]
+        named = set(read_currencies(pl.Series(above, dtype=pl.String)).drop_nulls().to_list())
+        if len(named) != 1:
+            return rows
+        found = found.fill_null(named.pop())
+    elif found.null_count() and found.drop_nulls().n_unique() == 1:
+        found = found.fill_null(found.drop_nulls()[0])
+    return replace(rows, values={**values, "currency": found})
+
+
+def _as_invoices(rows: SheetRows) -> SheetRows:
+    """Give invoice rows one net amount each, and set apart what is no invoice."""
+    number = rows.values.get("invoice_number")
+    reason, quoted, column = rows.reason, rows.quoted, rows.quoted_column
+    if number is not None:
+        repeats = duplicate_rows(rows.sheet.cells.drop("row"), number, reason.is_null())
+        reason, quoted, column = _apart(
+            (reason, quoted, column), repeats, "duplicate", number, rows.headers["invoice_number"]
+        )
+    found = invoice_amounts(rows.values, rows.headers, reason.is_null())
+    status = rows.values.get("status")
+    if status is not None:
+        for code, why in _NO_REVENUE.items():
+            reason, quoted, column = _apart(
+                (reason, quoted, column),
+                (status == code).fill_null(False),
+                why,
+                rows.shown["status"].shown,
+                rows.headers["status"],
+            )
+    if "kind" in rows.values:
+        other = found.kind.is_in(list(_NO_INVOICE)).fill_null(False)
+        reason, quoted, column = _apart(
+            (reason, quoted, column), other, "not_an_invoice", rows.shown["kind"].shown, rows.headers["kind"]
+        )
+    return replace(
+        rows,
+        values={**rows.values, **found.columns, "kind": found.kind},
+        reason=reason,
+        quoted=quoted,
+        quoted_column=column,
+        covered=found.covered,
+        notes=(*rows.notes, *found.notes),
+    )
+
+
+def _apart(
+    told: tuple[pl.Series, pl.Series, pl.Series], which: pl.Series, why: str, quote: pl.Series, header: str
+) -> tuple[pl.Series, pl.Series, pl.Series]:
+    """Set rows apart that are not yet."""
+    reason, quoted, column = told
+    new = which & reason.is_null()
+    if not new.any():
+        return told
+    return reason.set(new, why), quote.zip_with(new, quoted), column.set(new, header)

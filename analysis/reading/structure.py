@@ -1,0 +1,339 @@
+"""The build of a sheet: which rows are rows of the table, and what stands above, below or left out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import polars as pl
+
+from analysis.reading.names import has_legal_form
+from analysis.reading.totals import equals_running_sum, total_words, without_total_word
+from analysis.reading.values import Cells
+from analysis.reading.words import bare
+
+#: Columns that say *which* row this is, beside the client.
+_IDENTITY = frozenset(
+    [
+        "invoice_number",
+        "invoiced_on",
+        "due_on",
+        "paid_on",
+        "worked_on",
+        "happened_on",
+        "rated_on",
+        "case_number",
+        "person",
+        "project",
+        "rater",
+        "pool",
+        "period",
+    ]
+)
+_CLIENT = ("client", "client_number", "vat_number", "registration_number")
+#: What a continuation row takes over from the row its invoice begins with.
+CARRIED_DOWN = frozenset(
+    (
+        *_CLIENT,
+        *["invoice_number", "invoiced_on", "due_on", "paid_on", "status", "kind", "currency", "project"],
+    )
+)
+_ACCOUNT_WORD = (
+    r"(?i)^\s*(?:klant|debiteur|relatie|customer|client|account|kunde|debitor|cliente)\s*(?:n[ro]\.?|"
+    r"nummer|number|name|naam)?\s*[:.]\s*"
+)
+
+
+@dataclass(frozen=True)
+class Structure:
+    """What each row of a sheet is.
+
+    Attributes
+    ----------
+    reason : Series of String
+        Why a row is no row of the table (``total_row``, ``header_row``, ``group_row``, ``text_row``), null
+        where it is one.
+    value : Series of String
+        The label that gave such a row away.
+    anchor : Series of Int64 or None
+        For every row the place of the row whose invoice it continues (itself where it continues none).
+    client, client_number : Series of String or None
+        The client read from a line above or below the row's block, or from the row its block begins with.
+    notes : tuple of str
+        Codes of what was understood about the whole sheet.
+    """
+
+    reason: pl.Series
+    value: pl.Series
+    anchor: pl.Series | None = None
+    client: pl.Series | None = None
+    client_number: pl.Series | None = None
+    notes: tuple[str, ...] = field(default=())
+
+
+def structure_of(
+    columns: Mapping[str, Cells],
+    sums: Mapping[str, pl.Series],
+    others: Mapping[str, pl.Series],
+    headers: Mapping[str, str],
+) -> Structure:
+    """Find the rows that are no rows of the table, and the clients and invoices that stand in other rows.
+
+    Parameters
+    ----------
+    columns : mapping of str to Cells
+        Canonical column → its cells.
+    sums : mapping of str to Series of Float64
+        The number columns that can be added up.
+    others : mapping of str to Series of String
+        Every text column of the sheet, recognised or not: labels may stand anywhere.
+    headers : mapping of str to str
+        Text column → its header cell.
+
+    Returns
+    -------
+    Structure
+    """
+    size = len(next(iter(columns.values())).text)
+    nothing = pl.repeat(None, size, dtype=pl.String, eager=True)
+    if not sums or not size:
+        return Structure(nothing, nothing)
+    has_client = _any_filled(columns, _CLIENT, size)
+    has_key = _any_filled(columns, _IDENTITY, size)
+    has_sum = _any([series.is_not_null() for series in sums.values()], size)
+    keyed = any(name in columns for name in _IDENTITY)
+    candidates = ~has_client | ~has_sum
+    if keyed:
+        candidates = candidates | ~has_key
+    if "client" in columns:
+        candidates = candidates | total_words_in(columns["client"].text)
+    if not candidates.any():
+        return Structure(nothing, nothing)
+
+    rows = _candidate_rows(candidates, columns, others, headers, has_client, has_sum)
+    rows = _name_totals(
+        rows, sums, candidates, keyed=keyed and bool((has_key & has_sum).sum() * 5 >= has_sum.sum() * 4)
+    )
+    rows = rows.with_columns(
+        reason=pl.when(pl.col("repeats_header"))
+        .then(pl.lit("header_row"))
+        .when(pl.col("total"))
+        .then(pl.lit("total_row"))
+        .when(~pl.col("has_sum") & ~pl.col("has_key") & (pl.col("texts") <= 2) & (pl.col("numbers") == 0))
+        .then(pl.lit("text_row"))
+    )
+    places = rows["place"]
+    reason = nothing.clone().scatter(places, rows["reason"])
+    value = nothing.clone().scatter(places, rows["label"])
+    return _with_blocks(columns, sums, rows, Structure(reason, value), has_client, has_sum)
+
+
+def total_words_in(texts: pl.Series) -> pl.Series:
+    """Say quickly which texts may begin with a word for total."""
+    if texts.null_count() == len(texts):
+        return pl.repeat(False, len(texts), eager=True)
+    return texts.str.contains(
+        r"(?i)tota|sum|som|gesamt|saldo|report|transport|pagina|bertrag|balance|forward"
+    ).fill_null(False)
+
+
+def _any(parts: list[pl.Series], size: int) -> pl.Series:
+    found = pl.repeat(False, size, eager=True)
+    for part in parts:
+        found = found | part.fill_null(False)
+    return found
+
+
+def _any_filled(
+    columns: Mapping[str, Cells], names: frozenset[str] | tuple[str, ...], size: int
+) -> pl.Series:
+    return _any([columns[name].filled for name in names if name in columns], size)
+
+
+def _candidate_rows(
+    candidates: pl.Series,
+    columns: Mapping[str, Cells],
+    others: Mapping[str, pl.Series],
+    headers: Mapping[str, str],
+    has_client: pl.Series,
+    has_sum: pl.Series,
+) -> pl.DataFrame:
+    """One row per candidate: its label, how many texts it holds, whether its key cells are filled."""
+    places = candidates.arg_true()
+    number = r"^[-+€$£\d.,'’()%/: \u00a0]*\d[-+€$£\d.,'’()%/: \u00a0]*$"
+    texts = {name: series.gather(places) for name, series in others.items()}
+    wordy = {
+        name: series.set(series.str.contains(number).fill_null(False), None) for name, series in texts.items()
+    }
+    words = {name: total_words(series) for name, series in wordy.items()}
+    size = len(places)
+    empty = pl.repeat(None, size, dtype=pl.String, eager=True)
+    labels = [series.set(~words[name]["starts"], None) for name, series in wordy.items()]
+    label = pl.select(pl.coalesce(empty, *labels)).to_series()
+    first = pl.select(pl.coalesce(empty, *wordy.values())).to_series()
+    text_count = pl.select(
+        pl.sum_horizontal(pl.lit(0), *(s.is_not_null() for s in wordy.values()))
+    ).to_series()
+    all_count = pl.select(
+        pl.sum_horizontal(pl.lit(0), *(s.is_not_null() for s in texts.values()))
+    ).to_series()
+    same_as_header = [
+        (bare(series) == bare(pl.Series([headers[name]])).item()).fill_null(False)
+        for name, series in wordy.items()
+        if headers.get(name)
+    ]
+    repeats = pl.select(pl.sum_horizontal(pl.lit(0), *same_as_header)).to_series() >= 2
+    # A key cell that holds the label of the total is no key.
+    keyed = _any(
+        [
+            (cells.filled.gather(places) & ~_holds_label(cells, places))
+            for name, cells in columns.items()
+            if name in _IDENTITY
+        ],
+        size,
+    )
+    client_text = columns["client"].text.gather(places) if "client" in columns else empty
+    return pl.DataFrame(
+        {
+            "place": places.cast(pl.Int64),
+            "label": label.is_not_null(),
+            "shown": pl.select(pl.coalesce(label, first)).to_series(),
+            "first": first,
+            "texts": pl.select(text_count).to_series() if isinstance(text_count, pl.Expr) else text_count,
+            "numbers": all_count - text_count,
+            "repeats_header": repeats,
+            "has_client": has_client.gather(places),
+            "has_key": keyed,
+            "has_sum": has_sum.gather(places),
+            "client": client_text,
+            "wholly": _any([frame["wholly"] for frame in words.values()], size),
+            "of_someone": _any([frame["of_someone"] for frame in words.values()], size),
+        }
+    ).rename({"label": "labelled", "shown": "label"})
+
+
+def _holds_label(cells: Cells, places: pl.Series) -> pl.Series:
+    return total_words(cells.text.gather(places))["starts"]
+
+
+def _name_totals(
+    rows: pl.DataFrame, sums: Mapping[str, pl.Series], candidates: pl.Series, *, keyed: bool
+) -> pl.DataFrame:
+    """Say which candidates are totals: by their words and their missing keys, and by their sum."""
+    bare_sums = rows["has_sum"] & ~rows["has_key"] & ~rows["has_client"] & (rows["texts"] == 0)
+    likely = (rows["labelled"] & ~rows["has_key"]) | bare_sums
+    size = len(candidates)
+    maybe = pl.repeat(False, size, eager=True)
+    if likely.any():
+        maybe = maybe.clone().scatter(rows["place"].filter(likely), True)
+    summed = pl.repeat(False, len(rows), eager=True)
+    if likely.any():
+        for values in sums.values():
+            summed = summed | equals_running_sum(values, maybe).gather(rows["place"])
+    a_firm = has_legal_form(rows["label"]) & ~rows["of_someone"]
+    known = rows["of_someone"] & rows["label"].is_not_null()
+    by_words = (
+        rows["labelled"]
+        & ~rows["has_key"]
+        & (rows["wholly"] | known | pl.Series([keyed] * len(rows), dtype=pl.Boolean))
+    )
+    return rows.with_columns(total=(by_words & ~a_firm) | (likely & summed))
+
+
+def _with_blocks(
+    columns: Mapping[str, Cells],
+    sums: Mapping[str, pl.Series],
+    rows: pl.DataFrame,
+    found: Structure,
+    has_client: pl.Series,
+    has_sum: pl.Series,
+) -> Structure:
+    """Fill in what stands once for a block of rows: its client, or its invoice."""
+    details = has_sum & found.reason.is_null()
+    clientless = details & ~has_client
+    if not clientless.any():
+        return found
+    by_label = _from_labels(rows, found, details, clientless)
+    if by_label is not None:
+        return by_label
+    continued = _continued(columns, sums, found, clientless)
+    if continued is not None:
+        return continued
+    return _merged(columns, found, details, clientless)
+
+
+def _from_labels(
+    rows: pl.DataFrame, found: Structure, details: pl.Series, clientless: pl.Series
+) -> Structure | None:
+    """Fill in the client that stands in a line of its own above its block, or below it (``Total for …``)."""
+    labels = rows.filter(
+        (pl.col("reason") == "text_row") | ((pl.col("reason") == "total_row") & pl.col("of_someone"))
+    )
+    if labels.is_empty() or int(clientless.sum()) * 2 < int(details.sum()):
+        return None
+    size = len(found.reason)
+    above = labels.filter(pl.col("reason") == "text_row")
+    first_detail = clientless.arg_true()[0]
+    from_above = not above.is_empty() and above["place"][0] < first_detail
+    used = above if from_above else labels
+    names = used["label"].str.replace(_ACCOUNT_WORD, "")
+    if not from_above:
+        names = pl.Series([without_total_word(name) for name in names], dtype=pl.String)
+    marked = pl.repeat(None, size, dtype=pl.String, eager=True).clone().scatter(used["place"], names)
+    filled = marked.fill_null(strategy="forward" if from_above else "backward")
+    client = filled.set(~clientless, None)
+    if client.drop_nulls().is_empty():
+        return None
+    carrying = _carriers(filled, clientless, used["place"], from_above)
+    reason = found.reason.clone().scatter(carrying, "group_row") if len(carrying) else found.reason
+    reason = reason.set(found.reason == "total_row", "total_row")
+    return Structure(reason, found.value, client=client, notes=("client_from_block",))
+
+
+def _carriers(filled: pl.Series, clientless: pl.Series, places: pl.Series, from_above: bool) -> pl.Series:
+    """Give the label rows that really have a block."""
+    block = pl.repeat(0, len(filled), dtype=pl.Int64, eager=True).clone().scatter(places, 1).cum_sum()
+    if not from_above:
+        block = block - pl.repeat(0, len(filled), dtype=pl.Int64, eager=True).clone().scatter(places, 1)
+    with_rows = block.filter(clientless).unique()
+    own = block.gather(places)
+    return places.filter(own.is_in(with_rows.implode()))
+
+
+def _continued(
+    columns: Mapping[str, Cells], sums: Mapping[str, pl.Series], found: Structure, clientless: pl.Series
+) -> Structure | None:
+    """Header cells are empty on the rows that continue an invoice."""
+    if "invoice_number" not in columns:
+        return None
+    number = columns["invoice_number"].filled
+    dated = _any_filled(columns, ("invoiced_on", "due_on"), len(number))
+    begins = number & found.reason.is_null()
+    continues = clientless & ~number & ~dated
+    if not continues.any() or not begins.any():
+        return None
+    filled_sums = pl.select(
+        pl.sum_horizontal(pl.lit(0), *(series.is_not_null() for series in sums.values()))
+    ).to_series()
+    continues = continues & ((filled_sums >= 2) | found.value.is_not_null())
+    places = pl.int_range(0, len(number), dtype=pl.Int64, eager=True)
+    start = places.set(~begins, None).fill_null(strategy="forward")
+    anchor = start.zip_with(continues & start.is_not_null(), places)
+    return Structure(found.reason, found.value, anchor=anchor, notes=("continued_invoices",))
+
+
+def _merged(
+    columns: Mapping[str, Cells], found: Structure, details: pl.Series, clientless: pl.Series
+) -> Structure:
+    """Fill in the client that stands only on the first row of its block, as in merged cells."""
+    if "client" not in columns:
+        return found
+    text = columns["client"].shown
+    named = text.filter(details & text.is_not_null())
+    missing = int(clientless.sum())
+    starts_named = (
+        bool((details & text.is_not_null()).arg_true()[0] < clientless.arg_true()[0]) if len(named) else False
+    )
+    once = named.n_unique() == len(named)
+    if len(named) < 2 or not starts_named or not once or missing < len(named):
+        return found
+    client = text.set(~details, None).fill_null(strategy="forward").set(~clientless, None)
+    return Structure(found.reason, found.value, client=client, notes=("client_from_first_row",))

@@ -1,0 +1,134 @@
+"""Rows that are no rows of the table: totals, carry-overs, repeated headers, lines of text."""
+
+import re
+
+import polars as pl
+
+from analysis.reading.dates import month_numbers
+from analysis.reading.words import bare
+
+_TOTAL = (
+    r"(?:sub[ -]?|eind|grand |gesamt|general |deel|tussen|zwischen|sous[ -]|brut\w*|net\w* ?)?"
+    r"(?:tota(?:a?l(?:en|es|s|e|bedrag|betrag)?|is)|totaux|summen?|som|sum|suma|soma|gesamt(?:summe|"
+    r"betrag|umsatz)?|"
+    r"zwischensumme|endsumme|gesamtergebnis|eindtotaal|saldo totaal|somme)"
+)
+_CARRIED = (
+    r"(?:te transporteren|overdracht|over te dragen|(?:totaal |van )?vorige pagina|a reporter|"
+    r"report (?:de la )?page precedente|ubertrag|carried (?:forward|over)|brought forward|opening balance|"
+    r"closing balance|"
+    r"beginsaldo|eindsaldo|anfangsbestand|endbestand|saldo anterior|saldo inicial|saldo final|"
+    r"suma y sigue|a transportar)"
+)
+#: Carry-over words that are also ordinary words: the sum must prove them.
+_WEAK = r"(?:transport|report|saldo)"
+_FILLER = (
+    r"general\w*|geral|generaal|algemeen|grand|sub|eind|excl\w*|incl\w*|zonder|met|without|with|sans|ohne|"
+    r"btw|vat|tva|iva|"
+    r"mwst|ust|tax|netto?|brutt?o|gross|ht|ttc|eur|euros?|usd|gbp|chf|page|pagina|seite|vorige|previous|"
+    r"deze|this|maand|"
+    r"month|monat|mois|mes|jaar|year|jahr|annee|ano|kwartaal|quarter|quartal|trimestre|q[1-4]|alle|all|"
+    r"over|of|for|per|"
+    r"voor|van|de|het|der|die|das|du|la|le|les|do|da|del|uren|hours|stunden|heures|horas|omzet|revenue|"
+    r"umsatz|bedrag|"
+    r"amount|betrag|montant|importe|valor|facturen|invoices|rechnungen|factures|facturas|faturas|"
+    r"reported?|\d+|[€$£]|" + "|".join(sorted(month_numbers()))
+)
+_STARTS = rf"^(?:{_TOTAL}|{_CARRIED}|{_WEAK})(?:[^a-z]|$)"
+_WHOLLY = (
+    rf"^\W*(?:(?:{_FILLER})[\W_]+){{0,3}}(?:{_TOTAL}|{_CARRIED})(?:[\W_]+(?:{_FILLER}|{_TOTAL}|"
+    rf"{_CARRIED}))*\W*$"
+)
+_OF_SOMEONE = rf"^(?:{_TOTAL})\s*(?:for|of|voor|van|fur|pour|de|para|por|:|-)\s*\S"
+_LEADING = re.compile(
+    rf"^\s*{_TOTAL}\s*(?:for|of|voor|van|für|fur|pour|de|para|por)?\s*[:\-]?\s*",
+    re.IGNORECASE,
+)
+
+
+def total_words(texts: pl.Series) -> pl.DataFrame:
+    """Say of each text whether it reads as the label of a total.
+
+    Turns        texts
+    into         starts (begins with a word for total or carry-over), wholly (nothing but such words),
+                 of_someone (a total *of* something: ``Total for Alvarez, Dana``)
+
+    Parameters
+    ----------
+    texts : Series of String
+
+    Returns
+    -------
+    DataFrame, as many rows, False where there is no text
+
+    Examples
+    --------
+    >>> total_words(pl.Series(["Subtotaal maart", "Total Care BV", "Sumatra"])).rows()
+    [(True, True, False), (True, False, False), (False, False, False)]
+    """
+    words = bare(texts)
+    return pl.DataFrame(
+        {
+            "starts": (words.str.contains(_STARTS) | words.str.contains(_WHOLLY)).fill_null(False),
+            "wholly": words.str.contains(_WHOLLY).fill_null(False),
+            "of_someone": words.str.contains(_OF_SOMEONE).fill_null(False),
+        }
+    )
+
+
+def without_total_word(text: str) -> str:
+    """Give the name a total is of.
+
+    Examples
+    --------
+    >>> without_total_word("Total for Alvarez, Dana")
+    'Alvarez, Dana'
+    """
+    return _LEADING.sub("", text, count=1).strip()
+
+
+def equals_running_sum(values: pl.Series, candidates: pl.Series) -> pl.Series:
+    """Say which candidate rows hold the sum of the rows above them.
+
+    Parameters
+    ----------
+    values : Series of Float64
+        One sum column.
+    candidates : Series of Boolean
+        Rows that may be totals; they count for nothing in the sums.
+
+    Returns
+    -------
+    Series of Boolean
+        True where the value is the sum of at least two rows: all of them above, or those since the
+        candidate before, or all in the column.
+
+    Examples
+    --------
+    >>> equals_running_sum(pl.Series([1.0, 2.0, 3.0]), pl.Series([False, False, True])).to_list()
+    [False, False, True]
+    """
+    plain = values.fill_null(0.0).set(candidates, 0.0)
+    rows = (values.is_not_null() & ~candidates).cast(pl.Int64)
+    frame = pl.DataFrame(
+        {"value": values, "candidate": candidates, "sum": plain.cum_sum(), "rows": rows.cum_sum()}
+    ).filter(pl.col("candidate"))
+    before_sum = pl.col("sum").shift(1, fill_value=0.0)
+    before_rows = pl.col("rows").shift(1, fill_value=0)
+    near = 0.006
+    found = frame.select(
+        (
+            (((pl.col("value") - pl.col("sum")).abs() < near) & (pl.col("rows") >= 2))
+            | (
+                ((pl.col("value") - pl.col("sum") + before_sum).abs() < near)
+                & (pl.col("rows") - before_rows >= 2)
+            )
+            | (((pl.col("value") - float(plain.sum())).abs() < near) & (int(rows.sum()) >= 2))
+        )
+        .fill_null(False)
+        .alias("equal")
+        & (pl.col("value") != 0).fill_null(False)
+    ).to_series()
+    answer = pl.repeat(False, len(values), eager=True)
+    places = candidates.arg_true()
+    return answer.clone().scatter(places.filter(found), True) if found.any() else answer

@@ -1,0 +1,315 @@
+"""Yes and no, statuses, kinds of document, scores and currencies, in six languages."""
+
+import re
+from functools import cache
+
+import polars as pl
+from babel.numbers import list_currencies
+
+from analysis.reading.numbers import on_unique
+
+_YES = frozenset(
+    [
+        "yes",
+        "y",
+        "ja",
+        "j",
+        "true",
+        "waar",
+        "wahr",
+        "vrai",
+        "verdadero",
+        "verdadeiro",
+        "oui",
+        "o",
+        "si",
+        "sim",
+        "s",
+        "x",
+        "v",
+        "ok",
+        "aan",
+        "on",
+        "1",
+        "1.0",
+        "✓",
+        "✔",
+        "☑",
+        "billable",
+        "factureerbaar",
+        "declarabel",
+        "abrechenbar",
+        "facturable",
+        "facturavel",
+        "founded",
+        "terecht",
+        "gegrond",
+    ]
+)
+_NO = frozenset(
+    [
+        "no",
+        "n",
+        "nee",
+        "neen",
+        "nein",
+        "non",
+        "nao",
+        "false",
+        "onwaar",
+        "falsch",
+        "faux",
+        "falso",
+        "uit",
+        "off",
+        "0",
+        "0.0",
+        "✗",
+        "✘",
+        "☐",
+        "non-billable",
+        "nonbillable",
+        "unfounded",
+        "onterecht",
+        "ongegrond",
+    ]
+)
+_NO_PHRASES = ("niet factureerbaar", "not billable", "non billable", "nicht abrechenbar", "non facturable")
+
+#: Status code → how it is written; the first that fits counts, so denials stand before what they deny.
+_STATUSES = {
+    "part_paid": r"part\w* ?-?paid|partial|deels|gedeeltelijk|teilweise|teilbezahlt|partiel|parcial",
+    "open": (
+        r"un-?paid|not paid|not yet|niet betaald|onbetaald|niet voldaan|niet vervallen|not due|unbezahlt|"
+        r"nicht|"
+        r"impay|non pay|non regl|no pagad|nao pag|a venir|por cobrar|awaiting|wacht op|en attente|pendente|"
+        r"pendiente|to be paid|te betalen|nog te"
+    ),
+    "draft": r"^(?:draft|concept|ontwerp|entwurf|brouillon|borrador|rascunho)",
+    "overdue": (
+        r"over-?due|past due|^late$|te laat|vervallen|achterstallig|aanmaning|herinnering|uberfallig|gemahnt|"
+        r"mahnung|en retard|echu|vencid|atrasad|em atraso|en mora"
+    ),
+    "credited": (
+        r"credit|reversed|refunded|gutgeschrieben|gutschrift|^avoir|rembours|abonad[ao]|reembols|terugbetaald"
+    ),
+    "cancelled": (
+        r"cancel|void|annul|storn|geannuleerd|ingetrokken|anulad|deleted|verwijderd|geloscht|supprim|ongeldig"
+    ),
+    "paid": (
+        r"^paid|^in payment|^betaald|volledig betaald|voldaan|afgeboekt|^bezahlt|beglichen|ausgeglichen|"
+        r"^paye|"
+        r"acquitt|^regle|solde|pagad[ao]|^pag[ao]s?$|cobrad|liquidad|settled|fully paid|^charged|succeeded"
+    ),
+    "won": r"^won|gewonnen|gagne|ganad|^ganh|gesloten \(gewonnen\)|closed won",
+    "lost": r"^lost|verloren|perdu|perdid|closed lost",
+    "closed": (
+        r"closed|^gesloten|afgesloten|afgehandeld|opgelost|solved|resolved|geschlossen|gelost|erledigt|"
+        r"ferme|^clos|"
+        r"cloture|resolu|cerrad|resuelt|fechad|resolvid|^done|gereed|^klaar|concluid"
+    ),
+}
+_OPEN = (
+    r"^open|openstaand|^sent|verzonden|verstuurd|^offen|versendet|versandt|gesendet|envoy|ouvert|abiert|"
+    r"abert|"
+    r"enviad|emitid|^emis|^new|^nieuw|^neu|^nouveau|^novo|^nuev|pending|viewed|bekeken|authori[sz]ed|"
+    r"approved|"
+    r"goedgekeurd|submitted|finali[sz]ed|on hold|in behandeling|in bearbeitung|en cours|in progress|"
+    r"em andamento|"
+    r"en proceso|outstanding"
+)
+
+#: Kind of document → how it is written; the first that fits counts.
+_KINDS = {
+    "bill": r"supplier|vendor|accpay|purchase|inkoop|eingangsrechnung|achat|compra|^bill|expense|lieferant",
+    "credit": (
+        r"credit ?-?(?:note|memo|nota|invoice|factuur)|^credit$|^c$|^cr$|^cn$|creditnota|creditfactuur|"
+        r"gutschrift|"
+        r"avoir|nota de (?:credito|abono)|abono|rectificativa|storno|refund|rinv|note de credit|accreccredit|"
+        r"devoluci|estorno|retour|out_refund"
+    ),
+    "quote": r"quot|offerte|estimate|angebot|devis|presupuesto|cotizaci|orcamento|pro ?-?forma",
+    "invoice": (
+        r"invoice|factuur|rechnung|facture|factura|fatura|sales receipt|accrec|verkoop|kassabon|^debit$|"
+        r"out_inv"
+    ),
+    "payment": (
+        r"payment|betaling|zahlung|paiement|reglement|^pago|pagamento|receipt|ontvangst|deposit|recebiment"
+    ),
+}
+
+_SCORES = {
+    5.0: (
+        "++|great|excellent|fantastic|uitstekend|geweldig|heerlijk|zeer goed|heel goed|very good|top|"
+        "sehr gut|tres bon|"
+        "excelente|otimo|muy bueno|muito bom|critical|kritiek|kritisch|critique|critico|urgent|urgente|"
+        "blocker|"
+        "dringend|zeer hoog|very high|very happy"
+    ),
+    4.0: (
+        "+|good|fine|nice|happy|goed|prettig|fijn|gut|bon|bien|bueno|bom|high|hoog|hoch|haute|eleve|"
+        "elevee|alta|alto|"
+        "major|groot"
+    ),
+    3.0: (
+        "0|+/-|o|ok|neutral|neutraal|gemiddeld|redelijk|average|mittel|moyen|moyenne|regular|medium|"
+        "normal|normaal|"
+        "middel|media|medio|normale|standaard|standard"
+    ),
+    2.0: (
+        "-|bad|poor|unhappy|slecht|matig|lastig|minder|schlecht|mauvais|mal|malo|mau|low|laag|niedrig|"
+        "faible|basse|"
+        "baja|baixa|minor"
+    ),
+    1.0: (
+        "--|terrible|awful|vreselijk|zeer slecht|heel slecht|very bad|sehr schlecht|tres mauvais|pesimo|"
+        "pessimo|"
+        "muy malo|muito mau|trivial|lowest|laagste|triviaal|zeer laag|very low"
+    ),
+}
+
+_SYMBOLS = {"€": "EUR", "$": "USD", "US$": "USD", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY"}
+_CURRENCY_NAMES = {
+    "euro": "EUR",
+    "euros": "EUR",
+    "dollar": "USD",
+    "dollars": "USD",
+    "pound": "GBP",
+    "pond": "GBP",
+}
+
+
+def bare(texts: pl.Series) -> pl.Series:
+    """Lower case, no accents, single spaces: how words are compared.
+
+    Examples
+    --------
+    >>> bare(pl.Series(["  Réglée\u00a0 le "])).to_list()
+    ['reglee le']
+    """
+    return (
+        texts.str.normalize("NFKD")
+        .str.replace_all(r"\p{M}", "")
+        .str.to_lowercase()
+        .str.replace_all(r"\s+", " ")
+        .str.strip_chars()
+    )
+
+
+def _looked_up(texts: pl.Series, answers: dict[str, object], dtype: type[pl.DataType]) -> pl.Series:
+    keys, values = list(answers), list(answers.values())
+    return on_unique(
+        texts,
+        lambda different: pl.DataFrame(
+            {"value": bare(different).replace_strict(keys, values, default=None, return_dtype=dtype)}
+        ),
+    )["value"]
+
+
+def read_flags(texts: pl.Series) -> pl.Series:
+    """Read yes and no in Dutch, English, German, French, Spanish and Portuguese; null for other words.
+
+    Examples
+    --------
+    >>> read_flags(pl.Series(["Ja", "Não", "x", "maybe"])).to_list()
+    [True, False, True, None]
+    """
+    answers: dict[str, object] = dict.fromkeys(_YES, True)
+    answers |= dict.fromkeys((*_NO, *_NO_PHRASES), False)
+    return _looked_up(texts, answers, pl.Boolean)
+
+
+def _first_fitting(texts: pl.Series, patterns: dict[str, str]) -> pl.DataFrame:
+    words = bare(texts).to_frame("words")
+    choice: pl.Expr = pl.lit(None, pl.String)
+    for code, pattern in reversed(patterns.items()):
+        choice = pl.when(pl.col("words").str.contains(pattern)).then(pl.lit(code)).otherwise(choice)
+    return words.select(choice.alias("value"))
+
+
+def read_statuses(texts: pl.Series) -> pl.Series:
+    """Read the status of an invoice, deal or case; a word that is not known stays as it stands.
+
+    Returns
+    -------
+    Series of String
+        ``paid``, ``part_paid``, ``open``, ``overdue``, ``credited``, ``draft``, ``cancelled``, ``won``,
+        ``lost``, ``closed``, or the word itself.
+
+    Examples
+    --------
+    >>> read_statuses(pl.Series(["Niet betaald", "Réglée", "Überfällig", "Zebra"])).to_list()
+    ['open', 'paid', 'overdue', 'Zebra']
+    """
+    patterns = _STATUSES | {"still_open": _OPEN}
+    found = on_unique(texts, lambda different: _first_fitting(different, patterns))
+    return found.select(pl.coalesce(pl.col("value").replace("still_open", "open"), texts)).to_series()
+
+
+def read_kinds(texts: pl.Series) -> pl.Series:
+    """Read what kind of document a row is; null where no word is known.
+
+    Returns
+    -------
+    Series of String
+        ``invoice``, ``credit``, ``payment``, ``quote``, ``bill`` (a purchase) or null.
+
+    Examples
+    --------
+    >>> read_kinds(pl.Series(["Creditnota", "Sales receipt", "Angebot", "Zebra"])).to_list()
+    ['credit', 'invoice', 'quote', None]
+    """
+    return on_unique(texts, lambda different: _first_fitting(different, _KINDS))["value"]
+
+
+def read_scores(texts: pl.Series) -> pl.Series:
+    """Read words, plus signs and stars as a score of 1 to 5; null for other texts.
+
+    Examples
+    --------
+    >>> read_scores(pl.Series(["Goed", "--", "★★★☆☆", "4/5", "hm"])).to_list()
+    [4.0, 1.0, 3.0, 4.0, None]
+    """
+    answers: dict[str, object] = {
+        word: score for score, words in _SCORES.items() for word in words.split("|")
+    }
+    words = _looked_up(texts, answers, pl.Float64)
+    stars = texts.str.count_matches(r"[★⭐*]").cast(pl.Float64)
+    out_of_five = texts.str.extract(r"^\s*([1-5](?:[.,]\d+)?)\s*(?:/|van|of|sur|von|de)\s*5\s*$")
+    leading = texts.str.extract(r"^\s*([1-5])\s*[-–:=(.]\s*\D")
+    return pl.select(
+        pl.coalesce(
+            words,
+            stars.set(~texts.str.contains(r"^[★⭐*☆✩\s\u{fe0f}]+$").fill_null(False) | (stars == 0), None),
+            out_of_five.str.replace(",", ".", literal=True).cast(pl.Float64, strict=False),
+            leading.cast(pl.Float64, strict=False),
+        )
+    ).to_series()
+
+
+@cache
+def _known_currencies() -> frozenset[str]:
+    return frozenset(list_currencies()) - {"ALL", "TOP"}  # English words in capitals
+
+
+def read_currencies(texts: pl.Series) -> pl.Series:
+    """Read the currency in a text as its three-letter code; null where it names none.
+
+    Examples
+    --------
+    >>> read_currencies(pl.Series(["Euro - EUR", "€", "$13.50", "Amount (CHF)", "VAT"])).to_list()
+    ['EUR', 'EUR', 'USD', 'CHF', None]
+    """
+    return on_unique(texts, _read_currencies)["value"]
+
+
+def _read_currencies(texts: pl.Series) -> pl.DataFrame:
+    codes = _known_currencies()
+    found: list[str | None] = []
+    for text in texts:
+        words = [match.group(1) for match in re.finditer(r"(?<![^\W\d_])([A-Za-z]{3,7})(?![^\W\d_])", text)]
+        named = [word for word in words if word in codes]
+        spoken = [_CURRENCY_NAMES[word.lower()] for word in words if word.lower() in _CURRENCY_NAMES]
+        signs = [code for sign, code in _SYMBOLS.items() if sign in text]
+        found.append(next(iter((*named, *spoken, *signs)), None))
+    return pl.DataFrame({"value": pl.Series(found, dtype=pl.String)})

@@ -1,0 +1,84 @@
+"""Small sheets made in memory, for tests of what happens after a file was opened."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+import polars as pl
+
+from analysis.reading.clean import clean
+from analysis.reading.model import ColumnPlan, Corrections, Ledger, Sheet, SheetPlan
+
+Cell = str | float | datetime | None
+
+
+def sheet(
+    header: Sequence[str],
+    *rows: Sequence[Cell],
+    file: str = "file.csv",
+    name: str = "",
+    above: Sequence[str] = (),
+) -> Sheet:
+    """A sheet whose header stands in row 1; a column of texts and numbers keeps each cell's type."""
+    columns = {"row": pl.Series("row", range(2, len(rows) + 2), dtype=pl.Int64)}
+    for place in range(len(header)):
+        columns[str(place)] = _column([row[place] for row in rows]).alias(str(place))
+    cells = pl.DataFrame(columns)
+    lines = tuple((line,) for line in above)
+    return Sheet(file, name, lines, tuple(header), cells, from_text=file.endswith("csv"))
+
+
+def _column(cells: Sequence[Cell]) -> pl.Series:
+    kinds = {type(cell) for cell in cells if cell is not None}
+    if kinds <= {str}:
+        return pl.Series(cells, dtype=pl.String)
+    if kinds <= {float, int}:
+        return pl.Series(cells, dtype=pl.Float64)
+    if kinds == {datetime}:
+        return pl.Series(cells, dtype=pl.Datetime("us"))
+    parts = [
+        {
+            "text": cell if isinstance(cell, str) and not cell.startswith("#") else None,
+            "number": float(cell) if isinstance(cell, (int, float)) else None,
+            "moment": cell if isinstance(cell, datetime) else None,
+            "error": cell if isinstance(cell, str) and cell.startswith("#") else None,
+        }
+        for cell in cells
+    ]
+    fields = {"text": pl.String, "number": pl.Float64, "moment": pl.Datetime("us"), "error": pl.String}
+    return pl.Series(parts, dtype=pl.Struct(fields))
+
+
+def plan(of: Sheet, table: str, means: Mapping[str, str], day_first: bool | None = None) -> SheetPlan:
+    """What a sheet is taken to be: header → canonical column."""
+    columns = tuple(ColumnPlan(place, header, means.get(header)) for place, header in enumerate(of.header))
+    return SheetPlan(of.file, of.name, table, columns, day_first=day_first)
+
+
+def cleaned(*parts: tuple[Sheet, SheetPlan], corrections: Corrections | None = None) -> Ledger:
+    """The ledger of some sheets with their plans."""
+    return clean([one for one, _ in parts], [other for _, other in parts], corrections)
+
+
+INVOICES = {
+    "Klant": "client",
+    "Klantnummer": "client_number",
+    "BTW-nummer": "vat_number",
+    "Nummer": "invoice_number",
+    "Datum": "invoiced_on",
+    "Vervaldatum": "due_on",
+    "Bedrag": "amount",
+    "Status": "status",
+    "Soort": "kind",
+    "Valuta": "currency",
+    "Aantal": "quantity",
+    "Prijs": "unit_price",
+    "Korting": "discount",
+    "Totaal incl.": "amount_with_tax",
+    "BTW": "tax",
+}
+
+
+def invoices(header: Sequence[str], *rows: Sequence[Cell], **options: str) -> tuple[Sheet, SheetPlan]:
+    """An invoice sheet with Dutch headers, and its plan."""
+    made = sheet(header, *rows, **options)
+    return made, plan(made, "invoices", INVOICES)
