@@ -1,0 +1,34 @@
+"""Goodbye: a phone script first, then the confirmation and the letter, drafted from the facts on file."""
+
+import streamlit as st
+
+from analysis.goodbye.draft import KINDS, draft
+from analysis.goodbye.facts import gather
+from analysis.periods import as_of
+from ui import client_card, parting, session, show
+
+language = session.language()
+clients = session.clients()
+
+st.title(language.text("A decent goodbye"))
+client = client_card.choose("goodbye_client", clients, language)
+left, right = st.columns([2, 3], gap="large")
+with left:
+    sender = parting.sender(language)
+    with show.problems(language):
+        day = as_of(session.ledger(), session.settings()) or session.today()
+        facts = gather(session.ledger(), clients, client, as_of=day, journal=session.journal(), sender=sender)
+        choices = parting.choices(facts, language)
+with right:
+    kind = st.segmented_control(
+        language.text("What to draft"),
+        list(KINDS),
+        default="script",
+        required=True,
+        format_func=lambda name: language.text(KINDS[name].label),
+        key="goodbye_kind",
+        persist_state="session",
+    )
+    with show.problems(language):
+        text = parting.edited(draft(kind, facts, choices), kind, client, language)
+    parting.take_along(text, kind, client, language)

@@ -1,0 +1,24 @@
+"""Overview: the portfolio in five figures and five sentences, and every client in one list."""
+
+import streamlit as st
+
+from analysis.findings import finding_sentence, findings
+from analysis.portfolio import portfolio
+from ui import client_list, figures, session, show
+
+language = session.language()
+clients = session.clients()
+
+st.title(language.text("How your clients stand"))
+with show.problems(language):
+    totals = portfolio(session.ledger(), clients, session.settings())
+    found = findings(clients, totals)
+
+st.caption(figures.period(totals, language))
+figures.five(totals, language)
+for each in found:
+    st.markdown(f"- {show.plain(finding_sentence(each, language, totals.currency))}")
+show.reckoned(language)
+
+st.header(language.text("Your clients"))
+client_list.show_list(clients, language, totals.currency)

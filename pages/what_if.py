@@ -1,0 +1,37 @@
+"""What if: revenue, result, hours and dependence before and after letting clients go."""
+
+import streamlit as st
+
+from analysis.letting_go import let_go
+from ui import session, show, what_if
+from ui.charts.before_after import before_after_alt, before_after_chart
+
+language = session.language()
+clients = session.clients()
+currency = session.currency()
+
+st.title(language.text("What is left when clients leave"))
+gone = st.multiselect(
+    language.text("Clients who leave"),
+    list(clients.index),
+    format_func=lambda client: clients.loc[client, "name"],
+    key="what_if_gone",
+    placeholder=language.text("Choose one or more clients"),
+    persist_state="session",
+)
+if not gone:
+    what_if.suggestion(clients, language)
+    st.stop()
+
+with show.problems(language):
+    effect = let_go(clients, gone)
+show.finding(what_if.sentence(effect, language, currency))
+with show.problems(language):
+    show.chart(
+        before_after_chart(effect, language, currency=currency),
+        before_after_alt(effect, language, currency=currency),
+        key="what_if_chart",
+    )
+what_if.table(effect, language, currency)
+what_if.linked(effect, clients, language)
+show.reckoned(language, "letting_go", "hhi", "gini")

@@ -1,0 +1,1 @@
+"""All that knows Streamlit and Plotly, but for the pages."""

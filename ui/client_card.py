@@ -1,0 +1,117 @@
+"""One client: choosing it, its figures, and its scores taken apart signal by signal."""
+
+import pandas as pd
+import streamlit as st
+
+from analysis.advice import ADVICE, advise
+from analysis.language.language import Language
+from analysis.metrics import METRICS
+from analysis.problems import PROBLEMS, problems_of
+from analysis.scoring import signal_points
+from analysis.settings import Settings
+from analysis.signals import SIGNALS
+from ui import client_list, places, session, show
+from ui.words import Shown, write
+
+#: The figures on the card, and below them all others.
+CARD = ("revenue", "result", "hours", "effective_hourly_rate", "days_late")
+BREAKDOWN = {
+    "label": Shown("Signal", pinned=True),
+    "value_words": Shown("Value"),
+    "points": Shown("Points (0 to 100)", "points"),
+    "share": Shown("Weight", "share"),
+}
+
+
+def choose(key: str, clients: pd.DataFrame, language: Language) -> str:
+    """Let the visitor choose a client; other pages follow."""
+    return st.selectbox(
+        language.text("Client"),
+        list(clients.index),
+        format_func=lambda client: clients.loc[client, "name"],
+        key=session.client_key(key, clients),
+        on_change=session.follow_client,
+        args=(key,),
+        persist_state="session",
+        width=420,
+    )
+
+
+def brief(
+    clients: pd.DataFrame, client: str, language: Language, currency: str | None, *, link: bool = True
+) -> None:
+    """Show who it is, in which field, what stands out, what is advised, and five figures."""
+    row, settings = clients.loc[client], session.settings()
+    field = client_list.field_label(row["field"], language)
+    advice = ADVICE[advise(clients.loc[[client]], session.journal(), settings)[client]]
+    with st.container(border=True):
+        st.subheader(f"{show.plain(row['name'])}: {field}")
+        st.markdown(f"**{language.text(advice.label)}**  \n{language.text(advice.sentence)}")
+        for code in problems_of(clients, settings)[client]:
+            problem = PROBLEMS[code]
+            st.markdown(f"- {language.text(problem.label)}: {language.text(problem.explanation)}")
+        with st.grid(5, min_column_width=130):
+            for name in CARD:
+                metric = METRICS[name]
+                st.metric(language.text(metric.label), write(row[name], metric.unit, language, currency))
+        if link and st.button(
+            language.text("All about this client"), key="card_open", icon=":material/person:"
+        ):
+            session.choose_client(client)
+            places.go("client")
+
+
+def facts(clients: pd.DataFrame, client: str, language: Language, currency: str | None) -> None:
+    """Show every figure that is known of a client, with what it is."""
+    row = clients.loc[client]
+    known = [metric for name, metric in METRICS.items() if name in row and pd.notna(row[name])]
+    rows = pd.DataFrame(
+        {
+            "label": [language.text(metric.label) for metric in known],
+            "value": [write(row[metric.name], metric.unit, language, currency) for metric in known],
+            "meaning": [language.text(metric.meaning) for metric in known],
+        }
+    )
+    columns = {"label": Shown("Figure", pinned=True), "value": Shown("Value"), "meaning": Shown("What it is")}
+    with st.expander(language.text("All figures"), icon=":material/list:"):
+        alt = language.text("All figures that are known of this client")
+        show.table(rows, columns, language, alt=alt, key="client_facts")
+
+
+def breakdown(clients: pd.DataFrame, client: str, settings: Settings, language: Language) -> None:
+    """Take the two scores apart: each signal's value, its points and its real weight."""
+    points = signal_points(clients, settings)
+    points = points[points["client"] == client]
+    row = clients.loc[client]
+    for axis, title in (("financial", "Financial result"), ("burden", "Burden on people")):
+        part = points[(points["axis"] == axis) & points["points"].notna()]
+        score = row[f"{axis}_score"]
+        if part.empty or pd.isna(score):
+            st.markdown(f"**{language.text(title)}**: {language.text('not enough is known yet')}")
+            continue
+        st.markdown(
+            language.text(
+                "**{axis}: {score} of 100**, from {count} signals",
+                axis=language.text(title),
+                score=language.number(score),
+                count=language.number(len(part)),
+            )
+        )
+        rows = part.assign(
+            label=[language.text(SIGNALS[name].label) for name in part["signal"]],
+            value_words=[
+                write(value, SIGNALS[name].unit, language, session.currency())
+                for name, value in zip(part["signal"], part["value"], strict=True)
+            ],
+        )
+        alt = language.text("The signals behind the score, with value, points and weight")
+        show.table(rows, BREAKDOWN, language, alt=alt, key=f"card_{axis}")
+
+
+def attempts(client: str, language: Language) -> None:
+    """List what was tried with this client."""
+    tried = [attempt for attempt in session.journal().attempts if attempt.client == client]
+    for attempt in tried:
+        st.text(f"{language.date(attempt.on)}: {attempt.note}")
+    if not tried:
+        st.markdown(language.text("Nothing was noted yet about a talk or another attempt to improve things."))

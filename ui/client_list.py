@@ -1,0 +1,83 @@
+"""The list of clients: field, problems and advice in words, searched, each a click from its own page."""
+
+import pandas as pd
+import streamlit as st
+
+from analysis.advice import ADVICE, advise
+from analysis.language.language import Language
+from analysis.problems import PROBLEMS, problems_of
+from analysis.quadrants import FIELDS
+from ui import places, session, show
+from ui.words import Shown
+
+COLUMNS = {
+    "name": Shown("Client", pinned=True, width=230),
+    "field_label": Shown("Field", width=150),
+    "problem_labels": Shown("What stands out", width=330),
+    "advice_label": Shown("Advice", width=180),
+    "revenue": Shown("Revenue", "money"),
+    "result": Shown("Result", "money"),
+}
+FIELD_COLUMNS = {
+    "name": Shown("Client", pinned=True, width=230),
+    "field_label": Shown("Field", width=150),
+    "financial_score": Shown("Financial result (0 to 100)", "points"),
+    "burden_score": Shown("Burden on people (0 to 100)", "points"),
+    "signals_used": Shown("Signals known", "count"),
+    "revenue": Shown("Revenue", "money"),
+}
+
+
+def field_label(field: str | None, language: Language) -> str:
+    """Name a field; a client without one is not yet known well enough."""
+    return language.text(FIELDS[field].label) if field in FIELDS else language.text("Too little known")
+
+
+def told(clients: pd.DataFrame, language: Language) -> pd.DataFrame:
+    """Add the words of field, problems and advice to scored clients.
+
+    Turns        client | field, …
+    into         client | …, field_label, problem_labels, advice_label
+    """
+    settings = session.settings()
+    problems = problems_of(clients, settings)
+    advice = advise(clients, session.journal(), settings)
+    return clients.assign(
+        field_label=[field_label(field, language) for field in clients["field"]],
+        problem_labels=[
+            ", ".join(language.text(PROBLEMS[code].label) for code in codes) for codes in problems
+        ],
+        advice_label=[language.text(ADVICE[code].label) for code in advice],
+    )
+
+
+def show_list(clients: pd.DataFrame, language: Language, currency: str | None) -> None:
+    """Show the clients that fit the search; the button in a row leads to that client's page."""
+    needle = st.text_input(
+        language.text("Search a client"),
+        key="overview_search",
+        placeholder=language.text("Part of a name"),
+        persist_state="session",
+        width=320,
+    )
+    every = told(clients, language)
+    rows = every[every["name"].str.contains(needle or "", case=False, regex=False)]
+    if rows.empty:
+        st.markdown(language.text("No client has that in its name."))
+        return
+    show.table(
+        rows,
+        COLUMNS,
+        language,
+        alt=language.text("Your clients, with field, what stands out and advice"),
+        key="overview_clients",
+        currency=currency,
+        opens=(language.text("View"), _view, tuple(rows.index)),
+    )
+    show.downloads(rows, COLUMNS, "clients", language)
+
+
+def _view(clients: tuple[str, ...]) -> None:
+    """Go to the client whose button was clicked."""
+    session.choose_client(clients[session.widget("overview_clients_open").row])
+    places.go("client")

@@ -1,0 +1,109 @@
+"""How complete the data is, and what each missing table would make possible."""
+
+from collections.abc import Iterator
+
+import streamlit as st
+
+from analysis.columns import TABLES
+from analysis.coverage import Coverage, coverage
+from analysis.language.language import Language
+from ui import session, show
+
+#: At most this many names in one sentence.
+MOST_NAMES = 5
+
+
+def report(language: Language) -> None:
+    """Show what the files cover, what they leave out, and what each missing table would add."""
+    clients = session.clients()
+    found = coverage(session.reading(), clients, session.settings())
+    names = clients["name"].to_dict()
+    for sentence in (*_periods(found, language), *_gaps(found, names, language), *_known(found, language)):
+        st.markdown(f"- {sentence}")
+    for missing in found.missing:
+        label, absent = language.text(missing.label), language.text("not brought in yet")
+        st.markdown(f"- **{label}** ({absent}): {language.text(missing.unlocks)}")
+
+
+def _periods(found: Coverage, language: Language) -> Iterator[str]:
+    for each in found.periods:
+        yield language.text(
+            "{table}: from {first} to {last}.",
+            table=language.text(TABLES[each.table].label),
+            first=language.date(each.first_on),
+            last=language.date(each.last_on),
+        )
+        if each.missing_months:
+            months = [language.date(month, "MMMM y") for month in each.missing_months[:MOST_NAMES]]
+            yield language.plural(
+                "{table}: nothing at all in {count} month in between, {months}.",
+                "{table}: nothing at all in {count} months in between, such as {months}.",
+                len(each.missing_months),
+                table=language.text(TABLES[each.table].label),
+                months=language.list(months),
+            )
+    if found.uneven:
+        yield language.text(
+            "Hours and invoices do not cover the same time, so an hourly rate compares unlike things. "
+            "Bring in "
+            "both over the same months."
+        )
+
+
+def _gaps(found: Coverage, names: dict[str, str], language: Language) -> Iterator[str]:
+    for table, count in (
+        ("invoices", found.invoices_without_client),
+        ("hours", found.hours_without_client),
+        ("incidents", found.incidents_without_client),
+    ):
+        if count:
+            yield language.plural(
+                "{table}: {count} row names no client and was set apart.",
+                "{table}: {count} rows name no client and were set apart.",
+                count,
+                table=language.text(TABLES[table].label),
+            )
+    if found.invoiced_without_hours:
+        yield language.plural(
+            "{count} client has invoices but no hours: {names}.",
+            "{count} clients have invoices but no hours, such as {names}.",
+            len(found.invoiced_without_hours),
+            names=_some(found.invoiced_without_hours, names, language),
+        )
+    if found.hours_without_invoice:
+        yield language.plural(
+            "{count} client has hours but no invoice: {names}.",
+            "{count} clients have hours but no invoice, such as {names}.",
+            len(found.hours_without_invoice),
+            names=_some(found.hours_without_invoice, names, language),
+        )
+    if found.several_currencies:
+        yield language.text(
+            "There are amounts in {currencies}; they are never added together.",
+            currencies=language.list(found.several_currencies),
+        )
+
+
+def _known(found: Coverage, language: Language) -> Iterator[str]:
+    yield language.text(
+        "Of {clients} clients: hours known of {hours}, result of {result}, payment of {payment}, "
+        "incidents of "
+        "{incidents}, how working with them is of {pleasure}. A field was given to {scored}.",
+        clients=language.number(found.clients),
+        hours=language.number(found.hours_known),
+        result=language.number(found.result_known),
+        payment=language.number(found.payment_known),
+        incidents=language.number(found.incidents_known),
+        pleasure=language.number(found.pleasure_known),
+        scored=language.number(found.scored),
+    )
+    if found.too_young:
+        yield language.plural(
+            "{count} client is known too short for a field.",
+            "{count} clients are known too short for a field.",
+            found.too_young,
+        )
+
+
+def _some(clients: tuple[str, ...], names: dict[str, str], language: Language) -> str:
+    return show.plain(language.list(names.get(client, client) for client in clients[:MOST_NAMES]))

@@ -1,0 +1,23 @@
+"""The frame around every page: language, navigation, the open file, and the way out."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from ui import browser, session, welcome
+from ui.places import PLACES
+
+language = session.language()
+st.set_page_config("Klantkompas", Path(__file__).parent / "compass.svg", layout="wide")
+browser.say_language(language.code)
+
+pages = {place.page(language, default=name == "your_data"): place for name, place in PLACES.items()}
+page = st.navigation(list(pages))
+with st.sidebar:
+    welcome.sidebar(language)
+
+if pages[page].needs_data and not session.has_data():
+    st.title(language.text(pages[page].title))
+    welcome.before_data(language, language.text(pages[page].about))
+    st.stop()
+page.run()

@@ -1,0 +1,77 @@
+"""The client types in words: what sets each apart, who belongs to it, who is nearest to its centre."""
+
+import pandas as pd
+import streamlit as st
+
+from analysis.client_types import NO_TYPES, TYPE_SIGNALS, ClientTypes
+from analysis.language.language import Language
+from analysis.type_names import TYPE_NAMES
+from ui import session, show
+from ui.words import Shown, write
+
+#: From this stability (mean adjusted Rand index) on, the types hardly change when clients are left out.
+VERY_STABLE = 0.85
+MEMBERS = {
+    "name": Shown("Client", pinned=True, width=260),
+    "type_label": Shown("Client type", width=200),
+    "between_label": Shown("Leans towards", width=200),
+}
+
+
+def none_found(found: ClientTypes, language: Language) -> None:
+    """Say that there are no types, and why: an outcome like any other."""
+    st.info(language.text(NO_TYPES[found.reason]), icon=":material/scatter_plot:")
+
+
+def how_sure(found: ClientTypes, language: Language) -> str:
+    """Say in words how stable the types are."""
+    if found.stability is not None and found.stability >= VERY_STABLE:
+        return language.text("Leave a fifth of your clients out, and nearly the same types come back.")
+    return language.text(
+        "Leave a fifth of your clients out, and the types shift somewhat: take them as a hint, not as a "
+        "verdict."
+    )
+
+
+def sentences(found: ClientTypes, clients: pd.DataFrame, language: Language) -> None:
+    """Describe each type: its name, how many, what is typical, and who comes nearest to it."""
+    names = clients["name"]
+    with st.grid(2, min_column_width=320):
+        for code, row in found.profile.iterrows():
+            kind = TYPE_NAMES[code]
+            nearest = language.list(show.plain(names[client]) for client in found.nearest[code])
+            with st.container(border=True, height="stretch"):
+                st.markdown(f"#### {language.text(kind.label)}")
+                st.markdown(language.text(kind.sentence))
+                st.caption(
+                    language.plural(
+                        "{count} client; typical: {names}",
+                        "{count} clients; typical: {names}",
+                        int(row["count"]),
+                        names=nearest,
+                    )
+                )
+
+
+def profile(found: ClientTypes, language: Language) -> None:
+    """Show what is typical of each type: the median of every signal that took part."""
+    currency = session.currency()
+    rows = pd.DataFrame({"signal": [language.text(TYPE_SIGNALS[name][0]) for name in found.signals]})
+    columns = {"signal": Shown("Typical of the middle client of the type", pinned=True)}
+    for code, row in found.profile.iterrows():
+        rows[code] = [write(row[name], TYPE_SIGNALS[name][1], language, currency) for name in found.signals]
+        columns[code] = Shown(TYPE_NAMES[code].label, "number")
+    alt = language.text("What is typical of each type")
+    show.table(rows, columns, language, alt=alt, key="client_types_profile")
+
+
+def members(found: ClientTypes, clients: pd.DataFrame, language: Language) -> None:
+    """List every client with its type, and the type it leans towards where it stands between two."""
+
+    def label(code: object) -> str:
+        return language.text(TYPE_NAMES[code].label) if isinstance(code, str) else ""
+
+    rows = clients.assign(type_label=found.labels.map(label), between_label=found.between.map(label))[
+        ["name", "type_label", "between_label"]
+    ]
+    show.behind(rows[rows["type_label"] != ""], MEMBERS, language, name="client_types")

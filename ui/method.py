@@ -1,0 +1,162 @@
+"""How we reckon, in words: each figure, each signal and each rule, with the source it comes from."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+import streamlit as st
+
+from analysis.columns import TABLES
+from analysis.language.language import Language
+from analysis.metrics import METRICS
+from analysis.quadrants import FIELDS
+from analysis.signals import SIGNALS, Signal
+from ui.words import write
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule of reckoning.
+
+    Attributes
+    ----------
+    title, how : str
+        English source text: what it is called, and how it is reckoned.
+    source : str
+        The publication it comes from, or "" for a rule of our own.
+    """
+
+    title: str
+    how: str
+    source: str = ""
+
+
+RULES: dict[str, Rule] = {
+    "pareto": Rule(
+        "Few and many",
+        "Clients are ranked from the highest figure to the lowest and added up one by one. The running "
+        "share is "
+        "the sum so far divided by the total. The share of the top fifth counts the clients up to one "
+        "fifth of "
+        "their number, rounded up. Where the total is zero or less there are no shares, and amounts are "
+        "shown.",
+        "Pareto (1896), Cours d’économie politique; Lorenz (1905), Methods of measuring the "
+        "concentration of wealth",
+    ),
+    "whale": Rule(
+        "Whale curve",
+        "The running result, best client first. Its highest point is what you would earn with only the "
+        "clients "
+        "before it; the descent after it is what the others take away.",
+        "Kaplan and Narayanan (2001), Measuring and managing customer profitability",
+    ),
+    "gini": Rule(
+        "Gini coefficient",
+        "With n clients in ascending order and x the figure: 2 × the sum of (rank × x) ÷ (n × the sum of "
+        "x), less "
+        "(n + 1) ÷ n. 0 means all clients are equal; near 1, one client brings everything.",
+        "Gini (1914), Sulla misura della concentrazione e della variabilità dei caratteri",
+    ),
+    "hhi": Rule(
+        "Concentration index (HHI)",
+        "The sum of the squared shares of all clients. With n equal clients it is 1 ÷ n; with one client "
+        "it is 1.",
+        "Hirschman (1964), The paternity of an index",
+    ),
+    "days_late": Rule(
+        "Late",
+        "An invoice is late when it was paid after its due date, or is open and past it. The mean counts "
+        "early "
+        "and on time as 0 and leaves credit notes out. Weighted by amount, days paid early count as "
+        "negative.",
+    ),
+    "financial_score": Rule(
+        "Scores",
+        "Each signal is put on a fixed scale from 0 to 100; between two anchor points the scale is a "
+        "straight "
+        "line. A score is the weighted mean of the signals that are known: the weight of a missing one "
+        "goes to "
+        "the others in proportion. No fact counts in both scores.",
+        "Fishburn (1967), Additive utilities with incomplete product sets",
+    ),
+    "burden_score": Rule(
+        "The four fields",
+        "A score on the border counts as high. A client gets no field while no core signal is known on "
+        "one of "
+        "the axes, or while you have known it for less than six months.",
+        "Shapiro, Rangan, Moriarty and Ross (1987), Manage customers for profits (not just sales)",
+    ),
+    "client_types": Rule(
+        "Client types",
+        "A few signals are scaled by their median and spread, and clients that resemble each other are put "
+        "together with k-means. The number of types is the one with the highest silhouette. Where no "
+        "division "
+        "is clear, the page says so.",
+        "MacQueen (1967), Some methods for classification; Rousseeuw (1987), Silhouettes",
+    ),
+    "letting_go": Rule(
+        "What if",
+        "Revenue, result and hours without the clients that leave, and the dependence on those who stay. "
+        "Nothing "
+        "is put in their place: what you do with the freed hours is up to you.",
+    ),
+}
+
+
+def metrics(language: Language) -> None:
+    """Show every figure there is per client, what it is, and the facts it rests on."""
+    st.header(language.text("The figures per client"))
+    rows = pd.DataFrame(
+        {
+            language.text("Figure"): [f"**{language.text(metric.label)}**" for metric in METRICS.values()],
+            language.text("What it is"): [language.text(metric.meaning) for metric in METRICS.values()],
+            language.text("Rests on"): [_facts(metric.source, language) for metric in METRICS.values()],
+        }
+    )
+    st.table(rows, hide_index=True, border="horizontal", alt=language.text("The figures per client"))
+
+
+def _facts(source: tuple[str, ...], language: Language) -> str:
+    """Name the facts ``table.column`` as the reader knows them, each once."""
+    labels: dict[str, list[str]] = {}
+    for fact in source:
+        table, _, column = fact.partition(".")
+        labels.setdefault(table, []).append(language.text(TABLES[table].column(column).label))
+    return "; ".join(
+        f"{language.text(TABLES[table].label)}: {', '.join(found)}" for table, found in labels.items()
+    )
+
+
+def signals(language: Language) -> None:
+    """Show every signal of the two scores with its scale and its standard weight."""
+    st.header(language.text("The signals of the two scores"))
+    rows = pd.DataFrame(
+        {
+            language.text("Signal"): [f"**{language.text(signal.label)}**" for signal in SIGNALS.values()],
+            language.text("How it counts"): [language.text(signal.meaning) for signal in SIGNALS.values()],
+            language.text("Scale"): [_scale(signal, language) for signal in SIGNALS.values()],
+            language.text("Weight"): [language.number(signal.weight) for signal in SIGNALS.values()],
+        }
+    )
+    st.table(rows, hide_index=True, border="horizontal", alt=language.text("The signals of the two scores"))
+
+
+def _scale(signal: Signal, language: Language) -> str:
+    """Write a scale: each anchor value with its points."""
+    unit = "times" if signal.relative_to else signal.unit
+    return "; ".join(
+        f"{write(value, unit, language)} → {language.number(points)}" for value, points in signal.anchors
+    )
+
+
+def rules(language: Language) -> None:
+    """Show every rule with its source, the one asked for first in the address opened."""
+    st.header(language.text("The rules"), anchor="rules")
+    asked = st.query_params.get_all("term")
+    for name, rule in RULES.items():
+        with st.expander(language.text(rule.title), expanded=name in asked or not asked):
+            st.markdown(language.text(rule.how))
+            source = rule.source or language.text("A rule of our own.")
+            st.caption(language.text("Source: {source}", source=source))
+            if name == "burden_score":
+                for field in FIELDS.values():
+                    st.markdown(f"- **{language.text(field.label)}**: {language.text(field.meaning)}")

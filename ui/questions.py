@@ -1,0 +1,119 @@
+"""The two questions that make a bare list of invoices useful: hours and their cost, and how working is."""
+
+import pandas as pd
+import streamlit as st
+
+from analysis.language.language import Language
+from ui import session
+
+#: How working with a client is, 1 to 5, in words (English source text).
+PLEASURE = {
+    1: "1: hard going",
+    2: "2: takes some energy",
+    3: "3: neither here nor there",
+    4: "4: pleasant",
+    5: "5: a joy",
+}
+
+
+def hour_cost(language: Language) -> None:
+    """Ask what an hour of work costs."""
+    key = session.seeded("your_data_hour_cost", session.settings().hour_cost)
+    st.number_input(
+        language.text("What does an hour of work cost you?"),
+        min_value=0.0,
+        max_value=10_000.0,
+        value=None,
+        step=1.0,
+        format="%.2f",
+        key=key,
+        placeholder=language.text("For instance 55"),
+        help=language.text(
+            "Pay, premiums, holidays, room and tools, divided by the hours really worked. "
+            "An estimate will do; you can change it at any time."
+        ),
+        on_change=_set_hour_cost,
+        args=(key,),
+        persist_state="session",
+        width=320,
+    )
+
+
+def _set_hour_cost(key: str) -> None:
+    session.change(hour_cost=session.widget(key))
+
+
+def grid(clients: pd.DataFrame, language: Language, *, ask_hours: bool) -> None:
+    """Ask per client, in one minute: how many hours a month, and how working with them is.
+
+    Parameters
+    ----------
+    clients : DataFrame, index ``client``
+        As :func:`analysis.summary.summarise` returns it, needs ``name``.
+    language : Language
+    ask_hours : bool
+        Whether hours are asked too; not where they are on file.
+    """
+    words = {number: language.text(sentence) for number, sentence in PLEASURE.items()}
+    asked = answers(clients)
+    asked["pleasure"] = asked["pleasure"].map(words)
+    key = f"your_data_grid_{session.edition()}"
+    edited = st.data_editor(
+        asked if ask_hours else asked.drop(columns="hours_per_month"),
+        column_config={
+            "name": st.column_config.TextColumn(language.text("Client"), disabled=True, pinned=True),
+            "hours_per_month": st.column_config.NumberColumn(
+                language.text("Hours a month, roughly"), min_value=0, max_value=1_000, step=1
+            ),
+            "pleasure": st.column_config.SelectboxColumn(
+                language.text("How is working with them?"), options=list(words.values())
+            ),
+        },
+        hide_index=True,
+        key=key,
+        placeholder="",
+        height=min(420, 40 + 35 * len(asked)),
+        alt=language.text("Per client: hours a month, and how working with them is"),
+    )
+    keep(edited, {word: number for number, word in words.items()}, ask_hours=ask_hours)
+
+
+def answers(clients: pd.DataFrame) -> pd.DataFrame:
+    """Give what was answered so far: index client | name, hours_per_month, pleasure (1 to 5)."""
+    chosen = session.settings()
+    return pd.DataFrame(
+        {
+            "name": clients["name"],
+            "hours_per_month": pd.Series(dict(chosen.hours_per_month), dtype=float).reindex(clients.index),
+            "pleasure": pd.Series(dict(chosen.pleasure), dtype=float).reindex(clients.index),
+        },
+        index=clients.index,
+    )
+
+
+def keep(edited: pd.DataFrame, numbers: dict[str, int], *, ask_hours: bool) -> None:
+    """Put the answers in the settings; an emptied cell takes the answer back."""
+    rated = edited["pleasure"].map(numbers).dropna()
+    changes = {"pleasure": {client: float(number) for client, number in rated.items()}}
+    if ask_hours:
+        hours = edited["hours_per_month"].dropna()
+        changes["hours_per_month"] = {client: float(number) for client, number in hours.items()}
+    before = session.settings()
+    if session.change(**changes) != before:
+        st.rerun()
+
+
+def ask(clients: pd.DataFrame, language: Language) -> None:
+    """Ask both questions; what is on file already is not asked again."""
+    hours_known = clients["hours"].notna() & ~clients["hours_estimated"].astype(bool)
+    hour_cost(language)
+    st.markdown(
+        language.text("And in one minute, as far as you like: how is working with each of them?")
+        if hours_known.all()
+        else language.text(
+            "And in one minute, as far as you like: about how many hours a month does each client take, "
+            "and how "
+            "is working with them?"
+        )
+    )
+    grid(clients, language, ask_hours=not hours_known.all())

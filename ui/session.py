@@ -1,0 +1,291 @@
+"""One visitor's state: language, workspace, widgets. The only file that touches the session and its caches.
+
+The workspace is the truth. A widget that shows one of its settings is filled from it once, by
+:func:`seeded`, and hands a new value back through :func:`change`.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pandas as pd
+import streamlit as st
+
+from analysis.client_types import ClientTypes, client_types
+from analysis.language.language import LANGUAGES, Language, language_for_browser
+from analysis.quadrants import score
+from analysis.reading import read, reread
+from analysis.reading.files import read_sheets
+from analysis.reading.model import Corrections, Ledger, Reading
+from analysis.settings import Attempt, Journal, Settings
+from analysis.summary import summarise
+from analysis.workspace import Workspace
+
+_SAMPLES = Path(__file__).parent.parent / "data" / "sample"
+SAMPLE_FILES = {"nl": "klantkompas-voorbeeld.xlsx", "en": "klantkompas-sample.xlsx"}
+
+#: Widgets on several pages that show the one client being looked at.
+CLIENT_WIDGETS = ("client_client", "goodbye_client")
+
+
+def language() -> Language:
+    """Give the visitor's language: the one chosen in the sidebar, at first the browser's."""
+    if st.session_state.get("frame_language") not in LANGUAGES:
+        st.session_state["frame_language"] = language_for_browser(st.context.locale)
+    return Language(st.session_state["frame_language"])
+
+
+# What was brought in
+
+
+def has_data() -> bool:
+    """Tell whether a file with at least one usable row is open."""
+    return "workspace" in st.session_state and bool(workspace().reading.ledger.tables)
+
+
+def has_files() -> bool:
+    """Tell whether any file was read, usable or not."""
+    return "workspace" in st.session_state
+
+
+def is_sample() -> bool:
+    """Tell whether the made-up agency is open."""
+    return bool(st.session_state.get("is_sample", False))
+
+
+def workspace() -> Workspace:
+    """Give all this visitor works with; only after :func:`has_files`."""
+    return st.session_state["workspace"]
+
+
+def reading() -> Reading:
+    """Give what was read."""
+    return workspace().reading
+
+
+def ledger() -> Ledger:
+    """Give the usable rows."""
+    return workspace().reading.ledger
+
+
+def settings() -> Settings:
+    """Give what the visitor chose."""
+    return workspace().settings
+
+
+def journal() -> Journal:
+    """Give what the visitor noted down."""
+    return workspace().journal
+
+
+def new_uploads(identifiers: Iterable[str]) -> frozenset[str]:
+    """Give those uploads that were not read yet."""
+    return frozenset(identifiers) - st.session_state.get("uploads", frozenset())
+
+
+def open_files(
+    files: Sequence[tuple[str, bytes]],
+    identifiers: Iterable[str] = (),
+    passwords: Mapping[str, str] | None = None,
+) -> None:
+    """Read files and add their sheets to what is open; the made-up agency makes way for them.
+
+    Parameters
+    ----------
+    files : sequence of (name, bytes)
+        A file takes the place of one of the same name that is open already.
+    identifiers : iterable of str
+        Of the uploads these files came from, so that none is read twice.
+    passwords : mapping of str to str, optional
+        File name → password.
+    """
+    if not has_files() or is_sample():
+        _keep(Workspace(read(files, passwords=passwords)))
+    else:
+        present = workspace()
+        names = {name for name, _ in files}
+        sheets, troubles = read_sheets(files, passwords)
+        together = replace(
+            present.reading,
+            sheets=tuple(sheet for sheet in present.reading.sheets if sheet.file not in names) + sheets,
+            problems=tuple(each for each in present.reading.problems if each.file not in names) + troubles,
+        )
+        _keep(replace(present, reading=reread(together, present.corrections)))
+    st.session_state["uploads"] = st.session_state.get("uploads", frozenset()) | frozenset(identifiers)
+    st.session_state["is_sample"] = False
+
+
+def open_sample() -> None:
+    """Open the made-up agency in the visitor's language, in place of whatever was open."""
+    name = SAMPLE_FILES[language().code]
+    _keep(Workspace(read([(name, (_SAMPLES / name).read_bytes())])))
+    st.session_state["is_sample"] = True
+
+
+def correct(corrections: Corrections) -> None:
+    """Apply what the visitor set right about the reading."""
+    present = workspace()
+    _keep(replace(present, reading=reread(present.reading, corrections), corrections=corrections))
+
+
+def change(**changes: Any) -> Settings:
+    """Put new settings in place; gives the settings as they are now."""
+    present = workspace()
+    changed = replace(present.settings, **changes)
+    if changed != present.settings:
+        st.session_state["workspace"] = replace(present, settings=changed)
+    return changed
+
+
+def note(attempt: Attempt) -> None:
+    """Add an attempt to the journal."""
+    present = workspace()
+    noted = replace(present.journal, attempts=(*present.journal.attempts, attempt))
+    st.session_state["workspace"] = replace(present, journal=noted)
+
+
+def close_and_forget() -> None:
+    """Wipe everything of this visit but the language."""
+    chosen, reached = language().code, edition()
+    st.session_state.clear()
+    _summary.clear()
+    _types.clear()
+    st.session_state["frame_language"] = chosen
+    st.session_state["edition"] = reached + 1
+    st.session_state["closed"] = reached + 1
+
+
+def _keep(opened: Workspace) -> None:
+    st.session_state["workspace"] = opened
+    st.session_state["edition"] = edition() + 1
+
+
+def edition() -> int:
+    """Count the readings so far: a cached table of an earlier one is out of date."""
+    return st.session_state.get("edition", 0)
+
+
+# Widgets
+
+
+def seeded(key: str, value: Any) -> str:
+    """Fill a widget from the workspace before it is drawn for the first time; gives its key back."""
+    if key not in st.session_state:
+        st.session_state[key] = value
+    return key
+
+
+def unseed(*keys: str) -> None:
+    """Let widgets be filled from the workspace again."""
+    for key in keys:
+        if key in st.session_state:
+            del st.session_state[key]
+
+
+def fill(key: str, value: Any) -> None:
+    """Put a value in a widget; for callbacks."""
+    st.session_state[key] = value
+
+
+def upload_key() -> str:
+    """Give the key of the upload field: another one after each close, so that the field is empty again."""
+    return f"your_data_files_{st.session_state.get('closed', 0)}"
+
+
+def widget(key: str) -> Any:
+    """Give what a widget holds; for callbacks."""
+    return st.session_state[key]
+
+
+def choose_client(client: str) -> None:
+    """Look at one client, on every page that shows one."""
+    for key in CLIENT_WIDGETS:
+        st.session_state[key] = client
+
+
+def client_key(key: str, clients: pd.DataFrame) -> str:
+    """Prepare a widget that chooses a client: the one looked at elsewhere, else the first."""
+    if st.session_state.get(key) not in clients.index:
+        st.session_state[key] = clients.index[0]
+    return key
+
+
+def follow_client(key: str) -> None:
+    """Let the other pages follow such a widget; for callbacks."""
+    choose_client(st.session_state[key])
+
+
+def newer_draft(key: str, draft: str) -> bool:
+    """Fill a text field with a draft as long as nobody changed it; tell whether a changed one was kept."""
+    if key not in st.session_state or st.session_state[key] == st.session_state.get(f"{key}_drafted"):
+        take_draft(key, draft)
+    return st.session_state[f"{key}_drafted"] != draft
+
+
+def take_draft(key: str, draft: str) -> None:
+    """Put a draft in a text field in place of what stands there."""
+    st.session_state[key] = draft
+    st.session_state[f"{key}_drafted"] = draft
+
+
+def today() -> date:
+    """Give the visitor's own day, for what is written now; no figure depends on it."""
+    zone = st.context.timezone
+    return datetime.now(ZoneInfo(zone) if zone else None).date()
+
+
+def looked_at() -> str | None:
+    """Give the client being looked at, if any."""
+    return st.session_state.get(CLIENT_WIDGETS[0])
+
+
+def on_phone() -> bool:
+    """Tell whether the visitor's browser says that it runs on a phone."""
+    return "Mobi" in st.context.headers.get("User-Agent", "")
+
+
+# Derived tables
+
+
+def currency() -> str | None:
+    """Give the currency of the figures: the only or chosen one; None where there are several or none."""
+    found = ledger().currencies
+    return settings().currency or (found[0] if len(found) == 1 else None)
+
+
+def clients() -> pd.DataFrame:
+    """Give one row per client with scores and fields, as :func:`analysis.scoring.score` returns it."""
+    return score(summary(), settings())
+
+
+def summary() -> pd.DataFrame:
+    """Give one row per client, as :func:`analysis.summary.summarise` returns it."""
+    chosen = settings()
+    plain = Settings()
+    #: The settings no summary depends on, so that a slider of the quadrants finds the table ready.
+    rolled_up = replace(
+        chosen,
+        weights=plain.weights,
+        anchors=plain.anchors,
+        financial_border=plain.financial_border,
+        burden_border=plain.burden_border,
+    )
+    return _summary(edition(), rolled_up.to_json(), ledger(), rolled_up)
+
+
+def types() -> ClientTypes:
+    """Give the client types; comparing all clients anew takes a second, so the last ones are kept."""
+    return _types(edition(), settings().to_json(), summary())
+
+
+@st.cache_data(scope="session", max_entries=2, show_spinner=False)
+def _types(edition: int, chosen: str, _clients: pd.DataFrame) -> ClientTypes:  # noqa: ARG001 - the key
+    return client_types(_clients)
+
+
+@st.cache_data(scope="session", max_entries=4, show_spinner=False)
+def _summary(edition: int, chosen: str, _ledger: Ledger, _settings: Settings) -> pd.DataFrame:  # noqa: ARG001 - the key
+    return summarise(_ledger, _settings)

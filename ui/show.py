@@ -1,0 +1,180 @@
+"""The few idioms every page repeats: a chart with its finding, a table, a download, a problem."""
+
+import re
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+import streamlit as st
+
+from analysis.errors import AnalysisError
+from analysis.export import WRITERS
+from analysis.language.language import Language
+from ui.charts.paper import CHART_CONFIG
+from ui.places import PLACES
+from ui.words import Shown, write
+
+_PUNCTUATION = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$&\"'=^/])")
+_JOINER = "\u2060"
+#: Above this many rows a table is written by the browser, in the browser's own notation.
+_WRITTEN_ROWS = 5_000
+
+
+def plain(text: str) -> str:
+    r"""Make a text from a file safe to stand in Markdown: shown as it is, never as markup.
+
+    Punctuation is escaped; an invisible joiner keeps icon and emoji names, addresses and links apart.
+
+    Examples
+    --------
+    >>> plain("*Bold* & <b>")
+    '\\*Bold\\* \\& \\<b\\>'
+    """
+    escaped = _PUNCTUATION.sub(r"\\\1", " ".join(text.split()))
+    return escaped.replace(":", f":{_JOINER}").replace("@", f"@{_JOINER}").replace("www", f"w{_JOINER}ww")
+
+
+@contextmanager
+def problems(language: Language) -> Generator[None]:
+    """Turn what the visitor can mend into one sentence in their language, and stop the page there."""
+    try:
+        yield
+    except AnalysisError as problem:
+        st.error(sentence(problem, language), icon=":material/error:")
+        st.stop()
+
+
+def sentence(problem: AnalysisError, language: Language) -> str:
+    """Word what the visitor can mend, safe for Markdown."""
+    facts = {name: plain(str(value)) for name, value in problem.facts.items()}
+    return language.text(problem.sentence, **facts)
+
+
+def finding(text: str) -> None:
+    """Show the one sentence a chart is about; names in it stay names."""
+    st.markdown(f"#### {plain(text)}")
+
+
+def chart(figure: go.Figure, alt: str, *, key: str) -> None:
+    """Show a chart that answers to hovering and zooming."""
+    st.plotly_chart(figure, alt=alt, key=key, config=CHART_CONFIG)
+
+
+def chosen_point(figure: go.Figure, alt: str, *, key: str) -> str | None:
+    """Show a chart whose points can be clicked; gives the client of the point, from its customdata."""
+    state = st.plotly_chart(
+        figure, alt=alt, key=key, config=CHART_CONFIG, on_select="rerun", selection_mode="points"
+    )
+    for point in state.selection.points:
+        custom = point.get("customdata")
+        if custom:
+            return str(custom[0] if isinstance(custom, list | tuple) else custom)
+    return None
+
+
+def table(
+    rows: pd.DataFrame,
+    columns: Mapping[str, Shown],
+    language: Language,
+    *,
+    alt: str,
+    key: str,
+    currency: str | None = None,
+    opens: tuple[str, Callable[[tuple[str, ...]], None], tuple[str, ...]] | None = None,
+) -> None:
+    """Show columns of a table under their labels, numbers written in the language; sorting stays numeric.
+
+    Parameters
+    ----------
+    rows : DataFrame
+    columns : mapping of str to Shown
+        Column → how it is shown, in this order; those that ``rows`` lacks are left out.
+    language : Language
+    alt, key : str
+    currency : str, optional
+        Of money.
+    opens : (label, callback, clients), optional
+        Puts a button in each row; the callback gets ``clients`` and finds the row under ``<key>_open``.
+    """
+    present = [name for name in columns if name in rows]
+    settings = {name: columns[name].column(language, currency) for name in present}
+    shown: Any = rows[present]
+    if opens is not None:
+        label, callback, clients = opens
+        shown = shown.assign(open=label)
+        present.insert(1, "open")
+        settings["open"] = st.column_config.ButtonColumn(
+            "", key=f"{key}_open", on_click=callback, args=(clients,), type="tertiary", width="small"
+        )
+        shown = shown[present]
+    if len(rows) <= _WRITTEN_ROWS:
+        formats = {
+            name: (lambda value, shown=columns[name]: write(value, shown.kind, language, currency))
+            for name in present
+            if name in columns and not columns[name].as_bar
+        }
+        shown = shown.style.format(formats, na_rep="")
+    st.dataframe(shown, column_config=settings, hide_index=True, alt=alt, key=key, placeholder="")
+
+
+def downloads(rows: pd.DataFrame, columns: Mapping[str, Shown], name: str, language: Language) -> None:
+    """Offer a table as Excel and as CSV."""
+    present = {name: language.text(shown.label) for name, shown in columns.items() if name in rows}
+    renamed = rows[list(present)].rename(columns=present)
+    with st.container(horizontal=True):
+        for writer in WRITERS.values():
+            st.download_button(
+                language.text(writer.label),
+                lambda write=writer.write: write(renamed, name, language),
+                file_name=f"{name}.{writer.extension}",
+                mime=writer.mime,
+                key=f"{name}_{writer.extension}",
+                on_click="ignore",
+                icon=":material/download:",
+            )
+
+
+def behind(
+    rows: pd.DataFrame,
+    columns: Mapping[str, Shown],
+    language: Language,
+    *,
+    name: str,
+    currency: str | None = None,
+) -> None:
+    """Keep the table behind a chart at hand, closed, with its downloads."""
+    with st.expander(language.text("The table behind it"), icon=":material/table:"):
+        alt = language.text("The figures behind the chart")
+        table(rows, columns, language, alt=alt, key=f"{name}_table", currency=currency)
+        downloads(rows, columns, name, language)
+
+
+def reckoned(language: Language, *terms: str) -> None:
+    """Link to how the figures above are reckoned."""
+    st.page_link(
+        str(PLACES["method"].path),
+        label=language.text("How is this reckoned?"),
+        icon=":material/calculate:",
+        query_params={"term": list(terms)} if terms else None,
+    )
+
+
+def with_shares(curve: pd.DataFrame, value: str, clients: pd.DataFrame) -> pd.DataFrame:
+    """Add names and each client's own share to a Pareto curve; there is no share of zero or less."""
+    total = curve[value].sum()
+    share = curve[value] / total if total > 0 else float("nan")
+    return curve.assign(name=clients["name"].reindex(curve.index), share=share)
+
+
+def left_out(language: Language, count: int) -> None:
+    """Say how many clients are not in a chart because their figure is not known."""
+    if count:
+        st.caption(
+            language.plural(
+                "{count} client is left out: this figure is not known of it.",
+                "{count} clients are left out: this figure is not known of them.",
+                count,
+            )
+        )

@@ -1,0 +1,91 @@
+"""How one value is written for a reader, by what kind of value it is."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from analysis.language.language import Language
+
+#: What stands where a value is not known.
+UNKNOWN = "–"
+
+
+def write(value: Any, kind: str, language: Language, currency: str | None = None) -> str:
+    r"""Write one value of a kind: ``money``, ``hours``, ``share``, ``count``, ``number``, ``days`` … or text.
+
+    Parameters
+    ----------
+    value : Any
+        Missing (None, NaN, NaT) is written as a dash, never as zero.
+    kind : str
+        As in ``METRICS`` and ``TABLES``.
+    language : Language
+    currency : str, optional
+        Of money.
+
+    Examples
+    --------
+    >>> write(0.714, "share", Language("nl")), write(float("nan"), "hours", Language("nl"))
+    ('71\xa0%', '–')
+    """
+    if value is None or (pd.api.types.is_scalar(value) and pd.isna(value)):
+        return UNKNOWN
+    if isinstance(value, str):
+        return value
+    if isinstance(value, date | datetime):
+        return language.date(value, "medium")
+    if kind == "money":
+        return language.money(value, currency)
+    if kind == "rate":
+        return language.text("{amount} an hour", amount=language.money(value, currency))
+    if kind == "share":
+        return language.percent(value)
+    if kind == "times":
+        return f"{language.number(value, 0 if value == round(value) else 1)} ×"
+    if kind in ("count", "whole", "points"):
+        return language.number(value)
+    if kind == "exact":
+        return language.number(value, 2)
+    small = abs(value) < 10 and round(value) != round(value, 1)
+    return language.number(value, 1 if small else 0)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """How one column of a table is shown.
+
+    Attributes
+    ----------
+    label : str
+        English source text.
+    kind : str
+        See :func:`write`; ``text`` for what is shown as it is.
+    help : str or None
+        English source text.
+    as_bar : bool
+        Points from 0 to 100 as a bar.
+    pinned : bool
+        Stays in sight on a narrow screen.
+    """
+
+    label: str
+    kind: str = "text"
+    help: str | None = None
+    as_bar: bool = False
+    pinned: bool = False
+    width: int | str | None = None
+
+    def column(self, language: Language, currency: str | None) -> Any:
+        """Give Streamlit's settings of the column."""
+        label = language.text(self.label)
+        if self.kind == "money" and currency:
+            label = f"{label} ({currency})"
+        tip = language.text(self.help) if self.help else None
+        if self.as_bar:
+            return st.column_config.ProgressColumn(label, help=tip, min_value=0, max_value=100, format="%.0f")
+        if self.kind in ("text", "date"):
+            return st.column_config.Column(label, help=tip, pinned=self.pinned or None, width=self.width)
+        return st.column_config.Column(label, help=tip, alignment="right", width=self.width)
