@@ -1,1 +1,159 @@
-"""What Klantkompas reckons, in the order data flows; knows nothing of screens."""
+"""What Klantkompas reckons, in the order data flows; knows nothing of screens.
+
+The table of contents: ``from analysis import summarise`` works for every name below, and a name is only
+imported when it is asked for, so that ``python -m analysis.reading`` starts at once.
+"""
+
+import sys
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from analysis.advice import ADVICE as ADVICE
+    from analysis.advice import advise as advise
+    from analysis.client_types import NO_TYPES as NO_TYPES
+    from analysis.client_types import TYPE_SIGNALS as TYPE_SIGNALS
+    from analysis.client_types import ClientTypes as ClientTypes
+    from analysis.client_types import client_types as client_types
+    from analysis.columns import TABLES as TABLES
+    from analysis.concentration import Concentration as Concentration
+    from analysis.concentration import concentration as concentration
+    from analysis.concentration import concentrations as concentrations
+    from analysis.coverage import Coverage as Coverage
+    from analysis.coverage import coverage as coverage
+    from analysis.errors import AnalysisError as AnalysisError
+    from analysis.errors import MissingColumnError as MissingColumnError
+    from analysis.findings import FINDINGS as FINDINGS
+    from analysis.findings import Finding as Finding
+    from analysis.findings import finding_sentence as finding_sentence
+    from analysis.findings import findings as findings
+    from analysis.history import ClientFacts as ClientFacts
+    from analysis.history import client_facts as client_facts
+    from analysis.history import monthly_history as monthly_history
+    from analysis.letting_go import LettingGo as LettingGo
+    from analysis.letting_go import Standing as Standing
+    from analysis.letting_go import let_go as let_go
+    from analysis.metrics import METRICS as METRICS
+    from analysis.metrics import Metric as Metric
+    from analysis.pareto import PARETO_VALUES as PARETO_VALUES
+    from analysis.pareto import pareto_curve as pareto_curve
+    from analysis.periods import as_of as as_of
+    from analysis.portfolio import Portfolio as Portfolio
+    from analysis.portfolio import portfolio as portfolio
+    from analysis.problems import PROBLEMS as PROBLEMS
+    from analysis.problems import problems_of as problems_of
+    from analysis.quadrants import FIELDS as FIELDS
+    from analysis.quadrants import Field as Field
+    from analysis.quadrants import Move as Move
+    from analysis.quadrants import score as score
+    from analysis.quadrants import what_would_move as what_would_move
+    from analysis.reading.model import Corrections as Corrections
+    from analysis.reading.model import Ledger as Ledger
+    from analysis.reading.model import Reading as Reading
+    from analysis.scoring import signal_points as signal_points
+    from analysis.settings import Attempt as Attempt
+    from analysis.settings import Journal as Journal
+    from analysis.settings import Settings as Settings
+    from analysis.signals import AXES as AXES
+    from analysis.signals import SIGNALS as SIGNALS
+    from analysis.signals import Signal as Signal
+    from analysis.summary import summarise as summarise
+    from analysis.type_names import TYPE_NAMES as TYPE_NAMES
+    from analysis.weighing import ranked as ranked
+    from analysis.weighing import tie_weight as tie_weight
+    from analysis.weighing import weighted_mean as weighted_mean
+    from analysis.workspace import Workspace as Workspace
+
+#: Public name → the module that holds it, in the order data flows.
+_CONTENTS = {
+    # What goes wrong, and what the reader can mend.
+    "AnalysisError": "errors",
+    "MissingColumnError": "errors",
+    # Files to ledger (see ``analysis.reading`` for reading itself).
+    "TABLES": "columns",
+    "Corrections": "reading.model",
+    "Reading": "reading.model",
+    "Ledger": "reading.model",
+    # What the owner chose and noted.
+    "Settings": "settings",
+    "Attempt": "settings",
+    "Journal": "settings",
+    "Workspace": "workspace",
+    # Ledger to clients.
+    "as_of": "periods",
+    "METRICS": "metrics",
+    "Metric": "metrics",
+    "summarise": "summary",
+    # Clients to scored clients.
+    "AXES": "signals",
+    "SIGNALS": "signals",
+    "Signal": "signals",
+    "weighted_mean": "weighing",
+    "tie_weight": "weighing",
+    "ranked": "weighing",
+    "signal_points": "scoring",
+    "FIELDS": "quadrants",
+    "Field": "quadrants",
+    "score": "quadrants",
+    "Move": "quadrants",
+    "what_would_move": "quadrants",
+    # Questions a reader asks.
+    "PARETO_VALUES": "pareto",
+    "pareto_curve": "pareto",
+    "Concentration": "concentration",
+    "concentration": "concentration",
+    "concentrations": "concentration",
+    "PROBLEMS": "problems",
+    "problems_of": "problems",
+    "ADVICE": "advice",
+    "advise": "advice",
+    "TYPE_NAMES": "type_names",
+    "TYPE_SIGNALS": "client_types",
+    "NO_TYPES": "client_types",
+    "ClientTypes": "client_types",
+    "client_types": "client_types",
+    "Standing": "letting_go",
+    "LettingGo": "letting_go",
+    "let_go": "letting_go",
+    "monthly_history": "history",
+    "ClientFacts": "history",
+    "client_facts": "history",
+    "Portfolio": "portfolio",
+    "portfolio": "portfolio",
+    "FINDINGS": "findings",
+    "Finding": "findings",
+    "findings": "findings",
+    "finding_sentence": "findings",
+    "Coverage": "coverage",
+    "coverage": "coverage",
+}
+
+__all__ = list(_CONTENTS)
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name when it is first asked for."""
+    if name not in _CONTENTS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_CONTENTS[name]}"), name)
+
+
+class _TableOfContents(ModuleType):
+    """Keeps a public name what it is when the submodule of the same name is imported.
+
+    ``portfolio`` is a function and the module it lives in; importing the module would bind it over the
+    function.
+    """
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name not in _CONTENTS or not isinstance(value, ModuleType):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _TableOfContents
+
+
+def __dir__() -> list[str]:
+    """List the public names."""
+    return sorted([*globals(), *_CONTENTS])
