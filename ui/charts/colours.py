@@ -1,7 +1,7 @@
 """The colours of the pictures: few, told apart by colour-blind readers, legible on white and on near-black.
 
-Adapted from the palette of Okabe and Ito (2008), "Color universal design"; blue, orange and purple are shifted
-so that each keeps a contrast of 3 : 1 or more against both a white and a dark page.
+Adapted from the palette of Okabe and Ito (2008), "Color universal design"; blue, orange and purple are
+shifted so that each keeps a contrast of 3 : 1 or more against both a white and a dark page.
 """
 
 #: What is neither good nor a concern: axes, unknown, the rest.

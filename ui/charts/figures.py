@@ -97,10 +97,16 @@ def written(amount: float, unit: str, language: Language, currency: str | None =
     if unit == "money":
         return language.money(amount, currency)
     if unit in ("hours", "hours_per_1000"):
+        if whole:
+            return language.plural("{count} hour", "{count} hours", round(amount))
         return language.text("{hours} hours", hours=language.number(amount, decimals))
     if unit == "days":
+        if whole:
+            return language.plural("{count} day", "{count} days", round(amount))
         return language.text("{days} days", days=language.number(amount, decimals))
     if unit == "months":
+        if whole:
+            return language.plural("{count} month", "{count} months", round(amount))
         return language.text("{months} months", months=language.number(amount, decimals))
     if unit == "rate":
         return language.text("{amount} per hour", amount=language.money(amount, currency))

@@ -12,22 +12,26 @@ from ui.charts.figures import written
 #: Above this many months the bars stand for quarters.
 _MONTHS = 36
 _GAP = 44
+_BY_MONTH = {"revenue": "Revenue by month", "hours": "Hours by month", "incidents": "Incidents by month"}
+_BY_QUARTER = {
+    "revenue": "Revenue by quarter",
+    "hours": "Hours by quarter",
+    "incidents": "Incidents by quarter",
+}
 
 
 @dataclass(frozen=True)
 class _Panel:
     column: str
-    by_month: str
-    by_quarter: str
     unit: str
     height: int
     colour: str
 
 
 _PANELS = (
-    _Panel("revenue", "Revenue by month", "Revenue by quarter", "money", 190, colours.BLUE),
-    _Panel("hours", "Hours by month", "Hours by quarter", "hours", 110, colours.GREY),
-    _Panel("incidents", "Incidents by month", "Incidents by quarter", "count", 60, colours.VERMILION),
+    _Panel("revenue", "money", 190, colours.BLUE),
+    _Panel("hours", "hours", 110, colours.GREY),
+    _Panel("incidents", "count", 60, colours.VERMILION),
 )
 
 
@@ -39,7 +43,7 @@ def history_chart(history: pd.DataFrame, language: Language, *, currency: str | 
 
     Parameters
     ----------
-    history : DataFrame
+    history : DataFrame, index ``month`` (first day)
         As :func:`analysis.monthly_history` gives it: one row per month, in order. Not changed.
     language : Language
     currency : str or None
@@ -56,8 +60,8 @@ def history_chart(history: pd.DataFrame, language: Language, *, currency: str | 
 
     Examples
     --------
-    >>> months = pd.date_range("2024-01-01", periods=2, freq="MS")
-    >>> history = pd.DataFrame({"month": months, "revenue": [100.0, 50.0]})
+    >>> months = pd.date_range("2024-01-01", periods=2, freq="MS", name="month")
+    >>> history = pd.DataFrame({"revenue": [100.0, 50.0]}, index=months)
     >>> list(history_chart(history, Language("en")).data[0].y)
     [100.0, 50.0]
     """
@@ -66,27 +70,26 @@ def history_chart(history: pd.DataFrame, language: Language, *, currency: str | 
         raise paper.NothingToDrawError
     quarters = len(history) > _MONTHS
     periods = _periods(history, [panel.column for panel in panels], quarters)
-    names = [_period_name(day, quarters, language) for day in periods["month"]]
+    names = [_period_name(day, quarters, language) for day in periods.index]
     inner = sum(panel.height for panel in panels) + _GAP * (len(panels) - 1)
     drawing = paper.blank(language, inner + 28 + 44, bargap=0.25, margin={"l": 8, "r": 12, "t": 28, "b": 44})
     top = 1.0
     for number, panel in enumerate(panels, start=1):
         bottom = max(0.0, top - panel.height / inner)
         _draw_panel(drawing, periods, names, panel, number, (bottom, top), language, currency)
-        title = language.text(panel.by_quarter if quarters else panel.by_month)
+        title = language.text(_BY_QUARTER[panel.column] if quarters else _BY_MONTH[panel.column])
         drawing.note(paper.panel_title(title, top))
         top = bottom - _GAP / inner
-    _draw_time(drawing, periods["month"], len(panels), language)
+    _draw_time(drawing, periods.index, len(panels), language)
     return drawing.figure()
 
 
 def _periods(history: pd.DataFrame, columns: list[str], quarters: bool) -> pd.DataFrame:
     """Give the months, or add them up to quarters; a quarter of which nothing is known stays unknown."""
-    months = history[["month", *columns]].assign(month=pd.to_datetime(history["month"]))
     if not quarters:
-        return months
-    starts = months["month"].dt.to_period("Q").dt.start_time
-    return months[columns].groupby(starts).sum(min_count=1).rename_axis("month").reset_index()
+        return history[columns]
+    starts = pd.DatetimeIndex(history.index).to_period("Q").start_time
+    return history[columns].groupby(starts).sum(min_count=1)
 
 
 def _period_name(day: pd.Timestamp, quarters: bool, language: Language) -> str:
@@ -105,7 +108,7 @@ def _draw_panel(
 ) -> None:
     amounts = periods[panel.column].astype(float)
     axis_name = "y" if number == 1 else f"y{number}"
-    days = periods["month"].dt.strftime("%Y-%m-%d").tolist()
+    days = pd.DatetimeIndex(periods.index).strftime("%Y-%m-%d").tolist()
     texts = [
         language.text("not known") if pd.isna(amount) else written(amount, panel.unit, language, currency)
         for amount in amounts
@@ -136,7 +139,7 @@ def _draw_panel(
     drawing.axes(**{f"yaxis{'' if number == 1 else number}": ticks})
 
 
-def _draw_time(drawing: paper.Drawing, months: pd.Series, panels: int, language: Language) -> None:
+def _draw_time(drawing: paper.Drawing, months: pd.Index, panels: int, language: Language) -> None:
     """Write at most about six days below the lowest panel, on the first of a year, half year or quarter."""
     step = next((step for step in (1, 2, 3, 6, 12, 24, 60) if len(_at(months, step)) <= 6), 120)
     days = _at(months, step)
@@ -155,7 +158,7 @@ def _draw_time(drawing: paper.Drawing, months: pd.Series, panels: int, language:
     )
 
 
-def _at(months: pd.Series, step: int) -> list[pd.Timestamp]:
+def _at(months: pd.Index, step: int) -> list[pd.Timestamp]:
     """Give the months that begin a step: with 6, every January and July."""
     return [day for day in months if (day.year * 12 + day.month - 1) % step == 0]
 
@@ -176,13 +179,12 @@ def history_finding(history: pd.DataFrame, language: Language, *, currency: str 
 
     Examples
     --------
-    >>> months = pd.date_range("2024-01-01", periods=2, freq="MS")
-    >>> history_finding(pd.DataFrame({"month": months, "hours": [1.0, 2.5]}), Language("en"))
+    >>> months = pd.date_range("2024-01-01", periods=2, freq="MS", name="month")
+    >>> history_finding(pd.DataFrame({"hours": [1.0, 2.5]}, index=months), Language("en"))
     'From January 2024 to February 2024: 3.5 hours.'
     """
     if history.empty:
         raise paper.NothingToDrawError
-    months = pd.to_datetime(history["month"])
     parts = []
     for column in ("revenue", "hours", "incidents"):
         if column not in history or history[column].isna().all():
@@ -196,8 +198,8 @@ def history_finding(history: pd.DataFrame, language: Language, *, currency: str 
             parts.append(language.plural("{count} incident", "{count} incidents", round(total)))
     return language.text(
         "From {first} to {last}: {amounts}.",
-        first=language.date(months.min().date(), "MMMM yyyy"),
-        last=language.date(months.max().date(), "MMMM yyyy"),
+        first=language.date(history.index[0].date(), "MMMM yyyy"),
+        last=language.date(history.index[-1].date(), "MMMM yyyy"),
         amounts=language.list(parts),
     )
 

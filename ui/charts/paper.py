@@ -15,7 +15,8 @@ from ui.charts import colours
 
 Names = Mapping[str, str] | pd.Series | None
 
-#: For ``st.plotly_chart(config=…)``: no bar of buttons, no tips in English, no formulas; a double click undoes a zoom.
+#: For ``st.plotly_chart(config=…)``: no bar of buttons, no tips in English, no formulas in names; a double
+#: click undoes a zoom.
 CHART_CONFIG: dict[str, Any] = {
     "displayModeBar": False,
     "displaylogo": False,
@@ -37,7 +38,7 @@ class NothingToDrawError(AnalysisError):
 def plain(text: object, limit: int = 200) -> str:
     """Make a text from an upload safe to draw: one line, shortened, and never markup.
 
-    Plotly reads ``<b>``, ``<a href>`` and ``&…;`` in every text it draws; here they stay the letters they are.
+    Plotly reads ``<b>``, ``<a href>`` and ``&…;`` in every text it draws; here they stay letters.
 
     Parameters
     ----------
@@ -88,7 +89,7 @@ class Drawing:
     layout: dict[str, Any]
 
     def trace(self, kind: str, **choices: Any) -> None:
-        """Add a trace: ``scatter``, ``bar``, ``heatmap`` …"""
+        """Add a trace of a kind: ``scatter``, ``bar``, ``heatmap`` and so on."""
         self.data.append({"type": kind, **choices})
 
     def shape(self, **choices: Any) -> None:
@@ -109,7 +110,7 @@ class Drawing:
 
 
 def blank(language: Language, height: int, **layout: Any) -> Drawing:
-    """Give an empty drawing: see-through, without a legend, in the page's own fonts, with local separators."""
+    """Give an empty drawing: see-through, no legend, the page's own fonts, local separators."""
     base: dict[str, Any] = {
         "template": {},
         "height": height,
@@ -148,7 +149,7 @@ def label(text: str, x: Any, y: Any, **choices: Any) -> dict[str, Any]:
 
 
 def panel_title(text: str, y: float) -> dict[str, Any]:
-    """Give the small heading of a panel, just above its upper left corner (``y`` as a share of the height)."""
+    """Give the small heading of a panel, just above its upper left corner (``y``: a share of the height)."""
     return label(
         f"<b>{text}</b>", 0, y, xref="paper", yref="paper", xanchor="left", yanchor="bottom", yshift=4
     )
@@ -173,7 +174,7 @@ def round_steps(low: float, high: float, about: int = 5) -> list[float]:
 
 
 def thinned(values: Sequence[float], keep: Sequence[int], most: int = 1000) -> list[int]:
-    """Choose at most about ``most`` positions, evenly, with first, last, highest, lowest and ``keep`` among them.
+    """Choose about ``most`` positions, evenly; first, last, highest, lowest and ``keep`` are among them.
 
     Examples
     --------

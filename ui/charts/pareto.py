@@ -133,7 +133,7 @@ def _facts(
 
 
 def _hover(label: str, language: Language, shares: bool) -> str:
-    own = language.text("{label}: {amount}", label=language.text(label), amount="%{customdata[2]}")
+    own = f"{language.text(label)}: %{{customdata[2]}}"
     rank = language.text("Number {rank} in the row", rank="%{customdata[4]}")
     running = (
         language.text("With those before it: {share} of the total", share="%{customdata[3]}")
@@ -285,7 +285,7 @@ def _mark_ratio(drawing: paper.Drawing, curve: pd.DataFrame, language: Language)
 def _name_clients(
     drawing: paper.Drawing, curve: pd.DataFrame, value: str, places: list[int], facts: list[list[str]]
 ) -> None:
-    """Write name and figure of the first and the chosen clients above their bars, each on a line of its own."""
+    """Write name and figure of the first and the chosen clients above their bars, on free lines."""
     low, high = drawing.layout["yaxis"]["range"]
     pixels = _HEIGHT * 0.85 * (_LOWER[1] - _LOWER[0]) / (high - low)
     written_at: list[tuple[float, float, float]] = []
@@ -341,7 +341,8 @@ def pareto_finding(
     words = ranked(value)
     if curve["value_share"].isna().any():
         return language.text(
-            "Together your clients come to {amount}; of a total that is not above zero no shares can be given.",
+            "Together your clients come to {amount}; "
+            "of a total that is not above zero no shares can be given.",
             amount=written(float(curve[value].sum()), metric_words(value)[0], language, currency),
         )
     fifth = math.ceil(len(curve) * 0.2)
@@ -357,7 +358,8 @@ def pareto_finding(
 def pareto_alt(curve: pd.DataFrame, value: str, language: Language, *, currency: str | None = None) -> str:
     """Describe the picture for who cannot see it: what is drawn, and its finding."""
     return language.text(
-        "Pareto chart: {label} of each client from the highest to the lowest, with the running total above it. {finding}",
+        "Pareto chart: {label} of each client from the highest to the lowest, "
+        "with the running total above it. {finding}",
         label=language.text(metric_words(value)[1]),
         finding=pareto_finding(curve, value, language, currency=currency),
     )

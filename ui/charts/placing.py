@@ -1,7 +1,7 @@
 """Where to write the names of bubbles so that none covers another: a small, deterministic search.
 
-After the greedy point-feature labelling of Christensen, Marks and Shieber (1995), "An empirical study of algorithms
-for point-feature label placement": candidates around each point, the most important point chooses first.
+After the greedy labelling of Christensen, Marks and Shieber (1995), "An empirical study of algorithms for
+point-feature label placement": candidates around each point, the most important point chooses first.
 """
 
 import math
@@ -43,6 +43,8 @@ class Spot:
         The centre: a share (0 to 1) of the width, which is only known in the browser; pixels from the top.
     radius, width, height : float
         Of the bubble, and of its text, in pixels.
+    sure : bool
+        Its name may stand further off and over other bubbles, also where others' may not.
     """
 
     across: float
@@ -50,6 +52,7 @@ class Spot:
     radius: float
     width: float
     height: float
+    sure: bool = False
 
 
 @dataclass(frozen=True)
@@ -120,7 +123,7 @@ def place_names(
     discs = np.array([[spot.across, spot.down, spot.radius] for spot in (bubbles or spots)], dtype=float)
     found: list[Place | None] = []
     for spot in spots:
-        place = _best(spot, boxes, discs, wide, height, near=near)
+        place = _best(spot, boxes, discs, wide, height, near=near and not spot.sure)
         found.append(place)
         if place is not None:
             own = np.array([[place.right, place.down]])
@@ -189,7 +192,7 @@ def _best(
     *,
     near: bool,
 ) -> Place | None:
-    """Take the free place that is nearest and covers fewest bubbles; look further out only if there is none."""
+    """Take the free place that is nearest and covers fewest bubbles; look further out if there is none."""
     for group in _RINGS[:1] if near else _RINGS:
         places = np.array([place for ring in group for place in _candidates(spot, ring)])
         distance = np.repeat(np.asarray(group, dtype=float), len(_TURNS))

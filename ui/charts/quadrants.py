@@ -6,12 +6,13 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from analysis.language.language import Language
+from analysis.quadrants import FIELDS
 from analysis.settings import Settings
 from ui.charts import colours, paper
 from ui.charts.crowd import CROWD_ABOVE, draw_crowd
 from ui.charts.figures import metric_words, written
 from ui.charts.placing import Spot, place_names, text_width
-from ui.charts.quadrant_words import FEW_SIGNALS, FIELD_LABELS
+from ui.charts.quadrant_words import FEW_SIGNALS
 
 _HEIGHT, _PHONE_HEIGHT = 640, 560
 _MARGIN = {"l": 40, "r": 8, "t": 34, "b": 50, "pad": 0}
@@ -40,10 +41,10 @@ def quadrant_chart(
     """Draw each client as a bubble in one of four fields; the good corner is upper right.
 
     Turns ``client | financial_score, burden_score, field, signals_used, strategic, <size>`` into a figure.
-    Burden is drawn downwards: the higher a bubble floats, the lighter the client weighs on people. A bubble is
-    hollow where the score rests on fewer than four signals; a star marks a strategic client. Clients without
-    both scores are left out (:func:`quadrant_key` counts them). Above 1,000 clients the browser draws with WebGL;
-    above 2,000 as a crowd, with only the clients in the field of concern one by one.
+    Burden is drawn downwards: the higher a bubble floats, the lighter the client weighs on people. A bubble
+    is hollow where the score rests on fewer than four signals; a star marks a strategic client. Clients
+    without both scores are left out (:func:`quadrant_key` counts them). Above 1,000 clients the browser draws
+    with WebGL; above 2,000 as a crowd, with only the clients in the field of concern one by one.
 
     Parameters
     ----------
@@ -137,22 +138,14 @@ def _sheet(settings: Settings, language: Language, phone: bool) -> paper.Drawing
     return drawing
 
 
-#: Of each field: whether it lies right (high result) and low (high burden).
-_CORNERS = {
-    "cherish": (True, False),
-    "grow_or_reprice": (False, False),
-    "repair": (True, True),
-    "part_with": (False, True),
-}
-
-
 def _draw_fields(
     drawing: paper.Drawing, placed: pd.DataFrame, settings: Settings, language: Language, phone: bool
 ) -> None:
     """Tint the four fields quietly and write their names, with how many clients, in the outer corners."""
     counts = placed["field"].value_counts()
     crowd = len(placed) > CROWD_ABOVE
-    for field, (right, low) in _CORNERS.items():
+    for field, stands in FIELDS.items():
+        right, low = stands.financial_high, stands.burden_high
         across = (settings.financial_border, _RANGE[1]) if right else (_RANGE[0], settings.financial_border)
         down = (settings.burden_border, _RANGE[1]) if low else (_RANGE[0], settings.burden_border)
         drawing.shape(
@@ -184,7 +177,7 @@ def _draw_fields(
 
 
 def _field_title(field: str, count: int, language: Language, phone: bool) -> str:
-    name = language.text(FIELD_LABELS[field])
+    name = language.text(FIELDS[field].label)
     if phone and len(name) > 16:
         middle = name.find(" ", len(name) // 2 - 3)
         name = f"{name[:middle]}<br>{name[middle + 1 :]}" if middle > 0 else name
@@ -210,6 +203,13 @@ def _column(placed: pd.DataFrame, name: str, missing: float) -> pd.Series:
     return pd.to_numeric(placed[name]).astype(float).fillna(missing)
 
 
+def _is_strategic(placed: pd.DataFrame) -> pd.Series:
+    """Tell of whom a strategic reason is noted; the column holds it in the owner's own words."""
+    if "strategic" not in placed:
+        return pd.Series(False, index=placed.index)
+    return placed["strategic"].notna() & ~placed["strategic"].isin([0, ""])
+
+
 def _draw_bubbles(
     drawing: paper.Drawing,
     shown: pd.DataFrame,
@@ -228,7 +228,7 @@ def _draw_bubbles(
             str(key),
             name,
             written(amount, unit, language, currency) if pd.notna(amount) else language.text("not known"),
-            language.text(FIELD_LABELS.get(field, "No field yet")),
+            language.text(FIELDS[field].label if field in FIELDS else "No field yet"),
         ]
         for key, name, amount, field in zip(
             shown.index, paper.shown_names(shown, names, 40), shown[size], shown["field"], strict=True
@@ -240,7 +240,7 @@ def _draw_bubbles(
             "%{customdata[3]}",
             language.text("Financial result {points} of 100", points="%{x:.0f}"),
             language.text("Burden on people {points} of 100", points="%{y:.0f}"),
-            language.text("{label}: {amount}", label=language.text(label), amount="%{customdata[2]}"),
+            f"{language.text(label)}: %{{customdata[2]}}",
         )
     )
     drawing.trace(
@@ -265,7 +265,7 @@ def _draw_bubbles(
 
 def _draw_marks(drawing: paper.Drawing, shown: pd.DataFrame, selected: str | None) -> None:
     """Put a star on strategic clients and a ring round the selected one."""
-    strategic = shown[_column(shown, "strategic", 0.0).gt(0)]
+    strategic = shown[_is_strategic(shown)]
     if not strategic.empty:
         drawing.trace(
             "scatter",
@@ -355,9 +355,9 @@ def _plot_height(phone: bool) -> float:
 
 
 def _that_matter(shown: pd.DataFrame, selected: str | None, phone: bool) -> pd.DataFrame:
-    """Order clients by how much their name matters: selected, some strategic and of concern, then the largest."""
+    """Order clients by how much their name matters: selected, strategic, of concern, then the largest."""
     by_size = shown.sort_values("diameter", ascending=False, kind="stable")
-    strategic = by_size.index[_column(by_size, "strategic", 0.0).gt(0)]
+    strategic = by_size.index[_is_strategic(by_size)]
     concern = by_size.index[by_size["field"].eq("part_with").fillna(value=False)]
     most = _PHONE_NAMED if phone else _ALL_NAMED if len(shown) <= _ALL_NAMED else _SOME_NAMED
     chosen = by_size.index[by_size.index == selected].append(
@@ -376,6 +376,7 @@ def _spots(shown: pd.DataFrame, texts: Sequence[str], selected: str | None, phon
             radius=diameter / 2 + (_RING if key == selected else 0.0),
             width=text_width(text, _TEXT) * (1.08 if key == selected else 1.0),
             height=_TEXT * 1.25,
+            sure=key == selected,
         )
         for key, x, y, diameter, text in zip(
             shown.index,
@@ -393,7 +394,8 @@ def _field_boxes(
 ) -> list[tuple[float, float, float, float, float]]:
     """Give the boxes of the field names in the corners, which no client's name may cover."""
     boxes = []
-    for field, (right, low) in _CORNERS.items():
+    for field, stands in FIELDS.items():
+        right, low = stands.financial_high, stands.burden_high
         lines = _field_title(field, len(shown), language, phone).split("<br>")
         wide = max(text_width(line, 13 if phone else 16) for line in lines)
         tall = 22.0 * len(lines)

@@ -4,6 +4,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from analysis.language.language import Language
+from analysis.signals import SIGNALS
 from ui.charts import colours, paper
 from ui.charts.figures import written
 
@@ -12,17 +13,12 @@ _AXIS_COLOURS = {"financial": colours.BLUE, "burden": colours.PURPLE}
 
 
 def score_chart(
-    points: pd.DataFrame,
-    axis: str,
-    labels: dict[str, tuple[str, str]],
-    language: Language,
-    *,
-    currency: str | None = None,
+    points: pd.DataFrame, axis: str, language: Language, *, currency: str | None = None
 ) -> go.Figure:
     """Draw what each signal adds to a score: the light bar is the most it can add, the full bar what it adds.
 
-    Turns ``signal, axis, value, points, weight, share`` of one client into a figure; what the bars add adds up to the
-    score. Signals of which nothing is known are left out; their weight has gone to the others.
+    Turns ``signal, axis, value, points, weight, share`` of one client into a figure; what the bars add
+    adds up to the score. Signals of which nothing is known are left out; their weight has gone to the others.
 
     Parameters
     ----------
@@ -30,8 +26,6 @@ def score_chart(
         As :func:`analysis.signal_points` gives it, of one client. Not changed.
     axis : str
         ``financial`` or ``burden``.
-    labels : dict of str to (str, str)
-        Of each signal: its name in the reader's language, and its unit.
     language : Language
     currency : str or None
         Of the upload.
@@ -63,13 +57,9 @@ def score_chart(
     for signal, value, own, share, adds in zip(
         known["signal"], known["value"], known["points"], known["share"], known["adds"], strict=True
     ):
-        label, unit = labels[signal]
+        label, unit = language.text(SIGNALS[signal].label), SIGNALS[signal].unit
         texts.append(
-            language.text(
-                "{label}: {value}",
-                label=f"<b>{label}</b>",
-                value=written(value, unit, language, currency),
-            )
+            f"<b>{label}</b>: {written(value, unit, language, currency)}"
             + "<br>"
             + language.text(
                 "{points} points × {share} = {adds}",
@@ -102,13 +92,13 @@ def score_chart(
     return drawing.figure()
 
 
-def score_alt(points: pd.DataFrame, axis: str, labels: dict[str, tuple[str, str]], language: Language) -> str:
+def score_alt(points: pd.DataFrame, axis: str, language: Language) -> str:
     """Describe the picture for who cannot see it: each signal with the points it adds."""
     known = points[(points["axis"] == axis) & points["points"].notna()]
     return language.text(
         "What each signal adds to the score: {parts}.",
         parts=language.list(
-            language.text("{label}: {count}", label=labels[signal][0], count=language.number(own * share, 1))
+            f"{language.text(SIGNALS[signal].label)}: {language.number(own * share, 1)}"
             for signal, own, share in zip(known["signal"], known["points"], known["share"], strict=True)
         ),
     )
