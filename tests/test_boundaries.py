@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from analysis.export import WRITERS
 from ui.places import PLACES
 
 ROOT = Path(__file__).parent.parent
@@ -154,9 +153,3 @@ def test_the_project_speaks_of_itself_alone(path: Path) -> None:
     text = path.read_text("utf-8")
 
     assert [word for word in elsewhere if word in text] == []
-
-
-def test_every_kind_of_download_stands_in_the_readme() -> None:
-    readme = (ROOT / "README.md").read_text("utf-8")
-
-    assert [extension for extension in WRITERS if f".{extension}" not in readme] == []

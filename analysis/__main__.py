@@ -1,0 +1,103 @@
+"""The command line: ``python -m analysis report FILE…`` does the whole line without a browser."""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from analysis.errors import AnalysisError
+from analysis.language.language import LANGUAGES, Language
+from analysis.reading import read
+from analysis.report import report
+from analysis.report_text import as_text
+from analysis.report_workbook import as_workbook
+from analysis.settings import Settings
+
+DONE = 0
+WRONG_ARGUMENTS = 2
+NO_TABLE = 3
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Parameters
+    ----------
+    arguments : sequence of str, optional
+        As typed after ``python -m analysis``; by default what was typed.
+
+    Returns
+    -------
+    int
+        The exit status: 0 done, 2 wrong arguments, 3 no usable table.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    parser = _parser()
+    chosen = parser.parse_args(arguments)
+    return int(chosen.run(chosen, parser))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m analysis", description="Klantkompas without a browser.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    command = commands.add_parser("report", help="what the files say about your clients")
+    command.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an export of your own tools")
+    command.add_argument("--language", choices=list(LANGUAGES), default="nl", help="of the sentences")
+    command.add_argument(
+        "--as-of", type=_day, metavar="DATE", help="the day to look back from, as 2026-09-30"
+    )
+    command.add_argument("--json", action="store_true", help="one JSON object, see docs/command-line.md")
+    command.add_argument("--output", type=Path, metavar="REPORT.xlsx", help="save the report as a workbook")
+    command.set_defaults(run=_report)
+    return parser
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as problem:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2026-09-30") from problem
+
+
+def _report(chosen: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
+    language = Language(chosen.language)
+    if chosen.output is not None and chosen.output.suffix.lower() != ".xlsx":
+        parser.error(f"--output must end in .xlsx: {chosen.output}")
+    files = _contents(chosen.files, parser)
+    try:
+        result = report(read(files), Settings(as_of=chosen.as_of), language=language)
+    except AnalysisError as error:
+        print(language.text(error.sentence, **error.facts), file=sys.stderr)
+        return NO_TABLE
+    if chosen.output is not None:
+        try:
+            chosen.output.write_bytes(as_workbook(result, language))
+        except OSError as problem:
+            parser.error(f"{chosen.output} cannot be written: {problem.strerror}")
+    print(
+        json.dumps(result, ensure_ascii=False, indent=1, allow_nan=False)
+        if chosen.json
+        else as_text(result, language)
+    )
+    return DONE
+
+
+def _contents(paths: Sequence[Path], parser: argparse.ArgumentParser) -> list[tuple[str, bytes]]:
+    """Read the files, each under a name of its own."""
+    files: list[tuple[str, bytes]] = []
+    for path in paths:
+        try:
+            content = path.read_bytes()
+        except OSError as problem:
+            parser.error(f"{path} cannot be read: {problem.strerror}")
+        taken = {name for name, _ in files}
+        files.append((path.name if path.name not in taken else str(path), content))
+    return files
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,77 @@
+"""What a visitor does on any page: look, wait until it stands still, go elsewhere."""
+
+import json
+from typing import Any
+
+from playwright.sync_api import Locator, Page, expect
+
+from analysis.language.language import Language
+from ui.places import PLACES
+
+_READ_CHART = (
+    "chart => JSON.stringify(chart.data.map(({x, y, marker}) => ({x, y, size: marker && marker.size})))"
+)
+
+
+def part(page: Page, key: str) -> Locator:
+    """Give the part of a page that has a key."""
+    return page.locator(f".st-key-{key}")
+
+
+def settled(page: Page) -> None:
+    """Wait until the page has run to its end."""
+    expect(page.locator('[data-testid="stApp"][data-test-script-state="notRunning"]')).to_be_visible()
+    expect(page.locator('[data-testid="stException"]')).to_have_count(0)
+
+
+def heading(page: Page, language: Language, sentence: str) -> None:
+    """Wait for a heading, in the visitor's language."""
+    expect(page.get_by_role("heading", name=language.text(sentence), exact=True)).to_be_visible()
+
+
+def arrive(page: Page, address: str) -> None:
+    """Open the first page."""
+    page.goto(address)
+    settled(page)
+
+
+def open_sample(page: Page, address: str) -> None:
+    """Open the first page and load the made-up agency."""
+    arrive(page, address)
+    part(page, "frame_sample").get_by_role("button").click()
+    expect(part(page, "your_data_sources")).to_be_visible()
+    settled(page)
+
+
+def go_to(page: Page, language: Language, name: str) -> None:
+    """Go to a page by its link in the sidebar."""
+    link = page.get_by_test_id("stSidebarNav").get_by_role(
+        "link", name=language.text(PLACES[name].title), exact=True
+    )
+    link.click()
+    page.wait_for_url(f"**/{name}*")
+    settled(page)
+
+
+def chart(page: Page, key: str) -> Locator:
+    """Give a chart once it is drawn."""
+    drawn = part(page, key).locator(".js-plotly-plot")
+    expect(drawn.locator(".plot-container").first).to_be_visible()
+    return drawn
+
+
+def drawn(chart_there: Locator) -> Any:
+    """Read what a chart shows, from the chart itself."""
+    return json.loads(chart_there.evaluate(_READ_CHART))
+
+
+def point_at(page: Page, mark: Locator, *, click: bool = False) -> None:
+    """Put the pointer in the middle of a bar or bubble, and click it if asked."""
+    mark.scroll_into_view_if_needed()
+    box = mark.bounding_box()
+    assert box is not None
+    place = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.mouse.move(*place)
+    page.mouse.move(place[0] + 1, place[1] + 1)
+    if click:
+        page.mouse.click(*place)

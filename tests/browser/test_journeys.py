@@ -1,0 +1,117 @@
+"""The four journeys of a visitor, in a real browser, in every language."""
+
+import io
+from datetime import date, timedelta
+
+import pytest
+from openpyxl import Workbook
+from playwright.sync_api import Page, expect
+
+from analysis.language.language import Language
+from tests.browser import journey
+
+EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@pytest.fixture
+def language(code: str) -> Language:
+    """Give the language of the visitor."""
+    return Language(code)
+
+
+def invoices() -> bytes:
+    """Make an export as a Dutch invoicing tool gives it: a title, a header, three clients, a total row."""
+    workbook = Workbook()
+    sheet = workbook.active
+    sheet.title = "Facturen"
+    sheet.append(["Overzicht verkoopfacturen"])
+    sheet.append([])
+    sheet.append(["Factuurnummer", "Klant", "Factuurdatum", "Vervaldatum", "Betaald op", "Bedrag excl. btw"])
+    rows = [
+        ("Bakkerij Zonneveld BV", 6000.0),
+        ("Drukkerij De Linde", 3000.0),
+        ("bakkerij zonneveld b.v.", 2000.5),
+        ("Tuinen van Aalst", 1000.0),
+    ]
+    for place, (client, amount) in enumerate(rows):
+        day = date(2025, 1, 10) + timedelta(days=60 * place)
+        due = day + timedelta(days=30)
+        sheet.append([f"2025-{place + 1:03}", client, day, due, due + timedelta(days=5), amount])
+    sheet.append(["Totaal", None, None, None, None, 12000.5])
+    file = io.BytesIO()
+    workbook.save(file)
+    return file.getvalue()
+
+
+def test_upload_an_excel_export_and_see_the_own_figures(page: Page, address: str, language: Language) -> None:
+    journey.arrive(page, address)
+    field = page.locator('input[type="file"]')
+    field.set_input_files({"name": "facturen.xlsx", "mimeType": EXCEL, "buffer": invoices()})
+
+    journey.heading(page, language, "What was understood")
+    journey.settled(page)
+    journey.go_to(page, language, "pareto")
+    shown = journey.drawn(journey.chart(page, "pareto_chart"))
+
+    assert [float(value) for value in values(shown[0]["y"])] == pytest.approx([8000.5, 3000.0, 1000.0])
+
+
+def values(data: object) -> list[float]:
+    """Give the numbers of an axis as the chart holds them: a list, or a typed array by place."""
+    return list(data.values()) if isinstance(data, dict) else list(data)  # type: ignore[call-overload]
+
+
+def test_explore_pareto_and_quadrants(page: Page, address: str, language: Language) -> None:
+    journey.open_sample(page, address)
+
+    journey.go_to(page, language, "pareto")
+    bars = journey.chart(page, "pareto_chart")
+    largest = bars.locator(".barlayer .point path").first
+    journey.point_at(page, largest)
+    expect(bars.locator(".hoverlayer .hovertext").first).to_be_visible()
+    name = bars.locator(".hoverlayer .hovertext").first.inner_text().splitlines()[0]
+    journey.point_at(page, largest, click=True)
+    card = page.get_by_role("heading", level=3)
+    expect(card.first).to_be_visible()
+    assert name.split(":")[0] in card.first.inner_text() or card.first.inner_text().split(":")[0] in name
+
+    journey.go_to(page, language, "quadrants")
+    bubbles = journey.chart(page, "quadrants_chart")
+    topmost = bubbles.locator(".scatterlayer .points path").last
+    journey.point_at(page, topmost)
+    expect(bubbles.locator(".hoverlayer .hovertext").first).to_be_visible()
+    journey.point_at(page, topmost, click=True)
+    expect(page.get_by_role("heading", level=3).first).to_be_visible()
+
+
+def test_move_a_slider_and_see_the_chart_change(page: Page, address: str, language: Language) -> None:
+    journey.open_sample(page, address)
+    journey.go_to(page, language, "quadrants")
+    chart = journey.chart(page, "quadrants_chart")
+    before = journey.drawn(chart)
+
+    slider = journey.part(page, "quadrants_financial_border").get_by_role("slider")
+    slider.focus()
+    for _ in range(20):
+        slider.press("ArrowRight")
+
+    expect(slider).to_have_attribute("aria-valuenow", "70")
+    journey.settled(page)
+    page.wait_for_function(
+        "before => JSON.stringify(document.querySelector('.st-key-quadrants_chart .js-plotly-plot').data) !== before",
+        arg=before,
+    )
+    expect(page.locator('[data-testid="stException"]')).to_have_count(0)
+
+
+def test_copy_the_message_and_find_it_on_the_clipboard(page: Page, address: str, language: Language) -> None:
+    journey.open_sample(page, address)
+    journey.go_to(page, language, "goodbye")
+    draft = page.get_by_role("textbox", name=language.text("Draft"))
+    text = draft.input_value()
+
+    page.get_by_role("button", name=language.text("Copy")).click()
+
+    expect(page.get_by_role("status").filter(has_text=language.text("Copied"))).to_be_visible()
+    assert text.strip()
+    assert page.evaluate("navigator.clipboard.readText()").strip() == text.strip()

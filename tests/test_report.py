@@ -1,0 +1,260 @@
+"""The command line and its report, on files small enough to check by hand."""
+
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+
+from analysis.__main__ import DONE, NO_TABLE, WRONG_ARGUMENTS, main
+from analysis.language.language import LANGUAGES, Language
+
+ROOT = Path(__file__).parent.parent
+INVOICES = """Factuurnummer;Klant;Factuurdatum;Vervaldatum;Betaald op;Bedrag excl. btw;Inkoop
+F1;Ann BV;2025-01-01;2025-01-31;2025-02-10;1000,00;100,00
+F2;Bob;2025-02-01;2025-03-03;2025-03-01;500,00;0,00
+F3;ann b.v.;2025-03-01;2025-03-31;;300,00;0,00
+F3;ann b.v.;2025-03-01;2025-03-31;;300,00;0,00
+F4;;2025-03-01;2025-03-31;2025-03-31;50,25;0,00
+Totaal;;;;;2150,25;100,00
+"""
+HOURS = """Klant,Datum,Uren
+Ann BV,2025-06-30,10.5
+Bob,2025-02-03,5
+"""
+INCIDENTS = """Klant;Datum;Soort;Ernst
+Bob;2025-02-10;klacht;3
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Give a folder with three exports, a list nobody can use and a file that is no table."""
+    for name, text in {"facturen.csv": INVOICES, "uren.csv": HOURS, "incidenten.csv": INCIDENTS}.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    (tmp_path / "foto.xlsx").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
+    (tmp_path / "menu.csv").write_text("Gerecht;Smaak\nSoep;zout\nTaart;zoet\n", "utf-8")
+    return tmp_path
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
+    """Run the command line; gives exit status, output and errors."""
+    try:
+        status = main([str(argument) for argument in arguments])
+    except SystemExit as stop:
+        status = int(stop.code or 0)
+    captured = capsys.readouterr()
+    return status, captured.out, captured.err
+
+
+@pytest.fixture
+def told(folder: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
+    """Give the report on the three exports."""
+    files = [folder / name for name in ("facturen.csv", "uren.csv", "incidenten.csv")]
+    status, out, err = run(capsys, "report", *files, "--json")
+    assert (status, err) == (DONE, "")
+    return dict(json.loads(out))
+
+
+def test_the_whole_line_as_a_program_prints_one_object_and_nothing_else(folder: Path) -> None:
+    command = [sys.executable, "-m", "analysis", "report", str(folder / "facturen.csv"), "--json"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
+
+    told = json.loads(done.stdout.decode("utf-8"))
+    assert list(told) == ["sources", "problems", "portfolio", "concentration", "clients"]
+    assert done.stderr == b""
+
+
+def test_every_row_is_used_or_set_apart_and_totals_reconcile(told: dict[str, Any]) -> None:
+    invoices = told["sources"][0]
+
+    assert (invoices["file"], invoices["table"]) == ("facturen.csv", "invoices")
+    assert (invoices["rows_read"], invoices["rows_used"], invoices["rows_set_apart"]) == (6, 3, 3)
+    assert invoices["totals"]["amount"] == {"read": 2150.25, "used": 1800.0, "set_apart": 350.25}
+    assert invoices["totals"]["cost"] == {"read": 100.0, "used": 100.0, "set_apart": 0.0}
+    assert {(row["row"], row["reason"]) for row in invoices["set_apart"]} == {
+        (5, "duplicate"),
+        (6, "no_client"),
+        (7, "total_row"),
+    }
+    assert invoices["columns"]["amount"] == "Bedrag excl. btw"
+    assert [(join["because"], sorted(join["spellings"])) for join in invoices["joins"]] == [
+        ("same_name", ["Ann BV", "ann b.v."])
+    ]
+    assert [source["table"] for source in told["sources"]] == ["invoices", "hours", "incidents"]
+
+
+def test_the_portfolio_is_as_reckoned_by_hand(told: dict[str, Any]) -> None:
+    portfolio = told["portfolio"]
+
+    assert portfolio["clients"] == 2
+    assert (portfolio["from"], portfolio["to"], portfolio["as_of"]) == (
+        "2025-01-01",
+        "2025-06-30",
+        "2025-06-30",
+    )
+    assert (portfolio["revenue"], portfolio["hours"], portfolio["incidents"]) == (1800.0, 15.5, 1)
+    assert portfolio["result"] == 1700.0  # less direct cost; an hour has no cost on file
+    assert (portfolio["invoices"], portfolio["late_invoices"]) == (3, 2)
+    assert portfolio["mean_days_late"] == pytest.approx((10 + 0 + 91) / 3)
+    assert portfolio["mean_days_late_of_late"] == pytest.approx((10 + 91) / 2)
+    assert portfolio["days_late_weighted"] == pytest.approx((10 * 1000 - 2 * 500 + 91 * 300) / 1800)
+
+
+def test_concentration_is_as_reckoned_by_hand(told: dict[str, Any]) -> None:
+    revenue, hours, incidents, joy = (
+        told["concentration"][name] for name in ("revenue", "hours", "incidents", "joy")
+    )
+
+    assert (revenue["n"], revenue["clients_for_80"], revenue["largest"]) == (
+        2,
+        2,
+        told["clients"][0]["client"],
+    )
+    for key in ("top_20_share", "top_10_share", "largest_share"):
+        assert revenue[key] == pytest.approx(1300 / 1800)
+    assert revenue["gini"] == pytest.approx(2 * (1 * 500 + 2 * 1300) / (2 * 1800) - 3 / 2)
+    assert revenue["hhi"] == pytest.approx((1300 / 1800) ** 2 + (500 / 1800) ** 2)
+    assert {"peak_share", "peak_clients", "loss_makers"} <= told["concentration"]["result"].keys()
+    assert (hours["n"], incidents["n"], joy["n"]) == (2, 1, 0)
+    assert joy["gini"] is None
+
+
+def test_clients_stand_by_revenue_with_unknown_as_null(told: dict[str, Any]) -> None:
+    ann, bob = told["clients"]
+
+    assert (ann["name"], ann["revenue"], ann["hours"], ann["incidents"]) == ("Ann BV", 1300.0, 10.5, 0)
+    assert (bob["name"], bob["revenue"], bob["days_late"], bob["incidents"]) == ("Bob", 500.0, 0.0, 1)
+    assert (ann["field"], ann["advice"]) == ("cherish", "cherish")  # a margin of 92 %, and no incident
+    assert ann["type"] is None
+    assert set(ann) == {
+        *("client", "name", "revenue", "result", "hours", "incidents", "days_late", "financial_score"),
+        *("burden_score", "signals_used", "field", "problems", "advice", "type"),
+    }
+
+
+def test_another_day_to_look_back_from(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, _ = run(capsys, "report", folder / "facturen.csv", "--json", "--as-of", "2025-04-10")
+
+    assert status == DONE
+    told = json.loads(out)
+    assert told["portfolio"]["as_of"] == "2025-04-10"
+    assert told["portfolio"]["mean_days_late"] == pytest.approx((10 + 0 + 10) / 3)
+    assert {client["advice"] for client in told["clients"]} == {"too_young"}
+
+
+@pytest.mark.parametrize(
+    ("code", "revenue", "share"),
+    [
+        ("nl", "Omzet", "De grootste van uw 2 klanten brengt 72\xa0% van de omzet."),
+        ("en", "Revenue", "The largest of your 2 clients brings 72% of revenue."),
+    ],
+)
+def test_the_plain_text_speaks_the_language(
+    code: str, revenue: str, share: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, out, _ = run(capsys, "report", folder / "facturen.csv", "--language", code)
+
+    assert status == DONE
+    assert f"\n{revenue} " in out
+    assert share in out
+    assert "ann b" in out.lower()
+
+
+def test_the_workbook_holds_the_same_figures(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    saved = folder / "verslag.xlsx"
+    run(capsys, "report", folder / "facturen.csv", "--output", saved)
+    workbook = load_workbook(io.BytesIO(saved.read_bytes()))
+
+    titles = [
+        Language("nl").text(title)
+        for title in ("Clients", "Concentration", "Sources", "Set apart", "Not read")
+    ]
+    assert workbook.sheetnames == titles
+    header, first, second = list(workbook[titles[0]].iter_rows(values_only=True))
+    assert dict(zip(header, first, strict=True))["Omzet"] == 1300
+    assert dict(zip(header, second, strict=True))["Klant"] == "Bob"
+    assert workbook[titles[0]]["C2"].data_type == "n"
+    assert len(list(workbook[titles[3]].iter_rows())) == 4
+
+
+def test_a_file_that_cannot_be_read_does_not_stop_the_others(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = [folder / "foto.xlsx", folder / "facturen.csv"]
+    status, out, _ = run(capsys, "report", *files, "--json", "--language", "en")
+    told = json.loads(out)
+
+    assert status == DONE
+    assert [(problem["file"], problem["code"]) for problem in told["problems"]] == [
+        ("foto.xlsx", "not_a_spreadsheet")
+    ]
+    assert "foto.xlsx" in told["problems"][0]["sentence"]
+    assert told["portfolio"]["revenue"] == 1800.0
+
+
+def test_a_sheet_that_is_no_table_is_named_with_why(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, "report", folder / "facturen.csv", folder / "menu.csv", "--json")
+    menu = json.loads(out)["sources"][1]
+
+    assert menu["table"] is None
+    assert menu["why"]
+    assert menu["rows_read"] == menu["rows_used"] + menu["rows_set_apart"] == 2
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize(("name", "seen"), [("menu.csv", "Gerecht"), ("foto.xlsx", "foto.xlsx")])
+def test_without_a_usable_table_one_sentence_says_what_was_seen(
+    name: str, seen: str, code: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, out, err = run(capsys, "report", folder / name, "--language", code, "--json")
+
+    assert (status, out) == (NO_TABLE, "")
+    assert len(err.splitlines()) == 1
+    assert seen in err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (),
+        ("report",),
+        ("report", "missing.csv"),
+        ("report", "{folder}"),
+        ("report", "{folder}/facturen.csv", "--language", "xx"),
+        ("report", "{folder}/facturen.csv", "--as-of", "yesterday"),
+        ("report", "{folder}/facturen.csv", "--output", "report.pdf"),
+        ("unknown", "{folder}/facturen.csv"),
+    ],
+    ids=lambda arguments: " ".join(arguments) or "nothing",
+)
+def test_wrong_arguments_are_refused(
+    arguments: tuple[str, ...], folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, out, err = run(capsys, *(argument.format(folder=folder) for argument in arguments))
+
+    assert (status, out) == (WRONG_ARGUMENTS, "")
+    assert "error:" in err
+
+
+def test_amounts_in_several_currencies_are_not_added_up(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = (
+        "Invoice;Client;Invoice date;Amount;Currency",
+        "1;Ann;2025-01-01;100,00;EUR",
+        "2;Bob;2025-02-01;50,00;USD",
+    )
+    (tmp_path / "invoices.csv").write_text("\n".join(rows), "utf-8")
+    _, out, _ = run(capsys, "report", tmp_path / "invoices.csv", "--json")
+    portfolio = json.loads(out)["portfolio"]
+
+    assert (portfolio["currency"], portfolio["revenue"], portfolio["result"]) == (None, None, None)
+    assert {code: sums["revenue"] for code, sums in portfolio["currencies"].items()} == {
+        "EUR": 100.0,
+        "USD": 50.0,
+    }
