@@ -66,18 +66,19 @@ def invoice_amounts(
     size = len(counted)
     money = {name: series.set(~counted, None) for name, series in values.items() if name in _MAY_REPEAT}
     number = values.get("invoice_number")
+    invoice = None if number is None else _shared(number)
     notes: list[str] = []
     lines = _line_amounts(values, size)
-    if number is not None:
+    if invoice is not None:
         for name, series in money.items():
-            if _is_repeated(name, series, number, lines, headers.get(name, "")):
-                money[name] = _first_only(series, number)
+            if _is_repeated(name, series, invoice, lines, headers.get(name, "")):
+                money[name] = _first_only(series, invoice)
                 notes.append("repeated_total")
-    amount, basis = _net_amount(money, lines, number, size)
+    amount, basis = _net_amount(money, lines, invoice, size)
     notes += [basis] if basis else []
-    covered = _covered(amount, number)
+    covered = _covered(amount, invoice)
     kind = _kinds(values, number, size)
-    amount, kind, turned = _with_sign(amount, kind, number)
+    amount, kind, turned = _with_sign(amount, kind, invoice)
     if turned:
         notes.append("credit_sign_turned")
         for name in ("amount_with_tax", "tax", "open_amount", "paid_amount", "cost", "result"):
@@ -87,11 +88,23 @@ def invoice_amounts(
     for name, series in values.items():
         if name in money:
             money[name] = pl.select(pl.when(counted).then(money[name]).otherwise(series)).to_series()
-    raw = values.get("amount")
-    money["amount"] = (
-        amount if raw is None else pl.select(pl.when(counted).then(amount).otherwise(raw)).to_series()
-    )
+    if amount.null_count() < size or "amount" in values:
+        alone, _ = _net_amount(
+            {name: values[name] for name in _MAY_REPEAT if name in values}, lines, None, size
+        )
+        money["amount"] = pl.select(pl.when(counted).then(amount).otherwise(alone)).to_series()
     return Amounts(money, kind, covered & counted, tuple(dict.fromkeys(notes)))
+
+
+def _shared(number: pl.Series) -> pl.Series | None:
+    """Give invoices on more than one row a number, null for the others; None where none is."""
+    known = number.drop_nulls()
+    if known.n_unique() == len(known):
+        return None
+    frame = number.to_frame("number")
+    several = known.to_frame("number").group_by("number").len().filter(pl.col("len") > 1).select("number")
+    places = several.with_columns(invoice=pl.int_range(pl.len(), dtype=pl.Int64))
+    return frame.join(places, on="number", how="left", maintain_order="left")["invoice"]
 
 
 def _line_amounts(values: Mapping[str, pl.Series], size: int) -> pl.Series:
@@ -170,7 +183,7 @@ def _net_amount(
 
 
 def _covered(amount: pl.Series, number: pl.Series | None) -> pl.Series:
-    if number is None:
+    if number is None or not amount.null_count():
         return pl.repeat(False, len(amount), eager=True)
     return (
         pl.DataFrame({"number": number, "amount": amount})

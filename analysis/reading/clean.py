@@ -1,5 +1,6 @@
 """From sheets and their plans to the ledger: every row used, or set apart with its reason."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -7,6 +8,7 @@ import polars as pl
 
 from analysis.reading.ledger import SET_APART, left_out, missing_cells, set_apart_of, source_of, table_of
 from analysis.reading.model import Corrections, Ledger, Sheet, SheetPlan, Source
+from analysis.reading.persons import IDENTITY
 from analysis.reading.relations import (
     clients_of_payments,
     one_per_case,
@@ -17,7 +19,7 @@ from analysis.reading.relations import (
 )
 from analysis.reading.rows import SheetRows, rows_of
 from analysis.reading.values import MONEY
-from analysis.reading.who import IDENTITY, Clients, resolve
+from analysis.reading.who import Clients, resolve
 from analysis.reading.words import bare
 
 
@@ -90,7 +92,10 @@ def _once_across_sheets(parts: dict[int, SheetRows]) -> dict[int, SheetRows]:
     """Set apart the rows that another sheet with the same headers holds too, as overlapping exports do."""
     seen: dict[tuple[str, ...], pl.DataFrame] = {}
     found = dict(parts)
+    layouts = Counter((rows.table.name, *rows.sheet.header) for rows in parts.values())
     for source, rows in parts.items():
+        if layouts[(rows.table.name, *rows.sheet.header)] == 1:
+            continue
         dated = any(column.kind == "date" and column.name in rows.values for column in rows.table.columns)
         if rows.table.name == "clients" or not (dated or "invoice_number" in rows.values):
             continue

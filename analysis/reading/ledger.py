@@ -83,8 +83,9 @@ def _replace(rows: SheetRows, reason: pl.Series, quoted: pl.Series, column: pl.S
 
 def _essential(rows: SheetRows) -> tuple[tuple[str, ...], ...]:
     """Give the columns without which a row is of no use, once clients and amounts are worked out."""
+    worth = "amount" if "amount" in rows.values else "open_amount"
     fixed = {
-        "invoices": (("client", "amount"),),
+        "invoices": (("client", worth),),
         "hours": (("client", "hours"),),
         "clients": (("client",),),
     }

@@ -10,6 +10,8 @@ _PLAIN = {
     ",": r"^-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d*)?$|^-?,\d+$",
     ".": r"^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?$|^-?\.\d+$",
 }
+#: The commonest texts, which settle the decimal mark at a glance.
+_SIMPLE = {",": r"^-?\d+,\d{1,2}$", ".": r"^-?\d+\.\d{1,2}$"}
 _WHOLE = (
     rf"^(?P<open>\()?\s*(?P<sign_a>[-−–+])?\s*{_CURRENCY}?\s*(?P<sign_b>[-−–+])?\s*"
     r"(?P<core>\d[\d.,'’ \u00a0\u202f]*?|[.,]\d+)(?P<dash>[.,](?:-+|–|—))?"
@@ -107,6 +109,9 @@ def marks(texts: pl.Series) -> Marks:
     points = texts.str.contains(".", literal=True).sum()
     if not commas and not points:
         return Marks()
+    for mark, there, none in ((",", commas, points), (".", points, commas)):
+        if not none and int(texts.str.contains(_SIMPLE[mark]).sum()) == there:
+            return Marks(comma=int(there)) if mark == "," else Marks(point=int(there))
     comma = int(texts.str.contains(_evidence(",")).sum())
     point = int(texts.str.contains(_evidence(".")).sum())
     if comma or point:

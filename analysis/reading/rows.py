@@ -7,16 +7,16 @@ import polars as pl
 
 from analysis.columns import TABLES, Column, Table
 from analysis.reading.amounts import duplicate_rows, invoice_amounts
+from analysis.reading.bookings import booked_amounts, has_bookings
+from analysis.reading.column_cells import Cells, cells_of
+from analysis.reading.currency import currency_of
 from analysis.reading.dates import day_first_evidence
 from analysis.reading.model import Corrections, Sheet, SheetPlan
 from analysis.reading.numbers import Marks, decimal_mark
 from analysis.reading.structure import CARRIED_DOWN, Structure, structure_of
 from analysis.reading.values import (
     NUMBER_KINDS,
-    Cells,
     Habits,
-    cells_of,
-    currency_of,
     number_marks,
     read_values,
 )
@@ -37,7 +37,7 @@ _MONEY_CELLS = (
 )
 #: Number columns of which a row of the table fills at least one.
 _ESSENTIAL = frozenset(
-    [
+    {
         "amount",
         "amount_with_tax",
         "quantity",
@@ -47,12 +47,8 @@ _ESSENTIAL = frozenset(
         "open_amount",
         "tax",
         "cost",
-        "result",
-        "billable_amount",
-        "pleasure",
-        "debit",
-        "credit",
-    ]
+    }
+    | {"result", "billable_amount", "pleasure", "debit", "credit"}
 )
 _NO_REVENUE = {"draft": "draft", "cancelled": "cancelled"}
 _NO_INVOICE = ("quote", "payment", "bill")
@@ -141,19 +137,21 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
         for name in cells
         if kinds[name] in NUMBER_KINDS
     }
-    build = _structure(sheet, cells, {name: read[name].values for name in read}, kinds)
+    texts = {str(position): cells[name].text for name, position in positions.items()}
+    build = _structure(sheet, cells, {name: read[name].values for name in read}, kinds, texts)
     cells = _filled_in(cells, build)
     for name in cells:
         if kinds[name] not in NUMBER_KINDS:
             read[name] = read_values(cells[name], kinds[name], headers.get(name, ""), habits)
     size = sheet.cells.height
     nothing = pl.repeat(None, size, dtype=pl.String, eager=True)
+    values = _with_whole_names({name: found.values for name, found in read.items()}, table.name)
     rows = SheetRows(
         sheet,
         plan,
         table,
         headers,
-        {name: found.values for name, found in read.items()},
+        values,
         {name: found.wrong for name, found in read.items() if found.wrong.null_count() < size},
         cells,
         build.reason,
@@ -164,6 +162,18 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
     )
     rows = _with_currency(rows)
     return _as_invoices(rows) if table.name == "invoices" else rows
+
+
+def _with_whole_names(values: dict[str, pl.Series], table: str) -> dict[str, pl.Series]:
+    """Name the client of a client list, or the person of hours, by first and last name where no other is."""
+    whole = {"clients": "client", "hours": "person"}.get(table, "")
+    if not whole or "last_name" not in values:
+        return values
+    parts = [values[name] for name in ("first_name", "last_name") if name in values]
+    name = pl.select(pl.concat_str(*parts, separator=" ", ignore_nulls=True)).to_series()
+    name = name.set(name == "", None)
+    own = values.get(whole)
+    return {**values, whole: name if own is None else pl.select(pl.coalesce(own, name)).to_series()}
 
 
 def _habits(
@@ -207,7 +217,11 @@ def _marks_of_numbers(column: pl.Series) -> Marks:
 
 
 def _structure(
-    sheet: Sheet, cells: Mapping[str, Cells], numbers: Mapping[str, pl.Series], kinds: Mapping[str, str]
+    sheet: Sheet,
+    cells: Mapping[str, Cells],
+    numbers: Mapping[str, pl.Series],
+    kinds: Mapping[str, str],
+    texts: Mapping[str, pl.Series],
 ) -> Structure:
     sums = {
         name: series
@@ -221,7 +235,7 @@ def _structure(
             continue
         kind = sheet.cells[name].dtype
         if kind == pl.String or isinstance(kind, pl.Struct):
-            others[name] = cells_of(sheet.cells[name]).text
+            others[name] = texts[name] if name in texts else cells_of(sheet.cells[name]).text
             headers[name] = sheet.header[int(name)]
     return structure_of(cells, sums, others, headers)
 
@@ -278,7 +292,18 @@ def _as_invoices(rows: SheetRows) -> SheetRows:
         reason, quoted, column = _apart(
             (reason, quoted, column), repeats, "duplicate", number, rows.headers["invoice_number"]
         )
-    found = invoice_amounts(rows.values, rows.headers, reason.is_null())
+    values, notes = rows.values, rows.notes
+    if has_bookings(values):
+        about = " ".join(
+            (rows.sheet.file, rows.sheet.name, *(cell for line in rows.sheet.above for cell in line))
+        )
+        booked = booked_amounts(values, about, reason.is_null())
+        values, notes = booked.values, (*notes, *booked.notes)
+        quote = rows.shown["ledger_account"].shown if "ledger_account" in rows.shown else quoted
+        header = rows.headers.get("ledger_account", "")
+        told = _apart((reason, quoted, column), booked.elsewhere, "other_account", quote, header)
+        reason, quoted, column = _apart(told, booked.payments, "not_an_invoice", quote, header)
+    found = invoice_amounts(values, rows.headers, reason.is_null())
     status = rows.values.get("status")
     if status is not None:
         for code, why in _NO_REVENUE.items():
@@ -296,12 +321,12 @@ def _as_invoices(rows: SheetRows) -> SheetRows:
         )
     return replace(
         rows,
-        values={**rows.values, **found.columns, "kind": found.kind},
+        values={**values, **found.columns, "kind": found.kind},
         reason=reason,
         quoted=quoted,
         quoted_column=column,
         covered=found.covered,
-        notes=(*rows.notes, *found.notes),
+        notes=(*notes, *found.notes),
     )
 
 

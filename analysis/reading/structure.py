@@ -5,14 +5,14 @@ from dataclasses import dataclass, field
 
 import polars as pl
 
+from analysis.reading.column_cells import Cells
 from analysis.reading.names import has_legal_form
 from analysis.reading.totals import equals_running_sum, total_words, without_total_word
-from analysis.reading.values import Cells
 from analysis.reading.words import bare
 
 #: Columns that say *which* row this is, beside the client.
 _IDENTITY = frozenset(
-    [
+    {
         "invoice_number",
         "invoiced_on",
         "due_on",
@@ -21,20 +21,13 @@ _IDENTITY = frozenset(
         "happened_on",
         "rated_on",
         "case_number",
-        "person",
-        "project",
-        "rater",
-        "pool",
-        "period",
-    ]
+    }
+    | {"person", "project", "rater", "pool", "period"}
 )
 _CLIENT = ("client", "client_number", "vat_number", "registration_number")
 #: What a continuation row takes over from the row its invoice begins with.
 CARRIED_DOWN = frozenset(
-    (
-        *_CLIENT,
-        *["invoice_number", "invoiced_on", "due_on", "paid_on", "status", "kind", "currency", "project"],
-    )
+    {*_CLIENT, "invoice_number", "invoiced_on", "due_on", "paid_on", "status", "kind", "currency", "project"}
 )
 _ACCOUNT_WORD = (
     r"(?i)^\s*(?:klant|debiteur|relatie|customer|client|account|kunde|debitor|cliente)\s*(?:n[ro]\.?|"

@@ -1,24 +1,20 @@
 """Who is who: the same client under several names and numbers, as one key."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import combinations
 
 import polars as pl
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz
 
-from analysis.reading.model import Corrections, Join, Ledger
-from analysis.reading.names import same_name
+from analysis.reading.client_names import named
+from analysis.reading.model import Corrections, Join
+from analysis.reading.persons import Person, different, persons_of, plain_number
 
-#: What may tell who the client of a row is, the name last.
-IDENTITY = ("client", "client_number", "vat_number", "registration_number")
-_BECAUSE = {"vat": "vat_number", "registration": "registration_number", "number": "client_number"}
 #: Above this share of names with several numbers (or the reverse) a number does not tell clients apart.
 _UNRELIABLE = 0.2
 _ALIKE = 60.0
-_PROPOSED = 88.0
-_PROPOSALS_FROM_AT_MOST = 4000
 
 
 @dataclass(frozen=True)
@@ -42,20 +38,6 @@ class Clients:
     unreliable: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True)
-class Proposal:
-    """Two clients that may be one, and because of what: nothing is joined before the user says so.
-
-    ``because`` is ``word_order`` (the same words in another order), ``part_of`` (one name holds the
-    other), ``spelling`` (a letter or two differ) or ``same_name`` (equal names with different numbers).
-    """
-
-    one: str
-    other: str
-    because: str
-    likeness: float
-
-
 class _Groups:
     """Union-find over anything hashable."""
 
@@ -72,47 +54,6 @@ class _Groups:
 
     def union(self, one: object, other: object) -> None:
         self._parent[self.find(one)] = self.find(other)
-
-
-@dataclass
-class _Person:
-    """One combination of identity cells in one sheet."""
-
-    source: int
-    client: str | None
-    name: str | None
-    number: str | None
-    vat: str | None
-    registration: str | None
-    rows: int
-    raw_number: str | None
-    nodes: list[tuple[str, ...]] = field(default_factory=list)
-
-
-def plain_number(numbers: pl.Series) -> pl.Series:
-    """Give numbers without leading zeros, spaces and punctuation; other codes in capitals.
-
-    Examples
-    --------
-    >>> plain_number(pl.Series(["0012345", "12345", "vinet ", "0"])).to_list()
-    ['12345', '12345', 'VINET', None]
-    """
-    bare = numbers.str.to_uppercase().str.replace_all(r"[^\p{L}\p{N}]", "")
-    digits = bare.str.contains(r"^\d+$").fill_null(False)
-    stripped = bare.str.strip_chars_start("0").zip_with(digits, bare)
-    return stripped.set(stripped == "", None)
-
-
-def _official(numbers: pl.Series) -> pl.Series:
-    """VAT and company numbers: letters and digits only, at least six digits, else none."""
-    bare = numbers.str.to_uppercase().str.replace_all(r"[^\p{L}\p{N}]", "")
-    bare = bare.str.replace(r"^(?:BTW|TVA|VAT|KVK|KBO|BCE|UST(?:ID)?(?:NR)?|USTIDNR)(?:NR)?", "")
-    return bare.set(~(bare.str.count_matches(r"\d") >= 6).fill_null(False), None)
-
-
-def _registration(numbers: pl.Series) -> pl.Series:
-    bare = _official(numbers).str.replace(r"^BE", "")
-    return bare.str.strip_chars_start("0")
 
 
 def resolve(frames: Sequence[pl.DataFrame], corrections: Corrections | None = None) -> Clients:
@@ -143,17 +84,17 @@ def resolve(frames: Sequence[pl.DataFrame], corrections: Corrections | None = No
     [('Bos', 'bos'), ('JANSEN', 'jansen'), ('Jansen B.V.', 'jansen')]
     """
     corrections = corrections or Corrections()
-    different = [_different(frame) for frame in frames]
-    persons = [person for source, frame in enumerate(different) for person in _persons(source, frame)]
+    each = [different(frame) for frame in frames]
+    persons = [person for source, frame in enumerate(each) for person in persons_of(source, frame)]
     _numbers_in_client_column(persons)
     unreliable = _unreliable_sources(persons)
     spaces = _number_spaces(persons, unreliable)
     groups = _grouped(persons, spaces, unreliable, corrections)
-    clients: dict[object, list[_Person]] = defaultdict(list)
+    clients: dict[object, list[Person]] = defaultdict(list)
     for person in persons:
         if person.nodes:
             clients[groups.find(person.nodes[0])].append(person)
-    keys, names, joins = _named(list(clients.values()), corrections)
+    keys, names, joins = named(list(clients.values()), corrections)
     answers: list[list[str | None]] = [[] for _ in frames]
     for person in persons:
         answers[person.source].append(keys.get(id(person)))
@@ -161,50 +102,14 @@ def resolve(frames: Sequence[pl.DataFrame], corrections: Corrections | None = No
         frame.drop("rows", "_name", "_number", "_vat", "_registration").with_columns(
             key=pl.Series(answer, dtype=pl.String)
         )
-        for frame, answer in zip(different, answers, strict=True)
+        for frame, answer in zip(each, answers, strict=True)
     )
     return Clients(tables, names, joins, frozenset(unreliable))
 
 
-def _different(frame: pl.DataFrame) -> pl.DataFrame:
-    """Each combination once, in a fixed order, with the forms in which they are compared."""
-    columns = [name for name in IDENTITY if name in frame.columns]
-    found = (
-        frame.select(columns).group_by(columns).agg(rows=pl.len()).sort(columns)
-        if columns
-        else pl.DataFrame({"rows": []}, schema={"rows": pl.Int64})
-    )
-    nothing = pl.repeat(None, len(found), dtype=pl.String, eager=True)
-
-    def compared(name: str, form: object) -> pl.Series:
-        return form(found[name]) if name in found.columns else nothing  # type: ignore[operator]
-
-    return found.with_columns(
-        _name=compared("client", lambda s: same_name(s).str.replace_all(" ", "")),
-        _number=compared("client_number", plain_number),
-        _vat=compared("vat_number", _official),
-        _registration=compared("registration_number", _registration),
-    )
-
-
-def _persons(source: int, frame: pl.DataFrame) -> Iterable[_Person]:
-    has_client, has_number = "client" in frame.columns, "client_number" in frame.columns
-    for row in frame.iter_rows(named=True):
-        yield _Person(
-            source,
-            row["client"] if has_client else None,
-            row["_name"],
-            row["_number"],
-            row["_vat"],
-            row["_registration"],
-            int(row["rows"]),
-            row["client_number"] if has_number else None,
-        )
-
-
-def _numbers_in_client_column(persons: list[_Person]) -> None:
+def _numbers_in_client_column(persons: list[Person]) -> None:
     """Where a sheet's client column holds what other sheets call the client number, read it as that."""
-    by_source: dict[int, list[_Person]] = defaultdict(list)
+    by_source: dict[int, list[Person]] = defaultdict(list)
     for person in persons:
         by_source[person.source].append(person)
     known = {source: {p.number for p in found if p.number} for source, found in by_source.items()}
@@ -224,7 +129,7 @@ def _numbers_in_client_column(persons: list[_Person]) -> None:
                     person.client = person.name = None
 
 
-def _unreliable_sources(persons: list[_Person]) -> set[int]:
+def _unreliable_sources(persons: list[Person]) -> set[int]:
     """Sheets in which many names have several numbers, or many numbers several unlike names."""
     numbers: dict[int, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     names: dict[int, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
@@ -247,7 +152,7 @@ def _all_alike(names: Iterable[str]) -> bool:
     return all(fuzz.partial_ratio(one, other) >= _ALIKE for one, other in combinations(sorted(names), 2))
 
 
-def _number_spaces(persons: list[_Person], unreliable: set[int]) -> dict[int, object]:
+def _number_spaces(persons: list[Person], unreliable: set[int]) -> dict[int, object]:
     """Which sheets number their clients the same way: 5 in one tool need not be 5 in another."""
     by_source: dict[int, dict[str, str | None]] = defaultdict(dict)
     for person in persons:
@@ -266,7 +171,7 @@ def _number_spaces(persons: list[_Person], unreliable: set[int]) -> dict[int, ob
 
 
 def _grouped(
-    persons: list[_Person], spaces: Mapping[int, object], unreliable: set[int], corrections: Corrections
+    persons: list[Person], spaces: Mapping[int, object], unreliable: set[int], corrections: Corrections
 ) -> _Groups:
     groups = _Groups()
     for person in persons:
@@ -285,16 +190,16 @@ def _grouped(
         for node in person.nodes[1:]:
             groups.union(person.nodes[0], node)
     _join_by_name(persons, groups)
-    spelled: dict[str, _Person] = {p.client: p for p in persons if p.client is not None and p.nodes}
+    spelled: dict[str, Person] = {p.client: p for p in persons if p.client is not None and p.nodes}
     for one, other in sorted(corrections.together):
         if one in spelled and other in spelled:
             groups.union(spelled[one].nodes[0], spelled[other].nodes[0])
     return groups
 
 
-def _join_by_name(persons: list[_Person], groups: _Groups) -> None:
+def _join_by_name(persons: list[Person], groups: _Groups) -> None:
     """Join equal names, unless a numbering says that they are different clients."""
-    carriers: dict[str, list[_Person]] = defaultdict(list)
+    carriers: dict[str, list[Person]] = defaultdict(list)
     for person in persons:
         if person.name and person.nodes and person.nodes[0][0] != "apart":
             carriers[person.name].append(person)
@@ -318,142 +223,3 @@ def _contradict(one: set[tuple[str, ...]], other: set[tuple[str, ...]]) -> bool:
         not {node for node in one if node[:-1] == space} & {node for node in other if node[:-1] == space}
         for space in spaces
     )
-
-
-def _commonest(counts: Mapping[str, int]) -> str:
-    return min(counts, key=lambda spelling: (-counts[spelling], -len(spelling), spelling))
-
-
-def _named(
-    clients: list[list[_Person]], corrections: Corrections
-) -> tuple[dict[int, str], dict[str, str], tuple[Join, ...]]:
-    """Give every client a key and a shown name, and list what was joined."""
-    drafts: list[tuple[str, str, str, list[_Person]]] = []
-    for members in clients:
-        spellings: Counter[str] = Counter()
-        numbers: Counter[str] = Counter()
-        for person in members:
-            if person.client is not None and person.name:
-                spellings[person.client] += person.rows
-            if person.raw_number:
-                numbers[person.raw_number] += person.rows
-        official = sorted({node[-1] for person in members for node in person.nodes})
-        shown = _commonest(spellings or numbers or Counter(official))
-        mark = min((person.number for person in members if person.number), default=official[0])
-        drafts.append((shown, mark, members[0].nodes[0][0], members))
-    plain = same_name(pl.Series([shown for shown, *_ in drafts], dtype=pl.String)).str.replace_all(" ", "")
-    bases = [base or shown.lower() for base, (shown, *_) in zip(plain.to_list(), drafts, strict=True)]
-    taken = Counter(bases)
-    shown_taken = Counter(shown for shown, *_ in drafts)
-    keys: dict[int, str] = {}
-    names: dict[str, str] = {}
-    joins: list[Join] = []
-    for base, (shown, mark, kind, members) in sorted(
-        zip(bases, drafts, strict=True), key=lambda pair: (pair[0], pair[1][1])
-    ):
-        plain_name = taken[base] == 1 or kind == "name"
-        key = base if plain_name else f"{base} #{mark}"
-        names[key] = shown if shown_taken[shown] == 1 or plain_name else f"{shown} ({mark})"
-        for person in members:
-            keys[id(person)] = key
-        joins += _joins(key, members, corrections)
-    return keys, dict(sorted(names.items())), tuple(joins)
-
-
-def _joins(key: str, members: list[_Person], corrections: Corrections) -> list[Join]:
-    """List what was taken to be one client: spellings of one name, then names of one number."""
-    by_name: dict[str, Counter[str]] = defaultdict(Counter)
-    sources: dict[str, set[int]] = defaultdict(set)
-    for person in members:
-        if person.name and person.client is not None:
-            by_name[person.name][person.client] += person.rows
-            sources[person.name].add(person.source)
-    found = [
-        Join(key, tuple(sorted(spellings)), "same_name", tuple(sorted(sources[name])))
-        for name, spellings in sorted(by_name.items())
-        if len(spellings) > 1
-    ]
-    everywhere = tuple(sorted({person.source for person in members}))
-    if len(by_name) > 1:
-        spelled = tuple(sorted(_commonest(spellings) for spellings in by_name.values()))
-        found.append(Join(key, spelled, _because(members, corrections), everywhere))
-    numbers = {person.raw_number for person in members if person.raw_number}
-    forms = defaultdict(set)
-    for person in members:
-        if person.raw_number and person.number:
-            forms[person.number].add(person.raw_number)
-    found += [
-        Join(key, tuple(sorted(written)), "client_number", everywhere)
-        for _, written in sorted(forms.items())
-        if len(written) > 1 and numbers
-    ]
-    return found
-
-
-def _because(members: list[_Person], corrections: Corrections) -> str:
-    """Name the number that the names share; the user's own word where they share none."""
-    names = {person.name for person in members if person.name}
-    for kind, because in _BECAUSE.items():
-        shared: dict[tuple[str, ...], set[str]] = defaultdict(set)
-        for person in members:
-            for node in person.nodes:
-                if node[0] == kind and person.name:
-                    shared[node].add(person.name)
-        if any(len(own) > 1 for own in shared.values()) and names:
-            return because
-    spelled = {person.client for person in members}
-    chosen = any(one in spelled and other in spelled for one, other in corrections.together)
-    return "chosen" if chosen else "client_number"
-
-
-def proposals(ledger: Ledger, *, at_most: int = 200) -> tuple[Proposal, ...]:
-    """Propose clients that may be one, likeliest first; nothing is joined by this.
-
-    Parameters
-    ----------
-    ledger : Ledger
-    at_most : int
-        How many to give.
-
-    Returns
-    -------
-    tuple of Proposal
-        ``one`` and ``other`` are client keys. Empty where there are more clients than can be compared by
-        eye (4,000).
-
-    Examples
-    --------
-    >>> names = {"alvarezdana": "Alvarez, Dana", "danaalvarez": "Dana Alvarez", "bos": "Bos"}
-    >>> [(found.one, found.other, found.because) for found in proposals(Ledger({}, names, pl.DataFrame()))]
-    [('alvarezdana', 'danaalvarez', 'word_order')]
-    """
-    keys = sorted(ledger.names)
-    if len(keys) < 2 or len(keys) > _PROPOSALS_FROM_AT_MOST:
-        return ()
-    plain = [name or "" for name in same_name(pl.Series([ledger.names[key] for key in keys])).to_list()]
-    sorted_words = [" ".join(sorted(name.split())) for name in plain]
-    found: list[Proposal] = []
-    likeness = process.cdist(sorted_words, sorted_words, scorer=fuzz.ratio, score_cutoff=_PROPOSED, workers=1)
-    for one, other in zip(*(places.tolist() for places in likeness.nonzero()), strict=True):
-        if one < other:
-            because = "word_order" if sorted_words[one] == sorted_words[other] else "spelling"
-            if plain[one] == plain[other]:
-                because = "same_name"
-            if because != "spelling" or len(plain[one]) > 4:
-                found.append(Proposal(keys[one], keys[other], because, float(likeness[one, other]) / 100))
-    words = [frozenset(name.split()) for name in plain]
-    by_word: dict[str, list[int]] = defaultdict(list)
-    for place, own in enumerate(words):
-        for word in own:
-            if len(word) >= 4 and not word.isdigit():
-                by_word[word].append(place)
-    seen = {(proposal.one, proposal.other) for proposal in found}
-    for places in by_word.values():
-        if len(places) <= 5:
-            for one, other in combinations(places, 2):
-                pair = (keys[one], keys[other])
-                if pair not in seen and (words[one] < words[other] or words[other] < words[one]):
-                    seen.add(pair)
-                    found.append(Proposal(*pair, "part_of", 0.8))
-    found.sort(key=lambda proposal: (-proposal.likeness, proposal.one, proposal.other))
-    return tuple(found[:at_most])

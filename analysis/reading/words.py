@@ -9,7 +9,7 @@ from babel.numbers import list_currencies
 from analysis.reading.numbers import on_unique
 
 _YES = frozenset(
-    [
+    {
         "yes",
         "y",
         "ja",
@@ -25,29 +25,12 @@ _YES = frozenset(
         "si",
         "sim",
         "s",
-        "x",
-        "v",
-        "ok",
-        "aan",
-        "on",
-        "1",
-        "1.0",
-        "✓",
-        "✔",
-        "☑",
-        "billable",
-        "factureerbaar",
-        "declarabel",
-        "abrechenbar",
-        "facturable",
-        "facturavel",
-        "founded",
-        "terecht",
-        "gegrond",
-    ]
+    }
+    | {"x", "v", "ok", "aan", "on", "1", "1.0", "✓", "✔", "☑", "billable", "factureerbaar", "declarabel"}
+    | {"abrechenbar", "facturable", "facturavel", "founded", "terecht", "gegrond"}
 )
 _NO = frozenset(
-    [
+    {
         "no",
         "n",
         "nee",
@@ -62,17 +45,8 @@ _NO = frozenset(
         "falso",
         "uit",
         "off",
-        "0",
-        "0.0",
-        "✗",
-        "✘",
-        "☐",
-        "non-billable",
-        "nonbillable",
-        "unfounded",
-        "onterecht",
-        "ongegrond",
-    ]
+    }
+    | {"0", "0.0", "✗", "✘", "☐", "non-billable", "nonbillable", "unfounded", "onterecht", "ongegrond"}
 )
 _NO_PHRASES = ("niet factureerbaar", "not billable", "non billable", "nicht abrechenbar", "non facturable")
 

@@ -1,0 +1,184 @@
+"""Journals and account cards: which bookings are revenue, and on which side it stands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import polars as pl
+
+from analysis.reading.words import bare
+
+_REVENUE = (
+    r"omzet|opbrengst|verkop|revenue|sales|income|erlos|umsatz|vente|produit|prestation|ingreso|venda|receita"
+)
+_DEBTOR = r"debiteur|receivable|debitor|forderung|handelsdeb|client|klant|customer|deudor"
+_NEITHER = (
+    r"btw|vat\b|tva|mwst|umsatzsteuer|iva\b|tax|cost of|inkoop|kosten|creditor|crediteur|leverancier|"
+    r"payable|bank"
+)
+_PAYMENT_JOURNAL = (
+    r"^(?:bank|bnk|bq|kas|kasse|caisse|cash|banque|banco|ban|memo\w*|od|pay\w*|zahl\w*)|bank|betal|paiement"
+)
+_DEBIT_SIDE = r"^(?:d|s|deb\w*|soll)$"
+_CREDIT_SIDE = r"^(?:c|h|k|cr|cred\w*|haben)$"
+#: Chart of accounts → what its revenue and debtor accounts begin with; the first that shows both or its
+#: revenue is taken.
+_CHARTS = {
+    "fr": (r"^7[0-5]", r"^41[0-8]"),
+    "be": (r"^7[0-4]", r"^40[0-7]"),
+    "nl": (r"^8", r"^1[123]\d"),
+    "de": (r"^4\d{3}(?:\D|$)", r"^[1-6]\d{4}(?:\D|$)"),
+}
+#: What the other rows of the same invoice tell about it.
+_SHARED = ("client", "client_number", "vat_number", "due_on", "paid_on")
+
+
+@dataclass(frozen=True)
+class Bookings:
+    """What bookings say about revenue.
+
+    Attributes
+    ----------
+    values : mapping of str to Series
+        The values, with ``amount`` or ``amount_with_tax`` worked out and clients filled in.
+    elsewhere : Series of Boolean
+        Bookings on other accounts of the same invoices.
+    payments : Series of Boolean
+        Bookings that are payments.
+    notes : tuple of str
+    """
+
+    values: Mapping[str, pl.Series]
+    elsewhere: pl.Series
+    payments: pl.Series
+    notes: tuple[str, ...] = ()
+
+
+def has_bookings(values: Mapping[str, pl.Series]) -> bool:
+    """Say whether the amounts stand on a debit and a credit side."""
+    sided = "debit_credit" in values and ("amount" in values or "amount_with_tax" in values)
+    return sided or "debit" in values or "credit" in values
+
+
+def booked_amounts(values: Mapping[str, pl.Series], about: str, counted: pl.Series) -> Bookings:
+    """Work out revenue from bookings.
+
+    Turns        debit, credit (or an amount and its side), ledger_account, journal
+    into         amount (credit − debit on revenue accounts), else amount_with_tax (debit − credit on debtors)
+
+    Parameters
+    ----------
+    values : mapping of str to Series
+    about : str
+        The file's name and the lines above the header: they may name the account.
+    counted : Series of Boolean
+        Rows of the table.
+
+    Returns
+    -------
+    Bookings
+    """
+    size = len(counted)
+    no = pl.repeat(False, size, eager=True)
+    debit = _net_debit(values, size).set(~counted, None)
+    role = _roles(values, about, debit, size)
+    booked = {**values}
+    revenue = (role == "revenue").fill_null(False) & counted
+    if revenue.any():
+        booked = _shared_over_invoices(booked)
+        booked["amount"] = (-debit).set(~revenue, None)
+        booked.pop("amount_with_tax", None)
+        return Bookings(booked, counted & ~revenue, no, ("revenue_from_bookings",))
+    debtor = (role == "debtor").fill_null(False) & counted
+    payments = debtor & _are_payments(values, debit)
+    booked.pop("amount", None)
+    booked["amount_with_tax"] = debit.set(~debtor | payments, None)
+    return Bookings(booked, counted & ~debtor, payments, ("invoices_from_bookings",))
+
+
+def _net_debit(values: Mapping[str, pl.Series], size: int) -> pl.Series:
+    """Debit less credit of each row, null where neither is filled."""
+    nothing = pl.repeat(None, size, dtype=pl.Float64, eager=True)
+    if "debit" in values or "credit" in values:
+        frame = pl.DataFrame({"debit": values.get("debit", nothing), "credit": values.get("credit", nothing)})
+        return frame.select(
+            pl.when(pl.any_horizontal(pl.all().is_not_null())).then(
+                pl.col("debit").fill_null(0.0) - pl.col("credit").fill_null(0.0)
+            )
+        ).to_series()
+    amount = values.get("amount", values.get("amount_with_tax", nothing))
+    side = bare(values["debit_credit"])
+    credit = side.str.contains(_CREDIT_SIDE).fill_null(False)
+    known = credit | side.str.contains(_DEBIT_SIDE).fill_null(False)
+    if not (amount.filter(credit) > 0).any():  # the amounts carry their side as a sign already
+        return amount
+    return (-amount).zip_with(credit, amount).set(~known, None)
+
+
+def _roles(values: Mapping[str, pl.Series], about: str, debit: pl.Series, size: int) -> pl.Series:
+    """``revenue``, ``debtor`` or null for every row: by its account, else by what the sheet says it is."""
+    if "ledger_account" in values:
+        accounts = bare(values["ledger_account"]).to_frame("account")
+        codes = accounts["account"].drop_nulls().unique()
+        revenue_code, debtor_code = next(
+            (
+                patterns
+                for patterns in _CHARTS.values()
+                if codes.str.contains(patterns[0]).any() and codes.str.contains(patterns[1]).any()
+            ),
+            next((p for p in _CHARTS.values() if codes.str.contains(p[0]).any()), ("^$", "^$")),
+        )
+        account = pl.col("account")
+        roles = accounts.select(
+            pl.when(account.str.contains(_NEITHER))
+            .then(None)
+            .when(account.str.contains(_REVENUE))
+            .then(pl.lit("revenue"))
+            .when(account.str.contains(_DEBTOR))
+            .then(pl.lit("debtor"))
+            .when(account.str.contains(revenue_code))
+            .then(pl.lit("revenue"))
+            .when(account.str.contains(debtor_code))
+            .then(pl.lit("debtor"))
+        ).to_series()
+        if roles.null_count() < size:
+            return roles
+    said = bare(pl.Series([about]))
+    if said.str.contains(_DEBTOR).item():
+        whole = "debtor"
+    elif said.str.contains(_REVENUE).item():
+        whole = "revenue"
+    else:
+        credit = float((-debit.filter(debit < 0)).sum())
+        whole = "revenue" if credit > 2 * float(debit.filter(debit > 0).sum()) else "debtor"
+    return pl.repeat(whole, size, dtype=pl.String, eager=True)
+
+
+def _are_payments(values: Mapping[str, pl.Series], debit: pl.Series) -> pl.Series:
+    """On a debtor's account the credit side holds payments, but for credit notes from the sales journal."""
+    on_credit = (debit < 0).fill_null(False)
+    if "journal" in values:
+        by_journal = bare(values["journal"]).str.contains(_PAYMENT_JOURNAL).fill_null(False)
+        return by_journal if by_journal.any() else on_credit & by_journal
+    if "invoice_number" not in values:
+        return on_credit
+    frame = pl.DataFrame({"number": values["invoice_number"], "debit": debit})
+    invoiced = (pl.col("debit") > 0).any().over("number") & pl.col("number").is_not_null()
+    return on_credit & frame.select(invoiced.fill_null(False)).to_series()
+
+
+def _shared_over_invoices(values: dict[str, pl.Series]) -> dict[str, pl.Series]:
+    """Let the rows of one invoice tell each other the client and the days, where they agree."""
+    if "invoice_number" not in values:
+        return values
+    shared = [name for name in _SHARED if name in values]
+    frame = pl.DataFrame({"_number": values["invoice_number"], **{name: values[name] for name in shared}})
+    agreed = [
+        pl.when(pl.col(name).drop_nulls().n_unique() == 1).then(pl.col(name).drop_nulls().first())
+        for name in shared
+    ]
+    told = frame.drop_nulls("_number").group_by("_number").agg(agreed)
+    found = frame.join(told, on="_number", how="left", maintain_order="left", suffix="_told")
+    return {
+        **values,
+        **{name: found.select(pl.coalesce(name, f"{name}_told")).to_series() for name in shared},
+    }

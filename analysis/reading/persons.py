@@ -1,0 +1,89 @@
+"""What a sheet says about who its clients are: each combination of name and numbers once."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import polars as pl
+
+from analysis.reading.names import same_name
+
+#: What may tell who the client of a row is, the name last.
+IDENTITY = ("client", "client_number", "vat_number", "registration_number")
+
+
+@dataclass
+class Person:
+    """One combination of identity cells in one sheet."""
+
+    source: int
+    client: str | None
+    name: str | None
+    number: str | None
+    vat: str | None
+    registration: str | None
+    rows: int
+    raw_number: str | None
+    nodes: list[tuple[str, ...]] = field(default_factory=list)
+
+
+def plain_number(numbers: pl.Series) -> pl.Series:
+    """Give numbers without leading zeros, spaces and punctuation; other codes in capitals.
+
+    Examples
+    --------
+    >>> plain_number(pl.Series(["0012345", "12345", "vinet ", "0"])).to_list()
+    ['12345', '12345', 'VINET', None]
+    """
+    bare = numbers.str.to_uppercase().str.replace_all(r"[^\p{L}\p{N}]", "")
+    digits = bare.str.contains(r"^\d+$").fill_null(False)
+    stripped = bare.str.strip_chars_start("0").zip_with(digits, bare)
+    return stripped.set(stripped == "", None)
+
+
+def _official(numbers: pl.Series) -> pl.Series:
+    """VAT and company numbers: letters and digits only, at least six digits, else none."""
+    bare = numbers.str.to_uppercase().str.replace_all(r"[^\p{L}\p{N}]", "")
+    bare = bare.str.replace(r"^(?:BTW|TVA|VAT|KVK|KBO|BCE|UST(?:ID)?(?:NR)?|USTIDNR)(?:NR)?", "")
+    return bare.set(~(bare.str.count_matches(r"\d") >= 6).fill_null(False), None)
+
+
+def _registration(numbers: pl.Series) -> pl.Series:
+    bare = _official(numbers).str.replace(r"^BE", "")
+    return bare.str.strip_chars_start("0")
+
+
+def different(frame: pl.DataFrame) -> pl.DataFrame:
+    """Each combination once, in a fixed order, with the forms in which they are compared."""
+    columns = [name for name in IDENTITY if name in frame.columns]
+    found = (
+        frame.select(columns).group_by(columns).agg(rows=pl.len()).sort(columns)
+        if columns
+        else pl.DataFrame({"rows": []}, schema={"rows": pl.Int64})
+    )
+    nothing = pl.repeat(None, len(found), dtype=pl.String, eager=True)
+
+    def compared(name: str, form: object) -> pl.Series:
+        return form(found[name]) if name in found.columns else nothing  # type: ignore[operator]
+
+    return found.with_columns(
+        _name=compared("client", lambda s: same_name(s).str.replace_all(" ", "")),
+        _number=compared("client_number", plain_number),
+        _vat=compared("vat_number", _official),
+        _registration=compared("registration_number", _registration),
+    )
+
+
+def persons_of(source: int, frame: pl.DataFrame) -> Iterable[Person]:
+    """Give each row of :func:`different` as a person."""
+    has_client, has_number = "client" in frame.columns, "client_number" in frame.columns
+    for row in frame.iter_rows(named=True):
+        yield Person(
+            source,
+            row["client"] if has_client else None,
+            row["_name"],
+            row["_number"],
+            row["_vat"],
+            row["_registration"],
+            int(row["rows"]),
+            row["client_number"] if has_number else None,
+        )

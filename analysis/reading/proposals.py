@@ -1,0 +1,81 @@
+"""Clients that may be one: proposed with a reason, never joined in silence."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import combinations
+
+import polars as pl
+from rapidfuzz import fuzz, process
+
+from analysis.reading.model import Ledger
+from analysis.reading.names import same_name
+
+_PROPOSED = 88.0
+_PROPOSALS_FROM_AT_MOST = 4000
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """Two clients that may be one, and because of what: nothing is joined before the user says so.
+
+    ``because`` is ``word_order`` (the same words in another order), ``part_of`` (one name holds the
+    other), ``spelling`` (a letter or two differ) or ``same_name`` (equal names with different numbers).
+    """
+
+    one: str
+    other: str
+    because: str
+    likeness: float
+
+
+def proposals(ledger: Ledger, *, at_most: int = 200) -> tuple[Proposal, ...]:
+    """Propose clients that may be one, likeliest first; nothing is joined by this.
+
+    Parameters
+    ----------
+    ledger : Ledger
+    at_most : int
+        How many to give.
+
+    Returns
+    -------
+    tuple of Proposal
+        ``one`` and ``other`` are client keys. Empty where there are more clients than can be compared by
+        eye (4,000).
+
+    Examples
+    --------
+    >>> names = {"alvarezdana": "Alvarez, Dana", "danaalvarez": "Dana Alvarez", "bos": "Bos"}
+    >>> [(found.one, found.other, found.because) for found in proposals(Ledger({}, names, pl.DataFrame()))]
+    [('alvarezdana', 'danaalvarez', 'word_order')]
+    """
+    keys = sorted(ledger.names)
+    if len(keys) < 2 or len(keys) > _PROPOSALS_FROM_AT_MOST:
+        return ()
+    plain = [name or "" for name in same_name(pl.Series([ledger.names[key] for key in keys])).to_list()]
+    sorted_words = [" ".join(sorted(name.split())) for name in plain]
+    found: list[Proposal] = []
+    likeness = process.cdist(sorted_words, sorted_words, scorer=fuzz.ratio, score_cutoff=_PROPOSED, workers=1)
+    for one, other in zip(*(places.tolist() for places in likeness.nonzero()), strict=True):
+        if one < other:
+            because = "word_order" if sorted_words[one] == sorted_words[other] else "spelling"
+            if plain[one] == plain[other]:
+                because = "same_name"
+            if because != "spelling" or len(plain[one]) > 4:
+                found.append(Proposal(keys[one], keys[other], because, float(likeness[one, other]) / 100))
+    words = [frozenset(name.split()) for name in plain]
+    by_word: dict[str, list[int]] = defaultdict(list)
+    for place, own in enumerate(words):
+        for word in own:
+            if len(word) >= 4 and not word.isdigit():
+                by_word[word].append(place)
+    seen = {(proposal.one, proposal.other) for proposal in found}
+    for places in by_word.values():
+        if len(places) <= 5:
+            for one, other in combinations(places, 2):
+                pair = (keys[one], keys[other])
+                if pair not in seen and (words[one] < words[other] or words[other] < words[one]):
+                    seen.add(pair)
+                    found.append(Proposal(*pair, "part_of", 0.8))
+    found.sort(key=lambda proposal: (-proposal.likeness, proposal.one, proposal.other))
+    return tuple(found[:at_most])
