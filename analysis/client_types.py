@@ -1,0 +1,272 @@
+"""Client types: groups that the figures themselves show, with names a reader can use, or none."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from analysis.type_names import name_types
+
+#: Below so many clients nothing is said about types.
+FEWEST_CLIENTS = 12
+#: A signal takes part where it is known for at least this part of the clients.
+KNOWN_ENOUGH = 0.7
+#: A type holds at least so many clients.
+SMALLEST_TYPE = 3
+MOST_TYPES = 6
+#: Types must be at least this clearly apart (silhouette) and this stable (adjusted Rand index).
+CLEAR_ENOUGH = 0.2
+STABLE_ENOUGH = 0.6
+#: From this ratio of the distances to the two nearest centres on, a client stands between two types.
+BETWEEN = 0.85
+
+_SAMPLE = 2000
+_RESAMPLES = 20
+_REFERENCES = 19
+_FAR_OUT = 3.0
+
+#: Why no types are shown (source text of the catalogue).
+NO_TYPES: dict[str, str] = {
+    "too_few_clients": "There are too few clients of whom enough is known to speak of types.",
+    "too_few_signals": "Too little is known of your clients to speak of types: two signals are needed.",
+    "no_clear_types": "There are no clear types in your data: your clients differ by degrees, not in groups.",
+}
+
+#: The signals, in the order they are shown, with their label (source text of the catalogue) and unit.
+TYPE_SIGNALS: dict[str, tuple[str, str]] = {
+    "revenue": ("Revenue a year", "money"),
+    "margin": ("Margin", "share"),
+    "hours_per_1000": ("Hours per 1,000 of revenue", "hours_per_1000"),
+    "days_late": ("Days late", "days"),
+    "incidents": ("Number of incidents", "count"),
+    "pleasure": ("How working with them is", "score"),
+    "known_months": ("Months known", "months"),
+}
+
+
+@dataclass(frozen=True, eq=False)
+class ClientTypes:
+    """What was found.
+
+    Attributes
+    ----------
+    found : bool
+    reason : str or None
+        Why not: a key of ``NO_TYPES``.
+    labels : Series, index ``client``
+        The type of each client (a key of ``TYPE_NAMES``); missing where too little is known.
+    between : Series, index ``client``
+        The second type of a client that stands between two; else missing.
+    profile : DataFrame, index ``type``, largest first
+        ``count`` and the median of every signal used, in its own unit.
+    shape : DataFrame, index ``type``
+        The centre of each type in robust spreads from the middle of all clients, one column per signal.
+    signals : tuple of str
+        Which of ``TYPE_SIGNALS`` took part.
+    nearest : mapping of str to tuple of str
+        Type → the three clients nearest to its centre.
+    silhouette : float or None
+        How clearly the types stand apart, -1 to 1.
+    stability : float or None
+        How alike the types come out when a fifth of the clients is left out (mean adjusted Rand index, 1 is
+        the same).
+    """
+
+    found: bool
+    reason: str | None
+    labels: pd.Series
+    between: pd.Series
+    profile: pd.DataFrame
+    shape: pd.DataFrame
+    signals: tuple[str, ...]
+    nearest: Mapping[str, tuple[str, ...]]
+    silhouette: float | None = None
+    stability: float | None = None
+
+
+def client_types(clients: pd.DataFrame, *, seed: int = 0) -> ClientTypes:
+    """Look for types of clients: k-means on a few readable signals.
+
+    Turns        client | <metrics>, years, incident_years, known_months
+    into         a :class:`ClientTypes`
+
+    Each signal is put in robust spreads (median and interquartile range; far outliers are drawn in), the
+    number of types, 2 to 6, is the one with the highest silhouette. There are types only if that silhouette
+    is higher than on 19 made-up portfolios without groups (normal, with the same spread and correlations),
+    and if they come back when a fifth of the clients is left out.
+
+    Parameters
+    ----------
+    clients : DataFrame, n rows, index ``client`` (unique)
+        As :func:`summarise` or :func:`score` returns it. Not changed; their order settles nothing.
+    seed : int
+        Where k-means starts; the same seed gives the same types.
+
+    Returns
+    -------
+    ClientTypes
+        ``found=False`` with a reason is an outcome, not an error.
+
+    References
+    ----------
+    Lloyd (1982) for k-means; Rousseeuw (1987) for the silhouette; Hubert and Arabie (1985) for the adjusted
+    Rand index; Liu, Hayes, Nobel and Marron (2008), "Statistical significance of clustering", for the
+    comparison with one normal cloud.
+    """
+    values = _values(clients.sort_index())
+    enough = values.notna().mean(axis="columns") > 0.5
+    known = values[enough]
+    if len(known) < FEWEST_CLIENTS:
+        return _none(clients, "too_few_clients")
+    scaled = _scaled(known)
+    if scaled.shape[1] < 2:
+        return _none(clients, "too_few_signals")
+    return _search(clients, known[scaled.columns], scaled, seed)
+
+
+def _search(clients: pd.DataFrame, known: pd.DataFrame, scaled: pd.DataFrame, seed: int) -> ClientTypes:
+    from threadpoolctl import threadpool_limits
+
+    # Threads cost far more than they bring on so few points.
+    with threadpool_limits(1):
+        return _search_calmly(clients, known, scaled, seed)
+
+
+def _search_calmly(
+    clients: pd.DataFrame, known: pd.DataFrame, scaled: pd.DataFrame, seed: int
+) -> ClientTypes:
+    from sklearn.metrics import pairwise_distances, silhouette_score
+
+    generator = np.random.default_rng(seed)
+    points = scaled.to_numpy()
+    few = points if len(points) <= _SAMPLE else generator.choice(points, _SAMPLE, replace=False)
+    distances = pairwise_distances(few)
+    tried = {}
+    for count in range(2, min(MOST_TYPES, len(few) // SMALLEST_TYPE) + 1):
+        labels = _k_means(few, count, seed, starts=10)
+        if np.bincount(labels, minlength=count).min() >= SMALLEST_TYPE:
+            tried[count] = float(silhouette_score(distances, labels, metric="precomputed"))
+    if not tried:
+        return _none(clients, "no_clear_types")
+    count = max(tried, key=lambda each: tried[each])
+    stability = _stability(few, count, seed, generator)
+    clear = tried[count] >= CLEAR_ENOUGH and tried[count] > _by_chance(few, count, seed, generator)
+    if not clear or stability < STABLE_ENOUGH:
+        return _none(clients, "no_clear_types", tried[count], stability)
+    return _described(
+        clients,
+        known,
+        scaled,
+        _k_means(points, count, seed, starts=10 if few is points else 2),
+        tried[count],
+        stability,
+    )
+
+
+def _values(clients: pd.DataFrame) -> pd.DataFrame:
+    """Give the signals that are known of enough clients, in their own units, per year where they add up."""
+    values = clients[list(TYPE_SIGNALS)].astype(float)
+    values["revenue"] = values["revenue"] / clients["years"]
+    values["incidents"] = values["incidents"] / clients["incident_years"]
+    return values[[name for name in values if values[name].notna().mean() >= KNOWN_ENOUGH]]
+
+
+def _scaled(known: pd.DataFrame) -> pd.DataFrame:
+    """Put each signal in robust spreads; a gap becomes the middle, which sets nobody apart."""
+    from sklearn.preprocessing import RobustScaler
+
+    wide = known.copy()
+    if "revenue" in wide:
+        wide["revenue"] = np.log1p(wide["revenue"].clip(lower=0.0))
+    wide = wide.fillna(wide.median())
+    spread = wide.quantile(0.75) - wide.quantile(0.25)
+    flat = spread[spread < 1e-9].index
+    wide = wide.drop(columns=[name for name in flat if wide[name].std() < 1e-9])
+    scaled = pd.DataFrame(RobustScaler().fit_transform(wide), index=wide.index, columns=wide.columns)
+    # Where the middle half is all equal there is no interquartile range: the standard deviation serves.
+    for name in wide.columns.intersection(flat):
+        scaled[name] = (wide[name] - wide[name].median()) / wide[name].std()
+    return scaled.clip(-_FAR_OUT, _FAR_OUT)
+
+
+def _k_means(points: np.ndarray, count: int, seed: int, starts: int = 3) -> np.ndarray:
+    from sklearn.cluster import KMeans
+
+    labels: np.ndarray = KMeans(count, n_init=starts, random_state=seed).fit_predict(points)
+    return labels
+
+
+def _stability(points: np.ndarray, count: int, seed: int, generator: np.random.Generator) -> float:
+    """Leave out a fifth of the clients, again and again, and see whether the same types come out."""
+    from sklearn.metrics import adjusted_rand_score
+
+    whole = _k_means(points, count, seed, starts=10)
+    size = max(count * SMALLEST_TYPE, round(0.8 * len(points)))
+    alike = []
+    for _ in range(_RESAMPLES):
+        kept = generator.choice(len(points), size, replace=False)
+        alike.append(adjusted_rand_score(whole[kept], _k_means(points[kept], count, seed)))
+    return float(np.mean(alike))
+
+
+def _by_chance(points: np.ndarray, count: int, seed: int, generator: np.random.Generator) -> float:
+    """Give the highest silhouette on made-up clients of one normal cloud with the same spread."""
+    from sklearn.metrics import silhouette_score
+
+    middle, spread = points.mean(axis=0), np.cov(points, rowvar=False)
+    reached = []
+    for _ in range(_REFERENCES):
+        made_up = generator.multivariate_normal(middle, spread, len(points), method="eigh")
+        reached.append(float(silhouette_score(made_up, _k_means(made_up, count, seed))))
+    return max(reached)
+
+
+def _described(
+    clients: pd.DataFrame,
+    known: pd.DataFrame,
+    scaled: pd.DataFrame,
+    labels: np.ndarray,
+    silhouette: float,
+    stability: float,
+) -> ClientTypes:
+    centres = scaled.groupby(labels).mean()
+    typical = known.groupby(labels).median()
+    names = name_types(centres, typical)
+    by_name = pd.Series([names[label] for label in labels], index=scaled.index, dtype="object")
+    centres.index = pd.Index(names, name="type")
+    typical.index = pd.Index(names, name="type")
+    away = pd.DataFrame(
+        np.linalg.norm(scaled.to_numpy()[:, None, :] - centres.to_numpy()[None, :, :], axis=2),
+        index=scaled.index,
+        columns=names,
+    )
+    ordered = np.sort(away.to_numpy(), axis=1)
+    second = pd.Series(
+        away.columns.to_numpy()[away.to_numpy().argsort(axis=1)[:, 1]], index=away.index, dtype="object"
+    )
+    profile = typical.assign(count=by_name.value_counts())[["count", *typical.columns]]
+    profile = profile.sort_values("count", ascending=False, kind="stable")
+    return ClientTypes(
+        found=True,
+        reason=None,
+        labels=by_name.reindex(clients.index),
+        between=second.where(ordered[:, 0] > BETWEEN * ordered[:, 1], None).reindex(clients.index),
+        profile=profile,
+        shape=centres.loc[profile.index],
+        signals=tuple(str(name) for name in scaled.columns),
+        nearest={
+            name: tuple(str(client) for client in away.loc[by_name == name, name].nsmallest(3).index)
+            for name in names
+        },
+        silhouette=silhouette,
+        stability=stability,
+    )
+
+
+def _none(
+    clients: pd.DataFrame, reason: str, silhouette: float | None = None, stability: float | None = None
+) -> ClientTypes:
+    nobody = pd.Series(None, index=clients.index, dtype="object")
+    empty = pd.DataFrame(index=pd.Index([], name="type"))
+    return ClientTypes(False, reason, nobody, nobody, empty, empty, (), {}, silhouette, stability)
