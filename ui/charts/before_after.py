@@ -7,9 +7,8 @@ import plotly.graph_objects as go
 from analysis.language.language import Language
 from analysis.letting_go import LettingGo
 from ui.charts import colours, paper
+from ui.charts.bars import Bar, grouped_bars
 from ui.charts.figures import written
-
-_ROW = 78
 
 
 @dataclass(frozen=True)
@@ -63,48 +62,20 @@ def before_after_chart(effect: LettingGo, language: Language, *, currency: str |
     pairs = _pairs(effect)
     if not pairs:
         raise paper.NothingToDrawError
-    drawing = paper.blank(
-        language,
-        _ROW * len(pairs) + 16,
-        margin={"l": 8, "r": 8, "t": 8, "b": 8},
-        barmode="overlay",
-        bargap=0.2,
-    )
-    bars = []
-    for row, (label, unit, before, after) in enumerate(pairs):
-        most = max(abs(before), abs(after)) or 1.0
-        drawing.note(
-            paper.label(f"<b>{language.text(label)}</b>", 0, row * 3, xanchor="left", yanchor="middle")
+    groups = [
+        (
+            language.text(label),
+            [
+                Bar(language.text(sentence, amount=written(amount, unit, language, currency)), amount, colour)
+                for sentence, amount, colour in (
+                    (_SIDES["before"], before, colours.GREY),
+                    (_SIDES["after"], after, colours.BLUE),
+                )
+            ],
         )
-        for line, amount, colour, sentence in (
-            (1, before, colours.GREY, _SIDES["before"]),
-            (2, after, colours.BLUE, _SIDES["after"]),
-        ):
-            text = language.text(sentence, amount=written(amount, unit, language, currency))
-            bars.append(
-                (round(amount / most, 4), row * 3 + line, colours.VERMILION if amount < 0 else colour, text)
-            )
-    lengths, places, paint, texts = (list(parts) for parts in zip(*bars, strict=True))
-    drawing.trace(
-        "bar",
-        x=lengths,
-        y=places,
-        orientation="h",
-        marker={"color": paint, "line": {"width": 0}},
-        customdata=texts,
-        hovertemplate="%{customdata}<extra></extra>",
-    )
-    for length, place, _, text in bars:
-        drawing.note(
-            paper.label(
-                text, max(length, 0), place, xanchor="left", yanchor="middle", xshift=4, font={"size": 12}
-            )
-        )
-    drawing.axes(
-        xaxis=paper.axis(range=[min(0.0, *lengths), 1.75], tickvals=[], showgrid=False),
-        yaxis=paper.axis(range=[len(pairs) * 3 - 0.4, -0.6], tickvals=[], showgrid=False),
-    )
-    return drawing.figure()
+        for label, unit, before, after in pairs
+    ]
+    return grouped_bars(groups, language).figure()
 
 
 def _pairs(effect: LettingGo) -> list[_Pair]:

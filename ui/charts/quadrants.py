@@ -1,7 +1,5 @@
 """Quadrant chart: what each client brings against what each asks of people, in four named fields."""
 
-from collections.abc import Sequence
-
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -11,19 +9,10 @@ from analysis.settings import Settings
 from ui.charts import colours, paper
 from ui.charts.crowd import CROWD_ABOVE, draw_crowd
 from ui.charts.figures import metric_words, written
-from ui.charts.placing import Spot, place_names, text_width
+from ui.charts.quadrant_fields import draw_fields, sheet
+from ui.charts.quadrant_names import RING, is_strategic, write_names
 from ui.charts.quadrant_words import FEW_SIGNALS
 
-_HEIGHT, _PHONE_HEIGHT = 640, 560
-_MARGIN = {"l": 40, "r": 8, "t": 34, "b": 50, "pad": 0}
-_RANGE = (-3.0, 103.0)
-#: Widths of the drawing for which names must not overlap; wider only gives more room.
-_WIDTHS, _PHONE_WIDTHS = (560.0, 760.0, 1100.0), (280.0, 330.0)
-_TEXT = 12
-#: The ring round the selected client lies this far outside its bubble.
-_RING = 5.0
-#: Up to here each client gets its name; above, those that matter most.
-_ALL_NAMED, _SOME_NAMED, _PHONE_NAMED = 60, 16, 10
 _WEBGL_ABOVE = 1_000
 
 
@@ -86,102 +75,13 @@ def quadrant_chart(
     placed = scored.dropna(subset=["financial_score", "burden_score"])
     if placed.empty:
         raise paper.NothingToDrawError
-    drawing = _sheet(settings, language, phone)
-    _draw_fields(drawing, placed, settings, language, phone)
+    drawing = sheet(settings, language, phone)
+    draw_fields(drawing, placed, settings, language, phone)
     shown = draw_crowd(drawing, placed, selected, language) if len(placed) > CROWD_ABOVE else placed
     shown = _drawn_order(shown, size, phone)
     _draw_bubbles(drawing, shown, selected, size, language, currency, names)
-    _write_names(drawing, shown, selected, names, language, phone)
+    write_names(drawing, shown, selected, names, language, phone)
     return drawing.figure()
-
-
-def _sheet(settings: Settings, language: Language, phone: bool) -> paper.Drawing:
-    drawing = paper.blank(
-        language,
-        _PHONE_HEIGHT if phone else _HEIGHT,
-        margin=_MARGIN,
-        dragmode=False if phone else "zoom",
-    )
-    shared = {"range": list(_RANGE), "automargin": False, "fixedrange": phone, "dtick": 25, "showgrid": False}
-    drawing.axes(
-        xaxis=paper.axis(
-            **shared,
-            title={
-                "text": language.text("Financial result: the further right, the better"),
-                "font": {"size": 13},
-                "standoff": 8,
-            },
-        ),
-        yaxis=paper.axis(**(shared | {"range": list(reversed(_RANGE))})),
-    )
-    drawing.note(
-        paper.label(
-            language.text("Burden on people: the higher up, the lighter"),
-            0,
-            1,
-            xref="paper",
-            yref="paper",
-            xanchor="left",
-            yanchor="bottom",
-            xshift=-_MARGIN["l"] + 6,
-            yshift=8,
-        )
-    )
-    for along, border in (("x", settings.financial_border), ("y", settings.burden_border)):
-        other = "y" if along == "x" else "x"
-        drawing.shape(
-            type="line",
-            layer="below",
-            line={"color": colours.LINE, "width": 1},
-            **{f"{along}0": border, f"{along}1": border, f"{other}0": _RANGE[0], f"{other}1": _RANGE[1]},
-        )
-    return drawing
-
-
-def _draw_fields(
-    drawing: paper.Drawing, placed: pd.DataFrame, settings: Settings, language: Language, phone: bool
-) -> None:
-    """Tint the four fields quietly and write their names, with how many clients, in the outer corners."""
-    counts = placed["field"].value_counts()
-    crowd = len(placed) > CROWD_ABOVE
-    for field, stands in FIELDS.items():
-        right, low = stands.financial_high, stands.burden_high
-        across = (settings.financial_border, _RANGE[1]) if right else (_RANGE[0], settings.financial_border)
-        down = (settings.burden_border, _RANGE[1]) if low else (_RANGE[0], settings.burden_border)
-        drawing.shape(
-            type="rect",
-            layer="below",
-            line={"width": 0},
-            fillcolor=colours.veil(colours.FIELD_COLOURS[field], 0.07),
-            x0=across[0],
-            x1=across[1],
-            y0=down[0],
-            y1=down[1],
-        )
-        drawing.note(
-            paper.label(
-                _field_title(field, int(counts.get(field, 0)), language, phone),
-                1 if right else 0,
-                0 if low else 1,
-                xref="paper",
-                yref="paper",
-                xanchor="right" if right else "left",
-                yanchor="bottom" if low else "top",
-                xshift=-6 if right else 6,
-                yshift=4 if low else -4,
-                align="right" if right else "left",
-                font={"size": 13 if phone else 15}
-                | ({} if crowd else {"color": colours.FIELD_COLOURS[field]}),
-            )
-        )
-
-
-def _field_title(field: str, count: int, language: Language, phone: bool) -> str:
-    name = language.text(FIELDS[field].label)
-    if phone and len(name) > 16:
-        middle = name.find(" ", len(name) // 2 - 3)
-        name = f"{name[:middle]}<br>{name[middle + 1 :]}" if middle > 0 else name
-    return f"<b>{name}</b> · {language.number(count)}"
 
 
 def _drawn_order(placed: pd.DataFrame, size: str, phone: bool) -> pd.DataFrame:
@@ -196,20 +96,6 @@ def _drawn_order(placed: pd.DataFrame, size: str, phone: bool) -> pd.DataFrame:
     )
 
 
-def _column(placed: pd.DataFrame, name: str, missing: float) -> pd.Series:
-    """Give a column as numbers; where it or a value lacks, ``missing``."""
-    if name not in placed:
-        return pd.Series(missing, index=placed.index)
-    return pd.to_numeric(placed[name]).astype(float).fillna(missing)
-
-
-def _is_strategic(placed: pd.DataFrame) -> pd.Series:
-    """Tell of whom a strategic reason is noted; the column holds it in the owner's own words."""
-    if "strategic" not in placed:
-        return pd.Series(False, index=placed.index)
-    return placed["strategic"].notna() & ~placed["strategic"].isin([0, ""])
-
-
 def _draw_bubbles(
     drawing: paper.Drawing,
     shown: pd.DataFrame,
@@ -219,7 +105,7 @@ def _draw_bubbles(
     currency: str | None,
     names: paper.Names,
 ) -> None:
-    solid = _column(shown, "signals_used", FEW_SIGNALS).ge(FEW_SIGNALS)
+    solid = shown["signals_used"].ge(FEW_SIGNALS) if "signals_used" in shown else shown["diameter"].gt(0)
     paint = [colours.FIELD_COLOURS.get(field, colours.GREY) for field in shown["field"]]
     unit, label = metric_words(size)
     opacity = 0.78 if len(shown) <= 200 else 0.6
@@ -265,7 +151,7 @@ def _draw_bubbles(
 
 def _draw_marks(drawing: paper.Drawing, shown: pd.DataFrame, selected: str | None) -> None:
     """Put a star on strategic clients and a ring round the selected one."""
-    strategic = shown[_is_strategic(shown)]
+    strategic = shown[is_strategic(shown)]
     if not strategic.empty:
         drawing.trace(
             "scatter",
@@ -289,116 +175,9 @@ def _draw_marks(drawing: paper.Drawing, shown: pd.DataFrame, selected: str | Non
             mode="markers",
             marker={
                 "symbol": "circle-open",
-                "size": (chosen["diameter"] + 2 * _RING).tolist(),
+                "size": (chosen["diameter"] + 2 * RING).tolist(),
                 "color": colours.GREY,
                 "line": {"width": 3},
             },
             hoverinfo="skip",
         )
-
-
-def _write_names(
-    drawing: paper.Drawing,
-    shown: pd.DataFrame,
-    selected: str | None,
-    names: paper.Names,
-    language: Language,
-    phone: bool,
-) -> None:
-    """Write names beside bubbles, each where it covers no other; the ones that matter choose first."""
-    chosen = _that_matter(shown, selected, phone)
-    texts = paper.shown_names(chosen, names, 16 if phone else 24)
-    everyone = _spots(shown, [""] * len(shown), selected, phone)
-    spots = _spots(chosen, texts, selected, phone)
-    height = _plot_height(phone)
-    places = place_names(
-        spots,
-        widths=_PHONE_WIDTHS if phone else _WIDTHS,
-        height=height,
-        bubbles=everyone,
-        taken=_field_boxes(shown, language, phone, height),
-        near=phone or len(shown) > _ALL_NAMED,
-    )
-    xs, ys = (chosen[f"{name}_score"].round(1).tolist() for name in ("financial", "burden"))
-    for key, text, x, y, spot, place in zip(chosen.index, texts, xs, ys, spots, places, strict=True):
-        if place is None:
-            continue
-        line = (
-            {
-                "showarrow": True,
-                "ax": place.right,
-                "ay": place.down,
-                "arrowhead": 0,
-                "arrowwidth": 1,
-                "arrowcolor": colours.GRID.replace("0.20", "0.5"),
-                "standoff": spot.radius,
-            }
-            if place.leader
-            else {"xshift": place.right, "yshift": -place.down}
-        )
-        drawing.note(
-            paper.label(
-                f"<b>{text}</b>" if key == selected else text,
-                x,
-                y,
-                font={"size": _TEXT},
-                xanchor="center",
-                yanchor="middle",
-                borderpad=0,
-                **line,
-            )
-        )
-
-
-def _plot_height(phone: bool) -> float:
-    return float((_PHONE_HEIGHT if phone else _HEIGHT) - _MARGIN["t"] - _MARGIN["b"])
-
-
-def _that_matter(shown: pd.DataFrame, selected: str | None, phone: bool) -> pd.DataFrame:
-    """Order clients by how much their name matters: selected, strategic, of concern, then the largest."""
-    by_size = shown.sort_values("diameter", ascending=False, kind="stable")
-    strategic = by_size.index[_is_strategic(by_size)]
-    concern = by_size.index[by_size["field"].eq("part_with").fillna(value=False)]
-    most = _PHONE_NAMED if phone else _ALL_NAMED if len(shown) <= _ALL_NAMED else _SOME_NAMED
-    chosen = by_size.index[by_size.index == selected].append(
-        [strategic[: most // 3], concern[: most // 3], by_size.index]
-    )
-    return by_size.loc[chosen.drop_duplicates()[:most]]
-
-
-def _spots(shown: pd.DataFrame, texts: Sequence[str], selected: str | None, phone: bool) -> list[Spot]:
-    span = _RANGE[1] - _RANGE[0]
-    height = _plot_height(phone)
-    return [
-        Spot(
-            across=(x - _RANGE[0]) / span,
-            down=(y - _RANGE[0]) / span * height,
-            radius=diameter / 2 + (_RING if key == selected else 0.0),
-            width=text_width(text, _TEXT) * (1.08 if key == selected else 1.0),
-            height=_TEXT * 1.25,
-            sure=key == selected,
-        )
-        for key, x, y, diameter, text in zip(
-            shown.index,
-            shown["financial_score"],
-            shown["burden_score"],
-            shown["diameter"],
-            texts,
-            strict=True,
-        )
-    ]
-
-
-def _field_boxes(
-    shown: pd.DataFrame, language: Language, phone: bool, height: float
-) -> list[tuple[float, float, float, float, float]]:
-    """Give the boxes of the field names in the corners, which no client's name may cover."""
-    boxes = []
-    for field, stands in FIELDS.items():
-        right, low = stands.financial_high, stands.burden_high
-        lines = _field_title(field, len(shown), language, phone).split("<br>")
-        wide = max(text_width(line, 13 if phone else 16) for line in lines)
-        tall = 22.0 * len(lines)
-        left, top = (-wide - 6 if right else 0.0), (height - tall if low else 0.0)
-        boxes.append((1.0 if right else 0.0, left, top, left + wide + 6, top + tall))
-    return boxes

@@ -1,0 +1,81 @@
+"""Groups of lying bars, each group with a heading and a scale of its own, each bar with its own words."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from analysis.language.language import Language
+from ui.charts import colours, paper
+
+_LINE = 26
+
+
+class Bar(NamedTuple):
+    """One bar: what is written behind it, how long it is in the unit of its group, and its colour."""
+
+    text: str
+    amount: float
+    colour: str
+
+
+def grouped_bars(groups: Sequence[tuple[str, Sequence[Bar]]], language: Language) -> paper.Drawing:
+    """Draw bars under headings; the longest of each group is as long as that of any other.
+
+    Parameters
+    ----------
+    groups : sequence of (str, sequence of Bar)
+        Heading, in the reader's language, and its bars, uppermost first. Bars below zero go left.
+    language : Language
+
+    Returns
+    -------
+    Drawing
+
+    Examples
+    --------
+    >>> bars = [Bar("before: 2", 2.0, colours.GREY), Bar("after: 1", 1.0, colours.BLUE)]
+    >>> grouped_bars([("Hours", bars)], Language("en")).data[0]["x"]
+    [1.0, 0.5]
+    """
+    lines = sum(len(bars) + 1 for _, bars in groups)
+    drawing = paper.blank(language, _LINE * lines + 24, margin={"l": 8, "r": 8, "t": 8, "b": 8}, bargap=0.22)
+    lengths: list[float] = []
+    levels: list[int] = []
+    paint: list[str] = []
+    texts: list[str] = []
+    level = 0
+    for heading, bars in groups:
+        drawing.note(paper.label(f"<b>{heading}</b>", 0, level, xanchor="left", yanchor="middle"))
+        longest = max(abs(bar.amount) for bar in bars) or 1.0
+        for bar in bars:
+            level += 1
+            length = round(bar.amount / longest, 4)
+            lengths.append(length)
+            levels.append(level)
+            paint.append(colours.VERMILION if bar.amount < 0 else bar.colour)
+            texts.append(bar.text)
+            drawing.note(
+                paper.label(
+                    bar.text,
+                    max(length, 0.0),
+                    level,
+                    xanchor="left",
+                    yanchor="middle",
+                    xshift=4,
+                    font={"size": 12},
+                )
+            )
+        level += 1
+    drawing.trace(
+        "bar",
+        x=lengths,
+        y=levels,
+        orientation="h",
+        marker={"color": paint, "line": {"width": 0}},
+        customdata=texts,
+        hovertemplate="%{customdata}<extra></extra>",
+    )
+    drawing.axes(
+        xaxis=paper.axis(range=[min(0.0, *lengths), 1.9], tickvals=[], showgrid=False),
+        yaxis=paper.axis(range=[lines - 0.4, -0.6], tickvals=[], showgrid=False),
+    )
+    return drawing

@@ -1,0 +1,124 @@
+"""The ground of the quadrant chart: its measures, axes, and the four named fields."""
+
+import pandas as pd
+
+from analysis.language.language import Language
+from analysis.quadrants import FIELDS
+from analysis.settings import Settings
+from ui.charts import colours, paper
+from ui.charts.crowd import CROWD_ABOVE
+from ui.charts.placing import Box, text_width
+
+_HEIGHT, _PHONE_HEIGHT = 640, 560
+_MARGIN = {"l": 40, "r": 8, "t": 34, "b": 50, "pad": 0}
+#: The scores drawn: a little beyond 0 to 100, so that bubbles on the edge are whole.
+LOW, HIGH = -3.0, 103.0
+
+
+def plot_height(phone: bool) -> float:
+    """Give the height of the plot itself in pixels, without title and axis."""
+    return float((_PHONE_HEIGHT if phone else _HEIGHT) - _MARGIN["t"] - _MARGIN["b"])
+
+
+def sheet(settings: Settings, language: Language, phone: bool) -> paper.Drawing:
+    """Give a drawing with the two axes, good in the upper right corner, and the two borders."""
+    drawing = paper.blank(
+        language,
+        _PHONE_HEIGHT if phone else _HEIGHT,
+        margin=_MARGIN,
+        dragmode=False if phone else "zoom",
+    )
+    shared = {"range": [LOW, HIGH], "automargin": False, "fixedrange": phone, "dtick": 25, "showgrid": False}
+    drawing.axes(
+        xaxis=paper.axis(
+            **shared,
+            title={
+                "text": language.text("Financial result: the further right, the better"),
+                "font": {"size": 13},
+                "standoff": 8,
+            },
+        ),
+        yaxis=paper.axis(**(shared | {"range": [HIGH, LOW]})),
+    )
+    drawing.note(
+        paper.label(
+            language.text("Burden on people: the higher up, the lighter"),
+            0,
+            1,
+            xref="paper",
+            yref="paper",
+            xanchor="left",
+            yanchor="bottom",
+            xshift=-_MARGIN["l"] + 6,
+            yshift=8,
+        )
+    )
+    for along, border in (("x", settings.financial_border), ("y", settings.burden_border)):
+        other = "y" if along == "x" else "x"
+        drawing.shape(
+            type="line",
+            layer="below",
+            line={"color": colours.LINE, "width": 1},
+            **{f"{along}0": border, f"{along}1": border, f"{other}0": LOW, f"{other}1": HIGH},
+        )
+    return drawing
+
+
+def draw_fields(
+    drawing: paper.Drawing, placed: pd.DataFrame, settings: Settings, language: Language, phone: bool
+) -> None:
+    """Tint the four fields quietly and write their names, with how many clients, in the outer corners."""
+    counts = placed["field"].value_counts()
+    crowd = len(placed) > CROWD_ABOVE
+    for field, stands in FIELDS.items():
+        right, low = stands.financial_high, stands.burden_high
+        across = (settings.financial_border, HIGH) if right else (LOW, settings.financial_border)
+        down = (settings.burden_border, HIGH) if low else (LOW, settings.burden_border)
+        drawing.shape(
+            type="rect",
+            layer="below",
+            line={"width": 0},
+            fillcolor=colours.veil(colours.FIELD_COLOURS[field], 0.07),
+            x0=across[0],
+            x1=across[1],
+            y0=down[0],
+            y1=down[1],
+        )
+        drawing.note(
+            paper.label(
+                _field_title(field, int(counts.get(field, 0)), language, phone),
+                1 if right else 0,
+                0 if low else 1,
+                xref="paper",
+                yref="paper",
+                xanchor="right" if right else "left",
+                yanchor="bottom" if low else "top",
+                xshift=-6 if right else 6,
+                yshift=4 if low else -4,
+                align="right" if right else "left",
+                font={"size": 13 if phone else 15}
+                | ({} if crowd else {"color": colours.FIELD_COLOURS[field]}),
+            )
+        )
+
+
+def _field_title(field: str, count: int, language: Language, phone: bool) -> str:
+    name = language.text(FIELDS[field].label)
+    if phone and len(name) > 16:
+        middle = name.find(" ", len(name) // 2 - 3)
+        name = f"{name[:middle]}<br>{name[middle + 1 :]}" if middle > 0 else name
+    return f"<b>{name}</b> · {language.number(count)}"
+
+
+def field_boxes(count: int, language: Language, phone: bool) -> list[Box]:
+    """Give the boxes of the field names in the corners, which no client's name may cover."""
+    boxes = []
+    height = plot_height(phone)
+    for field, stands in FIELDS.items():
+        right, low = stands.financial_high, stands.burden_high
+        lines = _field_title(field, count, language, phone).split("<br>")
+        wide = max(text_width(line, 13 if phone else 16) for line in lines)
+        tall = 22.0 * len(lines)
+        left, top = (-wide - 6 if right else 0.0), (height - tall if low else 0.0)
+        boxes.append((1.0 if right else 0.0, left, top, left + wide + 6, top + tall))
+    return boxes
