@@ -8,11 +8,19 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
-from analysis.reading.header_words import dutch, english, french, german, portuguese, spanish
+from analysis.reading.header_words import (
+    dutch,
+    english,
+    english_elsewhere,
+    french,
+    german,
+    portuguese,
+    spanish,
+)
 
 #: Language code → concept → headers. The order is the order in which a concept wins for an equal header.
 DICTIONARY: dict[str, dict[str, str]] = {
-    "en": english.PHRASES,
+    "en": english.PHRASES | english_elsewhere.PHRASES,
     "nl": dutch.PHRASES,
     "de": german.PHRASES,
     "fr": french.PHRASES,
@@ -26,8 +34,10 @@ _LONGEST_HEADER = 60
 
 _BRACKETS = re.compile(r"[(\[{]([^)\]}]*)[)\]}]")
 _UNIT = re.compile(
-    r"^(?:[a-z]{3}|[€$£%]|h|hrs?|hours?|hh:?mm(?::?ss)?|uren|uur|std\.?|stunden|heures|horas|in hrs|"
-    r"dagen|days|tage|jours|utc|gmt|local|euros?|r\$|kr|in minutes|[1-5] ?[-–] ?[1-9]0?|[1-5] ?[/] ?[1-9]0?)?$"
+    r"^(?:eur|usd|gbp|chf|cad|aud|nzd|sek|nok|dkk|pln|czk|huf|ron|bgn|try|brl|mxn|ars|cop|clp|pen|inr|jpy|cny"
+    r"|zar|dc|lc|fc|lv|vv|[€$£%]|r\$|kr|euros?|h|hrs?|in hrs|hours?"
+    r"|hh:?mm(?::?ss)?|uren|uur|std\.?|stunden|heures|horas"
+    r"|dagen|days|tage|jours|dias|utc|gmt|local|in minutes|[0-9] ?[-–/t] ?1?[05]|n)?$"
 )
 _LEAKED_KEY = re.compile(r"^(?:label|field|column|header|txt|text|lbl|messages?)[._:](?=\w)")
 _LOWER_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")

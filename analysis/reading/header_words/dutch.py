@@ -111,12 +111,11 @@ PHRASES: dict[str, str] = {
         factuurbedrag inclusief btw; bedrag met btw; bruto bedrag; omzet incl btw; bedrag incl;
         totaal incl; te betalen bedrag; prijs incl btw; totaalprijs incl btw; bruto totaal;
         totaal met btw; te betalen incl btw""",
-    "amount": """
-        bedrag; totaal; totaalbedrag; factuurbedrag; omzet; waarde; som; basisbedrag; factuurtotaal;
-        omzetbedrag; bedrag eur; bedrag in euro; gefactureerd; gefactureerd bedrag; oorspronkelijk bedrag;
-        faktuurbedrag; verkoopbedrag; totaalprijs; omzet eur; prijs totaal; bedrag factuur; bedrag vv;
-        omzet in euro; factuurwaarde; totale omzet; honorarium; nota bedrag; hoofdsom; bedrag gbl;
-        bedrag eigen valuta; gefactureerde omzet; factuur bedrag""",
+    "amount": """factuur; bedrag; totaal; totaalbedrag; factuurbedrag; omzet; waarde; som; basisbedrag;
+        factuurtotaal; omzetbedrag; bedrag eur; bedrag in euro; gefactureerd; gefactureerd bedrag;
+        oorspronkelijk bedrag; faktuurbedrag; verkoopbedrag; totaalprijs; omzet eur; prijs totaal;
+        bedrag factuur; bedrag vv; omzet in euro; factuurwaarde; totale omzet; honorarium; nota bedrag;
+        hoofdsom; bedrag gbl; bedrag eigen valuta; gefactureerde omzet; factuur bedrag""",
     "tax_amount": """
         btw; btw bedrag; belasting; omzetbelasting; bedrag btw; totaal btw; btw totaal; btw bedragen""",
     "tax_rate": """
@@ -128,10 +127,11 @@ PHRASES: dict[str, str] = {
         resterend bedrag; nog te ontvangen; openstaand incl btw; bedrag open; totaal openstaand;
         uitstaand; uitstaand bedrag; debiteurensaldo; rest; saldo openstaand""",
     "paid_amount": """
-        betaald bedrag; reeds betaald; bedrag betaald; ontvangen; ontvangen bedrag; voldaan; al betaald;
-        totaal betaald; betaling; betalingen; bedrag ontvangen; afgeboekt; betaalbedrag; bedrag betaling;
-        betaald totaal; voldaan bedrag""",
-    "status": """status; factuurstatus; betaalstatus; betalingsstatus; toestand; stand; ticketstatus;
+        betaald; betaald bedrag; reeds betaald; bedrag betaald; ontvangen; ontvangen bedrag; voldaan;
+        al betaald; totaal betaald; betaling; betalingen; bedrag ontvangen; afgeboekt; betaalbedrag;
+        bedrag betaling; betaald totaal; voldaan bedrag""",
+    "status": """
+        betaald; status; factuurstatus; betaalstatus; betalingsstatus; toestand; stand; ticketstatus;
         betaald ja nee""",
     "days_late": """dagen te laat; dagen over tijd; betaalachterstand; achterstand in dagen; vervaldagen;
         dagen vervallen; overschrijding dagen; gemiddeld dagen te laat; te laat dagen;

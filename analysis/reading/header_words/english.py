@@ -2,14 +2,16 @@
 
 PHRASES: dict[str, str] = {
     "client_name": """
-        client; customer; client name; customer name; customer full name; debtor; debtor name;
-        contact name; bill to; billed to; bill to name; sold to; buyer; buyer name; customer company;
-        client company; client organisation; client organization; customer company name; account holder;
+        client; customer; client name; customer name; customer full name; debtor; debtor name; bill to;
+        billed to; bill to name; sold to; buyer; buyer name; customer company; client company;
+        client organisation; client organization; customer company name; account holder;
         customer description; customers company name; associated company; associated company primary;
         invoice partner display name; partner; partner name; invoice lines partner; invoice partner;
         customer display name; customer title; purchaser; patron; payer; payer name;
         requester organization; requester organisation; customer account; customer account name;
         ticket organization name; clients; customers; companies; client display name; customer or company""",
+    "contact_name": "contact name",
+    "code": "code; codes",
     "client_number": """
         customer id; client id; customer number; client number; customer no; client no; customer code;
         client code; customer ref; debtor number; debtor no; debtor id; debtor code; account ref; cust id;
@@ -22,9 +24,8 @@ PHRASES: dict[str, str] = {
     "client_email": """
         customer email; client email; requester email; customers email; contact email; buyer email""",
     "company": """company; company name; organization; organisation; organization name; organisation name;
-        business name; business; firm; account name; legal name; trading name; employer;
-        display name company""",
-    "account": "account",
+        business name; business; firm; legal name; trading name; employer; display name company""",
+    "account": "account; account name",
     "name": "name; display name; full name; title name; nickname",
     "contact": """contact; contact person; primary contact; main contact; person name; attention; attn;
         contact full name; ship to; contacts""",
@@ -127,10 +128,9 @@ PHRASES: dict[str, str] = {
         total excl vat; net total; net value; amount excl tax; untaxed amount; untaxed amount signed;
         total net; total excl tax; total ex vat; amount ex vat; net invoice amount;
         order value net of discount; net sales; net revenue; amount before tax; total before tax; ex tax;
-        price excl vat; taxable amount; vatbase; value excl vat; net amt; total without vat; untaxed;
-        net price; taxable value; amount exclusive of tax; net goods; goods value; excl vat; excl tax;
-        ex vat; net due amount; total ex tax; total exc tax; subtotal signed; total untaxed;
-        amount untaxed""",
+        price excl vat; taxable amount; value excl vat; net amt; total without vat; untaxed; net price;
+        taxable value; amount exclusive of tax; net goods; goods value; excl vat; excl tax; ex vat;
+        net due amount; total ex tax; total exc tax; subtotal signed; total untaxed; amount untaxed""",
     "line_amount": """
         line amount; line total excl vat; line subtotal; item total; line net amount; line net;
         invoice lines total; invoice lines subtotal; line total net; extended price; extended amount;
@@ -148,9 +148,9 @@ PHRASES: dict[str, str] = {
         amount one column; sales amount; total sales; amount eur; amount dc; order value; order total;
         invoice value; total open amount; amount invoiced; invoiced amount; billed amount;
         original amount; amount in eur; total price; document amount; amounteur; billings; total value;
-        income; fee; fees; transaction amount; amount in local currency; amount in base currency;
-        sales value; invoice amt; amt; amount lc; amount charged; total invoice amount; total invoiced;
-        total revenue; sales price total; billing amount; charges; total charge""",
+        income; fees; transaction amount; amount in local currency; amount in base currency; sales value;
+        invoice amt; amt; amount lc; amount charged; total invoice amount; total invoiced; total revenue;
+        sales price total; billing amount; charges; total charge""",
     "tax_amount": """
         vat; vat amount; tax; tax amount; tax total; total tax; sales tax; tax 1 amount; total vat; gst;
         taxes; tax amt; invoice tax; vat total; amount tax; amount vat; hst; tax amount signed; tax signed""",
@@ -163,12 +163,12 @@ PHRASES: dict[str, str] = {
         amount due signed; amount residual; total outstanding; outstanding balance; amount remaining;
         receivable; open; owing; amount owing; balance amount; remaining balance; to be paid; total due;
         current balance; closing balance; total owed; amount owed; left to pay; balance owed""",
-    "paid_amount": """
-        paid amount; amount paid; invoice amount paid; paid to date; payment amount; amount received;
-        payment; received; amount paid amount; total paid; payments; payment value; amount settled;
-        settled amount; paid amt; collected; amount collected; payments received; applied amount; applied;
-        amount applied""",
-    "status": """status; invoice status; payment status; state; invoice state; order status; paid status;
+    "paid_amount": """paid; paid amount; amount paid; invoice amount paid; paid to date; payment amount;
+        amount received; payment; received; amount paid amount; total paid; payments; payment value;
+        amount settled; settled amount; paid amt; collected; amount collected; payments received;
+        applied amount; applied; amount applied""",
+    "status": """
+        status; paid; invoice status; payment status; state; invoice state; order status; paid status;
         settlement status; ticket status; current status; is paid; isopen; is open; case status; settled;
         incident state""",
     "days_late": """
@@ -227,8 +227,6 @@ PHRASES: dict[str, str] = {
         item code; article; item product; product code; part number; invoice lines product; service;
         article number; stockcode; item id; material; material number; product line; product category;
         articles""",
-    "stock": """stock; in stock; inventory; reorder level; barcode; ean; units in stock; purchase price;
-        cost per item; weight; supplier sku; reorder point; discontinued; units on order""",
     "project": """
         project; project name; job; job name; matter; engagement; assignment; project title; campaign;
         case name; matter name; projects; phase; work package; sub project; folder; list; board; space""",
@@ -365,40 +363,4 @@ PHRASES: dict[str, str] = {
     "payment_score": """
         payment behaviour; payment behavior; paying; payment score; payment rating; pays on time;
         payment morale""",
-    "pool": """cost pool; pool; cost category; cost type; expense category; cost item; overhead; expense;
-        cost centre; cost center; cost group; cost line""",
-    "driver": "driver; cost driver; allocation key; allocation basis; allocated by; allocation base",
-    "avoidable": """avoidable; avoidability; can be saved; fixed or variable; saved when; cost behaviour;
-        fixed variable""",
-    "supplier": """
-        vendor; supplier; vendor name; supplier name; payee; creditor; merchant; vendor id; supplier id;
-        creditor name; bill number; supplier number; vendor number; supplier invoice;
-        vendor invoice number; supplier code; vendor no; vendor code; seller; purchase invoice;
-        supplier invoice number; bill id; supplier no""",
-    "bank": """iban; counterparty; counterparty name; counterparty iban; bank account; balance after; bic;
-        account holder bank; beneficiary; balance after transaction; opening balance; bank reference;
-        remitter; payee account; swift; bank statement; transaction amount bank""",
-    "budget": """
-        budget; forecast; target; plan; planned; budget amount; prior year; variance; budget remaining;
-        budget spent; actual; actuals; actual vs budget; deviation; budgeted amount; forecast amount;
-        planned amount; quota""",
-    "deal": """deal name; deal title; deal stage; deal value; pipeline; stage; won time; lost time;
-        expected close date; deal owner; deal status; probability; deal; opportunity; opportunity name;
-        stage pipeline; deal id; win probability; deal stage pipeline; forecast category; lead source;
-        lost reason; lead status; close probability; deal type; opportunity stage""",
-    "quote": """quote number; estimate number; estimate date; quote date; quotation number; valid until;
-        quote status; proposal; quote; estimate status; quotation date; quotation; proposal number;
-        quote id; estimate no; expires on""",
-    "order_delivery": """
-        shipper; ship mode; freight; shipper id; tracking number; carrier; ship via; shipping cost;
-        delivery method; ship name; shipped by; warehouse""",
-    "log": """level; log level; logger; event; event type; event name; ip address; session id; user agent;
-        http status; stack trace; request; endpoint; thread; module; hostname; process id""",
-    "aged": """
-        current; 1 30; 31 60; 61 90; 0 30; over 90; 91 and over; 90 plus; older; 1 30 days; 31 60 days;
-        61 90 days; over 90 days; 0 30 days; 30 days; 60 days; 90 days; not due; not yet due; days 0 30;
-        120 days; over 120 days; 91 120; 91 120 days; under 30 days""",
-    "month": """
-        jan; feb; mar; apr; may; jun; jul; aug; sep; oct; nov; dec; january; february; march; april; june;
-        july; august; september; october; november; december; q1; q2; q3; q4; sept""",
 }

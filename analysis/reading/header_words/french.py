@@ -8,7 +8,7 @@ PHRASES: dict[str, str] = {
         intitulé tiers; libellé tiers; client final; facturé à""",
     "client_number": """
         numéro client; code client; n client; numéro de client; référence client; id client; no client;
-        compauxnum; compte client; code tiers; num client; compte auxiliaire; n de client;
+        comp aux num; compte client; code tiers; num client; compte auxiliaire; n de client;
         identifiant client; numéro de tiers; n° compte tiers; compte tiers; ref client; numéro débiteur;
         client id""",
     "client_email": "email client; email facturation; e-mail du client; courriel client",
@@ -51,7 +51,7 @@ PHRASES: dict[str, str] = {
         pieceref; n de facture; facture n; réf facture; n de pièce facture; facture numéro; id facture;
         code facture""",
     "document_number": """
-        numéro; n; pièce; n pièce; numéro de pièce; ecriturenum; numéro d'écriture; n de pièce;
+        numéro; n; pièce; n pièce; numéro de pièce; ecriture num; numéro d'écriture; n de pièce;
         numéro de document; no pièce; référence pièce; num; n mouvement; numéro écriture; n document;
         écriture""",
     "order_number": """
@@ -61,21 +61,22 @@ PHRASES: dict[str, str] = {
     "invoice_date": """
         date de facture; date facture; date d'émission; date émission; date de facturation; piecedate;
         date de pièce; date pièce; émise le; date facturation; facturé le; date de la facture; émis le;
-        date document; date du document; date d'envoi; ecrituredate""",
+        date document; date du document; date d'envoi""",
     "order_date": "date de commande; date commande; commandé le",
     "due_date": """
         date d'échéance; date échéance; échéance; échéance le; à payer avant; date limite de paiement;
         date limite; payable le; date d'exigibilité; à régler avant; échéance de paiement;
         date limite paiement""",
     "paid_date": """
-        date de paiement; date du paiement; payé le; date paiement; réglé le; date de règlement;
-        date règlement; date d'encaissement; encaissé le; datelet; date de lettrage; payée le;
-        date du règlement; date encaissement; dernier paiement; date de dernier paiement; réglée le""",
+        réglé; payée; payé; date de paiement; date du paiement; payé le; date paiement; réglé le;
+        date de règlement; date règlement; date d'encaissement; encaissé le; datelet; date de lettrage;
+        payée le; date du règlement; date encaissement; dernier paiement; date de dernier paiement;
+        réglée le""",
     "expected_date": """date de relance; date prévue de paiement; dernière relance; date relance; relance;
         niveau de relance""",
     "delivery_date": "date de livraison; livré le; date d'expédition; date livraison; date de prestation",
-    "date": """date; jour; date comptable; date d'écriture; validdate; date opération; date de saisie;
-        date heure; date et heure; date de comptabilisation; date d'opération""",
+    "date": """ecrituredate; date; jour; date comptable; date d'écriture; validdate; date opération;
+        date de saisie; date heure; date et heure; date de comptabilisation; date d'opération""",
     "period": "période; mois; trimestre; année; exercice; semaine; année mois",
     "net_amount": """
         montant ht; total ht; ht; montant hors taxes; net; montant net; hors taxe; total hors taxes;
@@ -102,11 +103,11 @@ PHRASES: dict[str, str] = {
         impayé; à payer; solde ouvert; reste à régler; solde restant; encours; montant impayé;
         reste à encaisser; dû; solde à payer; solde restant dû""",
     "paid_amount": """
-        montant payé; payé à ce jour; payé; déjà payé; montant réglé; réglé; montant encaissé; paiement;
-        règlement; montant du paiement; encaissé; acompte; déjà réglé; montant du règlement; total payé;
-        montant reçu; total réglé; paiements""",
-    "status": """statut; état; statut de paiement; état de paiement; statut facture; statut de la facture;
-        statut du paiement; état facture; statut paiement""",
+        payée; montant payé; payé à ce jour; payé; déjà payé; montant réglé; réglé; montant encaissé;
+        paiement; règlement; montant du paiement; encaissé; acompte; déjà réglé; montant du règlement;
+        total payé; montant reçu; total réglé; paiements""",
+    "status": """réglé; payée; payé; statut; état; statut de paiement; état de paiement; statut facture;
+        statut de la facture; statut du paiement; état facture; statut paiement""",
     "days_late": """jours de retard; retard; retard en jours; nombre de jours de retard; jours retard;
         nb jours de retard; retard moyen; retard moyen jours; nb jours retard; retard jours""",
     "days_to_pay": """

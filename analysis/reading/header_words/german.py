@@ -89,9 +89,9 @@ PHRASES: dict[str, str] = {
         endbetrag; umsatz brutto; bruttoumsatz; inkl mwst; betrag inkl mwst; total inkl mwst;
         betrag mit mwst; brutto eur; rechnungsendbetrag; gesamtsumme brutto; brutto in eur;
         bruttorechnungsbetrag""",
-    "amount": """betrag; gesamtbetrag; summe; rechnungsbetrag; umsatz; gesamt; total; wert; rechnungssumme;
-        betrag in hauswährung; betrag eur; gesamtsumme; erlös; betrag in eur; gesamtpreis; umsatzerlöse;
-        umsatz eur; erlöse; honorar; auftragswert; ursprungsbetrag; umsatz in eur""",
+    "amount": """rechnung; betrag; gesamtbetrag; summe; rechnungsbetrag; umsatz; gesamt; total; wert;
+        rechnungssumme; betrag in hauswährung; betrag eur; gesamtsumme; erlös; betrag in eur; gesamtpreis;
+        umsatzerlöse; umsatz eur; erlöse; honorar; auftragswert; ursprungsbetrag; umsatz in eur""",
     "tax_amount": """
         mwst; ust; umsatzsteuer; mehrwertsteuer; mwst betrag; ust betrag; steuer; steuerbetrag;
         umsatzsteuerbetrag; mehrwertsteuerbetrag; summe mwst; summe ust; summe steuer""",
@@ -102,10 +102,11 @@ PHRASES: dict[str, str] = {
         offen; offener betrag; saldo; restbetrag; ausstehend; offener posten; noch offen; offene summe;
         ausstehender betrag; zu zahlen; offener saldo; offen brutto; forderung; forderungsbetrag;
         op betrag; opos betrag; rest; offene posten; zahlung offen; offener rest""",
-    "paid_amount": """bereits gezahlt; bezahlter betrag; gezahlt; bezahlt betrag; zahlung; zahlungsbetrag;
+    "paid_amount": """
+        bezahlt; bereits gezahlt; bezahlter betrag; gezahlt; bezahlt betrag; zahlung; zahlungsbetrag;
         gezahlter betrag; eingegangen; zahlungen; erhalten; bezahlte summe; erhaltener betrag;
         summe zahlungen; zahlungseingänge""",
-    "status": "status; rechnungsstatus; zahlungsstatus; zustand; belegstatus; bezahlstatus",
+    "status": "bezahlt; status; rechnungsstatus; zahlungsstatus; zustand; belegstatus; bezahlstatus",
     "days_late": """
         tage überfällig; verzugstage; tage in verzug; überfällig seit tagen; zahlungsverzug; tage verzug;
         überfällige tage; verzug in tagen; verzug""",

@@ -63,7 +63,8 @@ PHRASES: dict[str, str] = {
         data do pedido; data pedido; data da encomenda; data da compra; data de encomenda; data compra""",
     "due_date": """data de vencimento; data vencimento; vencimento; vence em; dt vencimento; data limite;
         vencimento em; data limite de pagamento; data do vencimento; prazo; venc; data venc""",
-    "paid_date": """data de pagamento; data pagamento; pago em; data do pagamento; data de recebimento;
+    "paid_date": """
+        paga; pago; data de pagamento; data pagamento; pago em; data do pagamento; data de recebimento;
         data recebimento; dt pagamento; recebido em; data de quitação; data do recebimento; paga em;
         data da baixa; baixa; data de liquidação; liquidado em; data baixa; data liquidação;
         dt recebimento; último pagamento""",
@@ -104,13 +105,12 @@ PHRASES: dict[str, str] = {
         em dívida; saldo em aberto; a receber; valor a receber; valor em dívida; dívida; por liquidar;
         restante; por pagar; total em aberto; montante em dívida; saldo pendente; valor por receber""",
     "paid_amount": """
-        valor pago; pago; recebido; valor recebido; pagamento; total pago; montante pago; total recebido;
-        valor do pagamento; valor liquidado; pagamentos; montante recebido; recebimento; valor baixado;
-        valor do recebimento""",
-    "status": """
-        situação; estado; status do pagamento; status pagamento; estado do pagamento; status da fatura;
-        situação do pagamento; estado da fatura; estado documento; situação da fatura; status fatura;
-        status da nota; status do pedido; status do título""",
+        paga; valor pago; pago; recebido; valor recebido; pagamento; total pago; montante pago;
+        total recebido; valor do pagamento; valor liquidado; pagamentos; montante recebido; recebimento;
+        valor baixado; valor do recebimento""",
+    "status": """paga; pago; situação; estado; status do pagamento; status pagamento; estado do pagamento;
+        status da fatura; situação do pagamento; estado da fatura; estado documento; situação da fatura;
+        status fatura; status da nota; status do pedido; status do título""",
     "days_late": """
         dias de atraso; atraso; dias em atraso; dias atraso; dias vencido; dias de mora; atraso médio;
         média de atraso; dias vencidos; atraso em dias""",

@@ -57,8 +57,8 @@ PHRASES: dict[str, str] = {
     "due_date": """fecha de vencimiento; fecha vencimiento; vencimiento; vence; vence el; fecha límite;
         fecha límite de pago; vto; fecha vto; fecha venc; vencimientos""",
     "paid_date": """
-        fecha de pago; fecha pago; pagado el; fecha de cobro; fecha cobro; cobrado el; pagada el; cobro;
-        fecha del pago; fecha cobrado; último pago; fecha del cobro""",
+        cobrado; pagada; pagado; fecha de pago; fecha pago; pagado el; fecha de cobro; fecha cobro;
+        cobrado el; pagada el; cobro; fecha del pago; fecha cobrado; último pago; fecha del cobro""",
     "expected_date": "fecha prevista de pago; fecha prevista de cobro; fecha prevista; fecha recordatorio",
     "delivery_date": "fecha de entrega; fecha entrega; fecha de envío; entregado el; fecha envío",
     "date": """fecha; día; fecha contable; fecha de registro; fecha hora; fecha y hora; fecha operación;
@@ -90,11 +90,12 @@ PHRASES: dict[str, str] = {
         pendiente de pago; monto pendiente; deuda; resto; importe adeudado; saldo deudor; por pagar;
         adeudado; total pendiente; restante; impagado""",
     "paid_amount": """
-        pagado; importe pagado; cobrado; importe cobrado; pago; monto pagado; total pagado; total cobrado;
-        abonado; importe del pago; importe cobro; pagos; cobros; importe del cobro; valor pagado""",
+        pagada; pagado; importe pagado; cobrado; importe cobrado; pago; monto pagado; total pagado;
+        total cobrado; abonado; importe del pago; importe cobro; pagos; cobros; importe del cobro;
+        valor pagado""",
     "status": """
-        estado; estado de pago; situación; estado factura; estado de la factura; estado del pago; estatus;
-        estado cobro; estado de cobro""",
+        cobrado; pagada; pagado; estado; estado de pago; situación; estado factura; estado de la factura;
+        estado del pago; estatus; estado cobro; estado de cobro""",
     "days_late": """
         días de retraso; retraso; días vencidos; días de mora; días retraso; días de atraso; días vencida;
         mora; días demora; retraso medio; días atraso""",

@@ -1,0 +1,109 @@
+"""Which sheet column is which canonical column of a table: words of the header, weighed by the cells."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from analysis.columns import TABLES
+from analysis.reading.evidence import Evidence
+from analysis.reading.headers import Match, normalise
+from analysis.reading.meanings import MEANINGS, suits
+
+#: Below this a column is better left unused.
+_ENOUGH = 0.15
+#: An id is only chosen where no number stands beside it.
+_AN_ID = 0.02
+_ID_WORDS = frozenset({"id", "uid", "uuid", "key"})
+#: A column of a sheet that is hardly filled gives way to another that is.
+_HARDLY_FILLED = 0.5
+
+
+@dataclass(frozen=True)
+class SheetColumn:
+    """One column of a sheet: its place, its header, what that may mean, what its cells look like."""
+
+    position: int
+    header: str
+    matches: tuple[Match, ...]
+    seen: Evidence
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A sheet column chosen for a canonical one: ``score`` ranks, ``confidence`` is what the user is told.
+
+    ``concept`` is what its header was taken to say, "" where the user or the cells decided.
+    """
+
+    position: int
+    score: float
+    confidence: float
+    concept: str = ""
+
+
+def choose(
+    columns: Sequence[SheetColumn], table: str, fixed: Mapping[int, str | None] | None = None
+) -> dict[str, Choice]:
+    """Give each canonical column of a table at most one sheet column, the best first.
+
+    Parameters
+    ----------
+    columns : sequence of SheetColumn
+    table : str
+    fixed : mapping of int to str or None, optional
+        Position → canonical column that the user chose (None: unused); nothing overrules it.
+
+    Returns
+    -------
+    dict of str to Choice
+    """
+    fixed = fixed or {}
+    chosen = {means: Choice(place, 1.0, 1.0) for place, means in fixed.items() if means is not None}
+    taken = set(fixed)
+    for means, choice in _ranked(columns, table):
+        if means not in chosen and choice.position not in taken:
+            chosen[means] = choice
+            taken.add(choice.position)
+    return _with_client(chosen, columns, table, set(fixed))
+
+
+def _ranked(columns: Sequence[SheetColumn], table: str) -> list[tuple[str, Choice]]:
+    """Every possible choice, best first; at equal scores the left-most column."""
+    kinds = {column.name: column.kind for column in TABLES[table].columns}
+    found: list[tuple[str, Choice]] = []
+    for column in columns:
+        less = _AN_ID if _ID_WORDS & set(normalise(column.header).split()[-1:]) else 0.0
+        full = 1.0 if not column.seen.size else min(1.0, 0.3 + 0.7 * column.seen.filled / _HARDLY_FILLED)
+        for match in column.matches:
+            for means, serves in MEANINGS[table].get(match.concept, ()):
+                if not column.seen.size and kinds[means] == "money":
+                    continue
+                suited = suits(means, kinds[means], column.seen)
+                certain = match.confidence * suited
+                score = (
+                    certain * serves * (full if means == "client" or not column.seen.size else max(full, 0.6))
+                )
+                if certain * min(serves, 1.0) >= _ENOUGH:
+                    confidence = certain * min(1.0, 0.4 + 0.6 * serves)
+                    found.append((means, Choice(column.position, score - less, confidence, match.concept)))
+    return sorted(found, key=lambda one: (-one[1].score, one[1].position))
+
+
+def _with_client(
+    chosen: dict[str, Choice], columns: Sequence[SheetColumn], table: str, fixed: set[int]
+) -> dict[str, Choice]:
+    """Let the client's number be the client where no name stands."""
+    number = chosen.get("client_number")
+    if table == "costs" or number is None or number.position in fixed:
+        return chosen
+    client = chosen.get("client")
+    named = client is not None and _filled(columns, client.position) > 0
+    weaker = client is not None and client.score < 0.3 * number.score
+    if client is not None and named and not weaker:
+        return chosen
+    return {means: choice for means, choice in chosen.items() if means != "client_number"} | {
+        "client": number
+    }
+
+
+def _filled(columns: Sequence[SheetColumn], position: int) -> float:
+    return next(column.seen.filled for column in columns if column.position == position)

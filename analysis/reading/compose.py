@@ -1,0 +1,103 @@
+"""Headers the dictionary does not know, read part by part: "Rechnungsbetrag netto in EUR" is a net amount."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from analysis.reading.header_words.parts import EMPTY_WORDS, PARTS, RULES
+from analysis.reading.headers import Match, close_matches, exact_matches, normalise
+
+_LINKS = ("", "s", "n", "e", "en", "es", "er")
+_SHORTEST_PART = 3
+_SURE, _PER_UNKNOWN_WORD = 0.85, 0.15
+
+
+@cache
+def _parts() -> Mapping[str, frozenset[str]]:
+    """Word → its features."""
+    found: dict[str, set[str]] = {}
+    for feature, words in PARTS.items():
+        for word in words.split():
+            found.setdefault(word, set()).add(feature)
+    return {word: frozenset(features) for word, features in found.items()}
+
+
+@cache
+def _rules() -> tuple[tuple[frozenset[str], frozenset[str], str], ...]:
+    return tuple(
+        (frozenset(needs.split()), frozenset(bars.split()), concept) for needs, bars, concept in RULES
+    )
+
+
+def _of_word(word: str) -> frozenset[str]:
+    """Give the features of a word, or of the parts of a Dutch or German compound; empty if unknown."""
+    known = _parts().get(word)
+    if known is not None:
+        return known
+    for end in range(len(word) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
+        head = word[:end]
+        for link in _LINKS:
+            stem = head.removesuffix(link) if link else head
+            if len(stem) >= _SHORTEST_PART and stem in _parts():
+                rest = _of_word(word[end:])
+                if rest:
+                    return _parts()[stem] | rest
+    return frozenset()
+
+
+def composed_match(header: str) -> Match | None:
+    """Read a header part by part.
+
+    Parameters
+    ----------
+    header : str
+
+    Returns
+    -------
+    Match or None
+        None where too little of it is understood. Each word that is not costs confidence.
+
+    Examples
+    --------
+    >>> composed_match("Rechnungsbetrag netto").concept, composed_match("Importe total sin IVA").concept
+    ('net_amount', 'net_amount')
+    """
+    words = [word for word in normalise(header).split() if word not in EMPTY_WORDS and not word.isdigit()]
+    if not words or len(words) > 8:
+        return None
+    features: set[str] = set()
+    unknown = 0
+    for word in words:
+        of_word = _of_word(word)
+        features |= of_word
+        unknown += not of_word
+    if unknown * 2 > len(words):
+        return None
+    for needs, bars, concept in _rules():
+        if needs <= features and not bars & features:
+            return Match(concept, _SURE - _PER_UNKNOWN_WORD * unknown, frozenset())
+    return None
+
+
+@cache
+def matches(header: str) -> tuple[Match, ...]:
+    """Say what a header may mean: as it stands in the dictionary, misspelt, or put together from known parts.
+
+    Parameters
+    ----------
+    header : str
+
+    Returns
+    -------
+    tuple of Match
+        Best first; empty where nothing is understood.
+
+    Examples
+    --------
+    >>> [match.concept for match in matches("Klantnummer")], matches("Bakkerij")
+    (['client_number'], ())
+    """
+    found = exact_matches(header)
+    if found:
+        return found
+    close, composed = close_matches(header), composed_match(header)
+    return (*close, *(() if composed is None else (composed,)))

@@ -1,0 +1,245 @@
+"""What only the cells can tell: a client column without a header, clients above their rows, tax in or out."""
+
+from collections.abc import Mapping, Sequence
+
+import polars as pl
+
+from analysis.reading.candidates import Choice, SheetColumn
+from analysis.reading.evidence import rough_numbers
+from analysis.reading.headers import normalise
+
+_NAME_OR_NUMBER = frozenset({"name", "naam", "nom", "code", "no", "number", "nummer", "id", "bezeichnung"})
+#: Concepts whose columns are texts that repeat without being clients.
+_LIKELY_NAME = frozenset({"description", "reference", "subject"})
+#: How sure a client column is that only its cells speak for.
+GUESSED = 0.45
+_FROM_DESCRIPTION, _FROM_ACCOUNT = 0.3, 0.55
+_NO_LABEL = r"^[-+€$£\d.,'’()%/: \u{a0}]*$"
+_RATES = (
+    0.05,
+    0.06,
+    0.07,
+    0.08,
+    0.09,
+    0.10,
+    0.12,
+    0.13,
+    0.16,
+    0.19,
+    0.20,
+    0.21,
+    0.22,
+    0.23,
+    0.24,
+    0.25,
+    0.27,
+)
+_CLOSE = 0.003
+
+
+def settled(
+    choices: Mapping[str, Choice], columns: Sequence[SheetColumn], table: str, sampled: pl.DataFrame
+) -> dict[str, Choice]:
+    """Settle what depends on several columns at once.
+
+    Parameters
+    ----------
+    choices : mapping of str to Choice
+    columns : sequence of SheetColumn
+    table : str
+    sampled : DataFrame
+        The sampled cells.
+
+    Returns
+    -------
+    dict of str to Choice
+        In invoices: debit and credit fall away where an amount stands beside them; an amount of which a
+        column of tax is a part is the amount with tax. In clients: with a column per age the total is open.
+    """
+    found = dict(choices)
+    if table == "invoices":
+        _settle_amounts(found, sampled)
+    if "client_number" not in found and "client" in found:
+        _pair_number(found, columns)
+    ages = sum(any(match.concept == "aged" for match in column.matches) for column in columns)
+    revenue = found.get("revenue")
+    if table == "clients" and ages >= 2 and revenue is not None and "open_amount" not in found:
+        found["open_amount"] = found.pop("revenue")
+    return found
+
+
+def _pair_number(found: dict[str, Choice], columns: Sequence[SheetColumn]) -> None:
+    """Take the code that belongs to the client's name: AccountCode beside AccountName."""
+    stem = _stem(columns[found["client"].position].header)
+    taken = {choice.position for means, choice in found.items() if means != "ledger_account"}
+    for column in columns:
+        if stem and column.position not in taken and _stem(column.header) == stem and column.seen.size:
+            if found.get("ledger_account", Choice(-1, 0, 0)).position == column.position:
+                del found["ledger_account"]
+            found["client_number"] = Choice(column.position, 0.8, 0.8, "client_number")
+            return
+
+
+def _stem(header: str) -> str:
+    return " ".join(word for word in normalise(header).split() if word not in _NAME_OR_NUMBER)
+
+
+def _settle_amounts(found: dict[str, Choice], sampled: pl.DataFrame) -> None:
+    if not found.keys() & {"debit", "credit", "debit_credit", "journal"}:
+        found.pop("ledger_account", None)
+    if found.keys() & {"amount", "amount_with_tax"}:
+        found.pop("debit", None)
+        found.pop("credit", None)
+    amount, gross, tax = found.get("amount"), found.get("amount_with_tax"), found.get("tax")
+    if gross is not None and gross.concept == "amount" and amount is not None and amount.concept == "amount":
+        del found["amount_with_tax"]
+        gross = None
+    if (
+        amount is None
+        or gross is not None
+        or tax is None
+        or amount.concept != "amount"
+        or amount.confidence == 1.0
+    ):
+        return
+    if _tax_is_part(sampled[str(amount.position)], sampled[str(tax.position)]):
+        found["amount_with_tax"] = found.pop("amount")
+
+
+def _tax_is_part(amounts: pl.Series, taxes: pl.Series) -> bool:
+    """Whether the tax fits in the amounts, rather than on top of them; so it does where neither is clear."""
+    shares = (rough_numbers(taxes) / rough_numbers(amounts)).drop_nulls().drop_nans()
+    shares = shares.filter((shares > 0) & (shares < 1))
+    if shares.is_empty():
+        return True
+
+    inside = [rate / (1 + rate) for rate in _RATES]
+    return _near(shares, inside) >= _near(shares, _RATES)
+
+
+def _near(shares: pl.Series, rates: Sequence[float]) -> int:
+    return sum(any(abs(share - rate) < _CLOSE for rate in rates) for share in shares)
+
+
+def has_client_blocks(sampled: pl.DataFrame) -> bool:
+    """Whether names stand alone on a row above or below the rows they belong to.
+
+    Parameters
+    ----------
+    sampled : DataFrame
+        Sampled cells; the first rows stand together.
+
+    Returns
+    -------
+    bool
+
+    Examples
+    --------
+    >>> has_client_blocks(pl.DataFrame({"0": ["Alvarez, Dana", "", "Bakker", ""], "1": ["", "9", "", "8"]}))
+    True
+    """
+    texts = [_as_text(sampled[name]) for name in sampled.columns[:2]]
+    filled = pl.select(
+        pl.sum_horizontal(pl.lit(0), *(_filled(sampled[name]).cast(pl.Int32) for name in sampled.columns))
+    ).to_series()
+    if filled.len() != sampled.height:
+        return False
+    for text in texts:
+        alone = text.filter(
+            (filled == 1) & text.is_not_null() & ~text.str.contains(_NO_LABEL).fill_null(False)
+        )
+        if alone.n_unique() >= 2 and alone.len() * 2 <= (filled >= 1).sum():
+            return True
+    return False
+
+
+def _as_text(column: pl.Series) -> pl.Series:
+    if isinstance(column.dtype, pl.Struct):
+        column = column.struct.field("text")
+    if column.dtype != pl.String:
+        return pl.repeat(None, column.len(), dtype=pl.String, eager=True)
+    stripped = column.str.strip_chars()
+    return stripped.set(stripped == "", None)
+
+
+def _filled(column: pl.Series) -> pl.Series:
+    if isinstance(column.dtype, pl.Struct):
+        return pl.select(
+            pl.any_horizontal(column.struct.field(field.name).is_not_null() for field in column.dtype.fields)
+        ).to_series()
+    return _as_text(column).is_not_null() if column.dtype == pl.String else column.is_not_null()
+
+
+def client_by_cells(
+    choices: Mapping[str, Choice], columns: Sequence[SheetColumn], table: str, *, blocks: bool
+) -> dict[str, Choice]:
+    """Guess the client column by its cells where no header names it, with a low confidence.
+
+    Parameters
+    ----------
+    choices : mapping of str to Choice
+    columns : sequence of SheetColumn
+    table : str
+    blocks : bool
+        Whether the client stands above or below its rows: then no column is guessed.
+
+    Returns
+    -------
+    dict of str to Choice
+    """
+    found = dict(choices)
+    if found.keys() & {"client", "client_number", "last_name"} or blocks or table == "costs":
+        return found
+    if (table == "hours" and "project" in found) or (table == "payments" and "invoice_number" in found):
+        return found
+    taken = {choice.position for means, choice in found.items() if means != "ledger_account"}
+    account = _account(columns, taken)
+    if account is not None:
+        found.pop("ledger_account", None)
+        other = next(
+            (c for c in columns if _means(c, "ledger_account") and c.position != account.position), None
+        )
+        if other is not None:
+            found["ledger_account"] = Choice(other.position, 0.8, 0.8, "ledger_account")
+        return found | {"client": Choice(account.position, _FROM_ACCOUNT, _FROM_ACCOUNT, "ledger_account")}
+    free = [column for column in columns if column.position not in taken]
+    unnamed = [column for column in free if not column.matches and _repeats(column, 0.85)]
+    if unnamed:
+        best = min(unnamed, key=lambda column: (-column.seen.firms, column.position))
+        return found | {"client": Choice(best.position, GUESSED, GUESSED, "")}
+    told = [
+        column
+        for column in free
+        if _repeats(column, 0.6) and any(match.concept in _LIKELY_NAME for match in column.matches)
+    ]
+    if told:
+        return found | {"client": Choice(told[0].position, _FROM_DESCRIPTION, _FROM_DESCRIPTION, "")}
+    return found
+
+
+def _means(column: SheetColumn, concept: str) -> bool:
+    return any(match.concept == concept for match in column.matches)
+
+
+def _account(columns: Sequence[SheetColumn], taken: set[int]) -> SheetColumn | None:
+    """Find the column of ledger accounts that are mostly personal accounts of debtors."""
+    accounts = [
+        column
+        for column in columns
+        if _means(column, "ledger_account")
+        and column.seen.debtor_account > 0.6
+        and column.position not in taken
+    ]
+    return max(accounts, key=lambda column: column.seen.length, default=None)
+
+
+def _repeats(column: SheetColumn, most: float) -> bool:
+    """Whether a column holds short texts that come back, as names of clients do."""
+    seen = column.seen
+    return (
+        seen.size >= 4
+        and seen.filled > 0.5
+        and seen.text - seen.status - seen.currency - seen.email - seen.degree > 0.7
+        and 3 < seen.length < 45
+        and 1 / seen.size < seen.distinct <= most
+    )

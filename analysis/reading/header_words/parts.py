@@ -1,0 +1,376 @@
+"""The parts headers are put together from, in six languages: feature → words, compounds included.
+
+A header the dictionary does not know ("Rechnungsbetrag netto in EUR", "Total facture HT (€)") is read part
+by part, and ``RULES`` says what features together mean.
+"""
+
+PARTS: dict[str, str] = {
+    "client": """
+        client clients customer customers klant klanten kunde kunden debiteur debiteuren debitor
+        debitoren debtor cliente clientes afnemer opdrachtgever auftraggeber mandant mandanten
+        relatie buyer tiers deudor devedor abnehmer acheteur comprador tomador sacado cust clt kd
+        deb relation contratante""",
+    "supplier": """
+        supplier suppliers vendor vendors leverancier leveranciers crediteur crediteuren lieferant
+        lieferanten kreditor kreditoren creditor fournisseur fournisseurs proveedor proveedores
+        fornecedor fornecedores acreedor credor payee inkoop inkoopfactuur purchase einkauf
+        eingangsrechnung""",
+    "company": """
+        company bedrijf bedrijfs firma organisatie organisation organization unternehmen societe
+        empresa organizacion organizacao entreprise firmen unternehmens""",
+    "invoice": """
+        invoice invoices inv factuur facturen faktuur fakt rechnung rechnungs rechnungen facture
+        factures factura facturas fatura faturas nota fiscal faktura re rg fact fra nf
+        verkoopfactuur""",
+    "number": """
+        number no nummer numero id code cod ref key nummern referentie reference referenz kennung
+        identifier referencia chave codigo""",
+    "name": "name naam nom nombre nome namen denominazione bezeichnung intitule libelle",
+    "date": """
+        date datum fecha data dt dag tag dato on at timestamp datetime am le vom op em el moment
+        zeit tijdstip""",
+    "due": """
+        due verval vervalt vervaldatum fallig falligkeits falligkeit echeance vencimiento
+        vencimento venc vto zahlbar uiterlijk uiterste maturity""",
+    "paid": """
+        paid betaald betaal betaling betalings betalingen bezahlt bezahl zahlung zahlungs gezahlt
+        paye payee paiement pagado pago pagamento payment payments settled settlement regle
+        reglement cobro cobrado recebido recebimento ontvangen voldaan cleared encaisse
+        encaissement beglichen zahlungseingang received""",
+    "open": """
+        open openstaand openstaande outstanding offen offener offene offenes balance saldo solde
+        reste restant pendiente pendente aberto unpaid ausstehend remaining rest impaye uitstaand
+        onbetaald residual unbezahlt owing""",
+    "amount": """
+        amount bedrag betrag montant importe valor monto total totaal sum summe totaalbedrag
+        gesamtbetrag value gesamt waarde wert montante somme omzet umsatz revenue sales turnover
+        ca ventas vendas subtotal ingresos receita amt erlos erlose bedragen faturamento
+        facturacion betrage""",
+    "net": """
+        net netto excl exclusief exkl exclusive excluding exc ex ht ohne sin sem zonder without
+        hors neto liquido untaxed before htva nettobetrag imponible""",
+    "gross": """
+        gross bruto brutto incl inclusief inkl inclusive including inc ttc con com mit met with
+        tvac brut bruttobetrag after""",
+    "tax": """
+        tax taxes vat btw mwst ust umsatzsteuer mehrwertsteuer tva iva steuer impuesto impuestos
+        imposto impostos gst belasting taxe omzetbelasting moms""",
+    "share": """
+        percent percentage pct procent prozent tarief rate satz taux tasa taxa ratio rata
+        porcentaje pourcentage""",
+    "line": "line lines regel zeile zeilen position positions ligne linea linha item row extended regels",
+    "hours": """
+        hours hour hrs uren uur stunden std heures heure horas duur dauer duree duracion duracao
+        duration arbeitszeit tijd zeit temps tiempo tempo time spent effort stunde""",
+    "decimal": "decimal decimaal dezimal decimale decimales decimais",
+    "billable": """
+        billable declarabel declarabele factureerbaar factureerbare abrechenbar abrechenbare
+        facturable facturables faturavel chargeable verrechenbar verrechenbare facturabel
+        facturabele""",
+    "not": "not non niet nicht no nao sans geen",
+    "billed": """
+        billed invoiced gefactureerd gefactureerde abgerechnet abgerechnete facture facturado
+        faturado gedeclareerd gedeclareerde fakturiert verrechnet facturees facturadas""",
+    "agreed": """
+        agreed budgeted estimated afgesproken begroot begrote geplande gepland geplante estimate
+        estimadas previstas prevues vereinbarte planned contracted overeengekomen""",
+    "rate": "rate uurtarief tarief tarifa stundensatz satz tarif taux uurprijs stundenlohn",
+    "cost": """
+        cost costs kosten kost kostprijs cout couts coste costo custo custos costes costos
+        inkoopkosten selbstkosten aufwand""",
+    "internal": "internal intern interne interner interno interna",
+    "person": """
+        user employee medewerker mitarbeiter gebruiker benutzer usuario utilizador utilisateur
+        collaborateur employe agent empleado funcionario staff consultant bearbeiter technician
+        assignee colaborador worker""",
+    "project": "project projekt projet proyecto projeto projecto opdracht affaire matter job",
+    "order": "order bestelling bestel pedido commande auftrag auftrags bestellung encomenda orders",
+    "delivery": """
+        delivery delivered ship shipped shipping lever levering liefer livraison entrega verzend
+        versand envio expedition dispatch required""",
+    "quantity": "quantity aantal menge anzahl quantite cantidad quantidade qty units stuks",
+    "price": "price prijs preis prix precio preco",
+    "unit": "unit stuk per einzel unitaire unitario stuck unidad unidade each eenheid",
+    "discount": "discount korting rabatt remise descuento desconto skonto",
+    "product": """
+        product produkt article artikel produit producto produto articulo artigo sku item
+        articulos""",
+    "ticket": """
+        ticket tickets case incident incidents melding klacht klachten complaint complaints issue
+        chamado incidencia incidencias queja quejas reclamation reclamations beschwerde
+        beschwerden storing vorfall anfrage reclamacao reclamacoes ocorrencia request""",
+    "created": """
+        created opened aangemaakt gemeld erstellt eroffnet cree ouvert creado abierto criado
+        aberto open reported gemeldet creation apertura abertura angelegt submitted ouverture
+        creacion criacao geopend logged""",
+    "closed": """
+        closed resolved gesloten opgelost afgehandeld geschlossen gelost erledigt ferme resolu
+        cerrado resuelto fechado resolvido solved resolution cloture cierre fechamento finished
+        completed abgeschlossen afgesloten""",
+    "updated": """
+        updated modified gewijzigd bijgewerkt geandert aktualisiert modifie actualizado modificado
+        atualizado changed edited wijziging anderung""",
+    "kind": """
+        type kind soort typ art tipo categorie category categoria kategorie klasse clase aard
+        class gruppe groep group""",
+    "status": "status state statut estado etat zustand toestand situacao situacion stand",
+    "late": """
+        late overdue retard retraso atraso verspatung verzug arrears achterstand laat uberfallig
+        delay delayed overschrijding mora vertraging""",
+    "days": "days dagen tage jours dias day",
+    "expected": """
+        expected verwacht verwachte erwartet erwartetes prevu prevue prevista previsto planned
+        geplande promised toegezegd""",
+    "email": "email mail mailadres courriel correo",
+    "contact": "contact contactpersoon kontakt contacto contato ansprechpartner",
+    "address": """
+        address adres adresse street straat strasse city plaats stad ort ville ciudad cidade
+        country land pays pais zip postcode plz phone telefoon telefon telephone telefono telefone
+        direccion endereco morada fax mobile iban bic postal provincia state region rue calle rua
+        stadt postleitzahl""",
+    "currency": "currency valuta wahrung devise moneda moeda munt divisa",
+    "period": """
+        month maand monat mois mes year jaar jahr annee ano week woche semaine semana quarter
+        kwartaal quartal period periode periodo""",
+    "result": """
+        result profit winst resultaat gewinn ergebnis resultat resultado lucro beneficio benefice
+        contribution bijdrage deckungsbeitrag ertrag""",
+    "margin": "margin marge margen margem",
+    "since": "since sinds seit depuis desde",
+    "rating": """
+        rating score beoordeling bewertung cijfer note nota evaluation plezier pleasure joy freude
+        prazer valoracion avaliacao puntuacion""",
+    "satisfaction": """
+        satisfaction tevredenheid zufriedenheit satisfaccion satisfacao nps csat klanttevredenheid
+        kundenzufriedenheit""",
+    "reply": """
+        reply response antwort antwoord reponse respuesta resposta reactie reaktion reactietijd
+        first""",
+    "first": "first voor vor prenom given",
+    "last": "last achter nach family laatste letzte dernier ultimo ultima derniere",
+    "start": "start begin beginn anfang debut inicio started from startdatum",
+    "end": "end eind ende fin fim finished einde stop",
+    "credit": "credit haben haber credito",
+    "debit": "debit debet soll debe debito",
+    "ledger": "grootboek sachkonto ledger gl comptable contable contabil nominal",
+    "count": "count aantal anzahl nombre numero quantidade qtd nb nbr cantidad",
+    "text": """
+        note notes omschrijving beschreibung description descripcion descricao opmerking bemerkung
+        comment memo text tekst toelichting commentaire comentario observaciones observacoes
+        remark""",
+    "term": """
+        term terms termijn bedingung bedingungen conditions condiciones condicoes method wijze
+        methode methodo mode ziel plazo prazo delai""",
+    "quote": """
+        quote quotation estimate offerte angebot devis cotizacion cotacao proposal angebots
+        presupuesto orcamento""",
+    "mean": """
+        mean average avg gemiddeld gemiddelde durchschnittlich durchschnittliche moyen moyenne
+        medio media promedio""",
+}
+
+#: Words that say nothing.
+EMPTY_WORDS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "de",
+        "het",
+        "een",
+        "van",
+        "der",
+        "die",
+        "das",
+        "des",
+        "du",
+        "la",
+        "le",
+        "les",
+        "el",
+        "los",
+        "las",
+        "do",
+        "da",
+        "dos",
+        "das",
+        "del",
+        "in",
+        "im",
+        "en",
+        "und",
+        "and",
+        "y",
+        "e",
+        "et",
+        "ou",
+        "of",
+        "or",
+        "by",
+        "per",
+        "pro",
+        "par",
+        "por",
+        "a",
+        "au",
+        "aux",
+        "zu",
+        "zur",
+        "zum",
+        "to",
+        "for",
+        "voor",
+        "fur",
+        "pour",
+        "para",
+        "with",
+        "our",
+        "your",
+        "onze",
+        "unser",
+        "mi",
+        "is",
+        "eur",
+        "euro",
+        "usd",
+        "gbp",
+        "chf",
+        "dc",
+        "lc",
+        "this",
+        "dit",
+        "excl1",
+        "amount1",
+        "s",
+        "d",
+        "l",
+        "o",
+        "na",
+        "no1",
+        "fc",
+        "cur",
+    ]
+)
+
+#: What features together mean, first fit wins: needed features, excluded features, concept.
+RULES: tuple[tuple[str, str, str], ...] = (
+    ("supplier", "client", "supplier"),
+    ("quote number", "hours", "quote"),
+    ("quote date", "hours", "quote"),
+    ("satisfaction", "", "satisfaction"),
+    ("reply hours", "", "reply_hours"),
+    ("closed hours", "", "resolution_hours"),
+    ("days late", "", "days_late"),
+    ("days due", "", "days_late"),
+    ("late mean", "", "days_late"),
+    ("late", "amount date share invoice", "days_late"),
+    ("late amount", "", "open_amount"),
+    ("delivery date", "", "delivery_date"),
+    ("delivery", "", "order_delivery"),
+    ("expected date", "", "expected_date"),
+    ("paid term", "", "days_to_pay"),
+    ("term", "", "days_to_pay"),
+    ("days paid", "", "days_to_pay"),
+    ("updated", "", "updated_on"),
+    ("address", "", "street"),
+    ("billable not hours", "", "non_billable_hours"),
+    ("billable hours rate", "", "rate"),
+    ("billable hours", "amount", "billable_hours"),
+    ("billable amount", "", "billable_amount"),
+    ("billable rate", "", "rate"),
+    ("billable", "", "billable"),
+    ("agreed hours", "", "agreed_hours"),
+    ("billed hours", "amount", "billed_hours"),
+    ("cost rate", "", "cost_rate"),
+    ("internal rate", "", "cost_rate"),
+    ("cost hours", "", "cost_rate"),
+    ("rate hours", "", "rate"),
+    ("price hours", "", "rate"),
+    ("price unit", "", "unit_price"),
+    ("decimal hours", "", "decimal_hours"),
+    ("share discount", "", "discount"),
+    ("amount discount", "", "discount_amount"),
+    ("discount", "", "discount"),
+    ("margin share", "", "margin_share"),
+    ("result", "", "result"),
+    ("margin", "", "margin_share"),
+    ("cost", "", "cost_amount"),
+    ("currency", "", "currency"),
+    ("open amount", "paid date", "open_amount"),
+    ("due amount", "date", "open_amount"),
+    ("open paid", "date", "open_amount"),
+    ("due", "number name", "due_date"),
+    ("paid date", "amount", "paid_date"),
+    ("paid status", "", "status"),
+    ("paid amount", "", "paid_amount"),
+    ("tax number", "amount", "vat_number"),
+    ("line net", "", "line_amount"),
+    ("line gross", "", "line_gross"),
+    ("line amount", "tax", "line_amount"),
+    ("net tax", "", "net_amount"),
+    ("gross tax", "", "gross_amount"),
+    ("net amount", "", "net_amount"),
+    ("gross amount", "", "gross_amount"),
+    ("tax share", "", "tax_rate"),
+    ("tax", "", "tax_amount"),
+    ("net price", "", "net_amount"),
+    ("gross price", "", "gross_amount"),
+    ("invoice date", "client", "invoice_date"),
+    ("invoice status", "", "status"),
+    ("invoice kind", "", "kind"),
+    ("invoice number", "client", "invoice_number"),
+    ("invoice count", "", "invoice_count"),
+    ("invoice amount", "", "amount"),
+    ("invoice net", "", "net_amount"),
+    ("invoice gross", "", "gross_amount"),
+    ("client email", "", "client_email"),
+    ("client contact", "", "contact"),
+    ("client kind", "", "segment"),
+    ("client since", "", "since_on"),
+    ("client number", "invoice", "client_number"),
+    ("client amount", "", "amount"),
+    ("ticket count", "", "complaints"),
+    ("ticket number", "", "case_number"),
+    ("ticket kind", "", "kind"),
+    ("ticket status", "", "status"),
+    ("ticket text", "", "description"),
+    ("ticket date", "closed", "happened_on"),
+    ("created date", "", "happened_on"),
+    ("closed date", "", "closed_on"),
+    ("created", "client", "happened_on"),
+    ("closed", "", "closed_on"),
+    ("order number", "", "order_number"),
+    ("order date", "", "order_date"),
+    ("order amount", "", "amount"),
+    ("project number", "", "project_code"),
+    ("project", "date hours amount status", "project"),
+    ("product", "", "product"),
+    ("start date", "", "start_date"),
+    ("end date", "", "end_date"),
+    ("start hours", "", "start_time"),
+    ("end hours", "", "end_time"),
+    ("first name", "client", "first_name"),
+    ("last name", "client", "last_name"),
+    ("company number", "", "registration_number"),
+    ("person", "number amount hours", "person"),
+    ("rating", "paid", "pleasure"),
+    ("client name", "", "client_name"),
+    ("client company", "", "client_name"),
+    ("client", "date amount hours status text", "client_name"),
+    ("company name", "", "company"),
+    ("quantity", "ticket invoice", "quantity"),
+    ("hours", "date start end", "hours"),
+    ("ledger", "", "ledger_account"),
+    ("debit credit", "", "debit_credit"),
+    ("debit", "number", "debit"),
+    ("credit", "number", "credit"),
+    ("open", "created closed date", "open_amount"),
+    ("amount", "number name date", "amount"),
+    ("email", "", "email"),
+    ("contact", "date", "contact"),
+    ("status", "", "status"),
+    ("text", "", "description"),
+    ("date", "number name", "date"),
+    ("period", "", "period"),
+)

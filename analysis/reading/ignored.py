@@ -1,0 +1,186 @@
+"""Sheets that hold no table of clients' business, and the sentence that says why each is left out."""
+
+from collections.abc import Mapping, Sequence
+
+from analysis.reading.candidates import SheetColumn
+
+#: Why a sheet is left out: code → sentence, English source text of the catalogue.
+IGNORED: Mapping[str, str] = {
+    "empty": "There are no rows in this sheet.",
+    "scratch": "No header could be found in this sheet; it looks like notes or scratch work.",
+    "explanation": "This sheet holds explanation in words, no table.",
+    "products": "This is a list of products or services; it does not say which client bought them.",
+    "lookup": "This is a list of codes and names that belongs to other sheets.",
+    "purchases": "These are suppliers or purchases, not clients or sales.",
+    "bank": "This is a bank statement; it does not say which invoice or client an amount belongs to.",
+    "budget": "This is a budget or forecast, not what really happened.",
+    "crosstab": "Here each month or period has a column of its own. Upload a list with one row per invoice, "
+    "or one total per client.",
+    "deals": "These are deals that may still be won or lost, not invoices. If they are won orders, choose "
+    "invoices as the table.",
+    "quotes": "These are quotes, not invoices.",
+    "lines": "These are lines of invoices or orders that do not say which client they are for.",
+    "returns": "This is a list of returned orders without amounts.",
+    "staff": "This is a list of people in your own firm.",
+    "log": "This is a technical log.",
+    "no_client": "No column says which client a row belongs to. If one does, choose the table and that "
+    "column.",
+    "no_amount": "There are clients in this sheet, but no amounts, hours or incidents.",
+    "unknown": "It is not clear what this sheet holds. If it is of use, choose the table it is.",
+    "left_out": "You left this sheet out.",
+}
+
+_CLIENT_WORDS = frozenset({"client_name", "client_number", "client_email"})
+_MONEY = frozenset({"amount", "net_amount", "gross_amount", "line_amount", "debit", "credit", "open_amount"})
+_DATES = frozenset(
+    {"date", "invoice_date", "due_date", "paid_date", "order_date", "happened_on", "worked_on", "start_date"}
+)
+_LONG_TEXT = 60
+
+
+def _count(columns: Sequence[SheetColumn], *concepts: str) -> int:
+    """How many columns may mean one of the concepts."""
+    wanted = frozenset(concepts)
+    return sum(any(match.concept in wanted for match in column.matches) for column in columns)
+
+
+def why_no_table(columns: Sequence[SheetColumn]) -> str | None:
+    """Say why a sheet can hold no table at all, by its cells.
+
+    Parameters
+    ----------
+    columns : sequence of SheetColumn
+
+    Returns
+    -------
+    str or None
+        ``empty``, ``explanation`` or ``scratch``; None where it looks like a table.
+    """
+    filled = [column for column in columns if column.seen.size]
+    if not filled:
+        return "empty"
+    known = sum(bool(column.matches) for column in columns)
+    long = sum(column.seen.text > 0.7 and column.seen.length > _LONG_TEXT for column in filled)
+    if known <= 1 and (long * 2 >= len(filled) or (len(filled) <= 2 and filled[0].seen.text > 0.9)):
+        return "explanation" if all(_wordy(column) for column in filled) else "scratch"
+    if known == 0 or (known == 1 and len(columns) >= 4):
+        return "scratch"
+    return None
+
+
+def _wordy(column: SheetColumn) -> bool:
+    return column.seen.text > 0.7 and "=" not in column.header and ";" not in column.header
+
+
+def why_left_out(columns: Sequence[SheetColumn], hints: Mapping[str, float]) -> str | None:
+    """Say why a sheet that looks like a table is none of a client's business.
+
+    Parameters
+    ----------
+    columns : sequence of SheetColumn
+    hints : mapping of str to float
+        What the titles hint at (:func:`analysis.reading.titles.title_hints`).
+
+    Returns
+    -------
+    str or None
+        A code of ``IGNORED``; None where nothing speaks against it.
+    """
+    client = _count(columns, *_CLIENT_WORDS)
+    invoice = _count(columns, "invoice_number", "due_date")
+    money, dates = _count(columns, *_MONEY), _dated(columns)
+    supplier = _count(columns, "supplier")
+    if _is_product_list(columns, client):
+        return "products"
+    creditors = any(column.seen.creditor_document > 0.5 for column in columns)
+    hinted = {what for what, strength in hints.items() if strength >= 1}
+    sold = bool(hinted & {"invoices", "clients"})
+    if (supplier and not client) or creditors or ("purchases" in hinted and not client and not sold):
+        return "purchases"
+    if "purchases" in hinted and not sold and hints["purchases"] >= 1.5 and (client == 0 or supplier):
+        return "purchases"
+    deal = _count(columns, "deal")
+    if (deal >= 2 or (deal and "deals" in hinted)) and not invoice:
+        return "deals"
+    if not _count(columns, "invoice_number") and (
+        (_count(columns, "quote") and "invoices" not in hinted)
+        or ("quotes" in hinted and money and "invoices" not in hinted)
+    ):
+        return "quotes"
+    bank = _count(columns, "bank")
+    if dates and money and (bank >= 2 or (bank and "bank" in hinted)) and not client and not invoice:
+        return "bank"
+    return _why_without_client(columns, hinted, client)
+
+
+def _why_without_client(columns: Sequence[SheetColumn], hinted: set[str], client: int) -> str | None:
+    """Give the reasons that fall away as soon as a client is named."""
+    months, budget = _count(columns, "month"), _count(columns, "budget")
+    hours = _count(columns, "hours", "decimal_hours")
+    if "budget" in hinted and (budget or months >= 3) and not _count(columns, "invoice_number") and not hours:
+        return "budget"
+    if months >= 6 and client:
+        return None if _totalled(columns) else "crosstab"
+    if months >= 6:
+        return "budget" if "budget" in hinted or budget else "crosstab"
+    if client:
+        return None
+    if budget >= 2 and not hours:
+        return "budget"
+    product, dates = _count(columns, "product"), _dated(columns)
+    numbered = _count(columns, "invoice_number", "order_number")
+    company = _count(columns, "company", "contact_name")
+    if "products" in hinted and not dates and not numbered and not company:
+        return "products"
+    if numbered and (product or _count(columns, "quantity")) and not company and not dates:
+        return "lines"
+    if "returns" in hinted and numbered and len(columns) <= 4:
+        return "returns"
+    if _count(columns, "log") >= 2:
+        return "log"
+    if "staff" in hinted and not hours and not company and not _count(columns, *_MONEY):
+        return "staff"
+    return None
+
+
+def _is_product_list(columns: Sequence[SheetColumn], client: int) -> bool:
+    priced = _count(columns, "stock", "unit_price")
+    other = (
+        client
+        + _dated(columns)
+        + _count(columns, "invoice_number", "order_number", "company", "contact_name")
+    )
+    return bool(_count(columns, "product") and priced and not other)
+
+
+def _dated(columns: Sequence[SheetColumn]) -> int:
+    return _count(columns, *_DATES) + sum(column.seen.date > 0.8 for column in columns)
+
+
+def _totalled(columns: Sequence[SheetColumn]) -> bool:
+    return bool(_count(columns, "amount", "net_amount", "monetary"))
+
+
+def why_nothing(columns: Sequence[SheetColumn]) -> str:
+    """Say why no table fits a sheet that nothing spoke against.
+
+    Parameters
+    ----------
+    columns : sequence of SheetColumn
+
+    Returns
+    -------
+    str
+        A code of ``IGNORED``.
+    """
+    client = _count(columns, "client_name", "client_number", "company", "contact_name", "name")
+    measured = _count(columns, *_MONEY, "hours", "decimal_hours", "unit_price", "case_number", "pleasure")
+    if _count(columns, "month") >= 6:
+        return "crosstab"
+    if measured and not client:
+        return "no_client"
+    if _count(columns, "client_name", "client_number") and not measured:
+        return "no_amount"
+    if len([column for column in columns if column.seen.size]) <= 4:
+        return "lookup"
+    return "unknown"

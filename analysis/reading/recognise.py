@@ -1,0 +1,165 @@
+"""From sheets to plans: which table each sheet is, and which of its columns is which."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import polars as pl
+
+from analysis.columns import TABLES
+from analysis.reading.candidates import Choice, SheetColumn, choose
+from analysis.reading.compose import matches
+from analysis.reading.day_order import day_order, is_ambiguous, usual_day_first
+from analysis.reading.evidence import Evidence, evidence_of, sample
+from analysis.reading.guesses import GUESSED, client_by_cells, has_client_blocks, settled
+from analysis.reading.headers import Match
+from analysis.reading.ignored import IGNORED, why_left_out, why_no_table, why_nothing
+from analysis.reading.model import ColumnPlan, Corrections, Sheet, SheetPlan
+from analysis.reading.tables import Fit, fits
+from analysis.reading.titles import title_hints
+
+__all__ = ["IGNORED", "LOW_CONFIDENCE", "recognise"]
+
+#: Below this a column or table is worth a look by the user.
+LOW_CONFIDENCE = 0.6
+#: A table that leads the next one by this much of its own score is sure.
+_CLEAR_LEAD = 0.25
+_DATES_ONLY = 0.8
+_NUMBERS = frozenset({"document_number", "invoice_number", "reference"})
+
+
+def recognise(sheets: Sequence[Sheet], corrections: Corrections | None = None) -> tuple[SheetPlan, ...]:
+    """Say for each sheet which table it is and which of its columns is which.
+
+    Turns        sheets as they stand in the files
+    into         one plan per sheet, in the same order
+
+    Names in the header are looked up in six languages, else compared by spelling, else read part by part; the
+    cells speak for or against. What the user corrected overrules all of it, with confidence 1; for a table
+    the user chose, the columns are found anew. A sheet that is no table gets a code of ``IGNORED``.
+
+    Parameters
+    ----------
+    sheets : sequence of Sheet
+    corrections : Corrections, optional
+
+    Returns
+    -------
+    tuple of SheetPlan
+        A plan whose confidence, or a column of it, is below ``LOW_CONFIDENCE`` should be shown to the user.
+    """
+    corrections = corrections or Corrections()
+    return tuple(_plan(sheet, corrections) for sheet in sheets)
+
+
+def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
+    sampled = sample(sheet)
+    columns = [
+        _column(place, header, evidence_of(sampled[str(place)])) for place, header in enumerate(sheet.header)
+    ]
+    corrected = sheet.key in corrections.tables
+    table, why, confidence = corrections.tables.get(sheet.key), None, 1.0
+    choices: dict[str, Choice] = {}
+    fixed = {
+        place: means
+        for (file, name, place), means in corrections.columns.items()
+        if (file, name) == sheet.key and place < len(columns)
+    }
+    if corrected and table is None:
+        why = "left_out"
+    elif not corrected:
+        fit, why = _best(sheet, sampled, columns)
+        if fit is not None:
+            table, confidence = fit.table, fit.score
+    if table is not None:
+        names = {column.name for column in TABLES[table].columns}
+        fixed = {place: means if means in names else None for place, means in fixed.items()}
+        choices = settled(choose(columns, table, fixed), columns, table, sampled)
+        choices = client_by_cells(choices, columns, table, blocks=has_client_blocks(sampled))
+    by_position = {choice.position: (means, choice.confidence) for means, choice in choices.items()}
+    plan = SheetPlan(
+        sheet.file,
+        sheet.name,
+        table,
+        tuple(
+            ColumnPlan(column.position, column.header, *by_position.get(column.position, (None, 1.0)))
+            for column in columns
+        ),
+        why,
+        round(confidence, 2),
+    )
+    return _with_day_order(plan, sheet, columns, corrections)
+
+
+def _column(place: int, header: str, seen: Evidence) -> SheetColumn:
+    """Match a header; a number column that holds dates, as in shifted exports, may be a date after all."""
+    found = matches(header)
+    if seen.date > _DATES_ONLY and found and all(match.concept in _NUMBERS for match in found):
+        found = (*found, Match("date", GUESSED, frozenset()))
+    return SheetColumn(place, header, found, seen)
+
+
+def _best(
+    sheet: Sheet, sampled: pl.DataFrame, columns: Sequence[SheetColumn]
+) -> tuple[Fit | None, str | None]:
+    """Find the table that fits best, its score turned into a confidence; or why there is none."""
+    why = why_no_table(columns)
+    if why is not None:
+        return None, why
+    hints = title_hints(sheet)
+    why = why_left_out(columns, hints)
+    if why is not None:
+        return None, why
+
+    def unique(position: int) -> float:
+        cells = sheet.cells[str(position)]
+        filled = cells.len() - cells.null_count()
+        return cells.drop_nulls().n_unique() / max(filled, 1)
+
+    found = fits(columns, hints, unique=unique, blocks=has_client_blocks(sampled))
+    if not found:
+        guessed = client_by_cells({}, columns, "invoices", blocks=False)
+        if "client" in guessed:
+            found = fits(_with_guess(columns, guessed["client"].position), hints, unique=unique, blocks=False)
+            found = [replace(fit, score=fit.score * 0.5) for fit in found if fit.table != "clients"]
+    if not found:
+        return None, why_nothing(columns)
+    best = found[0]
+    lead = 1.0 if len(found) == 1 else (best.score - found[1].score) / best.score
+    sure = min(1.0, 0.55 + 0.45 * min(1.0, lead / _CLEAR_LEAD)) * min(1.0, 0.4 + best.score / 8)
+    return replace(best, score=sure), None
+
+
+def _with_guess(columns: Sequence[SheetColumn], position: int) -> list[SheetColumn]:
+    guess = Match("client_name", GUESSED, frozenset())
+    return [
+        replace(column, matches=(guess,)) if column.position == position else column for column in columns
+    ]
+
+
+def _with_day_order(
+    plan: SheetPlan, sheet: Sheet, columns: Sequence[SheetColumn], corrections: Corrections
+) -> SheetPlan:
+    """Add whether the day goes before the month, where a date column of the plan leaves it open."""
+    if plan.table is None:
+        return plan
+    kinds = {column.name: column.kind for column in TABLES[plan.table].columns}
+    dates = [
+        _texts(sheet.cells[str(column.position)])
+        for column in plan.columns
+        if column.means is not None and kinds[column.means] == "date"
+    ]
+    open_ones = [texts for texts in dates if texts is not None and is_ambiguous(texts)]
+    if sheet.key in corrections.day_first:
+        return replace(plan, day_first=corrections.day_first[sheet.key])
+    if not open_ones:
+        return plan
+    order = day_order(open_ones)
+    if order is not None:
+        return replace(plan, day_first=order)
+    return replace(plan, day_first=usual_day_first(columns, sheet, open_ones), day_first_unsure=True)
+
+
+def _texts(cells: pl.Series) -> pl.Series | None:
+    if isinstance(cells.dtype, pl.Struct):
+        return cells.struct.field("text")
+    return cells if cells.dtype == pl.String else None

@@ -1,0 +1,217 @@
+"""Which canonical table a sheet is: what its columns could be in each, weighed, and what its titles say."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from analysis.reading.candidates import Choice, SheetColumn, choose
+
+#: Table → canonical column → how much it tells that the sheet is this table.
+_WEIGHTS: Mapping[str, Mapping[str, float]] = {
+    "clients": {
+        "client": 1.5, "client_number": 0.8, "vat_number": 1.3, "registration_number": 1.3,
+        "segment": 1.0, "since_on": 1.2, "contact": 0.9, "email": 0.9, "first_name": 0.5,
+        "last_name": 0.5, "language": 0.8, "referred_by": 1.5, "group": 0.8, "contract": 1.2,
+        "notice_days": 1.5, "strategic": 1.2, "values_fit": 1.2, "growth": 0.8, "reputation": 1.0,
+        "change_chance": 1.0, "revenue": 1.3, "cost": 0.8, "result": 0.8, "hours": 0.8,
+        "invoice_count": 1.2, "open_amount": 0.9, "days_late": 0.8, "complaints": 1.2, "rating":
+        0.6,
+    },
+    "invoices": {
+        "client": 1.5, "client_number": 0.4, "vat_number": 0.3, "amount": 2.0, "amount_with_tax":
+        1.6, "tax": 1.3, "invoice_number": 2.4, "invoiced_on": 1.6, "due_on": 2.4, "paid_on": 1.2,
+        "open_amount": 1.3, "status": 0.6, "paid_amount": 1.0, "days_late": 0.8, "quantity": 0.7,
+        "unit_price": 1.0, "discount": 0.3, "cost": 0.4, "result": 0.4, "kind": 0.2, "disputed":
+        1.0, "debit": 1.5, "credit": 1.5, "debit_credit": 0.8, "ledger_account": 0.6, "journal":
+        0.8,
+    },
+    "payments": {
+        "client": 1.5, "invoice_number": 1.8, "paid_amount": 1.7, "paid_on": 1.7, "currency": 0.1,
+    },
+    "hours": {
+        "client": 1.0, "project": 1.2, "hours": 3.0, "worked_on": 1.3, "person": 1.2, "role": 0.3,
+        "activity": 0.9, "billable": 1.3, "billed": 0.5, "billed_hours": 1.0, "agreed_hours": 0.8,
+        "rate": 0.8, "billable_amount": 0.5, "cost_rate": 0.8, "cost": 0.3, "first_name": 0.3,
+        "last_name": 0.3,
+    },
+    "incidents": {
+        "client": 1.2, "case_number": 2.0, "happened_on": 1.3, "severity": 1.6, "kind": 0.8,
+        "founded": 2.0, "own_share": 1.5, "note": 0.7, "person": 0.7, "status": 0.7, "origin": 0.7,
+    },
+    "ratings": {
+        "client": 1.2, "pleasure": 3.0, "rater": 1.5, "rated_on": 0.8, "respect": 1.5, "demands":
+        1.5, "payment": 1.5, "growth": 0.6, "role": 0.2,
+    },
+    "contacts": {
+        "client": 1.2, "happened_on": 1.0, "direction": 3.0, "reply_hours": 1.2,
+    },
+    "costs": {
+        "pool": 3.0, "amount": 1.5, "driver": 1.5, "avoidable": 2.0, "period": 0.6,
+    },
+}  # fmt: skip
+
+#: Concepts that belong to a table without being one of its columns, each with what a column of it adds.
+_MARKS: Mapping[str, Mapping[str, float]] = {
+    "clients": {"phone": 0.6, "street": 0.4, "city": 0.6, "postal_code": 0.7, "website": 0.7, "recency": 1.0,
+                "country": 0.2, "aged": 0.6, "days_to_pay": 0.2},
+    "invoices": {"product": 0.4, "tax_rate": 0.6, "discount_amount": 0.4, "reference": 0.2,
+                 "delivery_date": 0.3, "expected_date": 0.4, "order_delivery": 0.3},
+    "payments": {"payment_mark": 1.4},
+    "hours": {"start_time": 0.6, "end_time": 0.8, "end_date": 0.4, "tags": 0.3, "billable_hours": 0.8,
+              "non_billable_hours": 0.8},
+    "incidents": {"satisfaction": 0.7, "closed_on": 0.9, "resolution_hours": 1.0, "reply_hours": 0.7,
+                  "subject": 0.6, "updated_on": 0.3, "requester": 0.6},
+}  # fmt: skip
+
+_MOST_OF_A_MARK = 3
+_MANY_MARKS = 2
+_HINT = 1.3
+_LEAST = 2.0
+_UNIQUE = 0.9
+
+#: Columns that make a row of invoices an event, beside a client and an amount.
+_EVENT = frozenset(
+    {"invoice_number", "invoiced_on", "due_on", "paid_on", "unit_price", "debit", "credit", "journal"}
+)
+
+
+@dataclass(frozen=True)
+class Fit:
+    """How well a sheet fits a table, and which of its columns would be which."""
+
+    table: str
+    score: float
+    choices: Mapping[str, Choice]
+
+
+def fits(
+    columns: Sequence[SheetColumn],
+    hints: Mapping[str, float],
+    *,
+    unique: Callable[[int], float],
+    blocks: bool,
+) -> list[Fit]:
+    """Try every table on a sheet.
+
+    Parameters
+    ----------
+    columns : sequence of SheetColumn
+    hints : mapping of str to float
+        What the titles hint at.
+    unique : callable
+        Position → different cells over filled cells, of the whole column.
+    blocks : bool
+        Whether the client stands above or below its rows instead of in a column.
+
+    Returns
+    -------
+    list of Fit
+        Those that could be, best first.
+    """
+    found = []
+    for table in _WEIGHTS:
+        choices = choose(columns, table)
+        if not _usable(table, choices, blocks) or (table == "costs" and not _says_costs(choices, hints)):
+            continue
+        score = sum(_WEIGHTS[table].get(means, 0.1) * choice.score for means, choice in choices.items())
+        for concept, mark in _MARKS.get(table, {}).items():
+            score += mark * min(_MOST_OF_A_MARK, _count(columns, concept))
+        score += _HINT * hints.get(table, 0.0)
+        score += _against(table, choices, columns, unique, hints)
+        if score >= _LEAST:
+            found.append(Fit(table, score, choices))
+    return sorted(found, key=lambda fit: -fit.score)
+
+
+def _count(columns: Sequence[SheetColumn], concept: str) -> int:
+    return sum(any(match.concept == concept for match in column.matches) for column in columns)
+
+
+def _usable(table: str, choices: Mapping[str, Choice], blocks: bool) -> bool:
+    """Whether the columns are there without which no row could be used."""
+    have = set(choices)
+    named = "client" in have or blocks
+    match table:
+        case "clients":
+            return "client" in have or "last_name" in have
+        case "invoices":
+            worth = have & {"amount", "amount_with_tax", "open_amount", "debit", "credit"}
+            return named and bool(worth or {"quantity", "unit_price"} <= have)
+        case "payments":
+            invoice = "invoice_number" in have and choices["invoice_number"].concept == "invoice_number"
+            return "paid_amount" in have and (named or invoice)
+        case "hours":
+            return "hours" in have and (named or "project" in have)
+        case "incidents":
+            told = have & {"case_number", "severity", "kind", "note", "founded"}
+            return "client" in have and bool(told) and ("happened_on" in have or len(told) >= 2)
+        case "ratings":
+            return {"client", "pleasure"} <= have
+        case "contacts":
+            return {"client", "happened_on"} <= have and bool(have & {"direction", "reply_hours"})
+        case _:
+            return {"pool", "amount"} <= have
+
+
+def _says_costs(choices: Mapping[str, Choice], hints: Mapping[str, float]) -> bool:
+    return choices["pool"].concept == "pool" or "costs" in hints
+
+
+def _against(
+    table: str,
+    choices: Mapping[str, Choice],
+    columns: Sequence[SheetColumn],
+    unique: Callable[[int], float],
+    hints: Mapping[str, float],
+) -> float:
+    """Weigh what speaks against a table although its columns are there."""
+    filled = {column.position for column in columns if column.seen.size}
+    have = {means for means, choice in choices.items() if choice.position in filled}
+    once = "client" in have and unique(choices["client"].position) >= _UNIQUE
+    match table:
+        case "clients":
+            if "client" in have and not once:
+                return -4.0
+            events = sum(
+                _count(columns, concept)
+                for concept in (
+                    "invoice_number",
+                    "due_date",
+                    "case_number",
+                    "worked_on",
+                    "paid_date",
+                    "severity",
+                )
+            )
+            return -1.0 * events
+        case "invoices":
+            unpaid_only = "paid_on" in have and not have & {"invoiced_on", "due_on"}
+            paid = "due_on" not in have and _count(columns, "payment_mark") >= _MANY_MARKS
+            worked = _count(columns, "hours") if "invoice_number" not in have else 0
+            event = bool(have & _EVENT) or {"quantity", "unit_price"} <= have
+            return (
+                (0.0 if event else -4.0 if once else -2.0)
+                - 1.5 * min(worked, 2)
+                - (3.0 if unpaid_only or paid else 0.0)
+            )
+        case "payments":
+            other = have.isdisjoint({"paid_on"}) or bool(
+                sum(_count(columns, concept) for concept in ("due_date", "open_amount", "unit_price"))
+            )
+            return -3.0 if other else 0.0
+        case "hours":
+            return -8.0 if once and not have & {"worked_on", "person"} else 0.0
+        case "incidents":
+            priced = sum(
+                _count(columns, concept)
+                for concept in ("amount", "net_amount", "gross_amount", "due_date", "hours")
+            )
+            return -1.5 * min(priced, 2)
+        case "ratings":
+            return -1.0 * _count(columns, "case_number") - 0.5 * _count(columns, "satisfaction")
+        case "costs":
+            named = (
+                _count(columns, "client_name") + _count(columns, "client_number") + _count(columns, "project")
+            )
+            return -3.0 * min(named, 1) - (1.5 if "budget" in hints else 0.0)
+        case _:
+            return 0.0

@@ -1,0 +1,100 @@
+"""What the name of a file, of a sheet and the lines above a header say the sheet is about."""
+
+from collections.abc import Mapping
+from pathlib import PurePath
+
+from analysis.reading.headers import normalise
+from analysis.reading.model import Sheet
+
+#: Table or reason to leave a sheet out → words in titles, in six languages. Beginnings of words count.
+_WORDS: Mapping[str, str] = {
+    "invoices": """
+        invoice factu rechnung fatura sales verkoop omzet umsatz vente venta vendas receivable
+        debiteur debitor debtor openstaande opos openposten aging aged ageing ar revenue turnover
+        deudor recebiveis nota verkocht orders bestellingen commandes pedidos""",
+    "payments": """
+        payment betaling ontvangst zahlung paiement encaissement reglement pago cobro pagamento
+        recebiment receipts remittance stripe gocardless mollie payout""",
+    "hours": """
+        time timesheet uren urenregistratie urenstaat stunden zeiten zeiterfassung heure temps
+        hora tiempo tempo toggl clockify harvest kimai worklog timelog hours everhour timecamp
+        timesheets""",
+    "incidents": """
+        ticket incident klacht complaint beschwerde reclam plainte queja incidenc chamado ocorrenc
+        helpdesk support melding storing zendesk freshdesk zammad otrs servicedesk cases issues
+        vorfall vorfalle""",
+    "ratings": """
+        rating beoordeling bewertung plezier evaluation valoracion avaliac pleasure joy
+        werkplezier""",
+    "contacts": "calls contactmoment gesprek telefoon call contactlog interactions interacties",
+    "costs": "cost pools kosten kostenpost couts costes custos overhead kostenplaats",
+    "clients": """
+        klant relatie client customer kunde contact compan bedrijven account kontakte segment rfm
+        crm organisations organizations organisaties mandanten""",
+    "purchases": """
+        leverancier crediteur inkoop purchase bills supplier vendor kreditor lieferant
+        eingangsrechnung fournisseur achat proveedor compras fornecedor payable payables einkauf
+        creditor fbl1n recibidas aankoop""",
+    "products": """
+        product artikel article producto produto voorraad inventory stock catalog prijslijst
+        pricelist items preisliste""",
+    "budget": """
+        budget begroting forecast prognose presupuesto_anual planung orcamento_anual previsionnel
+        target""",
+    "bank": """
+        bank bankafschrift mutaties afschrift kontoauszug releve extracto extrato statement
+        rekeningoverzicht girokonto""",
+    "deals": "deal opportunit verkoopkans pipeline lead chancen oportunidad oportunidade",
+    "quotes": "quote offerte estimate angebot devis cotizac proposal quotation cotac",
+    "staff": """
+        employee medewerker personeel staff mitarbeiter personal empleado funcionario team users
+        gebruikers salarie people""",
+    "returns": "returns retour retouren rucksendung devoluc",
+    "explanation": """
+        toelichting uitleg readme info legenda handleiding about instruct anleitung notice
+        instruccion leeswijzer help explanation erlauterung colofon voorblad hinweise""",
+    "lookup": "lookup lijsten lists keuzelijst categor codes listen parameters settings instellingen",
+    "log": "log audit events accesslog syslog",
+}
+
+
+def title_hints(sheet: Sheet) -> dict[str, float]:
+    """Say what the titles of a sheet hint at.
+
+    Parameters
+    ----------
+    sheet : Sheet
+
+    Returns
+    -------
+    dict of str to float
+        Table name or code of ``IGNORED`` → strength, from 1 for a word in the file's name to 2.2 for a line
+        above the header that says nothing else; the strongest counts.
+    """
+    above = [cell for row in sheet.above for cell in row if cell.strip() and len(cell) <= 60]
+    found: dict[str, float] = {}
+    file = [] if _hints_in(_words_of(sheet.name)) else [PurePath(sheet.file).stem]
+    for part, whole, titles in ((1.0, 1.5, file), (1.2, 2.0, [sheet.name]), (1.2, 2.2, above)):
+        for title in titles:
+            words = _words_of(title)
+            for what in _hints_in(words):
+                found[what] = max(found.get(what, 0.0), whole if len(words) == 1 else part)
+    return found
+
+
+def _words_of(title: str) -> list[str]:
+    return normalise(title.replace("_", " ")).split()
+
+
+def _hints_in(words: list[str]) -> set[str]:
+    return {
+        what
+        for what, beginnings in _WORDS.items()
+        for beginning in beginnings.split()
+        if any(
+            word == beginning
+            or (len(beginning) >= 4 and word.startswith(beginning))
+            or (len(beginning) >= 6 and beginning in word)
+            for word in words
+        )
+    }
