@@ -66,7 +66,9 @@ def before_after_chart(effect: LettingGo, language: Language, *, currency: str |
         (
             language.text(label),
             [
-                Bar(language.text(sentence, amount=written(amount, unit, language, currency)), amount, colour)
+                Bar(
+                    language.text(sentence, amount=_written(amount, unit, language, currency)), amount, colour
+                )
                 for sentence, amount, colour in (
                     (_SIDES["before"], before, colours.GREY),
                     (_SIDES["after"], after, colours.BLUE),
@@ -90,6 +92,11 @@ def _pairs(effect: LettingGo) -> list[_Pair]:
     return found
 
 
+def _written(amount: float, unit: str, language: Language, currency: str | None) -> str:
+    """Write a share with a decimal, as letting one client go may change little; the rest as elsewhere."""
+    return language.percent(amount, 1) if unit == "share" else written(amount, unit, language, currency)
+
+
 def before_after_alt(effect: LettingGo, language: Language, *, currency: str | None = None) -> str:
     """Describe the picture for who cannot see it: each figure before and after."""
     return language.text(
@@ -98,8 +105,8 @@ def before_after_alt(effect: LettingGo, language: Language, *, currency: str | N
             language.text(
                 "{label}: from {before} to {after}",
                 label=language.text(label),
-                before=written(before, unit, language, currency),
-                after=written(after, unit, language, currency),
+                before=_written(before, unit, language, currency),
+                after=_written(after, unit, language, currency),
             )
             for label, unit, before, after in _pairs(effect)
         ),

@@ -26,34 +26,34 @@ class Ranked:
 #: The figures a Pareto curve is drawn of, and what is said of them.
 RANKED: dict[str, Ranked] = {
     "revenue": Ranked(
-        "Your clients, from most to least revenue",
+        "Clients, from most to least revenue",
         "{count} of your {clients} clients brings {share} of revenue.",
         "{count} of your {clients} clients bring {share} of revenue.",
     ),
     "result": Ranked(
-        "Your clients, from highest to lowest result",
+        "Clients, from highest to lowest result",
         "{count} of your {clients} clients brings {share} of the result.",
         "{count} of your {clients} clients bring {share} of the result.",
     ),
     "hours": Ranked(
-        "Your clients, from most to fewest hours",
+        "Clients, from most to fewest hours",
         "{count} of your {clients} clients takes {share} of all hours.",
         "{count} of your {clients} clients take {share} of all hours.",
     ),
     "incidents": Ranked(
-        "Your clients, from most to fewest incidents",
+        "Clients, from most to fewest incidents",
         "{count} of your {clients} clients accounts for {share} of all incidents.",
         "{count} of your {clients} clients account for {share} of all incidents.",
     ),
     "joy": Ranked(
-        "Your clients, from most to least joy in the work",
+        "Clients, from most to least joy",
         "{count} of your {clients} clients gives {share} of the joy in the work.",
         "{count} of your {clients} clients give {share} of the joy in the work.",
     ),
 }
 
 _IN_GENERAL = Ranked(
-    "Your clients, from highest to lowest",
+    "Clients, from highest to lowest",
     "{count} of your {clients} clients accounts for {share} of the total.",
     "{count} of your {clients} clients account for {share} of the total.",
 )

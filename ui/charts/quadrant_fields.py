@@ -33,7 +33,7 @@ def sheet(settings: Settings, language: Language, phone: bool) -> paper.Drawing:
         xaxis=paper.axis(
             **shared,
             title={
-                "text": language.text("Financial result: the further right, the better"),
+                "text": language.text("Financial result: right is better"),
                 "font": {"size": 13},
                 "standoff": 8,
             },
@@ -42,7 +42,7 @@ def sheet(settings: Settings, language: Language, phone: bool) -> paper.Drawing:
     )
     drawing.note(
         paper.label(
-            language.text("Burden on people: the higher up, the lighter"),
+            language.text("Burden on people: higher is lighter"),
             0,
             1,
             xref="paper",

@@ -133,7 +133,7 @@ def _draw_axes(drawing: paper.Drawing, curve: pd.DataFrame, language: Language, 
             fixedrange=False,
             tickformat=",d",
             title={
-                "text": language.text("Your clients, from highest to lowest result"),
+                "text": language.text("Clients, from highest to lowest result"),
                 "font": {"size": 13},
                 "standoff": 10,
             },
