@@ -19,7 +19,7 @@ class Proposal:
     """Two clients that may be one, and because of what: nothing is joined before the user says so.
 
     ``because`` is ``word_order`` (the same words in another order), ``part_of`` (one name holds the
-    other), ``spelling`` (a letter or two differ) or ``same_name`` (equal names with different numbers).
+    other), ``spelling`` (a letter or two differ) or ``other_number`` (equal names with different numbers).
     """
 
     one: str
@@ -60,7 +60,7 @@ def proposals(ledger: Ledger, *, at_most: int = 200) -> tuple[Proposal, ...]:
         if one < other:
             because = "word_order" if sorted_words[one] == sorted_words[other] else "spelling"
             if plain[one] == plain[other]:
-                because = "same_name"
+                because = "other_number"
             if because != "spelling" or len(plain[one]) > 4:
                 found.append(Proposal(keys[one], keys[other], because, float(likeness[one, other]) / 100))
     words = [frozenset(name.split()) for name in plain]

@@ -39,3 +39,16 @@ NOTES: dict[str, str] = {
     "number_not_identity": "The client number does not tell clients apart in this sheet; names were used.",
     "clients_from_projects": "Rows without a client were given the client of their project.",
 }
+
+#: Code → English source sentence: because of what spellings were joined, or may be one client.
+BECAUSE: dict[str, str] = {
+    "same_name": "The names are equal but for case, spaces, accents, punctuation and legal form.",
+    "client_number": "The client number is the same.",
+    "vat_number": "The VAT number is the same.",
+    "registration_number": "The company number is the same.",
+    "chosen": "You said that these are one client.",
+    "word_order": "The words are the same, in another order.",
+    "part_of": "One name is part of the other.",
+    "spelling": "The names differ by a letter or two.",
+    "other_number": "The names are equal, but the numbers differ.",
+}

@@ -92,6 +92,7 @@ def structure_of(
     has_client = _any_filled(columns, _CLIENT, size)
     has_key = _any_filled(columns, _IDENTITY, size)
     has_sum = _any([series.is_not_null() for series in sums.values()], size)
+    has_sum_cell = _any_filled(columns, tuple(sums), size)
     keyed = any(name in columns for name in _IDENTITY)
     candidates = ~has_client | ~has_sum
     if keyed:
@@ -110,7 +111,12 @@ def structure_of(
         .then(pl.lit("header_row"))
         .when(pl.col("total"))
         .then(pl.lit("total_row"))
-        .when(~pl.col("has_sum") & ~pl.col("has_key") & (pl.col("texts") <= 2) & (pl.col("numbers") == 0))
+        .when(
+            ~has_sum_cell.gather(rows["place"])
+            & ~pl.col("has_key")
+            & (pl.col("texts") <= 2)
+            & (pl.col("numbers") == 0)
+        )
         .then(pl.lit("text_row"))
     )
     places = rows["place"]

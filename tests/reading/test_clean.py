@@ -1,0 +1,507 @@
+"""Rows that are used and rows set apart, on sheets small enough to add up by hand."""
+
+from datetime import datetime
+
+import polars as pl
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analysis.reading.model import Corrections, Ledger
+from tests.reading.made import INVOICES, cleaned, invoices, plan, sheet
+
+HEADER = ["Klant", "Nummer", "Datum", "Bedrag"]
+
+
+def reasons(ledger: Ledger) -> list[tuple[int, str, str, str]]:
+    """Row, column, value and reason of what was set apart."""
+    return ledger.set_apart.select("row", "column", "value", "reason").rows()
+
+
+def amounts(ledger: Ledger) -> list[tuple[str, float]]:
+    """Client and amount of the invoice rows, in order."""
+    return [
+        (client, float(amount))
+        for client, amount in ledger.tables["invoices"].select("client", "amount").rows()
+    ]
+
+
+def test_each_row_is_used_or_set_apart_with_its_reason() -> None:
+    ledger = cleaned(
+        invoices(
+            HEADER,
+            ["Bos", "1", "31-1-2025", "1.000,00"],
+            [None, "2", "1-2-2025", "50,00"],
+            ["Vis", "3", "1-2-2025", "onbekend"],
+            ["Vis", "4", "1-2-2025", None],
+            ["Bos", "1", "31-1-2025", "1.000,00"],
+            ["Totaal", None, None, "1.050,00"],
+        )
+    )
+
+    assert amounts(ledger) == [("bos", 1000.0)]
+    assert reasons(ledger) == [
+        (3, "Klant", "", "no_client"),
+        (4, "Bedrag", "onbekend", "not_a_number"),
+        (5, "Bedrag", "", "empty_cell"),
+        (6, "Nummer", "1", "duplicate"),
+        (7, "", "Totaal", "total_row"),
+    ]
+    source = ledger.sources[0]
+    assert (source.rows_read, source.rows_used, source.rows_set_apart) == (6, 1, 5)
+    total = source.totals["amount"]
+    assert (total.read, total.used, total.set_apart) == (2050.0, 1000.0, 1050.0)
+
+
+def test_a_wrong_cell_that_is_not_needed_does_not_cost_the_row_its_money() -> None:
+    ledger = cleaned(invoices([*HEADER, "Vervaldatum"], ["Bos", "1", "31-1-2025", "10,00", "31-2-2025"]))
+
+    assert amounts(ledger) == [("bos", 10.0)]
+    assert ledger.tables["invoices"]["due_on"].to_list() == [None]
+    assert ledger.set_apart.row(0, named=True) == {
+        "file": "file.csv",
+        "sheet": "",
+        "row": 2,
+        "column": "Vervaldatum",
+        "value": "31-2-2025",
+        "reason": "not_a_date",
+        "row_used": True,
+    }
+    assert ledger.sources[0].rows_set_apart == 0
+
+
+def test_an_error_cell_is_set_apart_with_its_code() -> None:
+    ledger = cleaned(invoices(["Klant", "Bedrag"], ["Bos", 10.0], ["Vis", "#DIV/0!"]))
+
+    assert reasons(ledger) == [(3, "Bedrag", "#DIV/0!", "error_cell")]
+
+
+def test_a_client_called_total_is_a_client() -> None:
+    ledger = cleaned(
+        invoices(
+            HEADER,
+            ["Total Care BV", "1", "1-1-2025", "10,00"],
+            ["Total", "2", "2-1-2025", "20,00"],
+            ["Summe", None, None, "30,00"],
+        )
+    )
+
+    assert amounts(ledger) == [("totalcare", 10.0), ("total", 20.0)]
+    assert reasons(ledger) == [(4, "", "Summe", "total_row")]
+
+
+def test_a_client_called_total_is_a_client_without_other_keys_too() -> None:
+    ledger = cleaned(
+        invoices(["Klant", "Bedrag"], ["Total Care BV", "10,00"], ["Bos", "20,00"], ["Totaal", "30,00"])
+    )
+
+    assert amounts(ledger) == [("totalcare", 10.0), ("bos", 20.0)]
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Totaal", "TOTAL", "Subtotaal", "Eindtotaal", "Grand total", "Gesamt", "Zwischensumme", "Summe",
+     "Total général", "Sous-total", "Total geral", "Suma", "Totaal vorige pagina", "Übertrag",
+     "À reporter", "Totaal januari 2025"],
+)  # fmt: skip
+def test_totals_are_known_in_six_languages(label: str) -> None:
+    ledger = cleaned(
+        invoices(
+            HEADER,
+            ["Bos", "1", "1-1-2025", "10,00"],
+            [label, None, None, "10,00"],
+            ["Vis", "2", "2-1-2025", "5,00"],
+        )
+    )
+
+    assert amounts(ledger) == [("bos", 10.0), ("vis", 5.0)]
+    assert reasons(ledger) == [(3, "", label, "total_row")]
+
+
+def test_a_total_without_a_word_is_known_by_its_sum() -> None:
+    ledger = cleaned(
+        invoices(
+            HEADER,
+            ["Bos", "1", "1-1-2025", "10,00"],
+            ["Vis", "2", "2-1-2025", "5,00"],
+            [None, None, None, "15,00"],
+        )
+    )
+
+    assert reasons(ledger) == [(4, "", "", "total_row")]
+    assert ledger.sources[0].totals["amount"].read == 15.0
+
+
+def test_the_label_of_a_total_may_stand_in_a_column_without_a_name() -> None:
+    ledger = cleaned(
+        invoices(
+            ["", *HEADER],
+            [None, "Bos", "1", "1-1-2025", "10,00"],
+            ["Totaal", None, None, None, "10,00"],
+        )
+    )
+
+    assert reasons(ledger) == [(3, "", "Totaal", "total_row")]
+
+
+def test_a_repeated_header_and_a_footer_are_no_rows() -> None:
+    ledger = cleaned(
+        invoices(
+            HEADER,
+            ["Bos", "1", "1-1-2025", "10,00"],
+            HEADER,
+            ["Vis", "2", "2-1-2025", "5,00"],
+            ["Afgedrukt op 3 januari", None, None, None],
+        )
+    )
+
+    assert amounts(ledger) == [("bos", 10.0), ("vis", 5.0)]
+    assert [reason for *_, reason in reasons(ledger)] == ["header_row", "text_row"]
+
+
+def test_the_client_above_its_block_is_filled_in() -> None:
+    made = sheet(
+        ["", "Transaction date", "Transaction type", "Num", "Amount"],
+        ["Alvarez, Dana", None, None, None, None],
+        [None, "01/02/2025", "Invoice", "1", "$1,045.50"],
+        [None, "01/15/2025", "Invoice", "2", "$10.00"],
+        ["Total for Alvarez, Dana", None, None, None, "$1,055.50"],
+        ["Bos", None, None, None, None],
+        [None, "01/20/2025", "Invoice", "3", "$5.00"],
+        ["Total for Bos", None, None, None, "$5.00"],
+        ["TOTAL", None, None, None, "$1,060.50"],
+        ["Accrual basis Tuesday, March 5, 2025", None, None, None, None],
+    )
+    means = {
+        "Transaction date": "invoiced_on",
+        "Transaction type": "kind",
+        "Num": "invoice_number",
+        "Amount": "amount",
+    }
+    ledger = cleaned((made, plan(made, "invoices", means)))
+
+    assert amounts(ledger) == [("alvarezdana", 1045.5), ("alvarezdana", 10.0), ("bos", 5.0)]
+    assert [reason for *_, reason in reasons(ledger)] == [
+        "group_row", "total_row", "group_row", "total_row", "total_row", "text_row",
+    ]  # fmt: skip
+    assert ledger.sources[0].totals["amount"].read == 1060.5
+    assert ledger.sources[0].notes == ("client_from_block",)
+    assert ledger.currencies == ("USD",)
+
+
+def test_the_client_below_its_block_is_filled_in() -> None:
+    made = sheet(
+        ["Omschrijving", "Nummer", "Bedrag"],
+        ["Advies", "1", "10,00"],
+        ["Advies", "2", "20,00"],
+        ["Totaal voor Jansen BV", None, "30,00"],
+        ["Onderhoud", "3", "5,00"],
+        ["Totaal voor Bos", None, "5,00"],
+    )
+    ledger = cleaned((made, plan(made, "invoices", INVOICES)))
+
+    assert amounts(ledger) == [("jansen", 10.0), ("jansen", 20.0), ("bos", 5.0)]
+
+
+def test_a_client_that_stands_once_as_in_merged_cells_is_filled_down() -> None:
+    ledger = cleaned(
+        invoices(
+            HEADER,
+            ["Bos", "1", "1-1-2025", "1,00"],
+            [None, "2", "2-1-2025", "2,00"],
+            [None, "3", "3-1-2025", "3,00"],
+            ["Vis", "4", "4-1-2025", "4,00"],
+            [None, "5", "5-1-2025", "5,00"],
+        )
+    )
+
+    assert amounts(ledger) == [("bos", 1.0), ("bos", 2.0), ("bos", 3.0), ("vis", 4.0), ("vis", 5.0)]
+
+
+def test_a_missing_client_is_not_made_up() -> None:
+    ledger = cleaned(
+        invoices(
+            HEADER,
+            ["Bos", "1", "1-1-2025", "1,00"],
+            ["Bos", "2", "2-1-2025", "2,00"],
+            [None, "3", "3-1-2025", "3,00"],
+            ["Vis", "4", "4-1-2025", "4,00"],
+        )
+    )
+
+    assert reasons(ledger) == [(4, "Klant", "", "no_client")]
+
+
+def test_rows_that_continue_an_invoice_take_over_its_client_and_number() -> None:
+    made = sheet(
+        ["Klant", "Nummer", "Datum", "Artikel", "Aantal", "Prijs"],
+        ["Bos", "1", "1-1-2025", "Uren", "2", "100,00"],
+        [None, None, None, "Reiskosten", "1", "50,00"],
+        ["Vis", "2", "2-1-2025", "Uren", "1", "10,00"],
+    )
+    ledger = cleaned((made, plan(made, "invoices", INVOICES)))
+
+    table = ledger.tables["invoices"]
+    assert amounts(ledger) == [("bos", 200.0), ("bos", 50.0), ("vis", 10.0)]
+    assert table["invoice_number"].to_list() == ["1", "1", "2"]
+    assert ledger.sources[0].notes == ("continued_invoices", "amount_from_lines")
+
+
+def test_an_invoice_total_on_each_line_counts_once() -> None:
+    ledger = cleaned(
+        invoices(
+            ["Klant", "Nummer", "Aantal", "Prijs", "Bedrag"],
+            ["Bos", "1", "2", "10,00", "25,00"],
+            ["Bos", "1", "1", "5,00", "25,00"],
+            ["Vis", "2", "1", "7,00", "7,00"],
+        )
+    )
+
+    assert ledger.tables["invoices"]["amount"].to_list() == [25, None, 7]
+    assert ledger.sources[0].rows_used == 3
+    assert ledger.sources[0].totals["amount"].read == 32.0
+    assert "repeated_total" in ledger.sources[0].notes
+
+
+def test_equal_lines_of_one_invoice_are_lines() -> None:
+    ledger = cleaned(
+        invoices(
+            ["Klant", "Nummer", "Aantal", "Prijs"],
+            ["Bos", "1", "1", "10,00"],
+            ["Bos", "1", "1", "10,00"],
+            ["Bos", "1", "3", "1,00"],
+        )
+    )
+
+    assert [amount for _, amount in amounts(ledger)] == [10.0, 10.0, 3.0]
+
+
+def test_an_amount_is_quantity_times_price_less_the_discount() -> None:
+    ledger = cleaned(
+        invoices(
+            ["Klant", "Aantal", "Prijs", "Korting"], ["Bos", "3", "10,00", "10%"], ["Vis", "2", "0,3333", ""]
+        )
+    )
+
+    assert amounts(ledger) == [("bos", 27.0), ("vis", 0.6666)]
+
+
+def test_an_amount_with_tax_is_brought_to_net_where_the_tax_is_known() -> None:
+    ledger = cleaned(invoices(["Klant", "Totaal incl.", "BTW"], ["Bos", "121,00", "21,00"]))
+
+    assert amounts(ledger) == [("bos", 100.0)]
+    assert ledger.sources[0].notes == ("amount_less_tax",)
+
+
+def test_credit_notes_written_as_positive_amounts_are_turned() -> None:
+    ledger = cleaned(
+        invoices(
+            ["Klant", "Nummer", "Soort", "Bedrag"],
+            ["Bos", "1", "Factuur", "10,00"],
+            ["Bos", "2", "Creditnota", "4,00"],
+        )
+    )
+
+    assert amounts(ledger) == [("bos", 10.0), ("bos", -4.0)]
+    assert ledger.tables["invoices"]["kind"].to_list() == ["invoice", "credit"]
+    assert "credit_sign_turned" in ledger.sources[0].notes
+
+
+def test_credit_notes_below_zero_stay_as_they_are() -> None:
+    ledger = cleaned(
+        invoices(
+            ["Klant", "Nummer", "Soort", "Bedrag"],
+            ["Bos", "1", "Factuur", "10,00"],
+            ["Bos", "2", "Creditnota", "-4,00"],
+        )
+    )
+
+    assert amounts(ledger) == [("bos", 10.0), ("bos", -4.0)]
+
+
+@pytest.mark.parametrize(
+    ("column", "word", "reason"),
+    [
+        ("Status", "Concept", "draft"),
+        ("Status", "Geannuleerd", "cancelled"),
+        ("Soort", "Offerte", "not_an_invoice"),
+        ("Soort", "Payment", "not_an_invoice"),
+    ],
+)
+def test_what_is_not_invoiced_is_no_revenue(column: str, word: str, reason: str) -> None:
+    ledger = cleaned(
+        invoices(
+            ["Klant", "Nummer", column, "Bedrag"], ["Bos", "1", "x", "10,00"], ["Bos", "2", word, "5,00"]
+        )
+    )
+
+    assert amounts(ledger) == [("bos", 10.0)]
+    assert reasons(ledger) == [(3, column, word, reason)]
+    assert ledger.sources[0].totals["amount"].set_apart == 5.0
+
+
+def test_a_journal_gives_revenue_once_and_its_client_from_the_debtors_row() -> None:
+    made = sheet(
+        ["JournalCode", "EcritureDate", "CompteNum", "CompAuxLib", "PieceRef", "Debit", "Credit", "DateLet"],
+        ["VE", "20250105", "411000", "Dupont", "F1", "120,00", "0,00", "20250201"],
+        ["VE", "20250105", "706000", None, "F1", "0,00", "100,00", None],
+        ["VE", "20250105", "445710", None, "F1", "0,00", "20,00", None],
+        ["BQ", "20250201", "512000", None, "F1", "120,00", "0,00", None],
+        ["BQ", "20250201", "411000", "Dupont", "F1", "0,00", "120,00", "20250201"],
+    )
+    means = {
+        "JournalCode": "journal", "EcritureDate": "invoiced_on", "CompteNum": "ledger_account",
+        "CompAuxLib": "client", "PieceRef": "invoice_number", "Debit": "debit", "Credit": "credit",
+        "DateLet": "paid_on",
+    }  # fmt: skip
+    ledger = cleaned((made, plan(made, "invoices", means)))
+
+    assert amounts(ledger) == [("dupont", 100.0)]
+    assert str(ledger.tables["invoices"]["paid_on"][0]) == "2025-02-01"
+    assert {reason for *_, reason in reasons(ledger)} == {"other_account"}
+
+
+def test_on_a_debtors_card_the_credit_side_is_a_payment() -> None:
+    made = sheet(
+        ["Klant", "Nummer", "Datum", "Debet", "Credit"],
+        ["Jansen", "F1", "1-1-2025", "121,00", None],
+        ["Jansen", "F1", "1-2-2025", None, "121,00"],
+        ["Bos", "F2", "3-2-2025", "50,00", None],
+    )
+    ledger = cleaned((made, plan(made, "invoices", {**INVOICES, "Debet": "debit", "Credit": "credit"})))
+
+    assert amounts(ledger) == [("jansen", 121.0), ("bos", 50.0)]
+    assert [reason for *_, reason in reasons(ledger)] == ["not_an_invoice"]
+
+
+def test_the_side_of_a_booking_gives_its_sign() -> None:
+    made = sheet(
+        ["Klant", "Belegfeld", "Umsatz", "S/H"],
+        ["Jansen", "F1", "119,00", "S"],
+        ["Jansen", "F2", "19,00", "H"],
+    )
+    means = {"Klant": "client", "Belegfeld": "invoice_number", "Umsatz": "amount", "S/H": "debit_credit"}
+    ledger = cleaned((made, plan(made, "invoices", means)))
+
+    assert amounts(ledger) == [("jansen", 119.0), ("jansen", -19.0)]
+
+
+def test_one_row_per_event_counts_once_per_case() -> None:
+    made = sheet(
+        ["Klant", "Zaak", "Datum", "Ernst", "Status"],
+        ["Bos", "T1", "3-1-2025", "2", "Closed"],
+        ["Bos", "T1", "1-1-2025", "4", "Open"],
+        ["Vis", "T2", "2-1-2025", "1", "Open"],
+    )
+    means = {
+        "Klant": "client",
+        "Zaak": "case_number",
+        "Datum": "happened_on",
+        "Ernst": "severity",
+        "Status": "status",
+    }
+    ledger = cleaned((made, plan(made, "incidents", means)))
+
+    assert (
+        ledger.tables["incidents"].select("client", "case_number", "severity", "status").rows()
+        == [
+            ("vis", "T2", 1.0, "open"),
+            ("bos", "T1", 4.0, "closed"),
+        ]
+        or ledger.tables["incidents"].height == 2
+    )
+    case = ledger.tables["incidents"].filter(pl.col("case_number") == "T1").row(0, named=True)
+    assert (str(case["happened_on"]), case["severity"], case["status"]) == ("2025-01-01", 4.0, "closed")
+    assert ledger.sources[0].rows_used == 3
+
+
+def test_first_and_last_name_make_a_client() -> None:
+    made = sheet(["Voornaam", "Achternaam"], ["Dana", "Alvarez"], [None, "Bos"])
+    ledger = cleaned((made, plan(made, "clients", {"Voornaam": "first_name", "Achternaam": "last_name"})))
+
+    assert ledger.tables["clients"]["client"].to_list() == ["danaalvarez", "bos"]
+
+
+def test_a_receivables_list_without_amounts_keeps_what_is_open() -> None:
+    made = sheet(["Klant", "Saldo"], ["Jansen", "121,00"], ["Totaal", "121,00"])
+    ledger = cleaned((made, plan(made, "invoices", {"Klant": "client", "Saldo": "open_amount"})))
+
+    table = ledger.tables["invoices"]
+    assert "amount" not in table.columns
+    assert [float(amount) for amount in table["open_amount"]] == [121.0]
+
+
+def test_what_the_user_said_of_the_dates_is_followed() -> None:
+    made = invoices(HEADER, ["Bos", "1", "1/2/2025", "10,00"])
+    ledger = cleaned(made, corrections=Corrections(day_first={("file.csv", ""): False}))
+
+    assert str(ledger.tables["invoices"]["invoiced_on"][0]) == "2025-01-02"
+
+
+def test_number_and_date_cells_of_a_workbook_are_taken_as_they_are() -> None:
+    ledger = cleaned(
+        invoices(
+            HEADER,
+            ["Bos", 536365.0, datetime(2025, 1, 31), 1.234],
+            ["Vis", 2.0, datetime(2025, 2, 1), 5.0],
+            file="f.xlsx",
+        )
+    )
+
+    assert amounts(ledger) == [("bos", 1.234), ("vis", 5.0)]
+    assert ledger.tables["invoices"]["invoice_number"].to_list() == ["536365", "2"]
+
+
+def test_the_callers_sheets_are_left_alone() -> None:
+    made = invoices(HEADER, ["Bos", "1", "1-1-2025", "10,00"], ["Totaal", None, None, "10,00"])
+    before = made[0].cells.clone()
+
+    cleaned(made)
+
+    assert made[0].cells.equals(before)
+
+
+CLIENTS = ["Bos", "Vis BV", "vis", "Total Care BV", None, "Totaal"]
+AMOUNTS = ["10,00", "-3,55", "1.234,56", "n.v.t.", None, "0,01", "€ 5,-"]
+DATES = ["1-1-2025", "31-12-2024", "31-2-2025", None]
+rows_of_invoices = st.lists(
+    st.tuples(
+        st.sampled_from(CLIENTS),
+        st.sampled_from(["1", "2", "3", None]),
+        st.sampled_from(DATES),
+        st.sampled_from(AMOUNTS),
+    ),
+    min_size=1,
+    max_size=15,
+)
+
+
+@settings(deadline=None)
+@given(rows_of_invoices)
+def test_nothing_is_lost_whatever_the_rows(rows: list[tuple[str | None, ...]]) -> None:
+    ledger = cleaned(invoices(HEADER, *rows))
+
+    source = ledger.sources[0]
+    assert source.rows_read == source.rows_used + source.rows_set_apart == len(rows)
+    for total in source.totals.values():
+        assert total.read == pytest.approx(total.used + total.set_apart, abs=0.0001)
+    apart = ledger.set_apart.filter(~pl.col("row_used"))
+    assert apart["row"].n_unique() == source.rows_set_apart
+    used = ledger.tables["invoices"].height if "invoices" in ledger.tables else 0
+    assert used == source.rows_used
+
+
+@settings(deadline=None)
+@given(rows_of_invoices, st.permutations(range(4)), st.booleans())
+def test_the_order_of_the_columns_and_columns_more_change_nothing(
+    rows: list[tuple[str | None, ...]], order: list[int], more: bool
+) -> None:
+    header = [HEADER[place] for place in order] + (["Opmerking"] if more else [])
+    shuffled = [[row[place] for place in order] + ([None] if more else []) for row in rows]
+    one, other = cleaned(invoices(HEADER, *rows)), cleaned(invoices(header, *shuffled))
+
+    assert one.names == other.names
+    assert one.sources[0].totals == other.sources[0].totals
+    assert one.tables.keys() == other.tables.keys()
+    for name, table in one.tables.items():
+        assert table.equals(other.tables[name].select(table.columns))

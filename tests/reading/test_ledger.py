@@ -1,0 +1,206 @@
+"""Tables that tell about each other, and the account of several sheets together."""
+
+import polars as pl
+
+from analysis.reading.model import Corrections, Ledger, Sheet, SheetPlan
+from tests.reading.made import INVOICES, cleaned, invoices, plan, sheet
+
+PAYMENTS = {"Klant": "client", "Nummer": "invoice_number", "Betaald": "paid_amount", "Datum": "paid_on"}
+HOURS = {"Klant": "client", "Project": "project", "Uren": "hours", "Datum": "worked_on"}
+
+
+def payments(
+    *rows: list[str | None], header: tuple[str, ...] = ("Nummer", "Betaald", "Datum")
+) -> tuple[Sheet, SheetPlan]:
+    made = sheet(header, *rows, file="payments.csv")
+    return made, plan(made, "payments", PAYMENTS)
+
+
+def hours(
+    *rows: list[str | None], header: tuple[str, ...] = ("Klant", "Project", "Uren")
+) -> tuple[Sheet, SheetPlan]:
+    made = sheet(header, *rows, file="hours.csv")
+    return made, plan(made, "hours", HOURS)
+
+
+def paid(ledger: Ledger) -> list[tuple[str | None, float | None, str | None]]:
+    """The day paid, what is open and the status of each invoice row."""
+    rows = ledger.tables["invoices"].select("paid_on", "open_amount", "status").rows()
+    return [
+        (str(day) if day else None, None if due is None else float(due), status) for day, due, status in rows
+    ]
+
+
+def test_payments_tell_when_an_invoice_was_paid_and_what_is_open() -> None:
+    ledger = cleaned(
+        invoices(
+            ["Klant", "Nummer", "Datum", "Bedrag"],
+            ["Bos", "001", "1-1-2025", "100,00"],
+            ["Bos", "002", "1-1-2025", "50,00"],
+            ["Vis", "003", "1-2-2025", "20,00"],
+        ),
+        payments(
+            ["1", "60,00", "1-1-2025"],
+            ["1", "40,00", "15-1-2025"],
+            ["2", "20,00", "20-1-2025"],
+        ),
+    )
+
+    assert paid(ledger) == [("2025-01-15", 0.0, "paid"), (None, 30.0, "part_paid"), (None, 20.0, "open")]
+
+
+def test_a_refund_opens_an_invoice_again() -> None:
+    ledger = cleaned(
+        invoices(["Klant", "Nummer", "Bedrag"], ["Bos", "1", "100,00"]),
+        payments(["1", "100,00", "1-1-2025"], ["1", "-30,00", "2-1-2025"]),
+    )
+
+    assert paid(ledger) == [(None, 30.0, "part_paid")]
+
+
+def test_the_amount_with_tax_is_what_must_be_paid() -> None:
+    ledger = cleaned(
+        invoices(["Klant", "Nummer", "Totaal incl.", "BTW"], ["Bos", "1", "121,00", "21,00"]),
+        payments(["1", "100,00", "1-1-2025"]),
+    )
+
+    assert paid(ledger) == [(None, 21.0, "part_paid")]
+
+
+def test_what_the_invoices_say_themselves_goes_first() -> None:
+    made = sheet(["Klant", "Nummer", "Bedrag", "Betaald op"], ["Bos", "1", "100,00", "3-1-2025"])
+    ledger = cleaned(
+        (made, plan(made, "invoices", {**INVOICES, "Betaald op": "paid_on"})),
+        payments(["1", "100,00", "9-1-2025"]),
+    )
+
+    assert paid(ledger)[0][0] == "2025-01-03"
+
+
+def test_lines_of_one_invoice_are_paid_together_and_open_once() -> None:
+    ledger = cleaned(
+        invoices(["Klant", "Nummer", "Bedrag"], ["Bos", "1", "60,00"], ["Bos", "1", "40,00"]),
+        payments(["1", "70,00", "1-1-2025"]),
+    )
+
+    assert [due for _, due, _ in paid(ledger)] == [30.0, None]
+    assert [float(amount) for amount in ledger.tables["invoices"]["amount"]] == [60.0, 40.0]
+
+
+def test_a_payment_of_an_unknown_invoice_is_kept_and_listed() -> None:
+    ledger = cleaned(
+        invoices(["Klant", "Nummer", "Bedrag"], ["Bos", "1", "100,00"]),
+        payments(["801", "-400,00", "1-1-2025"], ["801", "-400,00", "1-1-2025"]),
+    )
+
+    assert ledger.tables["payments"].height == 2
+    assert (
+        ledger.set_apart.select("value", "reason", "row_used").rows()
+        == [("801", "unknown_invoice", True)] * 2
+    )
+    assert ledger.sources[1].rows_used == 2
+
+
+def test_payments_take_the_client_of_their_invoice() -> None:
+    ledger = cleaned(
+        invoices(["Klant", "Nummer", "Bedrag"], ["Bos", "1", "100,00"]),
+        payments(["01", "100,00", "1-1-2025"]),
+    )
+
+    assert ledger.tables["payments"]["client"].to_list() == ["bos"]
+
+
+def test_the_same_client_in_invoices_and_hours_has_one_key() -> None:
+    ledger = cleaned(
+        invoices(["Klant", "Bedrag"], ["Bakkerij Jansen B.V.", "10,00"]),
+        hours(["BAKKERIJ JANSEN", "Site", "1:30"]),
+    )
+
+    assert ledger.tables["hours"]["client"].to_list() == ledger.tables["invoices"]["client"].to_list()
+    assert ledger.joins[0].spellings == ("BAKKERIJ JANSEN", "Bakkerij Jansen B.V.")
+    assert ledger.joins[0].sources == (0, 1)
+
+
+def test_hours_without_a_client_fall_back_on_the_project() -> None:
+    ledger = cleaned(hours(["Bos", "Website", "1,0"], [None, "website", "2,0"], [None, "Huisstijl", "3,0"]))
+
+    assert ledger.tables["hours"].select("client", "hours").rows() == [("bos", 1.0), ("bos", 2.0)]
+    assert ledger.set_apart.select("value", "reason").rows() == [("Huisstijl", "no_client")]
+    assert ledger.sources[0].notes == ("clients_from_projects",)
+
+
+def test_a_project_of_two_clients_tells_nothing() -> None:
+    ledger = cleaned(hours(["Bos", "Website", "1,0"], ["Vis", "Website", "1,0"], [None, "Website", "2,0"]))
+
+    assert ledger.sources[0].rows_set_apart == 1
+
+
+def test_projects_can_be_given_a_client_by_the_user() -> None:
+    ledger = cleaned(
+        invoices(["Klant", "Bedrag"], ["Bos", "10,00"]),
+        hours([None, "Huisstijl", "3,0"]),
+        corrections=Corrections(projects={"Huisstijl": "Bos"}),
+    )
+
+    assert ledger.tables["hours"]["client"].to_list() == ["bos"]
+
+
+def test_the_client_list_has_one_row_a_client() -> None:
+    made = sheet(["Klant", "Omzet", "Segment"], ["Bos BV", "10,00", None], ["bos", "5,00", "Zorg"])
+    ledger = cleaned(
+        (made, plan(made, "clients", {"Klant": "client", "Omzet": "revenue", "Segment": "segment"}))
+    )
+
+    table = ledger.tables["clients"]
+    assert table.select("client", "revenue", "segment").row(0) == ("bos", 15, "Zorg")
+    assert ledger.sources[0].rows_used == 2
+
+
+def test_overlapping_exports_count_once() -> None:
+    header = ["Klant", "Nummer", "Datum", "Bedrag"]
+    january = invoices(
+        header, ["Bos", "1", "1-1-2025", "1,00"], ["Bos", "2", "31-1-2025", "2,00"], file="a.csv"
+    )
+    february = invoices(
+        header, ["Bos", "2", "31-1-2025", "2,00"], ["Bos", "3", "1-2-2025", "3,00"], file="b.csv"
+    )
+    ledger = cleaned(january, february)
+
+    assert ledger.tables["invoices"]["invoice_number"].to_list() == ["1", "2", "3"]
+    assert ledger.set_apart.select("file", "row", "value", "reason").rows() == [
+        ("b.csv", 2, "2", "duplicate")
+    ]
+    assert ledger.sources[1].totals["amount"].set_apart == 2.0
+
+
+def test_currencies_are_told_apart_and_counted() -> None:
+    ledger = cleaned(
+        invoices(
+            ["Klant", "Bedrag", "Valuta"],
+            ["Bos", "1,00", "Euro - EUR"],
+            ["Bos", "2,00", "€"],
+            ["Vis", "3,00", "USD"],
+        )
+    )
+
+    assert ledger.tables["invoices"]["currency"].to_list() == ["EUR", "EUR", "USD"]
+    assert ledger.currencies == ("EUR", "USD")
+
+
+def test_a_sheet_that_is_left_out_is_accounted_for() -> None:
+    made = sheet(["Notitie"], ["hallo"])
+    left = SheetPlan(made.file, made.name, None, (), why="scratch")
+    ledger = cleaned((made, left))
+
+    source = ledger.sources[0]
+    assert (source.table, source.why, source.rows_read, source.rows_set_apart) == (None, "scratch", 1, 1)
+    assert ledger.tables == {}
+
+
+def test_tables_hold_canonical_columns_and_where_each_row_stood() -> None:
+    ledger = cleaned(invoices(["Klant", "Nummer", "Bedrag", "Opmerking"], ["Bos", "1", "10,00", "x"]))
+
+    table = ledger.tables["invoices"]
+    assert table.columns == ["client", "amount", "invoice_number", "kind", "source", "row"]
+    assert table.schema["amount"] == pl.Decimal(18, 4)
+    assert table.select("source", "row").row(0) == (0, 2)
