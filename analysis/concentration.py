@@ -91,10 +91,10 @@ def concentration(values: pd.Series) -> Concentration:
     """
     known = values.dropna().astype(float).sort_index().sort_values(ascending=False, kind="stable")
     n = len(known)
-    total = float(known.sum())
     largest = None if n == 0 else str(known.index[0])
     losing = int((known < 0).sum())
     running = known.cumsum().to_numpy()
+    total = float(running[-1]) if n else 0.0
     peak_at = None if n == 0 else int(running.argmax()) + 1
     if total <= 0:
         return Concentration(n=n, largest=largest, loss_makers=losing, peak_clients=peak_at)

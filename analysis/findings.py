@@ -71,9 +71,9 @@ FINDINGS: dict[str, FindingKind] = {
         ),
         FindingKind(
             "paid_late",
-            "{count} invoice was or is late ({share} of them), {days} days on average.",
-            "{count} invoices were or are late ({share} of them), {days} days on average.",
-            {"share": "share", "days": "days"},
+            "{count} of your {judged} invoices was or is late, by {days} days on average.",
+            "{count} of your {judged} invoices were or are late, by {days} days on average.",
+            {"judged": "number", "days": "days"},
         ),
         FindingKind(
             "paid_on_time",
@@ -219,7 +219,7 @@ def _payment(whole: Portfolio) -> list[Finding]:
         return []
     late = {
         "count": whole.late_invoices,
-        "share": whole.late_invoices / whole.judged_invoices,
+        "judged": whole.judged_invoices,
         "days": whole.mean_days_late_of_late,
     }
     return [Finding("paid_late", late)]

@@ -12,10 +12,6 @@ _WORDS = {
         "bully discrimin beleidig bedroh menac acoso amenaza amea[cç]a"
     ),
     "unethical": "fraud oneerlijk onethisch unethic unlawful illega zwart.geld betrug malhonn",
-    "change": "wijzig change scope meerwerk änder modif cambio altera",
-    "repeat": "herhaal repeat already.answered wiederhol répét repet",
-    "waiting": "wacht waiting wait.for warte attente espera",
-    "complaint": "klacht complain ontevred beschwer reklam plainte réclam queja reclam",
 }
 
 #: Kind → the beginnings of words that stand for it, as one pattern over lower-case text, without

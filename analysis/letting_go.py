@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import fsum
 
 import pandas as pd
 
@@ -169,4 +170,5 @@ def _plain(texts: pd.Series) -> dict[str, str]:
 
 
 def _sum(values: pd.Series) -> float | None:
-    return float(values.sum()) if values.notna().any() else None
+    known = values.dropna()
+    return None if known.empty else fsum(known)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from math import fsum
 from typing import Any
 
 import narwhals as nw
@@ -174,7 +175,8 @@ def _only(ledger: Ledger, code: str) -> Ledger:
 
 
 def _sum(values: pd.Series) -> float | None:
-    return float(values.sum()) if values.notna().any() else None
+    known = values.dropna()
+    return None if known.empty else fsum(known)
 
 
 def _whole(value: float | None) -> int | None:

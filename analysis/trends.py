@@ -57,7 +57,10 @@ def growth(ledger: Ledger, settings: Settings, clients: pd.DataFrame, day: date 
 
 
 def burden_trend(ledger: Ledger, settings: Settings, clients: pd.DataFrame, day: date | None) -> pd.Series:
-    """Say whether the last six months held clearly fewer or more incidents than the six before.
+    """Say whether the incidents of late are clearly fewer or more than those before.
+
+    The last 12 months are held against the 12 before, the same months on both sides; for a client that is
+    there for less than two years, the last six against the six before.
 
     Parameters
     ----------
@@ -71,34 +74,31 @@ def burden_trend(ledger: Ledger, settings: Settings, clients: pd.DataFrame, day:
     Returns
     -------
     Series, index ``client``
-        ``"improving"`` or ``"worsening"`` where one half year holds at most half the cases of the other and
-        that other at least four; else missing. A client who left (nothing on file in the last half year
-        but at its start) is not called improving.
+        ``"improving"`` or ``"worsening"`` where one side holds at most half the cases of the other and that
+        other at least four; else missing. Who has nothing on file in the last half year is not called
+        improving.
     """
     trend = pd.Series(None, index=clients.index, dtype="object")
     rows = table_rows(ledger, "incidents", settings)
     if rows is None or day is None:
         return trend
-    middle, start = (pd.Timestamp(day) - pd.DateOffset(months=months) for months in (6, 12))
-    on = pl.col("happened_on")
     case = pl.coalesce("case_number", pl.format("row {} {}", "source", "row"))
-    counts = (
-        rows.lazy()
-        .group_by("client", case)
-        .agg(on.min())
-        .group_by("client")
-        .agg(
-            ((on > start.date()) & (on <= middle.date())).sum().cast(pl.Float64).alias("before"),
-            ((on > middle.date()) & (on <= day)).sum().cast(pl.Float64).alias("recent"),
-        )
-        .collect()
-        .to_pandas()
-        .set_index("client")
-        .reindex(clients.index)
-        .fillna(0.0)
-    )
-    before, recent = counts["before"], counts["recent"]
-    there = (clients["first_on"] <= start + pd.DateOffset(months=1)) & (clients["last_on"] > middle)
-    better = there & (before >= FEWEST_CASES) & (recent <= before * CLEAR_CHANGE)
-    worse = there & (recent >= FEWEST_CASES) & (before <= recent * CLEAR_CHANGE)
-    return trend.mask(better, "improving").mask(worse, "worsening")
+    days = rows.lazy().group_by("client", case.alias("case")).agg(pl.col("happened_on").min())
+    half, year, two_years = (pd.Timestamp(day) - pd.DateOffset(months=months) for months in (6, 12, 24))
+    active = clients["last_on"] > half
+    for start, middle in ((year, half), (two_years, year)):
+        before = _cases_between(days, start, middle).reindex(clients.index).fillna(0.0)
+        recent = _cases_between(days, middle, pd.Timestamp(day)).reindex(clients.index).fillna(0.0)
+        there = clients["first_on"] <= start + pd.Timedelta(days=GROWTH_SLACK_DAYS)
+        better = (before >= FEWEST_CASES) & (recent <= before * CLEAR_CHANGE) & active
+        worse = (recent >= FEWEST_CASES) & (before <= recent * CLEAR_CHANGE)
+        # The longer comparison, made last, stands wherever it can be made.
+        trend = trend.mask(there, None).mask(there & better, "improving").mask(there & worse, "worsening")
+    return trend
+
+
+def _cases_between(days: pl.LazyFrame, after: pd.Timestamp, until: pd.Timestamp) -> pd.Series:
+    """Count each client's cases from the day after one day up to and including another."""
+    on = pl.col("happened_on")
+    inside = days.filter((on > after.date()) & (on <= until.date())).group_by("client").agg(pl.len())
+    return inside.collect().to_pandas().set_index("client")["len"].astype(float)

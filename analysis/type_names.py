@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from math import hypot
 
 import numpy as np
 import pandas as pd
@@ -129,8 +130,9 @@ def name_types(centres: pd.DataFrame, typical: pd.DataFrame) -> list[str]:
     Turns        type | centre per signal, in robust spreads from the middle
     into         one code of ``TYPE_NAMES`` per type, in the order given
 
-    A name's pull is the weighted mean of the deviations it looks at. The names are dealt out so that the
-    sum of the pulls is largest (the assignment problem), among those that are fair on the typical values.
+    A name's pull is how far the centre lies in the direction the name points to. The names are dealt out so
+    that the sum of the pulls is largest (the assignment problem), among those that are fair on the typical
+    values.
 
     Parameters
     ----------
@@ -168,5 +170,5 @@ def _pull(name: TypeName, centre: pd.Series, typical: pd.Series) -> float:
     values = {str(signal): float(value) for signal, value in typical.items() if pd.notna(value)}
     if not known or not name.fits(values):
         return _UNFIT
-    asked = sum(abs(weight) for weight in name.pulls.values())
-    return sum(weight * float(centre[signal]) for signal, weight in known.items()) / asked
+    length = hypot(*name.pulls.values())
+    return sum(weight * float(centre[signal]) for signal, weight in known.items()) / length
