@@ -52,6 +52,19 @@ def _registration(numbers: pl.Series) -> pl.Series:
     return bare.str.strip_chars_start("0")
 
 
+def compared_name(names: pl.Series) -> pl.Series:
+    """Give names as they are compared: spaces count for nothing, nor do the leading zeros of a number.
+
+    Examples
+    --------
+    >>> compared_name(pl.Series(["Data Works BV", "0012"])).to_list()
+    ['dataworks', '12']
+    """
+    bare = same_name(names).str.replace_all(" ", "")
+    stripped = bare.str.replace(r"^0+(\d)", "${1}")
+    return stripped.zip_with(bare.str.contains(r"^\d+$").fill_null(False), bare)
+
+
 def different(frame: pl.DataFrame) -> pl.DataFrame:
     """Each combination once, in a fixed order, with the forms in which they are compared."""
     columns = [name for name in IDENTITY if name in frame.columns]
@@ -66,7 +79,7 @@ def different(frame: pl.DataFrame) -> pl.DataFrame:
         return form(found[name]) if name in found.columns else nothing  # type: ignore[operator]
 
     return found.with_columns(
-        _name=compared("client", lambda s: same_name(s).str.replace_all(" ", "")),
+        _name=compared("client", compared_name),
         _number=compared("client_number", plain_number),
         _vat=compared("vat_number", _official),
         _registration=compared("registration_number", _registration),

@@ -173,7 +173,9 @@ def _with_whole_names(values: dict[str, pl.Series], table: str) -> dict[str, pl.
     name = pl.select(pl.concat_str(*parts, separator=" ", ignore_nulls=True)).to_series()
     name = name.set(name == "", None)
     own = values.get(whole)
-    return {**values, whole: name if own is None else pl.select(pl.coalesce(own, name)).to_series()}
+    if own is None or whole == "person":  # "Employee?" of a person is yes or no
+        return {**values, whole: name}
+    return {**values, whole: pl.select(pl.coalesce(own, name)).to_series()}
 
 
 def _habits(

@@ -8,13 +8,14 @@ from itertools import combinations
 import polars as pl
 from rapidfuzz import fuzz
 
-from analysis.reading.client_names import named
+from analysis.reading.client_names import named, named_alone
 from analysis.reading.model import Corrections, Join
 from analysis.reading.persons import Person, different, persons_of, plain_number
 
 #: Above this share of names with several numbers (or the reverse) a number does not tell clients apart.
 _UNRELIABLE = 0.2
 _ALIKE = 60.0
+_NUMBERED = ["_number", "_vat", "_registration"]
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,12 @@ def resolve(frames: Sequence[pl.DataFrame], corrections: Corrections | None = No
     """
     corrections = corrections or Corrections()
     each = [different(frame) for frame in frames]
+    numbered = any(
+        frame.select(pl.col(_NUMBERED).is_not_null().any()).row(0) != (False,) * 3 for frame in each
+    )
+    if not numbered and not corrections.apart and not corrections.together:
+        keys_alone, names, joins = named_alone(each)
+        return Clients(tuple(map(_with_key, each, keys_alone)), names, joins)
     persons = [person for source, frame in enumerate(each) for person in persons_of(source, frame)]
     _numbers_in_client_column(persons)
     unreliable = _unreliable_sources(persons)
@@ -99,12 +106,14 @@ def resolve(frames: Sequence[pl.DataFrame], corrections: Corrections | None = No
     for person in persons:
         answers[person.source].append(keys.get(id(person)))
     tables = tuple(
-        frame.drop("rows", "_name", "_number", "_vat", "_registration").with_columns(
-            key=pl.Series(answer, dtype=pl.String)
-        )
+        _with_key(frame, pl.Series(answer, dtype=pl.String))
         for frame, answer in zip(each, answers, strict=True)
     )
     return Clients(tables, names, joins, frozenset(unreliable))
+
+
+def _with_key(frame: pl.DataFrame, key: pl.Series) -> pl.DataFrame:
+    return frame.with_columns(key=key).drop("rows", "_name", *_NUMBERED)
 
 
 def _numbers_in_client_column(persons: list[Person]) -> None:
@@ -203,11 +212,15 @@ def _join_by_name(persons: list[Person], groups: _Groups) -> None:
     for person in persons:
         if person.name and person.nodes and person.nodes[0][0] != "apart":
             carriers[person.name].append(person)
+    shared = {name for name, own in carriers.items() if len(own) > 1}
     marks: dict[object, set[tuple[str, ...]]] = defaultdict(set)
-    for person in persons:
+    for person in persons if shared else ():
         for node in person.nodes:
             marks[groups.find(node)].add(node)
     for name in sorted(carriers):
+        if name not in shared:
+            groups.union(carriers[name][0].nodes[0], ("name", name))
+            continue
         own = {groups.find(person.nodes[0]): person for person in carriers[name]}
         strong = [root for root, person in own.items() if person.nodes[0][0] != "name"]
         if len(strong) > 1 and any(_contradict(marks[a], marks[b]) for a, b in combinations(strong, 2)):

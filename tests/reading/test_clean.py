@@ -476,7 +476,7 @@ rows_of_invoices = st.lists(
 )
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(rows_of_invoices)
 def test_nothing_is_lost_whatever_the_rows(rows: list[tuple[str | None, ...]]) -> None:
     ledger = cleaned(invoices(HEADER, *rows))
@@ -491,7 +491,7 @@ def test_nothing_is_lost_whatever_the_rows(rows: list[tuple[str | None, ...]]) -
     assert used == source.rows_used
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(rows_of_invoices, st.permutations(range(4)), st.booleans())
 def test_the_order_of_the_columns_and_columns_more_change_nothing(
     rows: list[tuple[str | None, ...]], order: list[int], more: bool

@@ -2,7 +2,7 @@
 
 import polars as pl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.reading.model import Corrections, Ledger
@@ -166,6 +166,23 @@ def test_a_name_of_signs_alone_is_no_name() -> None:
     assert same_name(pl.Series(["-", "?", "…", "&Co"])).to_list() == [None, None, "…", "co"]
 
 
+def test_leading_zeros_do_not_split_a_client_known_by_number_only() -> None:
+    clients = found({"client": ["0012345", "12345", "12345"]})
+
+    assert list(clients.names.items()) == [("12345", "12345")]
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.lists(st.sampled_from(["Jansen", "JANSEN BV", "jansen b.v.", "Bos", "-", None, "007"]), max_size=9))
+def test_names_alone_are_joined_as_they_are_among_numbers(names: list[str | None]) -> None:
+    nobody = Corrections(apart=frozenset({"nobody of this name"}))  # takes the road that numbers take
+
+    fast, slow = found({"client": list(names)}), found({"client": list(names)}, corrections=nobody)
+    assert fast.names == slow.names
+    assert fast.joins == slow.joins
+    assert fast.keys[0].equals(slow.keys[0])
+
+
 people = st.lists(
     st.tuples(
         st.sampled_from(["Jansen", "JANSEN BV", "Bos", "De Bos", "Vis & Zn", "Vis en Zn", None]),
@@ -176,6 +193,7 @@ people = st.lists(
 )
 
 
+@settings(deadline=None, max_examples=40)
 @given(people, st.randoms(use_true_random=False))
 def test_the_order_of_the_rows_changes_nothing(
     rows: list[tuple[str | None, str | None]], random: object
