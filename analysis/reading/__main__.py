@@ -1,7 +1,7 @@
-"""``python -m analysis.reading``: one file in, sheets and problems out, in a process of its own.
+"""``python -m analysis.reading``: files in, sheets and problems out, in a process of its own.
 
-Standard input holds a line of JSON (name, password, engine, most memory in bytes) and then the file; standard
-output is a file on disk (see :mod:`analysis.reading.wire`).
+Standard input holds a line of JSON (names, sizes, passwords, engine, most memory in bytes) and then the
+files; standard output is a file on disk (see :mod:`analysis.reading.wire`).
 """
 
 import json
@@ -22,16 +22,18 @@ def _limit_memory(most: int | None) -> None:
 
 
 def main() -> None:
-    """Read the file on standard input."""
+    """Read the files on standard input."""
     asked = json.loads(sys.stdin.buffer.readline())
     _limit_memory(asked["memory"])
     from analysis.reading.child import read_file
     from analysis.reading.wire import write_message
 
-    content = sys.stdin.buffer.read()
     with open(sys.stdout.fileno(), "r+b", closefd=False) as out:
-        for message in read_file(asked["file"], content, asked["password"], asked["engine"]):
-            write_message(out, message)
+        for upload in asked["uploads"]:
+            content = sys.stdin.buffer.read(upload["size"])
+            for message in read_file(upload["file"], content, upload["password"], asked["engine"]):
+                write_message(out, message)
+            write_message(out, None)
 
 
 if __name__ == "__main__":

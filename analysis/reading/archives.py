@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from io import BytesIO
 
@@ -10,6 +11,9 @@ from analysis.reading.trouble import UnreadableError
 
 #: What an archive may hold once unpacked, in bytes; a workbook of a million rows holds about 300 MB.
 MOST_UNPACKED = 2_000_000_000
+
+#: What is raised where the bytes of a part are not what the archive says.
+DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError)
 
 _CHUNK = 1 << 20
 _LONGEST_HEAD = 16 << 20
@@ -35,9 +39,18 @@ def open_archive(content: bytes) -> zipfile.ZipFile:
 
 
 def with_forward_slashes(content: bytes) -> bytes:
-    r"""Give a workbook in which parts are named ``xl\workbook.xml`` the names the format asks for."""
+    r"""Give a workbook in which parts are named ``xl\workbook.xml`` the names the format asks for.
+
+    Raises
+    ------
+    UnreadableError
+        The archive is damaged or too large, or a part of it declares entities, which can be bombs.
+    """
     with open_archive(content) as archive:
         parts = archive.infolist()
+        for part in parts:
+            with archive.open(part) as file:
+                _without_entities(file.read(4096))
         if not any("\\" in part.orig_filename for part in parts):
             return content
         renamed = BytesIO()
@@ -92,6 +105,12 @@ def _cut(archive: zipfile.ZipFile, part: zipfile.ZipInfo, ending: bytes, count: 
             break
         place = following + len(ending)
     return bytes(chunks[:place]) + closing
+
+
+def _without_entities(start: bytes) -> None:
+    """Refuse a document type: no program writes one in a workbook."""
+    if b"<!DOCTYPE" in start or b"<!ENTITY" in start:
+        raise UnreadableError("damaged")
 
 
 def stream_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, boundary: bytes) -> Iterator[bytes]:

@@ -1,5 +1,6 @@
 """Cells as Python values, and the columns they become."""
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -54,7 +55,7 @@ def kind_of_cell(cell: Cell) -> str | None:
     if isinstance(cell, bool):
         return "flag"
     if isinstance(cell, int | float):
-        return "number"
+        return "number" if math.isfinite(cell) else "text"
     if isinstance(cell, date):
         return "moment"
     if isinstance(cell, ErrorCell):
@@ -165,6 +166,8 @@ def _plain(cells: Sequence[Cell], kind: str) -> list[object]:
         return [_duration(cell) for cell in cells]
     if kind == "number":
         return [None if cell is None or cell == "" else float(cell) for cell in cells]  # type: ignore[arg-type]
+    if kind == "text":
+        return [cell_text(cell) or None for cell in cells]
     return [None if cell == "" else cell for cell in cells]
 
 

@@ -3,7 +3,6 @@
 import csv
 import logging
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from analysis.reading.archives import open_archive
@@ -13,7 +12,7 @@ from analysis.reading.passwords import unlock
 from analysis.reading.trouble import UnreadableError
 
 #: Files in a zip that systems and editors leave behind.
-_LITTER = ("__MACOSX/", ".", "~$", "Thumbs.db", "desktop.ini")
+_LITTER = (".", "~$", "Thumbs.db", "desktop.ini")
 
 
 def read_file(
@@ -81,11 +80,11 @@ def _read_archive(file: str, content: bytes, password: str | None, engine: str) 
         if password:
             archive.setpassword(password.encode())
         for part in archive.infolist():
-            path = part.orig_filename.replace("\\", "/")
-            if path.endswith("/") or path.startswith(_LITTER) or PurePosixPath(path).name.startswith(_LITTER):
+            steps = part.orig_filename.replace("\\", "/").split("/")
+            if steps[0] == "__MACOSX" or not steps[-1] or steps[-1].startswith(_LITTER):
                 continue
             found = True
-            name = f"{file}/{path}"
+            name = "/".join([file, *(step for step in steps if step not in ("", ".", ".."))])
             try:
                 yield from _read(name, _part(archive, part, password), password, engine, inside=True)
             except UnreadableError as error:

@@ -35,7 +35,20 @@ def decode(content: bytes) -> str:
     >>> decode("Café;€ 12".encode("cp1252")), decode("Café;Señor".encode("cp850"))
     ('Café;€ 12', 'Café;Señor')
     """
-    return content.decode(encoding_of(content), errors="replace")
+    encoding = encoding_of(content)
+    if encoding != "utf-8":
+        return content.decode(encoding, errors="replace")
+    parts, place = [], 0
+    while place < len(content):
+        try:
+            parts.append(content[place:].decode())
+            break
+        except UnicodeDecodeError as error:
+            # A few bytes of another encoding among UTF-8 keep their own signs.
+            parts.append(content[place : place + error.start].decode())
+            parts.append(content[place + error.start : place + error.end].decode("cp1252", errors="replace"))
+            place += error.end
+    return "".join(parts)
 
 
 def encoding_of(content: bytes) -> str:
@@ -43,17 +56,23 @@ def encoding_of(content: bytes) -> str:
     for mark, encoding in _MARKS:
         if content.startswith(mark):
             return encoding
-    sample = content[:_SAMPLE]
-    if (wide := _wide(sample)) is not None:
+    if (wide := _wide(content[:_SAMPLE])) is not None:
         return wide
+    # A few damaged bytes in a file full of UTF-8 are damaged bytes, not another encoding.
+    if is_utf8(content) or _mostly_utf8(content):
+        return "utf-8"
+    return _single_byte(content)
+
+
+def is_utf8(content: bytes) -> bool:
+    """Tell whether bytes are UTF-8 from the first to the last."""
+    if content.isascii():
+        return True
     try:
-        content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        # One damaged byte in a file full of UTF-8 is a damaged byte, not another encoding.
-        if _mostly_utf8(content, error.start):
-            return "utf-8"
-        return _single_byte(content)
-    return "utf-8"
+        content.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _wide(sample: bytes) -> str | None:
@@ -67,9 +86,8 @@ def _wide(sample: bytes) -> str | None:
     return "utf-16-be" if zeros_even > 0.6 and zeros_odd < 0.1 else None
 
 
-def _mostly_utf8(content: bytes, at: int) -> bool:
-    sample = content[max(0, at - _SAMPLE) : at + _SAMPLE]
-    text = sample.decode("utf-8", errors="replace")
+def _mostly_utf8(content: bytes) -> bool:
+    text = content.decode(errors="replace")
     broken = text.count("\ufffd")
     whole = sum(1 for sign in text if ord(sign) > 127) - broken
     return whole > 20 * broken

@@ -132,10 +132,18 @@ def _measured(body: Sequence[Sequence[str | None]]) -> set[int]:
     }
 
 
+def _is_year(cell: Cell) -> bool:
+    words = cell_text(cell).strip()
+    return words.isdecimal() and 1990 <= int(words) <= 2100
+
+
 def _header_score(head: Sequence[Sequence[Cell]], looks: Sequence[Sequence[str | None]], place: int) -> float:
     """Say how much a row looks like the header of the rows below it; 0 where it cannot be."""
     filled = {column for column, look in enumerate(looks[place]) if look is not None}
     texts = {column for column in filled if looks[place][column] == "text"}
+    years = {column for column in filled - texts if _is_year(head[place][column])}
+    if len(years) > 1 and texts | years == filled:
+        texts = filled
     body = _body(looks, place)
     columns = _columns(body)
     if not texts or len(texts) < 0.6 * len(filled) or (len(filled) == 1 and len(columns) > 1):

@@ -6,14 +6,25 @@ from io import BytesIO
 
 from analysis.reading.trouble import UnreadableError
 
+#: Byte order marks, which only texts begin with.
+_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf", b"\x00\x00\xfe\xff")
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHER = (
     b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"{\\rtf", b"MZ", b"\x7fELF", b"\x1f\x8b", b"7z\xbc\xaf",
     b"Rar!", b"BZh", b"\xfd7zXZ", b"SQLite format 3", b"RIFF", b"OggS", b"ID3", b"\x00\x00\x01\x00",
 )  # fmt: skip
+#: What a compound file holds, by the names in its directory.
+_STREAMS = {
+    "EncryptedPackage": "encrypted",
+    "Workbook": "xls",
+    "WordDocument": None,
+    "PowerPoint Document": None,
+    "__properties_version1.0": None,  # a mail
+    "Book": "xls",
+}
 _BEFORE_1997 = re.compile(rb"\x09[\x00\x02\x04\x08][\x04\x06\x08\x10]\x00")
 _MARKUP = re.compile(
-    rb"\s*<(?:!doctype html|html|head|meta|style|body|table|div|\?xml|workbook|ss:|!--)", re.IGNORECASE
+    rb"\s*<(?:!doctype html|html|head|meta|style|body|table|div|\?xml|(?:\w+:)?workbook|!--)", re.IGNORECASE
 )
 
 
@@ -52,7 +63,7 @@ def kind_of(content: bytes) -> str:
         start = start.decode("utf-16", errors="replace").encode()
     if _MARKUP.match(start) or start.startswith(b"MIME-Version:"):
         return "markup"
-    if _is_binary(content[:65_536]):
+    if not content.startswith(_MARKS) and _is_binary(content[:65_536]):
         raise UnreadableError("not_a_spreadsheet")
     return "text"
 
@@ -75,12 +86,12 @@ def _kind_of_zip(content: bytes) -> str:
 
 
 def _kind_of_compound(content: bytes) -> str:
-    names = {name: name.encode("utf-16-le") in content for name in ("Workbook", "Book", "EncryptedPackage")}
-    if names["EncryptedPackage"]:
-        return "encrypted"
-    if names["Workbook"] or names["Book"]:
-        return "xls"
-    raise UnreadableError("not_a_spreadsheet")
+    for name, kind in _STREAMS.items():
+        if name.encode("utf-16-le") in content:
+            if kind is None:
+                raise UnreadableError("not_a_spreadsheet")
+            return kind
+    raise UnreadableError("damaged")
 
 
 def _is_binary(start: bytes) -> bool:

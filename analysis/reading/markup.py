@@ -36,6 +36,8 @@ def read_markup(file: str, content: bytes) -> Iterator[Sheet | Problem]:
             yield sheet_from_rows(file, name or str(number), rows, from_text=sheets is None)
     if not found:
         raise UnreadableError("no_table")
+    if sheets is None and content.lower().count(b"<table") > content.lower().count(b"</table"):
+        raise UnreadableError("damaged")
 
 
 def _page_in_mail(content: bytes) -> bytes:
@@ -114,7 +116,9 @@ def _xml_rows(page: etree._Element) -> list[list[Cell]]:
 
 def _index(element: etree._Element, most: int) -> int:
     said = element.get(f"{_XML_2003}Index", "0")
-    return min(int(said), most) if said.isdecimal() and len(said) < 9 else 0
+    if not said.isdecimal() or len(said) > 9 or int(said) > most:
+        raise UnreadableError("damaged")
+    return int(said)
 
 
 def _xml_value(data: etree._Element) -> Cell:

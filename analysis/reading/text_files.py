@@ -8,7 +8,7 @@ from itertools import islice
 
 import polars as pl
 
-from analysis.reading.encodings import decode, encoding_of
+from analysis.reading.encodings import decode, encoding_of, is_utf8
 from analysis.reading.model import Problem, Sheet
 from analysis.reading.sheets import MOST_COLUMNS, sheet_from_columns
 from analysis.reading.trouble import UnreadableError
@@ -40,7 +40,10 @@ def read_text(file: str, content: bytes) -> Iterator[Sheet | Problem]:
     if table is None:
         table = _with_care(content.decode("utf-8", errors="replace"), delimiter)
     rows, lines = table
-    yield sheet_from_columns(file, rows, lines)
+    sheet = sheet_from_columns(file, rows, lines)
+    if not sheet.header and not sheet.above:
+        raise UnreadableError("empty_file")
+    yield sheet
 
 
 def _as_utf8(content: bytes) -> bytes:
@@ -50,6 +53,8 @@ def _as_utf8(content: bytes) -> bytes:
         content = content[3:]
     elif encoding != "utf-8":
         content = decode(content).encode("utf-8", errors="replace")
+    elif not is_utf8(content):
+        content = decode(content).encode()
     if b"\r" in content and b"\n" not in content:
         content = content.replace(b"\r", b"\n")
     return content
@@ -103,6 +108,8 @@ def _with_polars(content: bytes, delimiter: str, width: int) -> tuple[pl.DataFra
         return None
     if rows.height in (feeds, feeds + 1):
         return rows, pl.int_range(1, rows.height + 1, eager=True)
+    if _swallowed(rows, delimiter, width):
+        return None
     inside = rows.select(pl.sum_horizontal(pl.all().str.count_matches("\n", literal=True).fill_null(0)))
     breaks = inside.to_series().cast(pl.Int64)
     if (breaks > _CELL_LINES).any() or rows.height + breaks.sum() not in (feeds, feeds + 1):
@@ -111,14 +118,23 @@ def _with_polars(content: bytes, delimiter: str, width: int) -> tuple[pl.DataFra
     return rows, lines
 
 
+def _swallowed(rows: pl.DataFrame, delimiter: str, width: int) -> bool:
+    """Tell whether a quote that was never closed made rows into one cell: every line of it could be a row."""
+    if width < 2:
+        return False
+    breaks, parts = (pl.all().str.count_matches(sign, literal=True) for sign in ("\n", delimiter))
+    return bool(rows.select(pl.any_horizontal((breaks > 0) & (parts >= breaks * (width - 1))).any()).item())
+
+
 def _with_care(text: str, delimiter: str) -> tuple[pl.DataFrame, pl.Series]:
     """Read record by record: for files whose rows outgrow the header or whose quotes do not pair up."""
     lines = list(io.StringIO(text, newline=""))
     rows: list[list[str]] = []
     numbers: list[int] = []
     place = 0
+    usual = _usual_width(lines, delimiter)
     while place < len(lines):
-        row, used = _record(lines, place, delimiter)
+        row, used = _record(lines, place, delimiter, usual)
         rows.append(row)
         numbers.append(place + 1)
         place += used
@@ -126,12 +142,18 @@ def _with_care(text: str, delimiter: str) -> tuple[pl.DataFrame, pl.Series]:
     if width > MOST_COLUMNS:
         raise UnreadableError("too_wide", columns=width, limit=MOST_COLUMNS)
     columns = {
-        str(column): [row[column] if column < len(row) else None for row in rows] for column in range(width)
+        str(column): [(row[column] or None) if column < len(row) else None for row in rows]
+        for column in range(width)
     }
     return pl.DataFrame(columns, schema=dict.fromkeys(columns, pl.String)), pl.Series(numbers, dtype=pl.Int64)
 
 
-def _record(lines: Sequence[str], place: int, delimiter: str) -> tuple[list[str], int]:
+def _usual_width(lines: Sequence[str], delimiter: str) -> int:
+    widths = Counter(line.count(delimiter) + 1 for line in lines if line.strip())
+    return widths.most_common(1)[0][0]
+
+
+def _record(lines: Sequence[str], place: int, delimiter: str, usual: int) -> tuple[list[str], int]:
     """Give the record that starts on a line and how many lines it takes.
 
     A quote that is never closed is taken for the sign it is, on that line alone, so that it does not swallow
@@ -142,7 +164,10 @@ def _record(lines: Sequence[str], place: int, delimiter: str) -> tuple[list[str]
         return next(csv.reader([line], delimiter=delimiter, quoting=csv.QUOTE_NONE)), 1
     reader = csv.reader(lines[place : place + _CELL_LINES], delimiter=delimiter, strict=True)
     try:
-        return next(reader), reader.line_num
+        row = next(reader)
+        used = lines[place : place + reader.line_num]
+        if len(used) == 1 or usual < 2 or any(line.count(delimiter) + 1 < usual for line in used):
+            return row, len(used)
     except csv.Error:
         lenient = csv.reader([line, ""], delimiter=delimiter)
         row = next(lenient)

@@ -1,4 +1,4 @@
-"""What the child says to its parent: sheets and problems, one after the other, as bytes.
+"""What the child says to its parent: sheets and problems, and when it is done with a file, as bytes.
 
 Each message is a length, a little JSON, a length, and for a sheet its cells as an Arrow IPC file. The parent
 maps the bytes and looks at the cells where they lie, without a copy. A child that dies half-way leaves
@@ -21,10 +21,12 @@ _ALIGNMENT = 64
 _UNFINISHED = -1
 
 
-def write_message(file: BinaryIO, message: Sheet | Problem) -> None:
-    """Write one sheet or problem at the end of a file that can seek."""
+def write_message(file: BinaryIO, message: Sheet | Problem | None) -> None:
+    """Write one sheet or problem at the end of a file that can seek; None says that an upload was read."""
     about: dict[str, object]
-    if isinstance(message, Problem):
+    if message is None:
+        about = {"kind": "done"}
+    elif isinstance(message, Problem):
         about = {
             "kind": "problem",
             "file": message.file,
@@ -60,7 +62,7 @@ def write_message(file: BinaryIO, message: Sheet | Problem) -> None:
     file.flush()
 
 
-def read_messages(file: BinaryIO) -> Iterator[Sheet | Problem]:
+def read_messages(file: BinaryIO) -> Iterator[Sheet | Problem | None]:
     """Give every whole message in a file on disk; the cells stay mapped, not copied."""
     import pyarrow as pa
     import pyarrow.ipc as ipc
@@ -82,7 +84,9 @@ def read_messages(file: BinaryIO) -> Iterator[Sheet | Problem]:
         if length == _UNFINISHED or place + length > size:
             return
         kind = about.pop("kind")
-        if kind == "problem":
+        if kind == "done":
+            yield None
+        elif kind == "problem":
             yield Problem(**about)
         else:
             table = ipc.open_file(content.slice(place, length)).read_all()

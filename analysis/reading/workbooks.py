@@ -9,7 +9,7 @@ import re
 import zipfile
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime
+from datetime import datetime, timedelta
 from io import BytesIO
 from typing import NamedTuple
 
@@ -17,17 +17,26 @@ import fastexcel
 import polars as pl
 import python_calamine
 
-from analysis.reading.archives import head_of_workbook, open_archive, stream_part, with_forward_slashes
+from analysis.reading.archives import (
+    DAMAGE,
+    head_of_workbook,
+    open_archive,
+    stream_part,
+    with_forward_slashes,
+)
 from analysis.reading.cells import MIXED, Cell, ErrorCell, column_of
 from analysis.reading.header_row import HEAD_ROWS, find_header
 from analysis.reading.model import Problem, Sheet
+from analysis.reading.open_documents import open_document
 from analysis.reading.passwords import unlock
-from analysis.reading.sheets import finish_sheet
+from analysis.reading.sheets import MOST_COLUMNS, finish_sheet
 from analysis.reading.trouble import UnreadableError
 
 #: Excel counts days from the end of 1899; a moment before 1900 is a time of day without a date.
 _FIRST_DAY = datetime(1900, 1, 1)
 
+#: How an open document writes a duration, which the engines give as text.
+_DURATION = re.compile(r"(-?)PT(\d+)H(\d+)M(\d+)(?:[.,]\d+)?S")
 _ERROR_DETAIL = re.compile(r"Error\((\w+)\)?")
 _ERROR_CODES = {
     "Div0": "#DIV/0!", "NA": "#N/A", "Name": "#NAME?", "Null": "#NULL!", "Num": "#NUM!", "Ref": "#REF!",
@@ -64,8 +73,17 @@ def read_workbook(
     UnreadableError
         It needs a (better) password, is too large, or no cell in it holds anything.
     """
+    try:
+        yield from _sheets(file, content, kind, password)
+    except (fastexcel.FastExcelError, python_calamine.CalamineError, *DAMAGE):
+        raise UnreadableError("damaged") from None
+
+
+def _sheets(file: str, content: bytes, kind: str, password: str | None) -> Iterator[Sheet | Problem]:
     if kind in ("xlsx", "xlsb", "ods"):
         content = with_forward_slashes(content)
+    if kind == "ods":
+        content = open_document(content)
     try:
         head = python_calamine.load_workbook(
             BytesIO(head_of_workbook(content) if kind == "xlsx" else content)
@@ -74,8 +92,10 @@ def read_workbook(
         unlocked = unlock(content, password)
         if unlocked == content:
             raise UnreadableError("password_unsupported") from None
-        yield from read_workbook(file, unlocked, kind)
+        yield from _sheets(file, unlocked, kind, None)
         return
+    if not head.sheets_metadata:
+        raise UnreadableError("damaged")
     with ThreadPoolExecutor(1) as aside:
         # fastexcel lets other threads run, so looking for formulas takes no time of its own.
         missing = aside.submit(_formulas_without_values, content) if kind == "xlsx" else None
@@ -85,6 +105,8 @@ def read_workbook(
             if about.typ != python_calamine.SheetTypeEnum.WorkSheet:
                 continue
             first = head.get_sheet_by_index(place).to_python(skip_empty_area=False, nrows=HEAD_ROWS)
+            if first and len(first[0]) > MOST_COLUMNS:
+                raise UnreadableError("too_wide", columns=len(first[0]), limit=MOST_COLUMNS)
             sheet = _read_sheet(file, about.name, content, reader, place, first, hidden=_is_hidden(about))
             if sheet is not None:
                 found = True
@@ -183,9 +205,14 @@ def _load(reader: fastexcel.ExcelReader, place: int, start: int, how: str) -> _L
 
 
 def _is_plain(column: pl.Series) -> bool:
-    """Tell whether a column needs no second look: times of day among dates stand before 1900."""
+    """Tell whether a column needs no second look: no time of day, infinity or duration in it."""
+    if isinstance(column.dtype, pl.String):
+        return not column.str.starts_with("PT").any()
+    if isinstance(column.dtype, pl.Float64):
+        return bool(column.is_finite().all())
     if not isinstance(column.dtype, pl.Datetime):
         return True
+    # A time of day is a moment before 1900.
     earliest = column.min()
     return not isinstance(earliest, datetime) or earliest >= _FIRST_DAY
 
@@ -221,13 +248,21 @@ def _typed_columns(
     for number, row in enumerate(sheet.iter_rows()):
         if number >= start:
             for column, append in pairs:
-                append(row[column])
+                append(_with_duration(row[column]))
     series = []
     for column, cells in zip(columns, values, strict=True):
         for row_number, code in loaded.errors.get(column, {}).items():
             cells[row_number] = ErrorCell(code)
         series.append(column_of(cells).alias(str(column)))
     return series
+
+
+def _with_duration(cell: Cell) -> Cell:
+    if not isinstance(cell, str) or (found := _DURATION.fullmatch(cell)) is None:
+        return cell
+    hours, minutes, seconds = map(int, found.groups()[1:])
+    duration = timedelta(hours=hours, minutes=minutes, seconds=seconds)
+    return -duration if found[1] else duration
 
 
 def _formulas_without_values(content: bytes) -> dict[str, int]:
