@@ -52,7 +52,7 @@ ADVICE: dict[str, Advice] = {
         Advice(
             "wait_and_see",
             "Wait and see",
-            "It weighs, but the last half year was clearly lighter: give it time and look again.",
+            "It weighs, but has clearly become lighter of late: give it time and look again.",
         ),
         Advice(
             "strategic_exception",

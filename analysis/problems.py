@@ -116,7 +116,7 @@ PROBLEMS: dict[str, ClientProblem] = {
         ClientProblem(
             "worsening",
             "Getting heavier",
-            "The last six months held at least twice the incidents of the six before.",
+            "Of late there were at least twice as many incidents as in the same time before.",
             lambda clients, _: clients["trend"] == "worsening",
         ),
         ClientProblem(

@@ -46,7 +46,7 @@ TYPE_NAMES: dict[str, TypeName] = {
         TypeName(
             "late_payer",
             "Late payers",
-            "They pay long after the due date; for the rest they are much like the others.",
+            "They pay long after the due date.",
             {"days_late": 1.0},
             lambda typical: typical.get("days_late", 0.0) >= 10,
         ),
