@@ -5,8 +5,11 @@ from typing import NamedTuple
 
 from analysis.language.language import Language
 from ui.charts import colours, paper
+from ui.charts.placing import text_width
 
-_LINE = 26
+_LINE, _TEXT = 26, 12
+#: The narrowest drawing, in pixels.
+_NARROW = 320.0
 
 
 class Bar(NamedTuple):
@@ -61,7 +64,7 @@ def grouped_bars(groups: Sequence[tuple[str, Sequence[Bar]]], language: Language
                     xanchor="left",
                     yanchor="middle",
                     xshift=4,
-                    font={"size": 12},
+                    font={"size": _TEXT},
                 )
             )
         level += 1
@@ -74,8 +77,18 @@ def grouped_bars(groups: Sequence[tuple[str, Sequence[Bar]]], language: Language
         customdata=texts,
         hovertemplate="%{customdata}<extra></extra>",
     )
+    low = min(0.0, *lengths)
     drawing.axes(
-        xaxis=paper.axis(range=[min(0.0, *lengths), 1.9], tickvals=[], showgrid=False),
+        xaxis=paper.axis(range=[low, _room(lengths, texts, low)], tickvals=[], showgrid=False),
         yaxis=paper.axis(range=[lines - 0.4, -0.6], tickvals=[], showgrid=False),
     )
     return drawing
+
+
+def _room(lengths: Sequence[float], texts: Sequence[str], low: float) -> float:
+    """Give how far the scale must go for each text to fit behind its bar on a narrow screen."""
+    ends = [1.5]
+    for length, text in zip(lengths, texts, strict=True):
+        share = min((text_width(text, _TEXT) + 10) / _NARROW, 0.75)
+        ends.append((max(length, 0.0) - share * low) / (1 - share))
+    return round(max(ends), 2)

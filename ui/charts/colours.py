@@ -15,6 +15,13 @@ PURPLE = "#B0699A"
 #: Colour of each field; place in the chart and the field's name say the same.
 FIELD_COLOURS = {"cherish": GREEN, "grow_or_reprice": BLUE, "repair": ORANGE, "part_with": VERMILION}
 
+#: Ink and paper of the page, light or dark: Streamlit's browser side puts the theme's own colours in place of
+#: these two marks (its module ``streamlit_plotly_theme`` lists them); its usual grey is too pale for small
+#: letters.
+INK, PAPER = "#000037", "#000038"
+#: Keeps letters legible that lie over a bubble or a line.
+HALO = ", ".join(3 * [f"0 0 3px {PAPER}"])
+
 GRID = "rgba(128, 132, 139, 0.20)"
 LINE = "rgba(128, 132, 139, 0.65)"
 CLEAR = "rgba(0, 0, 0, 0)"

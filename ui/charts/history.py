@@ -134,7 +134,6 @@ def _draw_panel(
         ticktext=[written(step, panel.unit, language, currency) for step in steps],
         domain=domain,
         zeroline=True,
-        zerolinecolor=colours.LINE,
     )
     drawing.axes(**{f"yaxis{'' if number == 1 else number}": ticks})
 

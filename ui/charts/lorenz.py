@@ -111,11 +111,7 @@ def lorenz_chart(
             showgrid=False,
             tickvals=[0, 0.25, 0.5, 0.75, 1],
             ticktext=[language.percent(share) for share in (0, 0.25, 0.5, 0.75, 1)],
-            title={
-                "text": language.text("Share of clients, the smallest first"),
-                "font": {"size": 13},
-                "standoff": 10,
-            },
+            title=language.text("Share of clients, the smallest first"),
         ),
         yaxis=paper.axis(
             range=[low * 1.05, 1.02], tickvals=steps, ticktext=[language.percent(step) for step in steps]

@@ -31,7 +31,7 @@ class NothingToDrawError(AnalysisError):
     """A picture was asked for of a table without a usable row."""
 
     sentence = (
-        "There is nothing to draw yet: none of your clients has a figure for this. Choose another figure."
+        "There is nothing to draw yet: this is not known of any client. Choose another figure, or add data."
     )
 
 
@@ -112,7 +112,8 @@ class Drawing:
 def blank(language: Language, height: int, **layout: Any) -> Drawing:
     """Give an empty drawing: see-through, no legend, the page's own fonts, local separators."""
     base: dict[str, Any] = {
-        "template": {},
+        "template": {"layout": {"annotationdefaults": {"font": {"shadow": colours.HALO}}}},
+        "font": {"color": colours.INK},
         "height": height,
         "separators": ",." if language.code == "nl" else ".,",
         "paper_bgcolor": colours.CLEAR,
@@ -136,9 +137,12 @@ def axis(**choices: Any) -> dict[str, Any]:
         "zeroline": False,
         "showline": False,
         "fixedrange": True,
-        "tickfont": {"size": 12},
-        "title": {"font": {"size": 13}, "standoff": 10},
+        "tickfont": {"size": 12, "color": colours.INK},
+        "zerolinecolor": colours.LINE,
     }
+    if "title" in choices:
+        font = {"size": 13, "color": colours.INK}
+        choices["title"] = {"text": choices["title"], "font": font, "standoff": 10}
     return base | choices
 
 

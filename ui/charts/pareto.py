@@ -202,7 +202,7 @@ def _draw_axes(
         showgrid=False,
         anchor="y",
         fixedrange=False,
-        title={"text": language.text(ranked(value).order), "font": {"size": 13}, "standoff": 10},
+        title=language.text(ranked(value).order),
         tickformat=",d",
     )
     if names_fit:
@@ -218,7 +218,6 @@ def _draw_axes(
             tickvals=bar_steps,
             ticktext=[written(step, unit, language, currency) for step in bar_steps],
             zeroline=True,
-            zerolinecolor=colours.LINE,
         ),
         yaxis2=paper.axis(
             domain=_UPPER,
@@ -227,7 +226,6 @@ def _draw_axes(
             ticktext=[written(step, "share" if shares else unit, language, currency) for step in steps],
             anchor="x",
             zeroline=True,
-            zerolinecolor=colours.LINE,
         ),
     )
     label = language.text(label)

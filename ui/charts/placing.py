@@ -12,10 +12,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-#: Width of a letter as a share of the font's size, rounded up so that a box is never too small.
-_NARROW, _WIDE, _ORDINARY = 0.32, 0.92, 0.60
-_NARROW_LETTERS = frozenset("fijlrtI.,:;'|!() -")
-_WIDE_LETTERS = frozenset("mwMWQO@%&…")
+#: Width of letters as a share of the font's size, rounded up so that a box is never too small.
+_WIDTHS = {
+    **dict.fromkeys("ijl'|!.,:;", 0.26),
+    **dict.fromkeys("frtI()[]-/ ", 0.36),
+    **dict.fromkeys("mwMWOQ@%&…€", 0.94),
+    **dict.fromkeys("ABCDEFGHJKLNPRSTUVXYZ", 0.72),
+}
+_ORDINARY, _OTHER_SCRIPT = 0.57, 1.05
+#: From here on in Unicode letters may be as wide as they are high.
+_FURTHER = 0x0530
 
 Numbers = NDArray[Any]
 #: A share of the width; left, top, right and bottom in pixels from there and from the top.
@@ -44,7 +50,7 @@ class Spot:
     radius, width, height : float
         Of the bubble, and of its text, in pixels.
     sure : bool
-        Its name may stand further off and over other bubbles, also where others' may not.
+        Its name may stand further off and over several bubbles, also where others' may not.
     """
 
     across: float
@@ -63,6 +69,12 @@ class Place:
     down: float
     leader: bool
 
+    def facing(self, spot: Spot) -> str:
+        """Tell which side of the text faces the bubble: left, right, or center where it is above or below."""
+        if self.right - spot.width / 2 > 0:
+            return "left"
+        return "right" if self.right + spot.width / 2 < 0 else "center"
+
 
 def text_width(text: str, size: float) -> float:
     """Estimate the width of a text in pixels, rather too wide than too narrow.
@@ -73,12 +85,7 @@ def text_width(text: str, size: float) -> float:
     True
     """
     return size * sum(
-        _NARROW
-        if sign in _NARROW_LETTERS
-        else _WIDE
-        if sign in _WIDE_LETTERS or ord(sign) > 0x2E80
-        else _ORDINARY
-        for sign in text
+        _WIDTHS.get(sign, _ORDINARY if ord(sign) < _FURTHER else _OTHER_SCRIPT) for sign in text
     )
 
 
@@ -106,12 +113,13 @@ def place_names(
     taken : sequence of (across, left, top, right, bottom)
         Boxes that are never covered: a share of the width, and pixels from there and from the top.
     near : bool
-        Only right beside the bubble, never with a line that leads to it, and never over other bubbles.
+        Only right beside the bubble, never with a line that leads to it.
 
     Returns
     -------
     list of Place or None
-        One per spot; None where every place would cover another text.
+        One per spot; None where every place would cover another text
+        or more than one other bubble.
 
     Examples
     --------
@@ -204,7 +212,7 @@ def _best(
         if group[0] > _NEAR:
             free &= ~_overlap(_lines(spot, places, widths), boxes).any(axis=(1, 2, 3))
         covered = _covered(own, discs, widths)
-        if near:
+        if not spot.sure:
             free &= covered <= 1
         if not free.any():
             continue

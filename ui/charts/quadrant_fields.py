@@ -11,8 +11,8 @@ from ui.charts.placing import Box, text_width
 
 _HEIGHT, _PHONE_HEIGHT = 640, 560
 _MARGIN = {"l": 40, "r": 8, "t": 34, "b": 50, "pad": 0}
-#: The scores drawn: a little beyond 0 to 100, so that bubbles on the edge are whole.
-LOW, HIGH = -3.0, 103.0
+#: The scores drawn: beyond 0 to 100, so that bubbles on the edge are whole and the fields' names have room.
+ACROSS, DOWN = (-3.0, 103.0), (-10.0, 110.0)
 
 
 def plot_height(phone: bool) -> float:
@@ -28,17 +28,14 @@ def sheet(settings: Settings, language: Language, phone: bool) -> paper.Drawing:
         margin=_MARGIN,
         dragmode=False if phone else "zoom",
     )
-    shared = {"range": [LOW, HIGH], "automargin": False, "fixedrange": phone, "dtick": 25, "showgrid": False}
+    shared = {"automargin": False, "fixedrange": phone, "dtick": 25, "showgrid": False}
     drawing.axes(
         xaxis=paper.axis(
             **shared,
-            title={
-                "text": language.text("Financial result: right is better"),
-                "font": {"size": 13},
-                "standoff": 8,
-            },
+            range=list(ACROSS),
+            title=language.text("Financial result: right is better"),
         ),
-        yaxis=paper.axis(**(shared | {"range": [HIGH, LOW]})),
+        yaxis=paper.axis(**shared, range=list(reversed(DOWN))),
     )
     drawing.note(
         paper.label(
@@ -53,14 +50,10 @@ def sheet(settings: Settings, language: Language, phone: bool) -> paper.Drawing:
             yshift=8,
         )
     )
-    for along, border in (("x", settings.financial_border), ("y", settings.burden_border)):
-        other = "y" if along == "x" else "x"
-        drawing.shape(
-            type="line",
-            layer="below",
-            line={"color": colours.LINE, "width": 1},
-            **{f"{along}0": border, f"{along}1": border, f"{other}0": LOW, f"{other}1": HIGH},
-        )
+    line = {"type": "line", "layer": "below", "line": {"color": colours.LINE, "width": 1}}
+    right, low = settings.financial_border, settings.burden_border
+    drawing.shape(**line, x0=right, x1=right, y0=DOWN[0], y1=DOWN[1])
+    drawing.shape(**line, x0=ACROSS[0], x1=ACROSS[1], y0=low, y1=low)
     return drawing
 
 
@@ -72,8 +65,8 @@ def draw_fields(
     crowd = len(placed) > CROWD_ABOVE
     for field, stands in FIELDS.items():
         right, low = stands.financial_high, stands.burden_high
-        across = (settings.financial_border, HIGH) if right else (LOW, settings.financial_border)
-        down = (settings.burden_border, HIGH) if low else (LOW, settings.burden_border)
+        across = (settings.financial_border, ACROSS[1]) if right else (ACROSS[0], settings.financial_border)
+        down = (settings.burden_border, DOWN[1]) if low else (DOWN[0], settings.burden_border)
         drawing.shape(
             type="rect",
             layer="below",

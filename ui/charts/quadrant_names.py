@@ -7,7 +7,7 @@ import pandas as pd
 from analysis.language.language import Language
 from ui.charts import colours, paper
 from ui.charts.placing import Spot, place_names, text_width
-from ui.charts.quadrant_fields import HIGH, LOW, field_boxes, plot_height
+from ui.charts.quadrant_fields import ACROSS, DOWN, field_boxes, plot_height
 
 #: Widths of the drawing for which names must not overlap; wider only gives more room.
 _WIDTHS, _PHONE_WIDTHS = (560.0, 760.0, 1100.0), (280.0, 330.0)
@@ -43,10 +43,13 @@ def write_names(
     for key, text, x, y, spot, place in zip(chosen.index, texts, xs, ys, spots, places, strict=True):
         if place is None:
             continue
+        # Held by the side that faces the bubble, so that a font of another width leaves the same gap.
+        side = place.facing(spot)
+        right = place.right + {"left": -0.5, "center": 0.0, "right": 0.5}[side] * spot.width
         line = (
             {
                 "showarrow": True,
-                "ax": place.right,
+                "ax": right,
                 "ay": place.down,
                 "arrowhead": 0,
                 "arrowwidth": 1,
@@ -54,7 +57,7 @@ def write_names(
                 "standoff": spot.radius,
             }
             if place.leader
-            else {"xshift": place.right, "yshift": -place.down}
+            else {"xshift": right, "yshift": -place.down}
         )
         drawing.note(
             paper.label(
@@ -62,7 +65,7 @@ def write_names(
                 x,
                 y,
                 font={"size": _TEXT},
-                xanchor="center",
+                xanchor=side,
                 yanchor="middle",
                 borderpad=0,
                 **line,
@@ -83,12 +86,12 @@ def _that_matter(shown: pd.DataFrame, selected: str | None, phone: bool) -> pd.D
 
 
 def _spots(shown: pd.DataFrame, texts: Sequence[str], selected: str | None, phone: bool) -> list[Spot]:
-    span = HIGH - LOW
+    wide, tall = ACROSS[1] - ACROSS[0], DOWN[1] - DOWN[0]
     height = plot_height(phone)
     return [
         Spot(
-            across=(x - LOW) / span,
-            down=(y - LOW) / span * height,
+            across=(x - ACROSS[0]) / wide,
+            down=(y - DOWN[0]) / tall * height,
             radius=diameter / 2 + (RING if key == selected else 0.0),
             width=text_width(text, _TEXT) * (1.08 if key == selected else 1.0),
             height=_TEXT * 1.25,

@@ -84,7 +84,7 @@ def score_chart(
         xaxis=paper.axis(
             range=[0, max(float(known["most"].max()) * 1.02, 40.0)],
             rangemode="tozero",
-            title={"text": language.text("Points added to the score"), "font": {"size": 13}, "standoff": 8},
+            title=language.text("Points added to the score"),
             tickformat=",d",
         ),
         yaxis=paper.axis(range=[len(known) - 0.6, -0.95], tickvals=[], showgrid=False),

@@ -132,18 +132,13 @@ def _draw_axes(drawing: paper.Drawing, curve: pd.DataFrame, language: Language, 
             showgrid=False,
             fixedrange=False,
             tickformat=",d",
-            title={
-                "text": language.text("Clients, from highest to lowest result"),
-                "font": {"size": 13},
-                "standoff": 10,
-            },
+            title=language.text("Clients, from highest to lowest result"),
         ),
         yaxis=paper.axis(
             range=[low - span * (0.04 if low < 0 else 0), high + span * 0.24],
             tickvals=steps,
             ticktext=[written(step, "money", language, currency) for step in steps],
             zeroline=True,
-            zerolinecolor=colours.LINE,
         ),
     )
     drawing.note(paper.panel_title(language.text("Running result"), 1.0))
