@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser import chromium
 from tests.browser.server import ROOT, serving
 
-PATIENCE_MS = 30_000
+PATIENCE_MS = 60_000
 LOCALES = {"nl": "nl-NL", "en": "en-GB"}
 _failed = pytest.StashKey[bool]()
 
@@ -41,6 +41,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     """Give a real Chromium; a machine without one fails here, with a sentence."""
+    expect.set_options(timeout=PATIENCE_MS)
     with sync_playwright() as playwright:
         started = chromium.launch(playwright.chromium)
         yield started

@@ -8,9 +8,13 @@ from playwright.sync_api import Locator, Page, expect
 from analysis.language.language import Language
 from ui.places import PLACES
 
-_READ_CHART = (
-    "chart => JSON.stringify(chart.data.map(({x, y, marker}) => ({x, y, size: marker && marker.size})))"
-)
+#: What a chart shows, as the browser holds it: per trace its type and its numbers, and the drawn borders.
+READ_CHART = """
+chart => JSON.stringify({
+  traces: chart.data.map(({type, x, y}) => ({type, x: Array.from(x || []), y: Array.from(y || [])})),
+  borders: (chart.layout.shapes || []).map(({x0, x1, y0, y1}) => [x0, x1, y0, y1]),
+})
+"""
 
 
 def part(page: Page, key: str) -> Locator:
@@ -35,11 +39,11 @@ def arrive(page: Page, address: str) -> None:
     settled(page)
 
 
-def open_sample(page: Page, address: str) -> None:
+def open_sample(page: Page, address: str, language: Language) -> None:
     """Open the first page and load the made-up agency."""
     arrive(page, address)
     part(page, "frame_sample").get_by_role("button").click()
-    expect(part(page, "your_data_sources")).to_be_visible()
+    heading(page, language, "What was understood")
     settled(page)
 
 
@@ -60,9 +64,26 @@ def chart(page: Page, key: str) -> Locator:
     return drawn
 
 
-def drawn(chart_there: Locator) -> Any:
-    """Read what a chart shows, from the chart itself."""
-    return json.loads(chart_there.evaluate(_READ_CHART))
+def shown(chart_there: Locator) -> dict[str, list[Any]]:
+    """Read what a chart shows, from the chart itself: ``traces`` (type, x and y) and ``borders``."""
+    return dict(json.loads(chart_there.evaluate(READ_CHART)))
+
+
+def shown_when(page: Page, key: str, condition: str, value: Any) -> dict[str, list[Any]]:
+    """Wait until a chart stands alone in its place and meets a condition, and read it.
+
+    ``condition`` is JavaScript on ``shown`` (see :func:`shown`) and ``value``.
+    """
+    told = page.wait_for_function(
+        f"""([key, value]) => {{
+          const charts = document.querySelectorAll(`.st-key-${{key}} .js-plotly-plot`)
+          if (charts.length !== 1) return null
+          const shown = JSON.parse(({READ_CHART})(charts[0]))
+          return ({condition}) ? JSON.stringify(shown) : null
+        }}""",
+        arg=[key, value],
+    )
+    return dict(json.loads(told.json_value()))
 
 
 def point_at(page: Page, mark: Locator, *, click: bool = False) -> None:

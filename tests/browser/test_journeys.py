@@ -51,29 +51,28 @@ def test_upload_an_excel_export_and_see_the_own_figures(page: Page, address: str
     journey.heading(page, language, "What was understood")
     journey.settled(page)
     journey.go_to(page, language, "pareto")
-    shown = journey.drawn(journey.chart(page, "pareto_chart"))
+    bars = [
+        trace
+        for trace in journey.shown(journey.chart(page, "pareto_chart"))["traces"]
+        if trace["type"] == "bar"
+    ]
 
-    assert [float(value) for value in values(shown[0]["y"])] == pytest.approx([8000.5, 3000.0, 1000.0])
-
-
-def values(data: object) -> list[float]:
-    """Give the numbers of an axis as the chart holds them: a list, or a typed array by place."""
-    return list(data.values()) if isinstance(data, dict) else list(data)  # type: ignore[call-overload]
+    assert [trace["y"] for trace in bars] == [[8000.5, 3000.0, 1000.0]]
 
 
 def test_explore_pareto_and_quadrants(page: Page, address: str, language: Language) -> None:
-    journey.open_sample(page, address)
+    journey.open_sample(page, address, language)
 
     journey.go_to(page, language, "pareto")
     bars = journey.chart(page, "pareto_chart")
     largest = bars.locator(".barlayer .point path").first
     journey.point_at(page, largest)
     expect(bars.locator(".hoverlayer .hovertext").first).to_be_visible()
-    name = bars.locator(".hoverlayer .hovertext").first.inner_text().splitlines()[0]
+    told = bars.locator(".hoverlayer .hovertext").first.text_content() or ""
     journey.point_at(page, largest, click=True)
-    card = page.get_by_role("heading", level=3)
-    expect(card.first).to_be_visible()
-    assert name.split(":")[0] in card.first.inner_text() or card.first.inner_text().split(":")[0] in name
+    card = page.get_by_role("heading", level=3).first
+    expect(card).to_be_visible()
+    assert card.inner_text().split(":")[0] in told
 
     journey.go_to(page, language, "quadrants")
     bubbles = journey.chart(page, "quadrants_chart")
@@ -85,33 +84,40 @@ def test_explore_pareto_and_quadrants(page: Page, address: str, language: Langua
 
 
 def test_move_a_slider_and_see_the_chart_change(page: Page, address: str, language: Language) -> None:
-    journey.open_sample(page, address)
+    journey.open_sample(page, address, language)
     journey.go_to(page, language, "quadrants")
     chart = journey.chart(page, "quadrants_chart")
-    before = journey.drawn(chart)
+    before = journey.shown(chart)
 
-    slider = journey.part(page, "quadrants_financial_border").get_by_role("slider")
-    slider.focus()
+    border = journey.part(page, "quadrants_financial_border").get_by_role("slider")
+    border.focus()
     for _ in range(20):
-        slider.press("ArrowRight")
+        border.press("ArrowRight")
+    expect(border).to_have_value("70")
+    moved = journey.shown_when(page, "quadrants_chart", "shown.borders.flat().includes(value)", 70)
+    assert moved["borders"] != before["borders"]
 
-    expect(slider).to_have_attribute("aria-valuenow", "70")
-    journey.settled(page)
-    page.wait_for_function(
-        "before => JSON.stringify(document.querySelector('.st-key-quadrants_chart .js-plotly-plot').data) !== before",
-        arg=before,
-    )
+    page.get_by_text(language.text("What counts in the financial result"), exact=True).click()
+    weight = journey.part(page, "quadrants_weight_margin").get_by_role("slider")
+    weight.focus()
+    weight.press("Home")
+    expect(weight).to_have_value("0")
+    elsewhere = "JSON.stringify(shown.traces) !== JSON.stringify(value)"
+    weighed = journey.shown_when(page, "quadrants_chart", elsewhere, moved["traces"])
+    assert weighed["borders"] == moved["borders"]
     expect(page.locator('[data-testid="stException"]')).to_have_count(0)
 
 
 def test_copy_the_message_and_find_it_on_the_clipboard(page: Page, address: str, language: Language) -> None:
-    journey.open_sample(page, address)
+    journey.open_sample(page, address, language)
     journey.go_to(page, language, "goodbye")
-    draft = page.get_by_role("textbox", name=language.text("Draft"))
+    draft = page.get_by_role("textbox", name=language.text("The text, yours to change"))
     text = draft.input_value()
 
-    page.get_by_role("button", name=language.text("Copy")).click()
+    page.get_by_role("button", name=language.text("Copy"), exact=True).click()
 
-    expect(page.get_by_role("status").filter(has_text=language.text("Copied"))).to_be_visible()
+    expect(
+        page.get_by_role("status").filter(has_text=language.text("Copied: the text is on your clipboard."))
+    ).to_be_visible()
     assert text.strip()
     assert page.evaluate("navigator.clipboard.readText()").strip() == text.strip()
