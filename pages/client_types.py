@@ -3,6 +3,7 @@
 import streamlit as st
 
 from ui import kinds, session, show
+from ui.charts.types import types_alt, types_chart
 
 language = session.language()
 clients = session.clients()
@@ -17,6 +18,9 @@ if not found.found:
 
 st.markdown(kinds.how_sure(found, language))
 kinds.sentences(found, clients, language)
+with show.problems(language):
+    figure = types_chart(found, language, currency=session.currency())
+show.chart(figure, types_alt(found, language), key="client_types_chart")
 kinds.profile(found, language)
 kinds.members(found, clients, language)
 show.reckoned(language, "client_types")

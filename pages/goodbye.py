@@ -20,7 +20,7 @@ with left:
         facts = gather(session.ledger(), clients, client, as_of=day, journal=session.journal(), sender=sender)
         choices = parting.choices(facts, language)
 with right:
-    kind = st.segmented_control(
+    kind = st.pills(
         language.text("What to draft"),
         list(KINDS),
         default="script",
@@ -28,6 +28,7 @@ with right:
         format_func=lambda name: language.text(KINDS[name].label),
         key="goodbye_kind",
         persist_state="session",
+        wrap=True,
     )
     with show.problems(language):
         text = parting.edited(draft(kind, facts, choices), kind, client, language)

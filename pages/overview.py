@@ -15,10 +15,10 @@ with show.problems(language):
     found = findings(clients, totals)
 
 st.caption(figures.period(totals, language))
-figures.five(totals, language)
+figures.five(totals, language, session.currency())
 for each in found:
-    st.markdown(f"- {show.plain(finding_sentence(each, language, totals.currency))}")
+    st.markdown(f"- {show.plain(finding_sentence(each, language, session.currency()))}")
 show.reckoned(language)
 
 st.header(language.text("Your clients"))
-client_list.show_list(clients, language, totals.currency)
+client_list.show_list(clients, language, session.currency())

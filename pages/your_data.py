@@ -7,7 +7,11 @@ from ui import account, completeness, places, questions, session, show, understo
 
 language = session.language()
 
-st.title(language.text("Which clients do you cherish, and which cost more than they bring?"))
+st.title(
+    language.text("Your data")
+    if session.has_files()
+    else language.text("Which clients do you cherish, and which cost more than they bring?")
+)
 st.markdown(
     language.text(
         "Bring in what your invoicing, time-tracking or helpdesk tools export: a list of invoices is "

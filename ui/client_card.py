@@ -50,7 +50,8 @@ def brief(
         for code in problems_of(clients, settings)[client]:
             problem = PROBLEMS[code]
             st.markdown(f"- {language.text(problem.label)}: {language.text(problem.explanation)}")
-        with st.grid(5, min_column_width=130):
+        st.caption(_period(row, language))
+        with st.grid(5, min_column_width=135):
             for name in CARD:
                 metric = METRICS[name]
                 st.metric(language.text(metric.label), write(row[name], metric.unit, language, currency))
@@ -59,6 +60,17 @@ def brief(
         ):
             session.choose_client(client)
             places.go("client")
+
+
+def _period(client: pd.Series, language: Language) -> str:
+    """Say over which days the figures of a client go."""
+    if pd.isna(client["first_on"]) or pd.isna(client["last_on"]):
+        return language.text("Everything on file")
+    return language.text(
+        "Everything from {first} to {last}",
+        first=language.date(client["first_on"]),
+        last=language.date(client["last_on"]),
+    )
 
 
 def facts(clients: pd.DataFrame, client: str, language: Language, currency: str | None) -> None:

@@ -11,12 +11,12 @@ from ui import places, session, show
 from ui.words import Shown
 
 COLUMNS = {
-    "name": Shown("Client", pinned=True, width=230),
-    "field_label": Shown("Field", width=150),
-    "problem_labels": Shown("What stands out", width=330),
-    "advice_label": Shown("Advice", width=180),
-    "revenue": Shown("Revenue", "money"),
-    "result": Shown("Result", "money"),
+    "name": Shown("Client", pinned=True, width=215),
+    "field_label": Shown("Field", width=165),
+    "advice_label": Shown("Advice", width=175),
+    "revenue": Shown("Revenue", "money", width=105),
+    "result": Shown("Result", "money", width=105),
+    "problem_labels": Shown("What stands out", width=520),
 }
 FIELD_COLUMNS = {
     "name": Shown("Client", pinned=True, width=230),

@@ -18,7 +18,7 @@ def period(totals: Portfolio, language: Language) -> str:
     )
 
 
-def five(totals: Portfolio, language: Language) -> None:
+def five(totals: Portfolio, language: Language, currency: str | None) -> None:
     """Show clients, revenue, result, dependence and late payment, each with what it rests on."""
     clients = language.number(totals.clients)
     share = totals.concentration["revenue"].largest_share
@@ -27,12 +27,12 @@ def five(totals: Portfolio, language: Language) -> None:
         (language.text("Clients"), clients, language.text("with at least one row on file")),
         (
             language.text("Revenue"),
-            write(totals.revenue, "money", language, totals.currency),
+            write(totals.revenue, "money", language, currency),
             language.text("invoices less credit notes, without VAT where known"),
         ),
         (
             language.text("Result"),
-            write(totals.result, "money", language, totals.currency),
+            write(totals.result, "money", language, currency),
             _of(totals.result_clients, totals, language),
         ),
         (
@@ -50,9 +50,9 @@ def five(totals: Portfolio, language: Language) -> None:
             ),
         ),
     )
-    grid = st.grid(5, min_column_width=170)
+    grid = st.grid(5, min_column_width=145)
     for label, value, rests_on in figures:
-        with grid.cell(), st.container(border=True, height="stretch", gap="xxsmall"):
+        with grid.cell(), st.container(gap="xxsmall"):
             st.metric(label, value)
             st.caption(rests_on)
     _per_currency(totals, language)

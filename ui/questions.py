@@ -5,6 +5,7 @@ import streamlit as st
 
 from analysis.language.language import Language
 from ui import session
+from ui.words import write
 
 #: How working with a client is, 1 to 5, in words (English source text).
 PLEASURE = {
@@ -14,6 +15,35 @@ PLEASURE = {
     4: "4: pleasant",
     5: "5: a joy",
 }
+
+
+def currency(language: Language) -> None:
+    """Ask in what the amounts are where the files do not say, and which to look at where they are mixed."""
+    found = session.ledger().currencies
+    if not found:
+        st.selectbox(
+            language.text("The files do not say in which currency the amounts are. They are in"),
+            session.CURRENCIES,
+            key=session.seeded("your_data_currency", session.CURRENCIES[0]),
+            persist_state="session",
+            width=320,
+        )
+    elif len(found) > 1:
+        key = session.seeded("your_data_currency_shown", session.settings().currency)
+        st.selectbox(
+            language.text("The amounts are in several currencies, which cannot be added up. Look at"),
+            [None, *found],
+            format_func=lambda code: code or language.text("none of them yet"),
+            key=key,
+            on_change=_set_currency,
+            args=(key,),
+            persist_state="session",
+            width=320,
+        )
+
+
+def _set_currency(key: str) -> None:
+    session.change(currency=session.widget(key))
 
 
 def hour_cost(language: Language) -> None:
@@ -57,9 +87,10 @@ def grid(clients: pd.DataFrame, language: Language, *, ask_hours: bool) -> None:
     words = {number: language.text(sentence) for number, sentence in PLEASURE.items()}
     asked = answers(clients)
     asked["pleasure"] = asked["pleasure"].map(words)
+    asked["on_file"] = [write(mean, "score", language) for mean in clients["pleasure"]]
     key = f"your_data_grid_{session.edition()}"
     edited = st.data_editor(
-        asked if ask_hours else asked.drop(columns="hours_per_month"),
+        asked[["name", *(["hours_per_month"] if ask_hours else []), "pleasure", "on_file"]],
         column_config={
             "name": st.column_config.TextColumn(language.text("Client"), disabled=True, pinned=True),
             "hours_per_month": st.column_config.NumberColumn(
@@ -68,10 +99,13 @@ def grid(clients: pd.DataFrame, language: Language, *, ask_hours: bool) -> None:
             "pleasure": st.column_config.SelectboxColumn(
                 language.text("How is working with them?"), options=list(words.values())
             ),
+            "on_file": st.column_config.TextColumn(
+                language.text("Known so far (1 to 5)"), disabled=True, width="small"
+            ),
         },
         hide_index=True,
         key=key,
-        placeholder="",
+        placeholder=language.text("choose"),
         height=min(420, 40 + 35 * len(asked)),
         alt=language.text("Per client: hours a month, and how working with them is"),
     )
@@ -105,8 +139,19 @@ def keep(edited: pd.DataFrame, numbers: dict[str, int], *, ask_hours: bool) -> N
 
 def ask(clients: pd.DataFrame, language: Language) -> None:
     """Ask both questions; what is on file already is not asked again."""
+    currency(language)
     hours_known = clients["hours"].notna() & ~clients["hours_estimated"].astype(bool)
     hour_cost(language)
+    rate = (
+        clients["hours_cost"].sum() / clients["hours"].sum() if clients["hours_cost"].notna().any() else None
+    )
+    if rate is not None and session.settings().hour_cost is None:
+        st.caption(
+            language.text(
+                "On file an hour costs {amount} on average; an answer here counts where that is missing.",
+                amount=language.money(rate, session.currency(), 2),
+            )
+        )
     st.markdown(
         language.text("And in one minute, as far as you like: how is working with each of them?")
         if hours_known.all()

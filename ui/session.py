@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import pandas as pd
@@ -26,6 +27,9 @@ from analysis.workspace import Workspace
 
 _SAMPLES = Path(__file__).parent.parent / "data" / "sample"
 SAMPLE_FILES = {"nl": "klantkompas-voorbeeld.xlsx", "en": "klantkompas-sample.xlsx"}
+
+#: What amounts can be in where the files do not say.
+CURRENCIES = ("EUR", "GBP", "USD", "CHF", "SEK", "NOK", "DKK", "PLN")
 
 #: Widgets on several pages that show the one client being looked at.
 CLIENT_WIDGETS = ("client_client", "goodbye_client")
@@ -149,23 +153,27 @@ def note(attempt: Attempt) -> None:
 
 def close_and_forget() -> None:
     """Wipe everything of this visit but the language."""
-    chosen, reached = language().code, edition()
+    chosen, times = language().code, closed_times()
     st.session_state.clear()
     _summary.clear()
     _types.clear()
     st.session_state["frame_language"] = chosen
-    st.session_state["edition"] = reached + 1
-    st.session_state["closed"] = reached + 1
+    st.session_state["closed_times"] = times + 1
 
 
 def _keep(opened: Workspace) -> None:
     st.session_state["workspace"] = opened
-    st.session_state["edition"] = edition() + 1
+    st.session_state["edition"] = uuid4().hex
 
 
-def edition() -> int:
-    """Count the readings so far: a cached table of an earlier one is out of date."""
-    return st.session_state.get("edition", 0)
+def edition() -> str:
+    """Name the present reading: no other has this name, so a table kept of another one is never shown."""
+    return st.session_state.get("edition", "")
+
+
+def closed_times() -> int:
+    """Count how often this visitor closed and forgot."""
+    return st.session_state.get("closed_times", 0)
 
 
 # Widgets
@@ -192,7 +200,7 @@ def fill(key: str, value: Any) -> None:
 
 def upload_key() -> str:
     """Give the key of the upload field: another one after each close, so that the field is empty again."""
-    return f"your_data_files_{st.session_state.get('closed', 0)}"
+    return f"your_data_files_{closed_times()}"
 
 
 def widget(key: str) -> Any:
@@ -251,9 +259,11 @@ def on_phone() -> bool:
 
 
 def currency() -> str | None:
-    """Give the currency of the figures: the only or chosen one; None where there are several or none."""
+    """Give the currency of the figures: the one on file, else the one chosen; None where they are mixed."""
     found = ledger().currencies
-    return settings().currency or (found[0] if len(found) == 1 else None)
+    if len(found) > 1:
+        return settings().currency
+    return found[0] if found else st.session_state.get("your_data_currency", CURRENCIES[0])
 
 
 def clients() -> pd.DataFrame:
@@ -282,10 +292,10 @@ def types() -> ClientTypes:
 
 
 @st.cache_data(scope="session", max_entries=2, show_spinner=False)
-def _types(edition: int, chosen: str, _clients: pd.DataFrame) -> ClientTypes:  # noqa: ARG001 - the key
+def _types(edition: str, chosen: str, _clients: pd.DataFrame) -> ClientTypes:  # noqa: ARG001 - the key
     return client_types(_clients)
 
 
 @st.cache_data(scope="session", max_entries=4, show_spinner=False)
-def _summary(edition: int, chosen: str, _ledger: Ledger, _settings: Settings) -> pd.DataFrame:  # noqa: ARG001 - the key
+def _summary(edition: str, chosen: str, _ledger: Ledger, _settings: Settings) -> pd.DataFrame:  # noqa: ARG001 - the key
     return summarise(_ledger, _settings)

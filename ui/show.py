@@ -59,7 +59,8 @@ def finding(text: str) -> None:
 
 def chart(figure: go.Figure, alt: str, *, key: str) -> None:
     """Show a chart that answers to hovering and zooming."""
-    st.plotly_chart(figure, alt=alt, key=key, config=CHART_CONFIG)
+    with st.container(key=key):
+        st.plotly_chart(figure, alt=alt, key=f"{key}_figure", config=CHART_CONFIG)
 
 
 def chosen_point(figure: go.Figure, alt: str, *, key: str) -> str | None:
@@ -99,7 +100,8 @@ def table(
         Puts a button in each row; the callback gets ``clients`` and finds the row under ``<key>_open``.
     """
     present = [name for name in columns if name in rows]
-    settings = {name: columns[name].column(language, currency) for name in present}
+    pin = "Mobi" in st.context.headers.get("User-Agent", "")
+    settings = {name: columns[name].column(language, pin=pin) for name in present}
     shown: Any = rows[present]
     if opens is not None:
         label, callback, clients = opens
@@ -116,7 +118,10 @@ def table(
             if name in columns and not columns[name].as_bar
         }
         shown = shown.style.format(formats, na_rep="")
-    st.dataframe(shown, column_config=settings, hide_index=True, alt=alt, key=key, placeholder="")
+    with st.container(key=key):
+        st.dataframe(
+            shown, column_config=settings, hide_index=True, alt=alt, key=f"{key}_rows", placeholder=""
+        )
 
 
 def downloads(rows: pd.DataFrame, columns: Mapping[str, Shown], name: str, language: Language) -> None:

@@ -49,7 +49,11 @@ def weights_and_borders(language: Language) -> Settings:
                         persist_state="session",
                     )
     st.button(
-        language.text("Back to the standard"), on_click=_reset, key="quadrants_reset", icon=":material/undo:"
+        language.text("Back to the standard"),
+        on_click=_reset,
+        key="quadrants_reset",
+        icon=":material/undo:",
+        wrap=True,
     )
     changed = {name: weight for name, weight in weights.items() if weight != SIGNALS[name].weight}
     return session.change(weights=changed, **borders)

@@ -1,6 +1,7 @@
 """What was understood of each sheet, and the few choices that set it right."""
 
 from dataclasses import replace
+from datetime import datetime, time
 
 import pandas as pd
 import streamlit as st
@@ -174,9 +175,11 @@ def _cell(value: object, language: Language) -> str:
         return ""
     if isinstance(value, bool):
         return language.text("yes") if value else language.text("no")
+    if isinstance(value, datetime):
+        return language.date(value, "medium") + ("" if value.time() == time() else f" {value:%H:%M}")
     if isinstance(value, float):
         return language.number(value, 0 if value.is_integer() and abs(value) >= 1 else 2)
-    return str(value).removesuffix(" 00:00:00")
+    return str(value)
 
 
 def _preview_labels(plan: SheetPlan, language: Language) -> dict[str, object]:

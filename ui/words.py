@@ -50,7 +50,14 @@ def write(value: Any, kind: str, language: Language, currency: str | None = None
     if kind == "exact":
         return language.number(value, 2)
     small = abs(value) < 10 and round(value) != round(value, 1)
-    return language.number(value, 1 if small else 0)
+    number = language.number(value, 1 if small else 0)
+    if kind == "hours":
+        return language.text("{hours} hours", hours=number)
+    if kind == "days":
+        return language.text("{days} days", days=number)
+    if kind == "months":
+        return language.text("{months} months", months=number)
+    return number
 
 
 @dataclass(frozen=True)
@@ -78,14 +85,14 @@ class Shown:
     pinned: bool = False
     width: int | str | None = None
 
-    def column(self, language: Language, currency: str | None) -> Any:
-        """Give Streamlit's settings of the column."""
+    def column(self, language: Language, *, pin: bool) -> Any:
+        """Give Streamlit's settings of the column; ``pin`` keeps a pinned one in sight, in a fainter ink."""
         label = language.text(self.label)
-        if self.kind == "money" and currency:
-            label = f"{label} ({currency})"
         tip = language.text(self.help) if self.help else None
         if self.as_bar:
             return st.column_config.ProgressColumn(label, help=tip, min_value=0, max_value=100, format="%.0f")
         if self.kind in ("text", "date"):
-            return st.column_config.Column(label, help=tip, pinned=self.pinned or None, width=self.width)
+            return st.column_config.Column(
+                label, help=tip, pinned=(self.pinned and pin) or None, width=self.width
+            )
         return st.column_config.Column(label, help=tip, alignment="right", width=self.width)

@@ -1,0 +1,172 @@
+"""What one visitor does: bring in a file, set it right, answer, move sliders, close and forget."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from analysis.language.language import LANGUAGES, Language
+from analysis.signals import SIGNALS
+from tests.ui.visitor import arrive, go_to, sample, shown, table, without_errors
+
+INVOICES = (
+    b"Factuurnummer;Klant;Factuurdatum;Bedrag excl. btw\n"
+    b"1;Bakkerij Zon;10-01-2025;1.000,50\n"
+    b"2;bakkerij zon b.v.;13-02-2025;2.000,00\n"
+    b"3;Drukkerij Linde;14-03-2025;500,00\n"
+    b"4;;15-04-2025;75,00\n"
+)
+
+
+def uploaded(content: bytes = INVOICES, name: str = "facturen.csv") -> AppTest:
+    """Give a Dutch visitor who has just brought in a file."""
+    visitor = arrive("nl")
+    visitor.file_uploader[0].upload(name, content)
+    return visitor.run()
+
+
+def test_an_upload_is_read_and_every_row_is_accounted_for() -> None:
+    visitor = uploaded()
+
+    without_errors(visitor)
+    (source,) = table(visitor, "your_data_sources").to_dict("records")
+    assert source["table"] == Language("nl").text("Invoices")
+    assert (source["rows_read"], source["rows_used"], source["rows_set_apart"]) == (4, 3, 1)
+    (apart,) = table(visitor, "your_data_apart").to_dict("records")
+    assert apart["row"] == 5
+    totals = table(visitor, "your_data_totals").set_index("header").loc["Bedrag excl. btw"]
+    assert (totals["read"], totals["used"], totals["set_apart"]) == pytest.approx((3575.5, 3500.5, 75.0))
+    assert "bakkerij zon b\\.v\\." in shown(visitor)
+
+
+def test_a_file_that_is_no_table_gets_one_sentence() -> None:
+    visitor = uploaded(b"\x89PNG\r\n\x1a\n not a table", "plaatje.xlsx")
+
+    assert [each.message for each in visitor.exception] == []
+    assert len(visitor.warning) == 1
+    assert "plaatje\\.xlsx" in visitor.warning[0].value
+
+
+def test_a_second_file_joins_the_first() -> None:
+    visitor = uploaded()
+    visitor.file_uploader[0].upload("uren.csv", b"Klant;Datum;Uren\nBakkerij Zon;11-01-2025;7,5\n")
+    visitor.run()
+
+    without_errors(visitor)
+    assert list(table(visitor, "your_data_sources")["file"]) == ["facturen.csv", "uren.csv"]
+
+
+def test_a_correction_is_applied_at_once() -> None:
+    visitor = uploaded()
+    kind = next(each for each in visitor.selectbox if "your_data_table" in each.key)
+    kind.set_value(kind.options[-1]).run()
+
+    assert Language("nl").text("Left out") == kind.options[-1]
+    assert visitor.error[0].value
+    assert table(visitor, "your_data_sources")["rows_used"].sum() == 0
+
+    kind = next(each for each in visitor.selectbox if "your_data_table" in each.key)
+    kind.set_value("invoices").run()
+
+    without_errors(visitor)
+    assert table(visitor, "your_data_sources")["rows_used"].sum() == 3
+
+
+def test_names_taken_together_come_apart_and_together_again() -> None:
+    visitor = uploaded()
+    clients = len(table(go_to(visitor, "overview"), "overview_clients"))
+
+    go_to(visitor, "your_data")
+    apart = next(each for each in visitor.button if each.label == Language("nl").text("Take apart"))
+    apart.click().run()
+    assert len(table(go_to(visitor, "overview"), "overview_clients")) == clients + 1
+
+    go_to(visitor, "your_data").button(key="your_data_rejoin").click().run()
+    assert len(table(go_to(visitor, "overview"), "overview_clients")) == clients
+
+
+def test_two_answers_complete_a_bare_list_of_invoices() -> None:
+    visitor = go_to(uploaded(), "overview")
+    assert Language("nl").text("Too little known") in set(table(visitor, "overview_clients")["field_label"])
+
+    go_to(visitor, "your_data").number_input(key="your_data_hour_cost").set_value(50.0).run()
+    grid = next(each for each in visitor.data_editor)
+    visitor.session_state[grid.key] = {
+        "edited_rows": {
+            0: {"hours_per_month": 4, "pleasure": Language("nl").text("5: a joy")},
+            1: {"hours_per_month": 2, "pleasure": Language("nl").text("2: takes some energy")},
+        },
+        "added_rows": [],
+        "deleted_rows": [],
+    }
+    visitor.run()
+    without_errors(visitor)
+
+    settings = visitor.session_state["workspace"].settings
+    assert settings.hour_cost == 50.0
+    assert sorted(settings.pleasure.values()) == [2.0, 5.0]
+    assert sorted(settings.hours_per_month.values()) == [2.0, 4.0]
+    figures = table(go_to(visitor, "overview"), "overview_clients")
+    assert figures["result"].notna().all()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_sliders_move_clients_and_survive_a_walk_through_the_pages(code: str) -> None:
+    visitor = go_to(arrive(code, sample(code)), "quadrants")
+    standing = Language(code).text("Every client stands where the standard weights and borders put it.")
+    assert standing in shown(visitor)
+
+    visitor.slider(key="quadrants_financial_border").set_value(85.0).run()
+    visitor.slider(key="quadrants_weight_margin").set_value(0.0).run()
+    without_errors(visitor)
+    assert standing not in shown(visitor)
+
+    go_to(visitor, "client")
+    go_to(visitor, "quadrants")
+    assert visitor.slider(key="quadrants_financial_border").value == 85.0
+    assert visitor.slider(key="quadrants_weight_margin").value == 0.0
+    assert visitor.session_state["workspace"].settings.weights == {"margin": 0.0}
+
+    visitor.button(key="quadrants_reset").click().run()
+    assert visitor.slider(key="quadrants_financial_border").value == 50.0
+    assert visitor.slider(key="quadrants_weight_margin").value == SIGNALS["margin"].weight
+    assert standing in shown(visitor)
+
+
+def test_the_client_looked_at_is_the_same_on_every_page() -> None:
+    visitor = go_to(arrive("nl", sample("nl")), "client")
+    third = visitor.selectbox(key="client_client").options[2]
+    visitor.selectbox(key="client_client").select_index(2).run()
+
+    assert third in shown(visitor).replace("\\", "")
+    go_to(visitor, "goodbye")
+    assert visitor.selectbox(key="goodbye_client").value == visitor.session_state["client_client"]
+
+
+def test_letting_clients_go_is_told_in_a_sentence_and_a_table() -> None:
+    visitor = go_to(arrive("nl", sample("nl")), "what_if")
+    visitor.button(key="what_if_suggest").click().run()
+
+    without_errors(visitor)
+    assert visitor.get("plotly_chart")
+    rows = table(visitor, "what_if_table").set_index("label")
+    assert rows.loc[Language("nl").text("Clients"), "before"] == "45"
+
+
+def test_search_narrows_the_list() -> None:
+    visitor = go_to(arrive("nl", sample("nl")), "overview")
+    visitor.text_input(key="overview_search").set_value("molen").run()
+
+    names = list(table(visitor, "overview_clients")["name"])
+    assert names
+    assert all("molen" in name.lower() for name in names)
+
+
+def test_close_and_forget_wipes_all_but_the_language() -> None:
+    visitor = go_to(arrive("nl", sample("nl")), "quadrants")
+    visitor.slider(key="quadrants_financial_border").set_value(85.0).run()
+    visitor.button(key="frame_close").click().run()
+
+    without_errors(visitor)
+    kept = set(visitor.session_state.to_dict())
+    assert "workspace" not in kept
+    assert not any(key.startswith("quadrants") for key in kept)
+    assert visitor.button(key="frame_sample").label == Language("nl").text("Look around with the sample")
