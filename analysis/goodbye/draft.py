@@ -49,9 +49,9 @@ def draft(kind: str, facts: GoodbyeFacts, choices: Choices) -> str:
     into         plain text: a paragraph a line, one blank line between paragraphs
 
     A hard reason (threats, abuse, something unlawful) takes the short route. Nothing keeps a draft
-    back: what is still open stands in :func:`analysis.goodbye.checks.open_points`, never in the text.
+    back: what is still open stands in :func:`analysis.goodbye.open_points.open_points`, never in the text.
     Where a name is missing that only the owner knows, ``[brackets]`` stand in its place; see
-    :func:`analysis.goodbye.checks.missing`.
+    :func:`analysis.goodbye.completeness.missing`.
 
     Parameters
     ----------

@@ -82,16 +82,7 @@ def render(template: str, facts: GoodbyeFacts, choices: Choices, kind: str = "")
     Rendered
         Paragraphs on one line each, one blank line between them, one line break at the end.
     """
-    language = Language(choices.language)
-    environment = _environment().overlay()
-    environment.filters |= {
-        "day": language.date,
-        "month": lambda day: language.date(day, "MMMM y"),
-        "money": lambda amount, currency: language.money(amount, currency, 2),
-        "number": lambda value, decimals=0: language.number(value, decimals),
-        "hours": lambda value: language.number(value, 0 if value == round(value) else 1),
-        "listing": language.list,
-    }
+    environment = _environment(choices.language)
     filled = environment.get_template(f"{choices.language}/{template}.txt.j2").render(
         context(facts, choices, kind)
     )
@@ -130,7 +121,7 @@ def context(facts: GoodbyeFacts, choices: Choices, kind: str = "") -> dict[str, 
 
 def placeholders(template: str, language: str) -> frozenset[str]:
     """Name what a template asks for, its imports included; each is a name of :func:`context`."""
-    environment, found, seen = _environment(), set[str](), set[str]()
+    environment, found, seen = _environment(language), set[str](), set[str]()
     waiting = [f"{language}/{template}.txt.j2"]
     while waiting:
         name = waiting.pop()
@@ -168,8 +159,10 @@ def lay_out(text: str) -> str:
 
 
 @cache
-def _environment() -> Environment:
-    return Environment(
+def _environment(code: str) -> Environment:
+    """Give the environment that fills the templates of one language."""
+    language = Language(code)
+    environment = Environment(
         loader=FileSystemLoader(TEMPLATES, encoding="utf-8"),
         undefined=StrictUndefined,
         extensions=[_Pairs],
@@ -178,6 +171,15 @@ def _environment() -> Environment:
         finalize=_finalize,
         autoescape=False,  # plain text: shown in a text area, never as markup
     )
+    environment.filters |= {
+        "day": language.date,
+        "month": partial(language.date, length="MMMM y"),
+        "money": partial(language.money, decimals=2),
+        "number": language.number,
+        "hours": lambda value: language.number(value, 0 if value == round(value) else 1),
+        "listing": language.list,
+    }
+    return environment
 
 
 def _finalize(value: object) -> object:
