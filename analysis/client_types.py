@@ -34,15 +34,24 @@ NO_TYPES: dict[str, str] = {
     "no_clear_types": "There are no clear types in your data: your clients differ by degrees, not in groups.",
 }
 
-#: The signals, in the order they are shown, with their label (source text of the catalogue) and unit.
-TYPE_SIGNALS: dict[str, tuple[str, str]] = {
-    "revenue": ("Revenue a year", "money"),
-    "margin": ("Margin", "share"),
-    "hours_per_1000": ("Hours per 1,000 of revenue", "hours_per_1000"),
-    "days_late": ("Days late", "days"),
-    "incidents": ("Number of incidents", "count"),
-    "pleasure": ("How working with them is", "score"),
-    "known_months": ("Months known", "months"),
+
+@dataclass(frozen=True)
+class TypeSignal:
+    """One of the few signals that types are made of: what a reader sees, and its unit."""
+
+    label: str
+    unit: str
+
+
+#: The signals by column, in the order they are shown.
+TYPE_SIGNALS: dict[str, TypeSignal] = {
+    "revenue": TypeSignal("Revenue a year", "money"),
+    "margin": TypeSignal("Margin", "share"),
+    "hours_per_1000": TypeSignal("Hours per 1,000 of revenue", "hours_per_1000"),
+    "days_late": TypeSignal("Days late", "days"),
+    "incidents": TypeSignal("Number of incidents", "count"),
+    "pleasure": TypeSignal("How working with them is", "score"),
+    "known_months": TypeSignal("Months known", "months"),
 }
 
 

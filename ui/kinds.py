@@ -56,10 +56,10 @@ def sentences(found: ClientTypes, clients: pd.DataFrame, language: Language) -> 
 def profile(found: ClientTypes, language: Language) -> None:
     """Show what is typical of each type: the median of every signal that took part."""
     currency = session.currency()
-    rows = pd.DataFrame({"signal": [language.text(TYPE_SIGNALS[name][0]) for name in found.signals]})
+    rows = pd.DataFrame({"signal": [language.text(TYPE_SIGNALS[name].label) for name in found.signals]})
     columns = {"signal": Shown("Typical of the middle client of the type", pinned=True)}
     for code, row in found.profile.iterrows():
-        rows[code] = [write(row[name], TYPE_SIGNALS[name][1], language, currency) for name in found.signals]
+        rows[code] = [write(row[name], TYPE_SIGNALS[name].unit, language, currency) for name in found.signals]
         columns[code] = Shown(TYPE_NAMES[code].label, "number")
     alt = language.text("What is typical of each type")
     show.table(rows, columns, language, alt=alt, key="client_types_profile")

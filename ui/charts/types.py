@@ -37,7 +37,7 @@ def types_chart(found: ClientTypes, language: Language, *, currency: str | None 
     """
     groups = []
     for signal in found.signals:
-        label, unit = TYPE_SIGNALS[signal]
+        label, unit = TYPE_SIGNALS[signal].label, TYPE_SIGNALS[signal].unit
         bars = [
             Bar(f"{_type_name(code, language)}: {written(typical, unit, language, currency)}", typical, paint)
             for (code, typical), paint in zip(_typical(found, signal).items(), _PAINT, strict=False)
