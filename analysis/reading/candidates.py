@@ -10,6 +10,7 @@ from analysis.reading.meanings import MEANINGS, suits
 
 #: Below this a column is better left unused.
 _ENOUGH = 0.15
+_DIGITS = 0.9
 #: An id is only chosen where no number stands beside it.
 _AN_ID = 0.02
 _ID_WORDS = frozenset({"id", "uid", "uuid", "key"})
@@ -74,7 +75,7 @@ def _ranked(columns: Sequence[SheetColumn], table: str) -> list[tuple[str, Choic
         less = _AN_ID if _ID_WORDS & set(normalise(column.header).split()[-1:]) else 0.0
         full = 1.0 if not column.seen.size else min(1.0, 0.3 + 0.7 * column.seen.filled / _HARDLY_FILLED)
         for match in column.matches:
-            for means, serves in MEANINGS[table].get(match.concept, ()):
+            for means, serves in _serving(match, column.seen, table):
                 if not column.seen.size and kinds[means] == "money":
                     continue
                 suited = suits(means, kinds[means], column.seen)
@@ -86,6 +87,14 @@ def _ranked(columns: Sequence[SheetColumn], table: str) -> list[tuple[str, Choic
                     confidence = certain * min(1.0, 0.4 + 0.6 * serves)
                     found.append((means, Choice(column.position, score - less, confidence, match.concept)))
     return sorted(found, key=lambda one: (-one[1].score, one[1].position))
+
+
+def _serving(match: Match, seen: Evidence, table: str) -> tuple[tuple[str, float], ...]:
+    """Say what a concept can be; a column of clients that holds bare numbers is rather their number."""
+    serves = MEANINGS[table].get(match.concept, ())
+    if match.concept == "client_name" and seen.digits > _DIGITS and table != "costs":
+        return (("client_number", 0.9), ("client", 0.55))
+    return serves
 
 
 def _with_client(

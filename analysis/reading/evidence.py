@@ -1,77 +1,31 @@
 """What the cells of a column look like, from a sample of them: the evidence for and against a meaning."""
 
+import re
+from collections import Counter
 from dataclasses import dataclass
+from math import isfinite
 
 import polars as pl
 
 from analysis.reading.model import Sheet
 from analysis.reading.names import has_legal_form
+from analysis.reading.shapes import (
+    BARE_DIGITS,
+    CODE,
+    CREDITOR_DOCUMENT,
+    DAY_MONTH,
+    DEBTOR_ACCOUNT,
+    DECIMALS,
+    rough_number,
+    shape_of,
+)
 
 _HEAD, _SPREAD = 300, 500
+_FIRST_ROWS = 20_000
+_UNIQUE = 0.9
 
-_DATE = (
-    r"(?i)^(?:[a-z]+\.?,? )?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{4}|\d{2})"
-    r"|\d{1,2}(?:st|nd|rd|th|er|\.)?[ \-/](?:de )?\p{L}{3,10}\.?[ \-/,]+(?:de )?'?(?:\d{4}|\d{2})"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}"
-    r"|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?:[T ,].*)?$"
-)
-_DURATION = (
-    r"(?i)^-?\d{1,5}:[0-5]\d(?::[0-5]\d)?$|^\d+ ?(?:h|u|std|hrs?|uur) ?(?:\d+ ?m(?:in)?)?$|^\d+ ?min\w*$"
-)
-_CLOCK = r"(?i)^\d{1,2}:\d{2}(?::\d{2})? ?[ap]\.?m\.?$"
-_NUMBER = (
-    r"(?i)^[-+−(]? ?(?:[A-Z]{3} ?|R\$ ?|[€$£¥] ?|kr\.? ?)?[-+−(]? ?\d[\d.,'’ \u{a0}\u{202f}]*"
-    r"(?: ?(?:€|%|\$|£|[A-Z]{3}))?[-)−]?(?: ?[SHDC])?(?:,-+)?$"
-)
-_EMAIL = r"^[^@\s]+@[^@\s]+\.[^@\s]+$"
-_VAT = (
-    r"(?i)^(?:AT|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI)"
-    r" ?[A-Z0-9. ]{8,15}$"
-)
-_IBAN = r"(?i)^[A-Z]{2}\d{2} ?[A-Z0-9]{4}(?: ?[A-Z0-9]{4}){2,6} ?[A-Z0-9]{0,4}$"
-_CURRENCY = r"^(?:[A-Z]{3}|[A-Z][a-z]+(?: [A-Z][a-z]+)* - [A-Z]{3})$"
-_FLAG = (
-    r"(?i)^(?:y|n|j|yes|no|ja|nee|nein|oui|non|s[ií]|sim|n[aã]o|true|false|waar|onwaar|wahr|falsch|vrai|faux"
-    r"|verdadero|falso|verdadeiro|x|✓|✗)$"
-)
-_STATUS = (
-    r"(?i)^(?:niet |nicht |not |non |no |n[aã]o |deels |partially |part |teilweise |partiellement )*(?:"
-    r"paid|betaald|bezahlt|pay[ée]e?s?|pagad[oa]|pag[oa]|cobrad[oa]|r[ée]gl[ée]e?|open(?:staand)?|offen"
-    r"|overdue|te laat|vervallen|verlopen|[üu]berf[äa]llig|en retard|vencid[oa]|atrasad[oa]|draft"
-    r"|concept|entwurf|brouillon|borrador|rascunho|sent|verzonden|verstuurd|versendet|envoy[ée]e?"
-    r"|enviad[oa]|partial|void|voided|cancell?ed|geannuleerd|storniert|annul[ée]e?|anulad[oa]"
-    r"|cancelad[oa]|credited|gecrediteerd|unpaid|pending|outstanding|closed|gesloten|solved|resolved"
-    r"|pendiente|pendente|en attente|[àa] venir|new|active|reversed|authori[sz]ed|submitted|succeeded"
-    r"|delivered|shipped|refunded|failed|on hold|in behandeling|afgehandeld|won|lost|geschlossen|fechado"
-    r"|cerrado"
-    r")$"
-)
-_DEGREE = (
-    r"(?i)^(?:"
-    r"p?[1-5](?: ?[-–:] ?.*)?|low|medium|normal|high|urgent|critical|highest|lowest|laag|normaal|hoog"
-    r"|kritiek|niedrig|mittel|hoch|dringend|kritisch|faible|moyen(?:ne)?|normale?|haute?|[ée]lev[ée]e"
-    r"|urgente?|critique|baja|media|alta|m[ée]dia|baixa|cr[íi]tic[oa]|minor|major|blocker|trivial|severe"
-    r"|gemiddeld|spoed|sev[1-5]|gering"
-    r")$"
-)
-_CREDITOR_DOCUMENT = r"^K[AGRZNPS]$"
-_DEBTOR_ACCOUNT = r"^[1-6]\d{4,7}$"
-_DAY_MONTH = r"^(?:0?[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])$"
-_BARE_DIGITS = r"^\d+$"
-_DECIMALS = r"[.,]\d{1,2}\)?[-−]?(?: ?[€%])?$|[.,]\d{4,}$"
-_SHAPES = {
-    "date": _DATE,
-    "clock": _CLOCK,
-    "duration": _DURATION,
-    "email": _EMAIL,
-    "vat": _VAT,
-    "iban": _IBAN,
-    "flag": _FLAG,
-    "status": _STATUS,
-    "number": _NUMBER,
-    "degree": _DEGREE,
-    "currency": _CURRENCY,
-}
+_LARGEST = 1e18
+_BLANKS = "\ufeff\u200b \t\r\n\u00a0\u202f"
 _WORDY = ("text", "vat", "iban", "currency", "status", "degree", "email")
 
 
@@ -97,9 +51,9 @@ class Evidence:
         Different cells over filled cells.
     length : float
         Mean number of characters.
-    debtor_account, creditor_document, firms : float
-        Shares that look like a personal account of a debtor, like SAP's document types of purchases, and
-        like a name with a legal form.
+    debtor_account, creditor_document, firms, codes : float
+        Shares that look like a personal account of a debtor, like SAP's document types of purchases, like a
+        name with a legal form, and like a number or code such as #1012 or INV-12.
     """
 
     filled: float = 0.0
@@ -128,6 +82,7 @@ class Evidence:
     debtor_account: float = 0.0
     creditor_document: float = 0.0
     firms: float = 0.0
+    codes: float = 0.0
 
 
 def sample(sheet: Sheet) -> pl.DataFrame:
@@ -149,6 +104,30 @@ def sample(sheet: Sheet) -> pl.DataFrame:
     return pl.concat([cells.head(_HEAD), cells.slice(_HEAD).gather_every(step)])
 
 
+def has_one_row_each(column: pl.Series) -> bool:
+    """Whether nearly every filled cell of a whole column is different, as in a list with one row per client.
+
+    Parameters
+    ----------
+    column : Series
+
+    Examples
+    --------
+    >>> has_one_row_each(pl.Series(["A", "B", None])), has_one_row_each(pl.Series(["A", "B", "A", "B"]))
+    (True, False)
+    """
+    first = column.head(_FIRST_ROWS).drop_nulls()
+    if first.n_unique() < _UNIQUE * first.len():
+        return False
+    if column.len() <= _FIRST_ROWS:
+        return True
+    filled = column.len() - column.null_count()
+    if isinstance(column.dtype, pl.Struct):
+        return column.n_unique() >= _UNIQUE * filled
+    about: int = column.to_frame("cell").select(pl.approx_n_unique("cell")).item()
+    return about >= _UNIQUE * filled
+
+
 def evidence_of(column: pl.Series) -> Evidence:
     """Look at the sampled cells of one column.
 
@@ -168,51 +147,81 @@ def evidence_of(column: pl.Series) -> Evidence:
     (1.0, 1.0, 0.5)
     """
     numbers, moments, durations, flags, texts = _by_type(column)
-    size = sum(part.len() for part in (numbers, moments, durations, flags, texts))
+    size = len(numbers) + moments + durations + flags + len(texts)
     if not size:
         return Evidence()
-    shapes = _shapes(texts)
-    counts = dict(shapes.group_by("shape").len().iter_rows())
-    as_text = shapes.filter(pl.col("shape") == "number")["text"]
-    values = pl.concat([numbers, _rough_numbers(as_text).drop_nulls()])
-    written = pl.concat([texts, numbers.cast(pl.Int64, strict=False).cast(pl.String)])
-    whole = values.filter(values == values.floor())
+    shapes = {text: shape_of(text) for text in set(texts)}
+    counts = Counter(shapes[text] for text in texts)
+    as_text = [text for text in texts if shapes[text] == "number"]
+    values = numbers + [value for text in as_text if (value := rough_number(text)) is not None]
+    written = texts + [str(int(number)) for number in numbers if abs(number) < _LARGEST]
+    whole = [value for value in values if value == int(value)]
+    fractions = [number for number in numbers if number != int(number)]
+    different = len(shapes) + len(set(numbers)) + min(1, durations) + (moments and column.n_unique())
 
-    def share(count: object) -> float:
-        return float(count) / size if isinstance(count, int | float) else 0.0
+    def share(count: int) -> float:
+        return count / size
+
+    def like(pattern: re.Pattern[str], among: list[str]) -> float:
+        return share(sum(pattern.search(text) is not None for text in among))
 
     return Evidence(
         filled=size / max(column.len(), 1),
         size=size,
-        number=share(numbers.len() + as_text.len()),
-        date=share(moments.len() + counts.get("date", 0)),
-        duration=share(durations.len() + counts.get("duration", 0)),
-        text=share(sum(counts.get(shape, 0) for shape in _WORDY)),
-        flag=share(flags.len() + counts.get("flag", 0)),
-        email=share(counts.get("email", 0)),
-        vat=share(counts.get("vat", 0)),
-        iban=share(counts.get("iban", 0)),
-        currency=share(counts.get("currency", 0)),
-        status=share(counts.get("status", 0)),
-        degree=share(counts.get("degree", 0) + int(values.is_in([1.0, 2.0, 3.0, 4.0, 5.0]).sum())),
-        serial=share(whole.is_between(20_000, 80_000).sum()),
-        day_month=share(written.str.contains(_DAY_MONTH).sum()),
-        whole=share(whole.len()),
-        decimals=share(int((numbers != numbers.floor()).sum()) + int(as_text.str.contains(_DECIMALS).sum())),
-        negative=share((values < 0).sum()),
-        digits=share(written.str.contains(_BARE_DIGITS).sum()),
-        low=_float(values.min()),
-        high=_float(values.max()),
-        distinct=share(sum(part.unique().len() for part in (numbers, moments, durations, flags, texts))),
-        length=float(written.str.len_chars().mean() or 0.0),  # type: ignore[arg-type]
-        debtor_account=share(written.str.contains(_DEBTOR_ACCOUNT).sum()),
-        creditor_document=share(texts.str.contains(_CREDITOR_DOCUMENT).sum()),
-        firms=share(has_legal_form(texts).sum()),
+        number=share(len(numbers) + len(as_text)),
+        date=share(moments + counts["date"]),
+        duration=share(durations + counts["duration"]),
+        text=share(sum(counts[shape] for shape in _WORDY)),
+        flag=share(flags + counts["flag"]),
+        email=share(counts["email"]),
+        vat=share(counts["vat"]),
+        iban=share(counts["iban"]),
+        currency=share(counts["currency"]),
+        status=share(counts["status"]),
+        degree=share(counts["degree"] + sum(value in (1, 2, 3, 4, 5) for value in values)),
+        serial=share(sum(20_000 <= value <= 80_000 for value in whole)),
+        day_month=like(DAY_MONTH, written),
+        whole=share(len(whole)),
+        decimals=share(len(fractions)) + like(DECIMALS, as_text),
+        negative=share(sum(value < 0 for value in values)),
+        digits=like(BARE_DIGITS, written),
+        low=min(values, default=None),
+        high=max(values, default=None),
+        distinct=min(1.0, share(different)),
+        length=sum(map(len, written)) / max(len(written), 1),
+        debtor_account=like(DEBTOR_ACCOUNT, written),
+        creditor_document=like(CREDITOR_DOCUMENT, texts),
+        firms=share(int(has_legal_form(pl.Series(texts)).sum())) if counts["text"] else 0.0,
+        codes=like(CODE, written),
     )
 
 
-def rough_numbers(column: pl.Series) -> pl.Series:
-    """Read a column's numbers well enough to compare them; the ledger reads them exactly.
+def _by_type(column: pl.Series) -> tuple[list[float], int, int, int, list[str]]:
+    """Numbers, how many moments, durations and flags, and texts of a column, without empty cells."""
+    kind = column.dtype
+    if isinstance(kind, pl.Struct):
+        parts = {field.name: column.struct.field(field.name).drop_nulls() for field in kind.fields}
+        numbers = [float(number) for number in parts.get("number", ())]
+        return numbers, len(parts.get("moment", ())), 0, 0, _stripped(parts.get("text", pl.Series()))
+    column = column.drop_nulls()
+    if kind == pl.String:
+        return [], 0, 0, 0, _stripped(column)
+    if kind == pl.Boolean:
+        return [], 0, 0, column.len(), []
+    if kind == pl.Duration:
+        return [], 0, column.len(), 0, []
+    if kind.is_temporal():
+        return [], column.len(), 0, 0, []
+    return [number for number in column.cast(pl.Float64).to_list() if isfinite(number)], 0, 0, 0, []
+
+
+def _stripped(texts: pl.Series) -> list[str]:
+    stripped = (text.strip(_BLANKS) for text in texts)
+    return [text for text in stripped if text]
+
+
+def rough_numbers(column: pl.Series) -> list[float | None]:
+    """Read a column's numbers well enough to compare them.
 
     Parameters
     ----------
@@ -221,82 +230,19 @@ def rough_numbers(column: pl.Series) -> pl.Series:
 
     Returns
     -------
-    Series of Float64, as many rows, null where there is no number
+    list of float or None
+        One per row; None where there is no number.
 
     Examples
     --------
-    >>> rough_numbers(pl.Series(["1.234,50", "(3.00)", "x"])).to_list()
-    [1234.5, -3.0, None]
+    >>> rough_numbers(pl.Series(["1.234,50", None])), rough_numbers(pl.Series([2.5]))
+    ([1234.5, None], [2.5])
     """
-    kind = column.dtype
-    if isinstance(kind, pl.Struct):
-        names = {field.name for field in kind.fields}
-        texts = _rough_numbers(column.struct.field("text"))
-        if "number" not in names:
-            return texts
-        return pl.select(pl.coalesce(column.struct.field("number").cast(pl.Float64), texts)).to_series()
-    if kind == pl.String:
-        return _rough_numbers(column)
-    if kind.is_numeric():
-        return column.cast(pl.Float64)
-    return pl.repeat(None, column.len(), dtype=pl.Float64, eager=True)
-
-
-def _float(value: object) -> float | None:
-    return float(value) if isinstance(value, int | float) else None
-
-
-def _by_type(column: pl.Series) -> tuple[pl.Series, pl.Series, pl.Series, pl.Series, pl.Series]:
-    """Numbers, moments, durations, flags and texts of a column, each without empty cells."""
-    no_numbers, no_texts = pl.Series(dtype=pl.Float64), pl.Series(dtype=pl.String)
-    none = pl.Series(dtype=pl.Boolean)
-    kind = column.dtype
-    if isinstance(kind, pl.Struct):
-        parts = column.struct
-        names = {field.name for field in kind.fields}
-        return (
-            parts.field("number").drop_nulls().cast(pl.Float64) if "number" in names else no_numbers,
-            parts.field("moment").drop_nulls() if "moment" in names else none,
-            none,
-            none,
-            _stripped(parts.field("text")),
-        )
-    column = column.drop_nulls()
-    if kind == pl.String:
-        return no_numbers, none, none, none, _stripped(column)
-    if kind == pl.Boolean:
-        return no_numbers, none, none, column, no_texts
-    if kind == pl.Duration:
-        return no_numbers, none, column, none, no_texts
-    if kind.is_temporal():
-        return no_numbers, column, none, none, no_texts
-    if kind == pl.Null:
-        return no_numbers, none, none, none, no_texts
-    return column.cast(pl.Float64).drop_nans(), none, none, none, no_texts
-
-
-def _stripped(texts: pl.Series) -> pl.Series:
-    texts = texts.drop_nulls().str.strip_chars("\ufeff\u200b \t\r\n\u00a0\u202f")
-    return texts.filter(texts != "")
-
-
-def _shapes(texts: pl.Series) -> pl.DataFrame:
-    """Name the first shape each text has."""
-    different = texts.unique().to_frame("text")
-    shape: pl.Expr = pl.lit("text")
-    for name, pattern in reversed(_SHAPES.items()):
-        shape = pl.when(pl.col("text").str.contains(pattern)).then(pl.lit(name)).otherwise(shape)
-    return texts.to_frame("text").join(different.with_columns(shape.alias("shape")), on="text", how="left")
-
-
-def _rough_numbers(texts: pl.Series) -> pl.Series:
-    minus = texts.str.contains(r"^[^\d]*[-−(]|[-−]$")
-    core = texts.str.replace_all(r"[^\d.,]", "")
-    comma = core.str.contains(r",\d{1,2}$|,\d{4,}$|\..*,")
-    plain = pl.select(
-        pl.when(comma)
-        .then(core.str.replace_all(".", "", literal=True).str.replace(",", ".", literal=True))
-        .otherwise(core.str.replace_all(",", "", literal=True))
-    ).to_series()
-    values = plain.cast(pl.Float64, strict=False)
-    return pl.select(pl.when(minus).then(-values).otherwise(values)).to_series()
+    if isinstance(column.dtype, pl.Struct):
+        texts = rough_numbers(column.struct.field("text"))
+        names = {field.name for field in column.dtype.fields}
+        numbers = column.struct.field("number").to_list() if "number" in names else [None] * len(texts)
+        return [text if number is None else number for text, number in zip(texts, numbers, strict=True)]
+    if column.dtype == pl.String:
+        return [None if text is None else rough_number(text) for text in column]
+    return column.cast(pl.Float64).to_list() if column.dtype.is_numeric() else [None] * column.len()

@@ -15,26 +15,27 @@ _LIKELY_NAME = frozenset({"description", "reference", "subject"})
 GUESSED = 0.45
 _FROM_DESCRIPTION, _FROM_ACCOUNT = 0.3, 0.55
 _NO_LABEL = r"^[-+€$£\d.,'’()%/: \u{a0}]*$"
+#: Rates of value added tax where the six languages are spoken in Europe.
 _RATES = (
+    0.026,
+    0.04,
     0.05,
+    0.055,
     0.06,
     0.07,
-    0.08,
+    0.077,
+    0.081,
     0.09,
-    0.10,
+    0.1,
     0.12,
     0.13,
-    0.16,
+    0.135,
     0.19,
-    0.20,
+    0.2,
     0.21,
-    0.22,
     0.23,
-    0.24,
-    0.25,
-    0.27,
 )
-_CLOSE = 0.003
+_CLOSE = 0.0008
 
 
 def settled(
@@ -108,16 +109,15 @@ def _settle_amounts(found: dict[str, Choice], sampled: pl.DataFrame) -> None:
 
 def _tax_is_part(amounts: pl.Series, taxes: pl.Series) -> bool:
     """Whether the tax fits in the amounts, rather than on top of them; so it does where neither is clear."""
-    shares = (rough_numbers(taxes) / rough_numbers(amounts)).drop_nulls().drop_nans()
-    shares = shares.filter((shares > 0) & (shares < 1))
-    if shares.is_empty():
+    pairs = zip(rough_numbers(taxes), rough_numbers(amounts), strict=True)
+    shares = [tax / amount for tax, amount in pairs if tax and amount and 0 < tax / amount < 1]
+    if not shares:
         return True
-
     inside = [rate / (1 + rate) for rate in _RATES]
     return _near(shares, inside) >= _near(shares, _RATES)
 
 
-def _near(shares: pl.Series, rates: Sequence[float]) -> int:
+def _near(shares: Sequence[float], rates: Sequence[float]) -> int:
     return sum(any(abs(share - rate) < _CLOSE for rate in rates) for share in shares)
 
 

@@ -37,7 +37,8 @@ _UNIT = re.compile(
     r"^(?:eur|usd|gbp|chf|cad|aud|nzd|sek|nok|dkk|pln|czk|huf|ron|bgn|try|brl|mxn|ars|cop|clp|pen|inr|jpy|cny"
     r"|zar|dc|lc|fc|lv|vv|[€$£%]|r\$|kr|euros?|h|hrs?|in hrs|hours?"
     r"|hh:?mm(?::?ss)?|uren|uur|std\.?|stunden|heures|horas"
-    r"|dagen|days|tage|jours|dias|utc|gmt|local|in minutes|[0-9] ?[-–/t] ?1?[05]|n)?$"
+    r"|dagen|days|tage|jours|dias|utc|gmt|local|in minutes|[0-9] ?[-–/t] ?1?[05]|n"
+    r"|[jyos] ?/ ?n|ja ?/ ?nee|yes ?/ ?no)?$"
 )
 _LEAKED_KEY = re.compile(r"^(?:label|field|column|header|txt|text|lbl|messages?)[._:](?=\w)")
 _LOWER_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
@@ -173,6 +174,7 @@ def close_matches(header: str) -> tuple[Match, ...]:
         phrase
         for length in range(len(squeezed) - 2, len(squeezed) + 3)
         for phrase in _spaced().get(length, ())
+        if phrase[0] == squeezed[0]
     ]
     best = process.extractOne(squeezed, near, scorer=fuzz.ratio, score_cutoff=_CLOSE)
     return () if best is None else _from_dictionary(best[0], best[1] / 100 - 0.2)

@@ -91,6 +91,7 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
         "due_date": (("due_on", 1.0),),
         "paid_date": (("paid_on", 1.0),),
         "status": (("status", 1.0),),
+        "is_paid": (("status", 0.8),),
         "days_late": (("days_late", 1.0),),
         "open_amount": (("open_amount", 1.0),),
         "paid_amount": (("paid_amount", 1.0),),
@@ -173,6 +174,8 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
     },
     "incidents": {
         **_CLIENT,
+        "company": (("client", 1.05),),
+        "account": (("client", 0.85),),
         "requester": (("client", 0.6),),
         "email": (("client", 0.3),),
         "case_number": (("case_number", 1.0),),
@@ -234,6 +237,12 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
 }
 
 
+#: Decimal hours are a little better than clock hours, where both stand.
+_CLOCK_HOURS = 0.97
+#: A column in which every row says the same is hardly the one that tells clients apart.
+_ALL_THE_SAME = 0.6
+
+
 def _date(seen: Evidence) -> float:
     return max(
         seen.date,
@@ -252,7 +261,9 @@ def _number(seen: Evidence) -> float:
 
 
 def _hours(seen: Evidence) -> float:
-    return max(seen.number + seen.duration, seen.date if seen.distinct < 1 and seen.size > 10 else 0.0)
+    return max(
+        seen.number + _CLOCK_HOURS * seen.duration, seen.date if seen.distinct < 1 and seen.size > 10 else 0.0
+    )
 
 
 def _number_of(seen: Evidence) -> float:
@@ -262,7 +273,19 @@ def _number_of(seen: Evidence) -> float:
     )
 
 
+def _varies(seen: Evidence) -> float:
+    return _ALL_THE_SAME if seen.size >= 3 and seen.distinct * seen.size <= 1 else 1.0
+
+
+def _client_number(seen: Evidence) -> float:
+    return _number_of(seen) * _varies(seen)
+
+
 def _name(seen: Evidence) -> float:
+    return _varies(seen) * _text_name(seen)
+
+
+def _text_name(seen: Evidence) -> float:
     return 1 - max(
         0.95 * seen.date * (1 - seen.digits),
         0.95 * (seen.decimals > 0.5),
@@ -309,7 +332,7 @@ def _anything(_seen: Evidence) -> float:
 #: Canonical column → how well cells suit it, 0 to 1; where none stands here, by the kind of the column.
 _BY_COLUMN: Mapping[str, Callable[[Evidence], float]] = {
     "client": _name,
-    "client_number": _number_of,
+    "client_number": _client_number,
     "invoice_number": _number_of,
     "case_number": _number_of,
     "email": _email,

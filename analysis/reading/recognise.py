@@ -1,7 +1,9 @@
 """From sheets to plans: which table each sheet is, and which of its columns is which."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 import polars as pl
 
@@ -9,7 +11,7 @@ from analysis.columns import TABLES
 from analysis.reading.candidates import Choice, SheetColumn, choose
 from analysis.reading.compose import matches
 from analysis.reading.day_order import day_order, is_ambiguous, usual_day_first
-from analysis.reading.evidence import Evidence, evidence_of, sample
+from analysis.reading.evidence import Evidence, evidence_of, has_one_row_each, sample
 from analysis.reading.guesses import GUESSED, client_by_cells, has_client_blocks, settled
 from analysis.reading.headers import Match
 from analysis.reading.ignored import IGNORED, why_left_out, why_no_table, why_nothing
@@ -23,7 +25,10 @@ __all__ = ["IGNORED", "LOW_CONFIDENCE", "recognise"]
 LOW_CONFIDENCE = 0.6
 #: A table that leads the next one by this much of its own score is sure.
 _CLEAR_LEAD = 0.25
+_WHO = frozenset({"client", "client_number", "last_name", "project", "pool"})
+_IN_BLOCKS = 0.55
 _DATES_ONLY = 0.8
+_ASKS = re.compile(r"\?|\b1 ?(?:[-–/]|t/m|to|tot|bis|à|a) ?(?:5|10)\b")
 _NUMBERS = frozenset({"document_number", "invoice_number", "reference"})
 
 
@@ -95,6 +100,11 @@ def _column(place: int, header: str, seen: Evidence) -> SheetColumn:
     found = matches(header)
     if seen.date > _DATES_ONLY and found and all(match.concept in _NUMBERS for match in found):
         found = (*found, Match("date", GUESSED, frozenset()))
+    if seen.codes > _DATES_ONLY and found and all(match.concept == "name" for match in found):
+        found = (*found, Match("document_number", 0.98, frozenset()))
+    on_scale = seen.low is not None and seen.high is not None and seen.low >= 1 and seen.high <= 10
+    if on_scale and seen.whole > _DATES_ONLY and _ASKS.search(header) and not found:
+        found = (Match("pleasure", GUESSED, frozenset()),)
     return SheetColumn(place, header, found, seen)
 
 
@@ -110,23 +120,26 @@ def _best(
     if why is not None:
         return None, why
 
-    def unique(position: int) -> float:
-        cells = sheet.cells[str(position)]
-        filled = cells.len() - cells.null_count()
-        return cells.drop_nulls().n_unique() / max(filled, 1)
+    @cache
+    def is_unique(position: int) -> bool:
+        return has_one_row_each(sheet.cells[str(position)])
 
-    found = fits(columns, hints, unique=unique, blocks=has_client_blocks(sampled))
+    most = 1.0
+    found = fits(columns, hints, is_unique=is_unique, blocks=has_client_blocks(sampled))
     if not found:
-        guessed = client_by_cells({}, columns, "invoices", blocks=False)
-        if "client" in guessed:
-            found = fits(_with_guess(columns, guessed["client"].position), hints, unique=unique, blocks=False)
-            found = [replace(fit, score=fit.score * 0.5) for fit in found if fit.table != "clients"]
+        most = GUESSED
+        guessed = client_by_cells({}, columns, "invoices", blocks=False).get("client")
+        if guessed is not None:
+            found = fits(_with_guess(columns, guessed.position), hints, is_unique=is_unique, blocks=False)
+            found = [fit for fit in found if fit.table != "clients"]
     if not found:
         return None, why_nothing(columns)
     best = found[0]
     lead = 1.0 if len(found) == 1 else (best.score - found[1].score) / best.score
     sure = min(1.0, 0.55 + 0.45 * min(1.0, lead / _CLEAR_LEAD)) * min(1.0, 0.4 + best.score / 8)
-    return replace(best, score=sure), None
+    if best.choices.keys().isdisjoint(_WHO) and "clients" not in hints:
+        most = min(most, _IN_BLOCKS)  # the names above the rows may be those of products
+    return replace(best, score=min(sure, most)), None
 
 
 def _with_guess(columns: Sequence[SheetColumn], position: int) -> list[SheetColumn]:

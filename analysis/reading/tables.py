@@ -66,7 +66,6 @@ _MOST_OF_A_MARK = 3
 _MANY_MARKS = 2
 _HINT = 1.3
 _LEAST = 2.0
-_UNIQUE = 0.9
 
 #: Columns that make a row of invoices an event, beside a client and an amount.
 _EVENT = frozenset(
@@ -87,7 +86,7 @@ def fits(
     columns: Sequence[SheetColumn],
     hints: Mapping[str, float],
     *,
-    unique: Callable[[int], float],
+    is_unique: Callable[[int], bool],
     blocks: bool,
 ) -> list[Fit]:
     """Try every table on a sheet.
@@ -97,8 +96,8 @@ def fits(
     columns : sequence of SheetColumn
     hints : mapping of str to float
         What the titles hint at.
-    unique : callable
-        Position → different cells over filled cells, of the whole column.
+    is_unique : callable
+        Position → whether nearly every cell of the whole column is different.
     blocks : bool
         Whether the client stands above or below its rows instead of in a column.
 
@@ -116,7 +115,7 @@ def fits(
         for concept, mark in _MARKS.get(table, {}).items():
             score += mark * min(_MOST_OF_A_MARK, _count(columns, concept))
         score += _HINT * hints.get(table, 0.0)
-        score += _against(table, choices, columns, unique, hints)
+        score += _against(table, choices, columns, is_unique, hints)
         if score >= _LEAST:
             found.append(Fit(table, score, choices))
     return sorted(found, key=lambda fit: -fit.score)
@@ -160,13 +159,13 @@ def _against(
     table: str,
     choices: Mapping[str, Choice],
     columns: Sequence[SheetColumn],
-    unique: Callable[[int], float],
+    is_unique: Callable[[int], bool],
     hints: Mapping[str, float],
 ) -> float:
     """Weigh what speaks against a table although its columns are there."""
     filled = {column.position for column in columns if column.seen.size}
     have = {means for means, choice in choices.items() if choice.position in filled}
-    once = "client" in have and unique(choices["client"].position) >= _UNIQUE
+    once = "client" in have and is_unique(choices["client"].position)
     match table:
         case "clients":
             if "client" in have and not once:
@@ -182,7 +181,7 @@ def _against(
                     "severity",
                 )
             )
-            return -1.0 * events
+            return -1.0 * events - 1.5 * min(_count(columns, "date"), 1)
         case "invoices":
             unpaid_only = "paid_on" in have and not have & {"invoiced_on", "due_on"}
             paid = "due_on" not in have and _count(columns, "payment_mark") >= _MANY_MARKS

@@ -1,11 +1,16 @@
 """Which table a sheet is and which column is which: every known layout, and sheets that mislead."""
 
+from dataclasses import replace
+
+import polars as pl
 import pytest
 
+from analysis.reading.ignored import IGNORED
 from analysis.reading.model import Corrections, Sheet, SheetPlan
-from analysis.reading.recognise import recognise
+from analysis.reading.recognise import LOW_CONFIDENCE, recognise
 from tests.reading.layouts import Layout
 from tests.reading.layouts_bookkeeping import BOOKKEEPING
+from tests.reading.layouts_held_out import ANY, HELD_OUT
 from tests.reading.layouts_invoicing import INVOICING
 from tests.reading.layouts_work import LISTS, MISLEADING, WORK
 
@@ -32,3 +37,189 @@ def test_a_known_layout_needs_no_click(layout: Layout) -> None:
     assert not set(layout.not_used) & set(means.values())
     if layout.day_first is not None:
         assert (plan.day_first, plan.day_first_unsure) == (layout.day_first, False)
+
+
+@pytest.mark.parametrize("layout", HELD_OUT, ids=lambda layout: layout.name)
+def test_an_export_of_another_tool_needs_no_click_either(layout: Layout) -> None:
+    plan = plan_of(layout.as_sheet())
+
+    assert plan.table == layout.table
+    assert layout.why in (ANY, plan.why)
+    means = found(plan)
+    assert {name: means.get(name) for name in layout.means} == dict(layout.means)
+    assert not set(layout.not_used) & set(means.values())
+
+
+@pytest.mark.parametrize("layout", EVERY_LAYOUT, ids=lambda layout: layout.name)
+def test_every_sheet_gets_a_plan_for_each_of_its_columns(layout: Layout) -> None:
+    sheet = layout.as_sheet()
+    plan = plan_of(sheet)
+
+    assert [column.header for column in plan.columns] == list(sheet.header)
+    used = [column.means for column in plan.columns if column.means is not None]
+    assert len(used) == len(set(used))
+    assert (plan.table is None) == (plan.why is not None)
+    assert plan.why is None or plan.why in IGNORED
+    assert all(0 <= column.confidence <= 1 for column in plan.columns)
+
+
+INVOICES = next(layout for layout in BOOKKEEPING if layout.name == "Teamleader, invoices")
+
+
+def sheet_of(text: str, file: str = "export.csv", sheet: str = "") -> Sheet:
+    return Layout("", file, text, None, sheet=sheet).as_sheet()
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_order_of_the_columns_changes_nothing(seed: int) -> None:
+    sheet = INVOICES.as_sheet()
+    order = pl.Series(range(len(sheet.header))).shuffle(seed).to_list()
+    cells = sheet.cells.select("row", *(pl.col(str(old)).alias(str(new)) for new, old in enumerate(order)))
+    shuffled = replace(sheet, header=tuple(sheet.header[old] for old in order), cells=cells)
+
+    assert found(plan_of(shuffled)) == found(plan_of(sheet))
+
+
+def test_columns_nobody_knows_change_nothing() -> None:
+    sheet = INVOICES.as_sheet()
+    cells = sheet.cells.with_columns(pl.lit("zzz").alias(str(len(sheet.header))))
+    wider = replace(sheet, header=(*sheet.header, "Qwrtzx"), cells=cells)
+
+    assert found(plan_of(wider)) == found(plan_of(sheet))
+
+
+def test_a_corrected_table_finds_its_columns_anew() -> None:
+    sheet = sheet_of("Klant;Datum;Bedrag\nJansen;14-01-2024;10,00\nDe Boer;15-01-2024;20,00\n")
+    plan = plan_of(sheet, Corrections(tables={sheet.key: "payments"}))
+
+    assert (plan.table, plan.confidence) == ("payments", 1.0)
+    assert found(plan) == {"client": "Klant", "paid_on": "Datum", "paid_amount": "Bedrag"}
+
+
+def test_a_sheet_the_user_left_out_stays_out() -> None:
+    sheet = INVOICES.as_sheet()
+    plan = plan_of(sheet, Corrections(tables={sheet.key: None}))
+
+    assert (plan.table, plan.why, found(plan)) == (None, "left_out", {})
+
+
+def test_a_corrected_column_is_sure_and_gives_its_meaning_to_no_other() -> None:
+    sheet = INVOICES.as_sheet()
+    gross = sheet.header.index("Totaal incl. BTW")
+    plan = plan_of(sheet, Corrections(columns={(*sheet.key, gross): "amount"}))
+
+    assert found(plan)["amount"] == "Totaal incl. BTW"
+    assert plan.columns[gross].confidence == 1.0
+    assert "Totaal excl. BTW" not in found(plan).values()
+
+
+def test_a_column_the_user_left_unused_stays_unused() -> None:
+    sheet = INVOICES.as_sheet()
+    status = sheet.header.index("Status")
+    plan = plan_of(sheet, Corrections(columns={(*sheet.key, status): None}))
+
+    assert "status" not in found(plan)
+
+
+def test_the_user_decides_the_order_of_day_and_month() -> None:
+    sheet = INVOICES.as_sheet()
+
+    assert plan_of(sheet, Corrections(day_first={sheet.key: False})).day_first is False
+
+
+def test_dates_that_could_be_either_way_are_said_to_be() -> None:
+    text = "{};{};{}\nJansen;01/02/2024;10,00\nDe Boer;03/04/2024;20,00\n"
+    dutch = plan_of(sheet_of(text.format("Klant", "Factuurdatum", "Bedrag")))
+    english = plan_of(sheet_of(text.format("Customer", "Invoice date", "Amount").replace(",", ".")))
+
+    assert (dutch.day_first, dutch.day_first_unsure) == (True, True)
+    assert (english.day_first, english.day_first_unsure) == (False, True)
+
+
+def test_one_date_column_settles_its_siblings() -> None:
+    plan = plan_of(
+        sheet_of(
+            "Customer;Invoice date;Due date;Amount\nJansen;01/02/2024;01/31/2024;10.00\n"
+            "Boer;03/04/2024;04/03/2024;20.00\n"
+        )
+    )
+
+    assert (plan.day_first, plan.day_first_unsure) == (False, False)
+
+
+def test_rows_in_time_order_settle_it_where_no_day_is_above_twelve() -> None:
+    days = ("05/01", "09/01", "02/02", "08/02", "11/02", "03/03", "12/03", "01/04", "10/04", "04/05")
+    rows = "".join(f"Jansen;{day}/2024;1.00\n" for day in days)
+    plan = plan_of(sheet_of(f"Customer;Invoice date;Amount\n{rows}"))
+
+    assert (plan.day_first, plan.day_first_unsure) == (True, False)
+
+
+def test_dates_that_settle_themselves_ask_nothing() -> None:
+    plan = plan_of(sheet_of("Klant;Factuurdatum;Bedrag\nJansen;2024-01-02;10,00\nDe Boer;2024-03-04;20,00\n"))
+
+    assert (plan.day_first, plan.day_first_unsure) == (None, False)
+
+
+def test_an_unnamed_client_column_is_guessed_with_a_low_confidence() -> None:
+    sheet = sheet_of(
+        "Factuurnummer;Factuurdatum;Qwrtzx;Bedrag\n"
+        "1;14-01-2024;Jansen B.V.;10,00\n2;15-01-2024;De Boer;20,00\n"
+        "3;16-01-2024;Jansen B.V.;10,00\n4;17-01-2024;De Boer;20,00\n5;18-01-2024;Mulder V.O.F.;30,00\n"
+    )
+    plan = plan_of(sheet)
+    (client,) = (column for column in plan.columns if column.means == "client")
+
+    assert client.header == "Qwrtzx"
+    assert client.confidence < LOW_CONFIDENCE
+    assert plan.confidence < LOW_CONFIDENCE
+
+
+@pytest.mark.parametrize(
+    ("amount", "tax", "means"),
+    [("121,00", "21,00", "amount_with_tax"), ("100,00", "21,00", "amount")],
+)
+def test_an_amount_beside_its_tax_shows_whether_the_tax_is_in_it(amount: str, tax: str, means: str) -> None:
+    sheet = sheet_of(
+        f"Klant;Factuurnummer;Bedrag;Btw\nJansen;1;{amount};{tax}\nDe Boer;2;{amount};{tax}\n"
+        f"Jansen;3;{amount};{tax}\n"
+    )
+
+    assert found(plan_of(sheet))[means] == "Bedrag"
+
+
+def test_a_payment_list_is_told_from_an_invoice_list_by_its_title() -> None:
+    text = (
+        "Client,Invoice Number,Amount,Date\nJansen,1,10.00,2024-01-14\nDe Boer,2,20.00,2024-01-15\n"
+        "Jansen,3,5.00,2024-02-15\n"
+    )
+
+    assert plan_of(sheet_of(text, "payments.csv")).table == "payments"
+    assert plan_of(sheet_of(text, "invoices.csv")).table == "invoices"
+
+
+def test_a_list_of_projects_with_several_a_client_holds_hours() -> None:
+    text = (
+        "Client,Project,Total Hours,Billable Hours,Billable Amount,Budget,Total Costs\n"
+        "Jansen,A,10.0,9.0,900.0,20.0,400.0\nJansen,B,5.0,5.0,500.0,10.0,200.0\n"
+        "De Boer,C,1.0,0.0,0.0,5.0,40.0\n"
+    )
+
+    assert plan_of(sheet_of(text)).table == "hours"
+    assert plan_of(sheet_of(text.replace("Jansen,B", "Mulder,B"))).table == "clients"
+
+
+def test_number_cells_and_moments_are_understood_as_well_as_texts() -> None:
+    sheet = INVOICES.as_sheet()
+    dates = [str(sheet.header.index(name)) for name in ("Factuurdatum", "Vervaldatum")]
+    amounts = [
+        str(sheet.header.index(name)) for name in ("Totaal incl. BTW", "Totaal excl. BTW", "BTW bedrag")
+    ]
+    typed = sheet.cells.with_columns(
+        *(pl.col(name).str.to_datetime("%d/%m/%Y", time_unit="us") for name in dates),
+        *(pl.col(name).str.replace(",", ".").cast(pl.Float64) for name in amounts),
+    )
+    plan = plan_of(replace(sheet, cells=typed, from_text=False))
+
+    assert found(plan) == found(plan_of(sheet))
+    assert plan.day_first is None

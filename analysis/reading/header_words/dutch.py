@@ -2,11 +2,11 @@
 
 PHRASES: dict[str, str] = {
     "client_name": """
-        klant; klantnaam; naam klant; debiteur; debiteurnaam; naam debiteur; debiteurennaam; relatie;
-        relatienaam; naam relatie; afnemer; opdrachtgever; klant naam; naam van de klant; cliënt;
-        clientnaam; factuurrelatie; factureren aan; gefactureerd aan; klant bedrijf; klant organisatie;
-        debiteur naam; naam cliënt; klanten; aanvrager organisatie; klantbedrijf; factuur aan;
-        klant leverancier; naam afnemer""",
+        naam consument; consument; naam betaler; betaler; klant; klantnaam; naam klant; debiteur;
+        debiteurnaam; naam debiteur; debiteurennaam; relatie; relatienaam; naam relatie; afnemer;
+        opdrachtgever; klant naam; naam van de klant; cliënt; clientnaam; factuurrelatie; factureren aan;
+        gefactureerd aan; klant bedrijf; klant organisatie; debiteur naam; naam cliënt; klanten;
+        aanvrager organisatie; klantbedrijf; factuur aan; klant leverancier; naam afnemer""",
     "client_number": """
         klantnummer; klantnr; klant nr; klant id; klantcode; debiteurnummer; debiteurennummer; debnr;
         deb nr; debiteurnr; relatienummer; relatienr; relatiecode; relatie id; cliëntnummer; debiteurcode;
@@ -130,9 +130,7 @@ PHRASES: dict[str, str] = {
         betaald; betaald bedrag; reeds betaald; bedrag betaald; ontvangen; ontvangen bedrag; voldaan;
         al betaald; totaal betaald; betaling; betalingen; bedrag ontvangen; afgeboekt; betaalbedrag;
         bedrag betaling; betaald totaal; voldaan bedrag""",
-    "status": """
-        betaald; status; factuurstatus; betaalstatus; betalingsstatus; toestand; stand; ticketstatus;
-        betaald ja nee""",
+    "status": "status; factuurstatus; betaalstatus; betalingsstatus; toestand; stand; ticketstatus",
     "days_late": """dagen te laat; dagen over tijd; betaalachterstand; achterstand in dagen; vervaldagen;
         dagen vervallen; overschrijding dagen; gemiddeld dagen te laat; te laat dagen;
         aantal dagen te laat; dagen achterstand; overschrijding; gem dagen te laat;
@@ -158,7 +156,7 @@ PHRASES: dict[str, str] = {
     "disputed": "betwist; in geschil; geschil; dispuut; in discussie; betwisting; bezwaar",
     "currency": "valuta; valutacode; munt; muntsoort; munteenheid; muntcode",
     "debit": "debet; debetbedrag; bedrag debet; debet eur; debetbedrag eur",
-    "credit": "creditbedrag; bedrag credit; credit eur; kredietbedrag",
+    "credit": "creditbedrag; bedrag credit; kredietbedrag",
     "debit_credit": "debet credit; d c; af bij; debetcredit; debet of credit; debet credit code",
     "ledger_account": """
         grootboekrekening; rekening; grootboekrek; rekeningnummer grootboek; grootboek; grootboeknummer;
@@ -252,10 +250,12 @@ PHRASES: dict[str, str] = {
         ticketnummer; meldingnummer; zaaknummer; ticket; incidentnummer; klachtnummer; ticket id;
         meldingsnummer; zaak id; incident id; casusnummer; casenummer; ticketnr; incidentnr; meldingnr;
         gespreksnummer; klacht id; melding id; zaak""",
-    "happened_on": """aangemaakt op; gemeld op; datum melding; datum incident; incidentdatum; aanmaakdatum;
-        datum aangemaakt; ingediend op; geopend op; meldingsdatum; datum klacht; klachtdatum;
-        aangemeld op; aanmelddatum; datum aanmelding; gebeurd op; aangemaakt; datum gebeurtenis;
-        datum voorval; datum van melding; contactdatum; datum contact; openingsdatum""",
+    "happened_on": """
+        datum ontvangst; ontvangen op; datum binnenkomst; aangemaakt op; gemeld op; datum melding;
+        datum incident; incidentdatum; aanmaakdatum; datum aangemaakt; ingediend op; geopend op;
+        meldingsdatum; datum klacht; klachtdatum; aangemeld op; aanmelddatum; datum aanmelding;
+        gebeurd op; aangemaakt; datum gebeurtenis; datum voorval; datum van melding; contactdatum;
+        datum contact; openingsdatum""",
     "closed_on": """
         gesloten op; afgehandeld op; opgelost op; datum gesloten; datum afgehandeld; afgesloten;
         afgemeld op; datum gereed; sluitdatum; datum opgelost; afgesloten op; gesloten; datum afmelding;
@@ -287,8 +287,8 @@ PHRASES: dict[str, str] = {
         plezier; werkplezier; cijfer; beoordeling; score; hoe is het werken; samenwerking; hoe werkt het;
         waardering; energie; prettig; plezier 1 5; werkplezier 1 5; beoordeling samenwerking; leuk; sfeer;
         cijfer samenwerking; hoe is samenwerken; hoe prettig; totaaloordeel""",
-    "rater": """
-        beoordelaar; beoordeeld door; ingevuld door; gegeven door; respondent; beoordelende medewerker""",
+    "rater": """uw naam; je naam; jouw naam; beoordelaar; beoordeeld door; ingevuld door; gegeven door;
+        respondent; beoordelende medewerker""",
     "rated_on": "beoordeeld op; datum beoordeling; beoordelingsdatum; ingevuld op; datum ingevuld",
     "respect": "respect; respectvol; beleefdheid; omgangsvormen; omgang; waardering van klant",
     "demands": "eisen; veeleisend; veeleisendheid; verwachtingen; redelijkheid; eisen en wensen; lastig",
@@ -327,4 +327,9 @@ PHRASES: dict[str, str] = {
     "month": """
         januari; februari; maart; mei; juni; juli; augustus; oktober; mrt; okt; kwartaal 1; kwartaal 2;
         kwartaal 3; kwartaal 4; k1; k2; k3; k4""",
+    "is_paid": "betaald; betaald ja nee; is betaald; voldaan",
+    "firmographic": "aantal medewerkers; bedrijfsgrootte; aantal werknemers",
+    "payment_mark": """
+        uitbetaling; consumentenrekening; uitbetalingsdatum; transactiekosten; terugbetaald bedrag;
+        uitbetalingsreferentie""",
 }

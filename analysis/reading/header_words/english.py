@@ -2,14 +2,15 @@
 
 PHRASES: dict[str, str] = {
     "client_name": """
-        client; customer; client name; customer name; customer full name; debtor; debtor name; bill to;
-        billed to; bill to name; sold to; buyer; buyer name; customer company; client company;
-        client organisation; client organization; customer company name; account holder;
-        customer description; customers company name; associated company; associated company primary;
-        invoice partner display name; partner; partner name; invoice lines partner; invoice partner;
-        customer display name; customer title; purchaser; patron; payer; payer name;
-        requester organization; requester organisation; customer account; customer account name;
-        ticket organization name; clients; customers; companies; client display name; customer or company""",
+        billing name; consumer name; payer name; client; customer; client name; customer name;
+        customer full name; debtor; debtor name; bill to; billed to; bill to name; sold to; buyer;
+        buyer name; customer company; client company; client organisation; client organization;
+        customer company name; account holder; customer description; customers company name;
+        associated company; associated company primary; invoice partner display name; partner;
+        partner name; invoice lines partner; invoice partner; customer display name; customer title;
+        purchaser; patron; payer; requester organization; requester organisation; customer account;
+        customer account name; ticket organization name; clients; customers; companies;
+        client display name; customer or company""",
     "contact_name": "contact name",
     "code": "code; codes",
     "client_number": """
@@ -80,12 +81,12 @@ PHRASES: dict[str, str] = {
         invoice number; invoice no; invoice; invoice id; invoice num; inv no; inv number; inv id;
         invoice ref; invoice reference; invoice code; invoice document number; docref;
         sales invoice number; credit note number; invoice nbr; invoiceid; bill no;
-        invoice or credit note number; invoice numbers; invoice doc; doc id; invoice document;
-        invoice key; number of invoice""",
+        invoice or credit note number; invoice numbers; invoice doc; invoice document; invoice key;
+        number of invoice""",
     "document_number": """
-        number; num; document number; document no; doc no; docnumber; transaction number; voucher number;
-        entry number; reference number; voucher; document; transaction id; doc number; no; transaction no;
-        voucher no; entry no; tran id; journal entry; journal number; ref no; document id""",
+        doc id; number; num; document number; document no; doc no; docnumber; transaction number;
+        voucher number; entry number; reference number; voucher; document; transaction id; doc number; no;
+        transaction no; voucher no; entry no; tran id; journal entry; journal number; ref no; document id""",
     "order_number": """
         order number; order id; order no; po number; p o no; purchase order; sales order; order;
         sales order number; order code; order reference; so number""",
@@ -148,7 +149,7 @@ PHRASES: dict[str, str] = {
         amount one column; sales amount; total sales; amount eur; amount dc; order value; order total;
         invoice value; total open amount; amount invoiced; invoiced amount; billed amount;
         original amount; amount in eur; total price; document amount; amounteur; billings; total value;
-        income; fees; transaction amount; amount in local currency; amount in base currency; sales value;
+        fees; transaction amount; amount in local currency; amount in base currency; sales value;
         invoice amt; amt; amount lc; amount charged; total invoice amount; total invoiced; total revenue;
         sales price total; billing amount; charges; total charge""",
     "tax_amount": """
@@ -157,20 +158,19 @@ PHRASES: dict[str, str] = {
     "tax_rate": """vat rate; vat percent; tax rate; vat code; tax code; tax type; tax percent; tax 1 type;
         tax 2 type; taxcode; vat type; tax name; item tax; tax rate percent; tax percentage""",
     "open_amount": """
-        open amount; outstanding; outstanding amount; balance; open balance; amount due; balance due;
-        amount outstanding; invoice amount due; outstanding dc; balance due amount; remaining; unpaid;
-        unpaid amount; amount open; remaining amount; due amount; still to pay; residual;
-        amount due signed; amount residual; total outstanding; outstanding balance; amount remaining;
-        receivable; open; owing; amount owing; balance amount; remaining balance; to be paid; total due;
-        current balance; closing balance; total owed; amount owed; left to pay; balance owed""",
+        o s amount; os amount; o s; open amount; outstanding; outstanding amount; balance; open balance;
+        amount due; balance due; amount outstanding; invoice amount due; outstanding dc;
+        balance due amount; remaining; unpaid; unpaid amount; amount open; remaining amount; due amount;
+        still to pay; residual; amount due signed; amount residual; total outstanding;
+        outstanding balance; amount remaining; receivable; open; owing; amount owing; balance amount;
+        remaining balance; to be paid; total due; current balance; closing balance; total owed;
+        amount owed; left to pay; balance owed""",
     "paid_amount": """paid; paid amount; amount paid; invoice amount paid; paid to date; payment amount;
         amount received; payment; received; amount paid amount; total paid; payments; payment value;
         amount settled; settled amount; paid amt; collected; amount collected; payments received;
         applied amount; applied; amount applied""",
-    "status": """
-        status; paid; invoice status; payment status; state; invoice state; order status; paid status;
-        settlement status; ticket status; current status; is paid; isopen; is open; case status; settled;
-        incident state""",
+    "status": """status; invoice status; payment status; state; invoice state; order status; paid status;
+        settlement status; ticket status; current status; case status; incident state""",
     "days_late": """
         days late; days overdue; days past due; overdue days; delay days; days in arrears; days delayed;
         payment delay; days beyond terms; lateness; delay; late days; average days late; avg days late;
@@ -202,9 +202,8 @@ PHRASES: dict[str, str] = {
     "currency": """
         currency; currency code; invoice currency; ccy; curr; converted currency; currency of value;
         iso currency""",
-    "debit": "debit; debit amount; dr; debits; debit amount two column approach; debit eur; amount debit",
-    "credit": """
-        credit; credit amount; cr; credits; credit amount two column approach; credit eur; amount credit""",
+    "debit": "debit; debit amount; dr; debits; debit amount two column approach; amount debit",
+    "credit": "credit; credit amount; cr; credits; credit amount two column approach; amount credit",
     "debit_credit": "debit credit; d c; dc; dr cr; debit or credit; debit credit indicator; dc indicator",
     "ledger_account": """
         gl account; ledger account; account code; account number; gl code; nominal code; accountgl;
@@ -300,12 +299,13 @@ PHRASES: dict[str, str] = {
         number of ticket; ticket nr; request id; call id; ticket ref; complaint id; complaint number;
         incident no; thread id; issue no; id ticket; call number; helpdesk id; conversation""",
     "happened_on": """
-        happened on; created at; created time; created; opened at; opened; date opened; reported on;
-        date reported; incident date; ticket date; created date; date of incident; date created;
-        create date; creation date; open date; date received complaint; creation time; created on;
-        opened on; reported date; sys created at; received at; started at ticket; conversation started at;
-        complaint date; call date; logged date; date submitted; submitted on; reported at; opening date;
-        report date; incident time; occurred on; case opened; created utc; opened date""",
+        date time opened; received; date received; happened on; created at; created time; created;
+        opened at; opened; date opened; reported on; date reported; incident date; ticket date;
+        created date; date of incident; date created; create date; creation date; open date;
+        date received complaint; creation time; created on; opened on; reported date; sys created at;
+        received at; started at ticket; conversation started at; complaint date; call date; logged date;
+        date submitted; submitted on; reported at; opening date; report date; incident time; occurred on;
+        case opened; created utc; opened date""",
     "closed_on": """
         closed at; closed on; resolved at; resolved time; solved at; closed time; resolution date;
         date closed; closed date; resolved; closed; close date; date resolved; completed on;
@@ -320,8 +320,8 @@ PHRASES: dict[str, str] = {
     "founded": "founded; justified; valid complaint; well founded; our fault; grounded; upheld; is founded",
     "own_share": "own share; our share; share of fault; our part; own fault share; our responsibility",
     "origin": """
-        source; channel; via; ticket channel; origin; source system; ticket source; medium; contact type;
-        support channel; intake channel""",
+        case origin; source; channel; via; ticket channel; origin; source system; ticket source; medium;
+        contact type; support channel; intake channel""",
     "satisfaction": """satisfaction score; satisfaction; csat; customer satisfaction; survey results;
         customer satisfaction rating; nps; rating by customer; satisfaction rating; customer rating;
         csat score; nps score; conversation rating""",
@@ -355,12 +355,16 @@ PHRASES: dict[str, str] = {
         pleasure; how working with them is; joy; enjoyment; fun; work pleasure; rating; score; mood;
         working with them; client rating; team rating; how is it; happiness; energy; how nice; stars;
         likeability; overall rating; grade""",
-    "rater": """rater; rated by; reviewer; given by; respondent; scored by; filled in by; evaluator;
-        team member rating""",
+    "rater": """your name; name of rater; rater; rated by; reviewer; given by; respondent; scored by;
+        filled in by; evaluator; team member rating""",
     "rated_on": "rated on; rating date; date of rating; rated at; survey date; review date; scored on",
     "respect": "respect; respectful; respectfulness; politeness; manners; courtesy",
     "demands": "demands; demanding; demandingness; reasonableness; expectations; ease; difficulty",
     "payment_score": """
         payment behaviour; payment behavior; paying; payment score; payment rating; pays on time;
         payment morale""",
+    "is_paid": "paid; is paid; isopen; is open; settled",
+    "firmographic": """
+        annual revenue; annual income; income; household income; number of employees; employees;
+        company size; num employees""",
 }

@@ -106,8 +106,8 @@ PHRASES: dict[str, str] = {
         payée; montant payé; payé à ce jour; payé; déjà payé; montant réglé; réglé; montant encaissé;
         paiement; règlement; montant du paiement; encaissé; acompte; déjà réglé; montant du règlement;
         total payé; montant reçu; total réglé; paiements""",
-    "status": """réglé; payée; payé; statut; état; statut de paiement; état de paiement; statut facture;
-        statut de la facture; statut du paiement; état facture; statut paiement""",
+    "status": """statut; état; statut de paiement; état de paiement; statut facture; statut de la facture;
+        statut du paiement; état facture; statut paiement""",
     "days_late": """jours de retard; retard; retard en jours; nombre de jours de retard; jours retard;
         nb jours de retard; retard moyen; retard moyen jours; nb jours retard; retard jours""",
     "days_to_pay": """
@@ -224,7 +224,7 @@ PHRASES: dict[str, str] = {
     "pleasure": """
         plaisir; collaboration; évaluation; note collaboration; appréciation; plaisir de travailler;
         plaisir à travailler; qualité de la collaboration; score""",
-    "rater": "évalué par; évaluateur; noté par",
+    "rater": "votre nom; évalué par; évaluateur; noté par",
     "rated_on": "évalué le; date d'évaluation; date de l'évaluation",
     "respect": "respect; courtoisie; politesse",
     "demands": "exigences; exigence",
@@ -255,4 +255,6 @@ PHRASES: dict[str, str] = {
     "month": """
         janvier; février; mars; avril; mai; juin; juillet; août; septembre; octobre; novembre; décembre;
         janv; févr; avr; juil; déc; t1; t2; t3; t4; trimestre 1; trimestre 2; trimestre 3; trimestre 4""",
+    "is_paid": "payé; payée; réglé; réglée",
+    "firmographic": "effectif; nombre d'employés",
 }

@@ -106,7 +106,7 @@ PHRASES: dict[str, str] = {
         bezahlt; bereits gezahlt; bezahlter betrag; gezahlt; bezahlt betrag; zahlung; zahlungsbetrag;
         gezahlter betrag; eingegangen; zahlungen; erhalten; bezahlte summe; erhaltener betrag;
         summe zahlungen; zahlungseingänge""",
-    "status": "bezahlt; status; rechnungsstatus; zahlungsstatus; zustand; belegstatus; bezahlstatus",
+    "status": "status; rechnungsstatus; zahlungsstatus; zustand; belegstatus; bezahlstatus",
     "days_late": """
         tage überfällig; verzugstage; tage in verzug; überfällig seit tagen; zahlungsverzug; tage verzug;
         überfällige tage; verzug in tagen; verzug""",
@@ -214,7 +214,7 @@ PHRASES: dict[str, str] = {
     "recency": "letzte rechnung; letzter kauf; letzter auftrag",
     "pleasure": """freude; zusammenarbeit; bewertung; note; spaß; wie ist die zusammenarbeit; beurteilung;
         freude an der zusammenarbeit; punkte""",
-    "rater": "bewertet von; bewerter; beurteilt von; bewertender",
+    "rater": "ihr name; dein name; bewertet von; bewerter; beurteilt von; bewertender",
     "rated_on": "bewertet am; bewertungsdatum; datum der bewertung",
     "respect": "respekt; umgang; wertschätzung",
     "demands": "anforderungen; ansprüche; anspruch",
@@ -248,4 +248,6 @@ PHRASES: dict[str, str] = {
     "month": """
         januar; februar; märz; mai; juni; juli; oktober; dezember; mär; okt; dez; quartal 1; quartal 2;
         quartal 3; quartal 4""",
+    "is_paid": "bezahlt; ist bezahlt",
+    "firmographic": "mitarbeiterzahl; anzahl mitarbeiter; unternehmensgröße",
 }

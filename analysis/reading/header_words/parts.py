@@ -5,11 +5,12 @@ by part, and ``RULES`` says what features together mean.
 """
 
 PARTS: dict[str, str] = {
+    "origin": "origin source channel kanaal bron quelle canal origen origem via herkunft herkomst",
     "client": """
-        client clients customer customers klant klanten kunde kunden debiteur debiteuren debitor
-        debitoren debtor cliente clientes afnemer opdrachtgever auftraggeber mandant mandanten
-        relatie buyer tiers deudor devedor abnehmer acheteur comprador tomador sacado cust clt kd
-        deb relation contratante""",
+        consument consumenten consumer betaler zahler payeur pagador client clients customer
+        customers klant klanten kunde kunden debiteur debiteuren debitor debitoren debtor cliente
+        clientes afnemer opdrachtgever auftraggeber mandant mandanten relatie buyer tiers deudor
+        devedor abnehmer acheteur comprador tomador sacado cust clt kd deb relation contratante""",
     "supplier": """
         supplier suppliers vendor vendors leverancier leveranciers crediteur crediteuren lieferant
         lieferanten kreditor kreditoren creditor fournisseur fournisseurs proveedor proveedores
@@ -80,9 +81,9 @@ PARTS: dict[str, str] = {
         inkoopkosten selbstkosten aufwand""",
     "internal": "internal intern interne interner interno interna",
     "person": """
-        user employee medewerker mitarbeiter gebruiker benutzer usuario utilizador utilisateur
-        collaborateur employe agent empleado funcionario staff consultant bearbeiter technician
-        assignee colaborador worker""",
+        owner agent eigenaar besitzer behandelaar responsable user employee medewerker mitarbeiter
+        gebruiker benutzer usuario utilizador utilisateur collaborateur employe empleado
+        funcionario staff consultant bearbeiter technician assignee colaborador worker""",
     "project": "project projekt projet proyecto projeto projecto opdracht affaire matter job",
     "order": "order bestelling bestel pedido commande auftrag auftrags bestellung encomenda orders",
     "delivery": """
@@ -100,6 +101,7 @@ PARTS: dict[str, str] = {
         chamado incidencia incidencias queja quejas reclamation reclamations beschwerde
         beschwerden storing vorfall anfrage reclamacao reclamacoes ocorrencia request""",
     "created": """
+        erstell eroffnungs melde
         created opened aangemaakt gemeld erstellt eroffnet cree ouvert creado abierto criado
         aberto open reported gemeldet creation apertura abertura angelegt submitted ouverture
         creacion criacao geopend logged""",
@@ -334,6 +336,8 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("ticket number", "", "case_number"),
     ("ticket kind", "", "kind"),
     ("ticket status", "", "status"),
+    ("ticket person", "", "person"),
+    ("ticket origin", "", "origin"),
     ("ticket text", "", "description"),
     ("ticket date", "closed", "happened_on"),
     ("created date", "", "happened_on"),

@@ -108,9 +108,10 @@ PHRASES: dict[str, str] = {
         paga; valor pago; pago; recebido; valor recebido; pagamento; total pago; montante pago;
         total recebido; valor do pagamento; valor liquidado; pagamentos; montante recebido; recebimento;
         valor baixado; valor do recebimento""",
-    "status": """paga; pago; situação; estado; status do pagamento; status pagamento; estado do pagamento;
-        status da fatura; situação do pagamento; estado da fatura; estado documento; situação da fatura;
-        status fatura; status da nota; status do pedido; status do título""",
+    "status": """
+        situação; estado; status do pagamento; status pagamento; estado do pagamento; status da fatura;
+        situação do pagamento; estado da fatura; estado documento; situação da fatura; status fatura;
+        status da nota; status do pedido; status do título""",
     "days_late": """
         dias de atraso; atraso; dias em atraso; dias atraso; dias vencido; dias de mora; atraso médio;
         média de atraso; dias vencidos; atraso em dias""",
@@ -230,7 +231,7 @@ PHRASES: dict[str, str] = {
     "recency": "última compra; última fatura; recência; data última compra",
     "pleasure": """prazer; avaliação; nota; gosto de trabalhar; pontuação; gosto; prazer em trabalhar;
         satisfação da equipa; satisfação da equipe; avaliação da equipe""",
-    "rater": "avaliado por; avaliador",
+    "rater": "seu nome; o seu nome; avaliado por; avaliador",
     "rated_on": "avaliado em; data da avaliação; data avaliação; data de avaliação",
     "respect": "respeito; cortesia; educação; trato",
     "demands": "exigência; exigências",
@@ -261,4 +262,6 @@ PHRASES: dict[str, str] = {
     "month": """janeiro; fevereiro; março; abril; maio; junho; julho; agosto; setembro; outubro; novembro;
         dezembro; fev; mai; out; dez; set; trimestre 1; trimestre 2; trimestre 3; trimestre 4; 1t; 2t; 3t;
         4t""",
+    "is_paid": "pago; paga; recebido",
+    "firmographic": "número de funcionários; número de colaboradores",
 }

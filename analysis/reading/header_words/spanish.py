@@ -94,8 +94,8 @@ PHRASES: dict[str, str] = {
         total cobrado; abonado; importe del pago; importe cobro; pagos; cobros; importe del cobro;
         valor pagado""",
     "status": """
-        cobrado; pagada; pagado; estado; estado de pago; situación; estado factura; estado de la factura;
-        estado del pago; estatus; estado cobro; estado de cobro""",
+        estado; estado de pago; situación; estado factura; estado de la factura; estado del pago; estatus;
+        estado cobro; estado de cobro""",
     "days_late": """
         días de retraso; retraso; días vencidos; días de mora; días retraso; días de atraso; días vencida;
         mora; días demora; retraso medio; días atraso""",
@@ -201,7 +201,7 @@ PHRASES: dict[str, str] = {
     "pleasure": """
         gusto; valoración; satisfacción de trabajar; nota; puntuación; agrado; evaluación; calificación;
         satisfacción del equipo""",
-    "rater": "evaluado por; evaluador; valorado por; calificado por",
+    "rater": "tu nombre; su nombre; evaluado por; evaluador; valorado por; calificado por",
     "rated_on": "evaluado el; fecha de valoración; fecha valoración; fecha de evaluación; fecha evaluación",
     "respect": "respeto; trato; amabilidad",
     "demands": "exigencia; exigencias",
@@ -229,4 +229,6 @@ PHRASES: dict[str, str] = {
         más de 90; menos de 30 días; por vencer; 90 días""",
     "month": """enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre; octubre; noviembre;
         diciembre; ene; abr; ago; dic; set; trimestre 1; trimestre 2; trimestre 3; trimestre 4""",
+    "is_paid": "pagado; pagada; cobrado; cobrada",
+    "firmographic": "número de empleados",
 }
