@@ -5,7 +5,7 @@ import streamlit as st
 from analysis.goodbye.draft import KINDS, draft
 from analysis.goodbye.facts import gather
 from analysis.periods import as_of
-from ui import client_card, parting, session, show
+from ui import beside_draft, client_card, parting, session, show
 
 language = session.language()
 clients = session.clients()
@@ -31,5 +31,10 @@ with right:
         wrap=True,
     )
     with show.problems(language):
+        beside_draft.still_open(facts, choices, kind, language)
         text = parting.edited(draft(kind, facts, choices), kind, client, language)
-    parting.take_along(text, kind, client, language)
+        parting.take_along(text, kind, client, language)
+        beside_draft.findings(parting.text_key(kind, client), text, choices, language)
+        beside_draft.rests_on(kind, facts, choices, language)
+        beside_draft.complete(kind, facts, choices, language)
+        beside_draft.contract(facts, language)

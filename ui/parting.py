@@ -77,9 +77,14 @@ def _control(language: Language, label: str, options: dict[str, str], name: str,
     )
 
 
+def text_key(kind: str, client: str) -> str:
+    """Give the key of the text field: each client and each kind of text has its own."""
+    return f"goodbye_text_{kind}_{client}"
+
+
 def edited(draft: str, kind: str, client: str, language: Language) -> str:
     """Show a draft for editing; what was changed by hand stays until a new draft is asked for."""
-    key = f"goodbye_text_{kind}_{client}"
+    key = text_key(kind, client)
     if session.newer_draft(key, draft):
         with st.container(horizontal=True, vertical_alignment="center"):
             st.markdown(
