@@ -30,7 +30,9 @@ PLURAL_FIELDS = ("one", "many")
 #: Plain dictionaries of English source text, beside those looked up as ``text(NAME[…])``, which are found.
 TEXT_REGISTRIES = ("analysis.reading.problems:PROBLEMS",)
 #: Words that are the same in both languages.
-SAME_IN_BOTH: dict[str, set[str]] = {"nl": {"E-mail", "Open: {files}"}}
+SAME_IN_BOTH: dict[str, set[str]] = {
+    "nl": {"Contract", "Credit", "E-mail", "Open: {files}", "Project", "Respect", "Segment", "Status"}
+}
 
 
 def modules() -> Iterator[Any]:
