@@ -1,5 +1,6 @@
 """Journals and account cards: which bookings are revenue, and on which side it stands."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -28,6 +29,7 @@ _CHARTS = {
     "nl": (r"^8", r"^1[123]\d"),
     "de": (r"^4\d{3}(?:\D|$)", r"^[1-6]\d{4}(?:\D|$)"),
 }
+_CONTRA = re.compile("gegen|contra|tegen|contre|offset", re.IGNORECASE)
 #: What the other rows of the same invoice tell about it.
 _SHARED = ("client", "client_number", "vat_number", "due_on", "paid_on")
 
@@ -54,12 +56,20 @@ class Bookings:
 
 
 def has_bookings(values: Mapping[str, pl.Series]) -> bool:
-    """Say whether the amounts stand on a debit and a credit side."""
-    sided = "debit_credit" in values and ("amount" in values or "amount_with_tax" in values)
-    return sided or "debit" in values or "credit" in values
+    """Say whether the amounts stand on a debit and a credit side, or on several accounts."""
+    if "debit" in values or "credit" in values:
+        return True
+    if "amount" not in values and "amount_with_tax" not in values:
+        return False
+    if "ledger_account" in values and "debit_credit" not in values:
+        accounts = _roles_of_accounts(values["ledger_account"])
+        return set(accounts.drop_nulls().unique()) == {"revenue", "debtor"}
+    return "debit_credit" in values
 
 
-def booked_amounts(values: Mapping[str, pl.Series], about: str, counted: pl.Series) -> Bookings:
+def booked_amounts(
+    values: Mapping[str, pl.Series], headers: Mapping[str, str], about: str, counted: pl.Series
+) -> Bookings:
     """Work out revenue from bookings.
 
     Turns        debit, credit (or an amount and its side), ledger_account, journal
@@ -68,6 +78,8 @@ def booked_amounts(values: Mapping[str, pl.Series], about: str, counted: pl.Seri
     Parameters
     ----------
     values : mapping of str to Series
+    headers : mapping of str to str
+        Canonical column → header: the account may be the contra account.
     about : str
         The file's name and the lines above the header: they may name the account.
     counted : Series of Boolean
@@ -83,7 +95,13 @@ def booked_amounts(values: Mapping[str, pl.Series], about: str, counted: pl.Seri
     role = _roles(values, about, debit, size)
     booked = {**values}
     revenue = (role == "revenue").fill_null(False) & counted
+    if revenue.any() and _CONTRA.search(headers.get("ledger_account", "")):
+        booked.pop("amount", None)
+        booked["amount_with_tax"] = debit.set(~revenue, None)
+        return Bookings(booked, counted & ~revenue, no, ("invoices_from_bookings",))
     if revenue.any():
+        if "ledger_account" in values and not _signed(values, debit, revenue):
+            debit = -debit
         booked = _shared_over_invoices(booked)
         booked["amount"] = (-debit).set(~revenue, None)
         booked.pop("amount_with_tax", None)
@@ -106,6 +124,8 @@ def _net_debit(values: Mapping[str, pl.Series], size: int) -> pl.Series:
             )
         ).to_series()
     amount = values.get("amount", values.get("amount_with_tax", nothing))
+    if "debit_credit" not in values:
+        return amount
     side = bare(values["debit_credit"])
     credit = side.str.contains(_CREDIT_SIDE).fill_null(False)
     known = credit | side.str.contains(_DEBIT_SIDE).fill_null(False)
@@ -114,32 +134,17 @@ def _net_debit(values: Mapping[str, pl.Series], size: int) -> pl.Series:
     return (-amount).zip_with(credit, amount).set(~known, None)
 
 
+def _signed(values: Mapping[str, pl.Series], debit: pl.Series, revenue: pl.Series) -> bool:
+    """Whether revenue stands below zero, as it does where the debit side is above zero."""
+    if "debit" in values or "credit" in values or "debit_credit" in values:
+        return True
+    return int((debit.filter(revenue) < 0).sum()) * 2 >= int(revenue.sum())
+
+
 def _roles(values: Mapping[str, pl.Series], about: str, debit: pl.Series, size: int) -> pl.Series:
     """``revenue``, ``debtor`` or null for every row: by its account, else by what the sheet says it is."""
     if "ledger_account" in values:
-        accounts = bare(values["ledger_account"]).to_frame("account")
-        codes = accounts["account"].drop_nulls().unique()
-        revenue_code, debtor_code = next(
-            (
-                patterns
-                for patterns in _CHARTS.values()
-                if codes.str.contains(patterns[0]).any() and codes.str.contains(patterns[1]).any()
-            ),
-            next((p for p in _CHARTS.values() if codes.str.contains(p[0]).any()), ("^$", "^$")),
-        )
-        account = pl.col("account")
-        roles = accounts.select(
-            pl.when(account.str.contains(_NEITHER))
-            .then(None)
-            .when(account.str.contains(_REVENUE))
-            .then(pl.lit("revenue"))
-            .when(account.str.contains(_DEBTOR))
-            .then(pl.lit("debtor"))
-            .when(account.str.contains(revenue_code))
-            .then(pl.lit("revenue"))
-            .when(account.str.contains(debtor_code))
-            .then(pl.lit("debtor"))
-        ).to_series()
+        roles = _roles_of_accounts(values["ledger_account"])
         if roles.null_count() < size:
             return roles
     said = bare(pl.Series([about]))
@@ -151,6 +156,33 @@ def _roles(values: Mapping[str, pl.Series], about: str, debit: pl.Series, size: 
         credit = float((-debit.filter(debit < 0)).sum())
         whole = "revenue" if credit > 2 * float(debit.filter(debit > 0).sum()) else "debtor"
     return pl.repeat(whole, size, dtype=pl.String, eager=True)
+
+
+def _roles_of_accounts(numbers: pl.Series) -> pl.Series:
+    """``revenue``, ``debtor`` or null for ledger accounts, by their names or their place in the chart."""
+    accounts = bare(numbers).to_frame("account")
+    codes = accounts["account"].drop_nulls().unique()
+    revenue_code, debtor_code = next(
+        (
+            patterns
+            for patterns in _CHARTS.values()
+            if codes.str.contains(patterns[0]).any() and codes.str.contains(patterns[1]).any()
+        ),
+        next((p for p in _CHARTS.values() if codes.str.contains(p[0]).any()), ("^$", "^$")),
+    )
+    account = pl.col("account")
+    return accounts.select(
+        pl.when(account.str.contains(_NEITHER))
+        .then(None)
+        .when(account.str.contains(_REVENUE))
+        .then(pl.lit("revenue"))
+        .when(account.str.contains(_DEBTOR))
+        .then(pl.lit("debtor"))
+        .when(account.str.contains(revenue_code))
+        .then(pl.lit("revenue"))
+        .when(account.str.contains(debtor_code))
+        .then(pl.lit("debtor"))
+    ).to_series()
 
 
 def _are_payments(values: Mapping[str, pl.Series], debit: pl.Series) -> pl.Series:

@@ -8,15 +8,14 @@ import polars as pl
 
 from analysis.reading.ledger import SET_APART, left_out, missing_cells, set_apart_of, source_of, table_of
 from analysis.reading.model import Corrections, Ledger, Sheet, SheetPlan, Source
-from analysis.reading.persons import IDENTITY
-from analysis.reading.relations import (
+from analysis.reading.payments import (
     clients_of_payments,
-    one_per_case,
-    one_per_client,
-    projects_to_clients,
     unknown_invoices,
+    with_paid_amounts,
     with_payments,
 )
+from analysis.reading.persons import IDENTITY
+from analysis.reading.relations import one_per_case, one_per_client, projects_to_clients
 from analysis.reading.rows import SheetRows, rows_of
 from analysis.reading.values import MONEY
 from analysis.reading.who import Clients, resolve
@@ -244,6 +243,8 @@ def _related(
                     row_used=pl.lit(True),
                 )
             tables = {**tables, "invoices": with_payments(tables["invoices"], payments)}
+    if "invoices" in tables:
+        tables = {**tables, "invoices": with_paid_amounts(tables["invoices"])}
     if "incidents" in tables:
         tables = {**tables, "incidents": one_per_case(tables["incidents"])}
     if "clients" in tables:

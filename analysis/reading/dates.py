@@ -183,3 +183,29 @@ def dates_from_numbers(numbers: pl.Series) -> pl.Series:
         .select(pl.coalesce(_from_serial(whole), compact.str.to_date("%Y%m%d", strict=False)))
         .to_series()
     )
+
+
+def read_days_of_period(texts: pl.Series, period: tuple[date, date]) -> pl.Series:
+    """Read days without a year, such as ``1401`` for 14 January, within a period.
+
+    Parameters
+    ----------
+    texts : Series of String
+    period : tuple of date
+        First and last day.
+
+    Returns
+    -------
+    Series of Date, null where the text is no such day
+
+    Examples
+    --------
+    >>> year = (date(2024, 1, 1), date(2024, 12, 31))
+    >>> read_days_of_period(pl.Series(["1401", "105", "31"]), year).to_list()
+    [datetime.date(2024, 1, 14), datetime.date(2024, 5, 1), None]
+    """
+    first, last = period
+    day, month = (pl.col("text").str.extract(r"^(\d{1,2})(\d{2})$", group) for group in (1, 2))
+    in_first_year = month.cast(pl.Int32, strict=False) >= first.month
+    year = pl.when(in_first_year).then(pl.lit(str(first.year))).otherwise(pl.lit(str(last.year)))
+    return texts.to_frame("text").select(_from_parts(year, month, day)).to_series()

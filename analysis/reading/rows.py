@@ -10,13 +10,11 @@ from analysis.reading.amounts import duplicate_rows, invoice_amounts
 from analysis.reading.bookings import booked_amounts, has_bookings
 from analysis.reading.column_cells import Cells, cells_of
 from analysis.reading.currency import currency_of
-from analysis.reading.dates import day_first_evidence
+from analysis.reading.habits import habits_of
 from analysis.reading.model import Corrections, Sheet, SheetPlan
-from analysis.reading.numbers import Marks, decimal_mark
 from analysis.reading.structure import CARRIED_DOWN, Structure, structure_of
 from analysis.reading.values import (
     NUMBER_KINDS,
-    Habits,
     number_marks,
     read_values,
 )
@@ -131,7 +129,7 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
     if not cells:
         cells = {"client": Cells(pl.repeat(None, sheet.cells.height, dtype=pl.String, eager=True))}
     own = {name: number_marks(cells[name]) for name in cells if kinds[name] in NUMBER_KINDS}
-    habits, notes = _habits(sheet, plan, corrections, cells, kinds, own, set(positions.values()))
+    habits, notes = habits_of(sheet, plan, corrections, cells, kinds, own, set(positions.values()))
     read = {
         name: read_values(cells[name], kinds[name], headers.get(name, ""), habits, own[name])
         for name in cells
@@ -176,46 +174,6 @@ def _with_whole_names(values: dict[str, pl.Series], table: str) -> dict[str, pl.
     if own is None or whole == "person":  # "Employee?" of a person is yes or no
         return {**values, whole: name}
     return {**values, whole: pl.select(pl.coalesce(own, name)).to_series()}
-
-
-def _habits(
-    sheet: Sheet,
-    plan: SheetPlan,
-    corrections: Corrections,
-    cells: Mapping[str, Cells],
-    kinds: Mapping[str, str],
-    own: Mapping[str, Marks],
-    mapped: set[int],
-) -> tuple[Habits, list[str]]:
-    """Decide once for the sheet how its writer writes numbers and dates."""
-    notes = ["day_first_unsure"] if plan.day_first_unsure else []
-    together = sum(own.values(), Marks())
-    undecided = [name for name, said in own.items() if decimal_mark(said, together)[1]]
-    if undecided:
-        for position in range(len(sheet.header)):
-            if position not in mapped:
-                together = together + _marks_of_numbers(sheet.cells[str(position)])
-        if any(decimal_mark(own[name], together)[1] for name in undecided):
-            notes.append("decimal_mark_unsure")
-    fixed = sheet.key in corrections.day_first
-    day_first = corrections.day_first.get(sheet.key, plan.day_first)
-    if day_first is None:
-        evidence = [
-            day_first_evidence(cells[name].text)
-            for name in cells
-            if kinds[name] == "date" and cells[name].text.null_count() < len(cells[name].text)
-        ]
-        first, second = (sum(counts) for counts in zip(*evidence, strict=True)) if evidence else (0, 0)
-        day_first = first >= second
-    return Habits(together, day_first, fixed, sheet.from_text), notes
-
-
-def _marks_of_numbers(column: pl.Series) -> Marks:
-    """Count what a column that is not used says about the decimal mark, if it is one of numbers."""
-    cells = cells_of(column)
-    known = len(cells.text) - cells.text.null_count()
-    numeric = int(cells.text.str.contains(r"^[-+€$£ ]*\d[\d.,' ]*[ %€]*$").sum()) if known else 0
-    return number_marks(cells) if known and numeric * 5 >= known * 4 else Marks()
 
 
 def _structure(
@@ -299,7 +257,7 @@ def _as_invoices(rows: SheetRows) -> SheetRows:
         about = " ".join(
             (rows.sheet.file, rows.sheet.name, *(cell for line in rows.sheet.above for cell in line))
         )
-        booked = booked_amounts(values, about, reason.is_null())
+        booked = booked_amounts(values, rows.headers, about, reason.is_null())
         values, notes = booked.values, (*notes, *booked.notes)
         quote = rows.shown["ledger_account"].shown if "ledger_account" in rows.shown else quoted
         header = rows.headers.get("ledger_account", "")

@@ -205,12 +205,14 @@ def _candidate_rows(
             "client": client_text,
             "wholly": _any([frame["wholly"] for frame in words.values()], size),
             "of_someone": _any([frame["of_someone"] for frame in words.values()], size),
+            "counted": _any([frame["counted"] for frame in words.values()], size) & (text_count == 1),
         }
     ).rename({"label": "labelled", "shown": "label"})
 
 
 def _holds_label(cells: Cells, places: pl.Series) -> pl.Series:
-    return total_words(cells.text.gather(places))["starts"]
+    words = total_words(cells.text.gather(places))
+    return words["starts"] | words["counted"]
 
 
 def _name_totals(
@@ -234,7 +236,8 @@ def _name_totals(
         & ~rows["has_key"]
         & (rows["wholly"] | known | pl.Series([keyed] * len(rows), dtype=pl.Boolean))
     )
-    return rows.with_columns(total=(by_words & ~a_firm) | (likely & summed))
+    grouped = rows["counted"] & rows["has_sum"] & ~rows["has_key"] & ~rows["has_client"]
+    return rows.with_columns(total=(by_words & ~a_firm) | (likely & summed) | grouped, grouped=grouped)
 
 
 def _with_blocks(
@@ -264,16 +267,18 @@ def _from_labels(
 ) -> Structure | None:
     """Fill in the client that stands in a line of its own above its block, or below it (``Total for …``)."""
     labels = rows.filter(
-        (pl.col("reason") == "text_row") | ((pl.col("reason") == "total_row") & pl.col("of_someone"))
+        (pl.col("reason") == "text_row")
+        | pl.col("grouped")
+        | (pl.col("reason") == "total_row") & pl.col("of_someone")
     )
     if labels.is_empty() or int(clientless.sum()) * 2 < int(details.sum()):
         return None
     size = len(found.reason)
-    above = labels.filter(pl.col("reason") == "text_row")
+    above = labels.filter((pl.col("reason") == "text_row") | pl.col("grouped"))
     first_detail = clientless.arg_true()[0]
     from_above = not above.is_empty() and above["place"][0] < first_detail
     used = above if from_above else labels
-    names = used["label"].str.replace(_ACCOUNT_WORD, "")
+    names = used["label"].str.replace(_ACCOUNT_WORD, "").str.replace(r"\s*\(\d[\d.,]*\)$", "")
     if not from_above:
         names = pl.Series([without_total_word(name) for name in names], dtype=pl.String)
     marked = pl.repeat(None, size, dtype=pl.String, eager=True).clone().scatter(used["place"], names)

@@ -39,6 +39,7 @@ _WHOLLY = (
     rf"^\W*(?:(?:{_FILLER})[\W_]+){{0,3}}(?:{_TOTAL}|{_CARRIED})(?:[\W_]+(?:{_FILLER}|{_TOTAL}|"
     rf"{_CARRIED}))*\W*$"
 )
+_COUNTED = r"^.*\S \(\d[\d.,]*\)$"
 _OF_SOMEONE = rf"^(?:{_TOTAL})\s*(?:for|of|voor|van|fur|pour|de|para|por|:|-)\s*\S"
 _LEADING = re.compile(
     rf"^\s*{_TOTAL}\s*(?:for|of|voor|van|für|fur|pour|de|para|por)?\s*[:\-]?\s*",
@@ -51,7 +52,8 @@ def total_words(texts: pl.Series) -> pl.DataFrame:
 
     Turns        texts
     into         starts (begins with a word for total or carry-over), wholly (nothing but such words),
-                 of_someone (a total *of* something: ``Total for Alvarez, Dana``)
+                 of_someone (a total *of* something: ``Total for Alvarez, Dana``), counted (a group and
+                 how many rows it has: ``June 2026 (95)``)
 
     Parameters
     ----------
@@ -64,7 +66,7 @@ def total_words(texts: pl.Series) -> pl.DataFrame:
     Examples
     --------
     >>> total_words(pl.Series(["Subtotaal maart", "Total Care BV", "Sumatra"])).rows()
-    [(True, True, False), (True, False, False), (False, False, False)]
+    [(True, True, False, False), (True, False, False, False), (False, False, False, False)]
     """
     words = bare(texts)
     return pl.DataFrame(
@@ -72,6 +74,7 @@ def total_words(texts: pl.Series) -> pl.DataFrame:
             "starts": (words.str.contains(_STARTS) | words.str.contains(_WHOLLY)).fill_null(False),
             "wholly": words.str.contains(_WHOLLY).fill_null(False),
             "of_someone": words.str.contains(_OF_SOMEONE).fill_null(False),
+            "counted": words.str.contains(_COUNTED).fill_null(False),
         }
     )
 

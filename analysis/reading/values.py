@@ -7,7 +7,7 @@ from datetime import date
 import polars as pl
 
 from analysis.reading.column_cells import Cells
-from analysis.reading.dates import dates_from_numbers, day_first_evidence, read_dates
+from analysis.reading.dates import dates_from_numbers, day_first_evidence, read_dates, read_days_of_period
 from analysis.reading.numbers import Marks, decimal_mark, marks, read_numbers
 from analysis.reading.quantities import as_hours, as_shares, coalesced, read_durations
 from analysis.reading.words import read_flags, read_scores, read_statuses
@@ -57,12 +57,15 @@ class Habits:
         The user said so: no column may decide otherwise.
     from_text : bool
         The cells come from a text file.
+    period : tuple of date or None
+        First and last day that the sheet says it is about; it gives days without a year their year.
     """
 
     marks: Marks = field(default_factory=Marks)
     day_first: bool = True
     day_first_fixed: bool = False
     from_text: bool = False
+    period: tuple[date, date] | None = None
 
 
 def _values(cells: Cells, values: pl.Series, reason: str, blank: pl.Series | None = None) -> Values:
@@ -143,6 +146,8 @@ def _read_dates(cells: Cells, habits: Habits) -> Values:
             day_first = first > second if first != second else day_first
         found = read_dates(cells.text, day_first=day_first)
         days, blank = found["day"], found["blank"]
+        if habits.period is not None:
+            days = coalesced(days, read_days_of_period(cells.text, habits.period))
     numbers = None if cells.number is None else dates_from_numbers(cells.number)
     moments = None
     if cells.moment is not None:

@@ -116,7 +116,8 @@ _SCORES = {
     5.0: (
         "++|great|excellent|fantastic|uitstekend|geweldig|heerlijk|zeer goed|heel goed|very good|top|"
         "sehr gut|tres bon|"
-        "excelente|otimo|muy bueno|muito bom|critical|kritiek|kritisch|critique|critico|urgent|urgente|"
+        "excelente|otimo|muy bueno|muito bom|critical|kritiek|kritisch|critique|critico|critica|maxima|"
+        "urgent|urgente|"
         "blocker|"
         "dringend|zeer hoog|very high|very happy"
     ),

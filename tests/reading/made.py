@@ -82,3 +82,16 @@ def invoices(header: Sequence[str], *rows: Sequence[Cell], **options: str) -> tu
     """An invoice sheet with Dutch headers, and its plan."""
     made = sheet(header, *rows, **options)
     return made, plan(made, "invoices", INVOICES)
+
+
+def reasons(ledger: Ledger) -> list[tuple[int, str, str, str]]:
+    """Row, column, value and reason of what was set apart."""
+    return ledger.set_apart.select("row", "column", "value", "reason").rows()
+
+
+def amounts(ledger: Ledger) -> list[tuple[str, float]]:
+    """Client and amount of the invoice rows, in order."""
+    return [
+        (client, float(amount))
+        for client, amount in ledger.tables["invoices"].select("client", "amount").rows()
+    ]

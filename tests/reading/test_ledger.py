@@ -1,9 +1,15 @@
 """Tables that tell about each other, and the account of several sheets together."""
 
 import polars as pl
+import pytest
 
+from analysis.reading.clean import clean
 from analysis.reading.model import Corrections, Ledger, Sheet, SheetPlan
+from analysis.reading.reasons import REASONS
+from analysis.reading.recognise import recognise
+from tests.reading.layouts import Layout
 from tests.reading.made import INVOICES, cleaned, invoices, plan, sheet
+from tests.reading.test_recognise import EVERY_LAYOUT
 
 PAYMENTS = {"Klant": "client", "Nummer": "invoice_number", "Betaald": "paid_amount", "Datum": "paid_on"}
 HOURS = {"Klant": "client", "Project": "project", "Uren": "hours", "Datum": "worked_on"}
@@ -28,6 +34,14 @@ def paid(ledger: Ledger) -> list[tuple[str | None, float | None, str | None]]:
     rows = ledger.tables["invoices"].select("paid_on", "open_amount", "status").rows()
     return [
         (str(day) if day else None, None if due is None else float(due), status) for day, due, status in rows
+    ]
+
+
+def paid_status(ledger: Ledger) -> list[tuple[float, str]]:
+    """What is open, and the status of each invoice row."""
+    return [
+        (float(due), status)
+        for due, status in ledger.tables["invoices"].select("open_amount", "status").rows()
     ]
 
 
@@ -85,6 +99,18 @@ def test_lines_of_one_invoice_are_paid_together_and_open_once() -> None:
 
     assert [due for _, due, _ in paid(ledger)] == [30.0, None]
     assert [float(amount) for amount in ledger.tables["invoices"]["amount"]] == [60.0, 40.0]
+
+
+def test_what_was_paid_tells_what_is_open() -> None:
+    made = sheet(
+        ["Klant", "Nummer", "Totaal incl.", "BTW", "Voldaan"],
+        ["Bos", "1", "121,00", "21,00", "121,00"],
+        ["Bos", "2", "121,00", "21,00", "21,00"],
+        ["Vis", "3", "12,10", "2,10", "0,00"],
+    )
+    ledger = cleaned((made, plan(made, "invoices", {**INVOICES, "Voldaan": "paid_amount"})))
+
+    assert paid_status(ledger) == [(0.0, "paid"), (100.0, "part_paid"), (12.1, "open")]
 
 
 def test_a_payment_of_an_unknown_invoice_is_kept_and_listed() -> None:
@@ -204,3 +230,19 @@ def test_tables_hold_canonical_columns_and_where_each_row_stood() -> None:
     assert table.columns == ["client", "amount", "invoice_number", "kind", "source", "row"]
     assert table.schema["amount"] == pl.Decimal(18, 4)
     assert table.select("source", "row").row(0) == (0, 2)
+
+
+@pytest.mark.parametrize("layout", EVERY_LAYOUT, ids=lambda layout: layout.name)
+def test_no_layout_loses_a_row_or_a_cent(layout: Layout) -> None:
+    made = layout.as_sheet()
+    plans = recognise([made])
+    ledger = clean([made], plans)
+
+    source = ledger.sources[0]
+    assert source.rows_read == source.rows_used + source.rows_set_apart == made.cells.height
+    for total in source.totals.values():
+        assert total.read == pytest.approx(total.used + total.set_apart, abs=0.0001)
+    if source.table is not None:
+        apart = ledger.set_apart.filter(~pl.col("row_used"))
+        assert apart["row"].n_unique() == source.rows_set_apart
+        assert set(apart["reason"]) <= set(REASONS)

@@ -1,0 +1,204 @@
+"""What an invoice row is worth: lines, tax, credit notes and bookings, on handfuls of rows."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.reading.made import INVOICES, amounts, cleaned, invoices, plan, reasons, sheet
+
+
+def test_rows_that_continue_an_invoice_take_over_its_client_and_number() -> None:
+    made = sheet(
+        ["Klant", "Nummer", "Datum", "Artikel", "Aantal", "Prijs"],
+        ["Bos", "1", "1-1-2025", "Uren", "2", "100,00"],
+        [None, None, None, "Reiskosten", "1", "50,00"],
+        ["Vis", "2", "2-1-2025", "Uren", "1", "10,00"],
+    )
+    ledger = cleaned((made, plan(made, "invoices", INVOICES)))
+
+    table = ledger.tables["invoices"]
+    assert amounts(ledger) == [("bos", 200.0), ("bos", 50.0), ("vis", 10.0)]
+    assert table["invoice_number"].to_list() == ["1", "1", "2"]
+    assert ledger.sources[0].notes == ("continued_invoices", "amount_from_lines")
+
+
+def test_an_invoice_total_on_each_line_counts_once() -> None:
+    ledger = cleaned(
+        invoices(
+            ["Klant", "Nummer", "Aantal", "Prijs", "Bedrag"],
+            ["Bos", "1", "2", "10,00", "25,00"],
+            ["Bos", "1", "1", "5,00", "25,00"],
+            ["Vis", "2", "1", "7,00", "7,00"],
+        )
+    )
+
+    assert ledger.tables["invoices"]["amount"].to_list() == [25, None, 7]
+    assert ledger.sources[0].rows_used == 3
+    assert ledger.sources[0].totals["amount"].read == 32.0
+    assert "repeated_total" in ledger.sources[0].notes
+
+
+def test_equal_lines_of_one_invoice_are_lines() -> None:
+    ledger = cleaned(
+        invoices(
+            ["Klant", "Nummer", "Aantal", "Prijs"],
+            ["Bos", "1", "1", "10,00"],
+            ["Bos", "1", "1", "10,00"],
+            ["Bos", "1", "3", "1,00"],
+        )
+    )
+
+    assert [amount for _, amount in amounts(ledger)] == [10.0, 10.0, 3.0]
+
+
+def test_an_amount_is_quantity_times_price_less_the_discount() -> None:
+    ledger = cleaned(
+        invoices(
+            ["Klant", "Aantal", "Prijs", "Korting"], ["Bos", "3", "10,00", "10%"], ["Vis", "2", "0,3333", ""]
+        )
+    )
+
+    assert amounts(ledger) == [("bos", 27.0), ("vis", 0.6666)]
+
+
+def test_an_amount_with_tax_is_brought_to_net_where_the_tax_is_known() -> None:
+    ledger = cleaned(invoices(["Klant", "Totaal incl.", "BTW"], ["Bos", "121,00", "21,00"]))
+
+    assert amounts(ledger) == [("bos", 100.0)]
+    assert ledger.sources[0].notes == ("amount_less_tax",)
+
+
+def test_credit_notes_written_as_positive_amounts_are_turned() -> None:
+    ledger = cleaned(
+        invoices(
+            ["Klant", "Nummer", "Soort", "Bedrag"],
+            ["Bos", "1", "Factuur", "10,00"],
+            ["Bos", "2", "Creditnota", "4,00"],
+        )
+    )
+
+    assert amounts(ledger) == [("bos", 10.0), ("bos", -4.0)]
+    assert ledger.tables["invoices"]["kind"].to_list() == ["invoice", "credit"]
+    assert "credit_sign_turned" in ledger.sources[0].notes
+
+
+def test_credit_notes_below_zero_stay_as_they_are() -> None:
+    ledger = cleaned(
+        invoices(
+            ["Klant", "Nummer", "Soort", "Bedrag"],
+            ["Bos", "1", "Factuur", "10,00"],
+            ["Bos", "2", "Creditnota", "-4,00"],
+        )
+    )
+
+    assert amounts(ledger) == [("bos", 10.0), ("bos", -4.0)]
+
+
+@pytest.mark.parametrize(
+    ("column", "word", "reason"),
+    [
+        ("Status", "Concept", "draft"),
+        ("Status", "Geannuleerd", "cancelled"),
+        ("Soort", "Offerte", "not_an_invoice"),
+        ("Soort", "Payment", "not_an_invoice"),
+    ],
+)
+def test_what_is_not_invoiced_is_no_revenue(column: str, word: str, reason: str) -> None:
+    ledger = cleaned(
+        invoices(
+            ["Klant", "Nummer", column, "Bedrag"], ["Bos", "1", "x", "10,00"], ["Bos", "2", word, "5,00"]
+        )
+    )
+
+    assert amounts(ledger) == [("bos", 10.0)]
+    assert reasons(ledger) == [(3, column, word, reason)]
+    assert ledger.sources[0].totals["amount"].set_apart == 5.0
+
+
+def test_a_journal_gives_revenue_once_and_its_client_from_the_debtors_row() -> None:
+    made = sheet(
+        ["JournalCode", "EcritureDate", "CompteNum", "CompAuxLib", "PieceRef", "Debit", "Credit", "DateLet"],
+        ["VE", "20250105", "411000", "Dupont", "F1", "120,00", "0,00", "20250201"],
+        ["VE", "20250105", "706000", None, "F1", "0,00", "100,00", None],
+        ["VE", "20250105", "445710", None, "F1", "0,00", "20,00", None],
+        ["BQ", "20250201", "512000", None, "F1", "120,00", "0,00", None],
+        ["BQ", "20250201", "411000", "Dupont", "F1", "0,00", "120,00", "20250201"],
+    )
+    means = {
+        "JournalCode": "journal", "EcritureDate": "invoiced_on", "CompteNum": "ledger_account",
+        "CompAuxLib": "client", "PieceRef": "invoice_number", "Debit": "debit", "Credit": "credit",
+        "DateLet": "paid_on",
+    }  # fmt: skip
+    ledger = cleaned((made, plan(made, "invoices", means)))
+
+    assert amounts(ledger) == [("dupont", 100.0)]
+    assert str(ledger.tables["invoices"]["paid_on"][0]) == "2025-02-01"
+    assert {reason for *_, reason in reasons(ledger)} == {"other_account"}
+
+
+def test_on_a_debtors_card_the_credit_side_is_a_payment() -> None:
+    made = sheet(
+        ["Klant", "Nummer", "Datum", "Debet", "Credit"],
+        ["Jansen", "F1", "1-1-2025", "121,00", None],
+        ["Jansen", "F1", "1-2-2025", None, "121,00"],
+        ["Bos", "F2", "3-2-2025", "50,00", None],
+    )
+    ledger = cleaned((made, plan(made, "invoices", {**INVOICES, "Debet": "debit", "Credit": "credit"})))
+
+    assert amounts(ledger) == [("jansen", 121.0), ("bos", 50.0)]
+    assert [reason for *_, reason in reasons(ledger)] == ["not_an_invoice"]
+
+
+def test_a_group_and_its_count_is_no_invoice() -> None:
+    ledger = cleaned(
+        invoices(
+            ["Nummer", "Klant", "Datum", "Bedrag"],
+            ["juni 2025 (2)", None, None, "15,00"],
+            ["1", "Bos", "1-6-2025", "10,00"],
+            ["2", "Vis", "2-6-2025", "5,00"],
+        )
+    )
+
+    assert reasons(ledger) == [(2, "", "juni 2025 (2)", "total_row")]
+    assert ledger.sources[0].totals["amount"].read == 15.0
+
+
+def test_against_a_revenue_account_the_client_is_on_the_other_side() -> None:
+    made = sheet(
+        ["Umsatz", "Soll/Haben", "Konto", "Gegenkonto", "Belegdatum"],
+        ["119,00", "S", "10012", "8400", "1401"],
+        ["19,00", "H", "10012", "8400", "2002"],
+    )
+    header = {
+        "Umsatz": "amount_with_tax", "Soll/Haben": "debit_credit", "Konto": "client",
+        "Gegenkonto": "ledger_account", "Belegdatum": "invoiced_on",
+    }  # fmt: skip
+    bookings = replace(made, above=(("EXTF", "20240301", "20240101", "20241231"),))
+    ledger = cleaned((bookings, plan(bookings, "invoices", header)))
+
+    assert amounts(ledger) == [("10012", 119.0), ("10012", -19.0)]
+    assert [str(day) for day in ledger.tables["invoices"]["invoiced_on"]] == ["2024-01-14", "2024-02-20"]
+
+
+def test_of_signed_bookings_on_several_accounts_only_revenue_counts() -> None:
+    made = sheet(
+        ["Nummer", "Rekening", "Klant", "Bedrag"],
+        ["1", "400000", "KORENB", "121.00"],
+        ["1", "700000", "KORENB", "-100.00"],
+        ["1", "451000", "KORENB", "-21.00"],
+    )
+    ledger = cleaned((made, plan(made, "invoices", {**INVOICES, "Rekening": "ledger_account"})))
+
+    assert amounts(ledger) == [("korenb", 100.0)]
+
+
+def test_the_side_of_a_booking_gives_its_sign() -> None:
+    made = sheet(
+        ["Klant", "Belegfeld", "Umsatz", "S/H"],
+        ["Jansen", "F1", "119,00", "S"],
+        ["Jansen", "F2", "19,00", "H"],
+    )
+    means = {"Klant": "client", "Belegfeld": "invoice_number", "Umsatz": "amount", "S/H": "debit_credit"}
+    ledger = cleaned((made, plan(made, "invoices", means)))
+
+    assert amounts(ledger) == [("jansen", 119.0), ("jansen", -19.0)]
