@@ -1,19 +1,19 @@
 """The reasons a goodbye may give, and which of them the facts on file speak for."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from types import MappingProxyType
 
 from analysis.goodbye.record import GoodbyeFacts, Incident
+from analysis.incident_kinds import KINDS
 
 #: A letter gives no more reasons than this.
 MOST_REASONS = 3
 
 _YEAR = timedelta(days=365)
-_ABUSE = ("abuse", "threat", "intimidat", "insult", "harass", "aggress", "disrespect")
-_ABUSE_DUTCH = ("misbruik", "dreig", "beledig", "scheld", "agress", "grof", "respectloos", "ongewenst")
-_COMPLAINT = ("complaint", "klacht", "dissatisf", "ontevreden", "reclamation", "beschwerde")
+_COMPLAINT = "complain|klacht|klaag|dissatisf|ontevreden|beschwerd|reklam|plainte|r[ée]clamation|queja|reclam"
 
 
 @dataclass(frozen=True)
@@ -62,16 +62,12 @@ def last_year(incidents: tuple[Incident, ...], as_of: date) -> tuple[Incident, .
 
 def complaints(facts: GoodbyeFacts) -> tuple[Incident, ...]:
     """Give the complaints of the last twelve months."""
-    return tuple(one for one in last_year(facts.incidents, facts.as_of) if _speaks_of(one, _COMPLAINT))
+    return tuple(one for one in last_year(facts.incidents, facts.as_of) if re.search(_COMPLAINT, one.kind))
 
 
 def abuses(facts: GoodbyeFacts) -> tuple[Incident, ...]:
     """Give the incidents whose kind speaks of threats or abuse, whenever they happened."""
-    return tuple(one for one in facts.incidents if _speaks_of(one, _ABUSE + _ABUSE_DUTCH))
-
-
-def _speaks_of(incident: Incident, words: tuple[str, ...]) -> bool:
-    return any(word in incident.kind for word in words)
+    return tuple(one for one in facts.incidents if re.search(KINDS["abuse"], one.kind))
 
 
 def _pays_late(facts: GoodbyeFacts) -> bool:

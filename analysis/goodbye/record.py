@@ -105,8 +105,9 @@ class Payment:
 
     @property
     def first_on(self) -> date | None:
-        """The day of the first invoice that counts."""
-        return min((invoice.invoiced_on for invoice in self.counted if invoice.invoiced_on), default=None)
+        """The first due date among those that count, where every one has one."""
+        days = [invoice.due_on for invoice in self.counted if invoice.due_on]
+        return min(days) if days and len(days) == len(self.counted) else None
 
 
 @dataclass(frozen=True)
