@@ -6,7 +6,6 @@ are named by fastexcel alone, with their code.
 """
 
 import re
-import zipfile
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
@@ -17,14 +16,9 @@ import fastexcel
 import polars as pl
 import python_calamine
 
-from analysis.reading.archives import (
-    DAMAGE,
-    head_of_workbook,
-    open_archive,
-    stream_part,
-    with_forward_slashes,
-)
+from analysis.reading.archives import DAMAGE, head_of_workbook, with_forward_slashes
 from analysis.reading.cells import MIXED, Cell, ErrorCell, column_of
+from analysis.reading.formulas import by_sheet_name, formulas_without_values
 from analysis.reading.header_row import HEAD_ROWS, find_header
 from analysis.reading.model import Problem, Sheet
 from analysis.reading.open_documents import open_document
@@ -42,7 +36,6 @@ _ERROR_CODES = {
     "Div0": "#DIV/0!", "NA": "#N/A", "Name": "#NAME?", "Null": "#NULL!", "Num": "#NUM!", "Ref": "#REF!",
     "Value": "#VALUE!", "GettingData": "#GETTING_DATA",
 }  # fmt: skip
-_FORMULA = re.compile(rb"<c\b([^>]*)>(?:<f[^>]*>[^<]*</f>|<f[^>]*/>)\s*(?:<v\s*/>|<v>\s*</v>)?\s*</c>")
 
 
 class _Loaded(NamedTuple):
@@ -98,7 +91,7 @@ def _sheets(file: str, content: bytes, kind: str, password: str | None) -> Itera
         raise UnreadableError("damaged")
     with ThreadPoolExecutor(1) as aside:
         # fastexcel lets other threads run, so looking for formulas takes no time of its own.
-        missing = aside.submit(_formulas_without_values, content) if kind == "xlsx" else None
+        missing = aside.submit(formulas_without_values, content) if kind == "xlsx" else None
         found = False
         reader = fastexcel.read_excel(content)
         for place, about in enumerate(head.sheets_metadata):
@@ -112,7 +105,7 @@ def _sheets(file: str, content: bytes, kind: str, password: str | None) -> Itera
                 found = True
                 yield sheet
         counts = missing.result() if missing is not None else {}
-    for name, count in _by_sheet_name(content, counts).items():
+    for name, count in by_sheet_name(content, counts).items():
         yield Problem(file, "formulas_without_values", name, {"count": str(count)})
     if not found:
         raise UnreadableError("no_table")
@@ -263,42 +256,3 @@ def _with_duration(cell: Cell) -> Cell:
     hours, minutes, seconds = map(int, found.groups()[1:])
     duration = timedelta(hours=hours, minutes=minutes, seconds=seconds)
     return -duration if found[1] else duration
-
-
-def _formulas_without_values(content: bytes) -> dict[str, int]:
-    """Count, per part of the workbook, the formulas whose outcome was never stored."""
-    counts: dict[str, int] = {}
-    with open_archive(content) as archive:
-        for part in archive.infolist():
-            if "worksheets/" not in part.filename.lower():
-                continue
-            count = 0
-            for piece in stream_part(archive, part, b"</c>"):
-                if b"<f" in piece:
-                    count += sum(b't="str"' not in found for found in _FORMULA.findall(piece))
-            if count:
-                counts[part.filename] = count
-    return counts
-
-
-def _by_sheet_name(content: bytes, counts: dict[str, int]) -> dict[str, int]:
-    """Name the sheets behind parts of the workbook."""
-    if not counts:
-        return {}
-    with zipfile.ZipFile(BytesIO(content)) as archive:
-        book = archive.read("xl/workbook.xml").decode("utf-8", errors="replace")
-        links = archive.read("xl/_rels/workbook.xml.rels").decode("utf-8", errors="replace")
-    from xml.etree import ElementTree
-
-    targets = {
-        link.get("Id"): (link.get("Target") or "").removeprefix("/xl/")
-        for link in ElementTree.fromstring(links)
-    }
-    relation = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-    names = {
-        targets.get(sheet.get(relation)): sheet.get("name") or ""
-        for sheet in ElementTree.fromstring(book).iter(
-            "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}sheet"
-        )
-    }
-    return {names.get(part.removeprefix("xl/"), ""): count for part, count in counts.items()}
