@@ -35,9 +35,9 @@ class Schedule:
         What the last day follows: ``by_hand``, ``fixed_end``, ``notice``, ``assumed`` or ``immediate``.
     notice_days : int or None
         The notice the last day rests on.
-    pay_by, successor_by, handover_on, final_invoice_on, questions_until, in_touch_on, review_on,
+    answer_by, pay_by, successor_by, handover_on, final_invoice_on, questions_until, in_touch_on, review_on,
     rate_from_on, rate_until, debrief_on : date
-        Named in the letters.
+        Named in the letters; nothing is to be paid before it is due.
     look_back_on, year_on : date
         Three and twelve months after the last day, to see what it brought.
     """
@@ -47,6 +47,7 @@ class Schedule:
     end_on: date
     rule: str
     notice_days: int | None
+    answer_by: date
     pay_by: date
     successor_by: date
     handover_on: date
@@ -178,7 +179,8 @@ def schedule(facts: GoodbyeFacts, choices: Choices) -> Schedule:
         end_on=end_on,
         rule=rule,
         notice_days=days,
-        pay_by=after(notice_on, 14),
+        answer_by=after(notice_on, 14),
+        pay_by=max([after(notice_on, 14), *(one.due_on for one in facts.open_invoices if one.due_on)]),
         successor_by=max(soon, working_day(end_on - timedelta(days=14), country, back=True)),
         handover_on=max(soon, working_day(end_on, country, back=True)),
         final_invoice_on=after(end_on, 14),
