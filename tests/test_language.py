@@ -16,6 +16,8 @@ from babel.messages.pofile import read_po
 
 from analysis.errors import AnalysisError
 from analysis.language.language import LANGUAGES, Language, language_for_browser
+from tests.ui.visitor import arrive, go_to, sample, without_errors
+from ui.places import PLACES
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "analysis" / "language"
@@ -31,7 +33,7 @@ PLURAL_FIELDS = ("one", "many")
 TEXT_REGISTRIES = ("analysis.reading.problems:PROBLEMS",)
 #: Words that are the same in both languages.
 SAME_IN_BOTH: dict[str, set[str]] = {
-    "nl": {"Contract", "Credit", "E-mail", "Open: {files}", "Project", "Respect", "Segment", "Status"}
+    "nl": {"Contract", "Credit", "E-mail", "Gini", "HHI", "Project", "Respect", "Segment", "Status", "Warm"}
 }
 
 
@@ -89,9 +91,9 @@ def literals(node: ast.expr, bound: Mapping[str, set[str]]) -> Iterator[str]:
 
 
 def called(path: Path) -> Iterator[tuple[str, ast.Call]]:
-    """Give every call in a file with the last part of its name."""
+    """Give every call in a file with the last part of its name, but for those of Streamlit."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        if isinstance(node, ast.Call):
+        if isinstance(node, ast.Call) and getattr(getattr(node.func, "value", None), "id", "") != "st":
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
             yield name, node
 
@@ -201,10 +203,56 @@ def test_every_text_is_translated(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
-def test_no_translation_is_left_over(code: str) -> None:
+def test_a_registry_is_translated_as_a_whole(code: str) -> None:
     translated = {identity(message) for message in catalogue(code)}
+    texts = [
+        [value for value in constant.values() if isinstance(value, str)]
+        for named in constants().values()
+        for constant in named
+        if isinstance(constant, dict)
+    ]
 
-    assert sorted(map(str, translated - wanted())) == []
+    assert [text for part in texts if translated & set(part) for text in part if text not in translated] == []
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_no_translation_is_left_over(code: str) -> None:
+    written = {
+        node.value
+        for path in SOURCES
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    keys = [
+        message.id if isinstance(message.id, tuple | list) else (message.id,) for message in catalogue(code)
+    ]
+
+    assert [key for key in keys if not written.issuperset(key)] == []
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+@pytest.mark.parametrize("name", PLACES)
+def test_a_page_asks_for_no_text_that_is_missing(
+    name: str, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: set[str] = set()
+    text, plural = Language.text, Language.plural
+
+    def listening_text(self: Language, sentence: str, /, **named: object) -> str:
+        asked.add(sentence)
+        return text(self, sentence, **named)
+
+    def listening_plural(self: Language, one: str, many: str, count: int, /, **named: object) -> str:
+        asked.add(one)
+        return plural(self, one, many, count, **named)
+
+    monkeypatch.setattr(Language, "text", listening_text)
+    monkeypatch.setattr(Language, "plural", listening_plural)
+    without_errors(go_to(arrive(code, sample(code)), name))
+    keys = {message.id if isinstance(message.id, str) else message.id[0] for message in catalogue(code)}
+
+    assert asked
+    assert sorted(asked - keys) == []
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
@@ -238,7 +286,7 @@ def test_translations_are_finished_and_have_the_same_places(code: str) -> None:
 def test_a_translation_differs_from_its_source(code: str) -> None:
     same = {message.id for message in catalogue(code) if message.id == message.string}
 
-    assert same == SAME_IN_BOTH[code]
+    assert same <= SAME_IN_BOTH[code]
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
