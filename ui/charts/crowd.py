@@ -9,11 +9,12 @@ from numpy.typing import NDArray
 from analysis.language.language import Language
 from ui.charts import colours, paper
 
-#: Above this many clients they are drawn as a crowd.
-CROWD_ABOVE = 2_000
+#: Above this many clients they are drawn as a crowd: that many bubbles are slow as drawings, and WebGL cannot
+#: come to the rescue, because Plotly's compiles code in the browser, which the app's security policy forbids.
+CROWD_ABOVE = 1_000
 _CELLS = 20
 #: At most this many clients of concern are drawn one by one, those with the most revenue.
-_SINGLY = 1_000
+SINGLY = 500
 
 
 def draw_crowd(
@@ -34,7 +35,7 @@ def draw_crowd(
     Returns
     -------
     DataFrame
-        The clients in the field of concern, at most 1,000 with the most revenue, and ``selected``.
+        The clients in the field of concern, at most 500 with the most revenue, and ``selected``.
     """
     edges = np.linspace(0, 100, _CELLS + 1)
     middles = ((edges[:-1] + edges[1:]) / 2).tolist()
@@ -60,7 +61,7 @@ def draw_crowd(
     concern = placed[placed["field"].eq("part_with").fillna(value=False)]
     if "revenue" in concern:
         concern = concern.sort_values("revenue", ascending=False, kind="stable")
-    singly = concern.head(_SINGLY)
+    singly = concern.head(SINGLY)
     if selected is not None and selected in placed.index and selected not in singly.index:
         singly = pd.concat((singly, placed.loc[[selected]]))
     return singly

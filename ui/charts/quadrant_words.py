@@ -4,7 +4,7 @@ import pandas as pd
 
 from analysis.language.language import Language
 from analysis.quadrants import FIELDS
-from ui.charts.crowd import CROWD_ABOVE
+from ui.charts.crowd import CROWD_ABOVE, SINGLY
 
 #: A score that rests on fewer signals is drawn hollow.
 FEW_SIGNALS = 4
@@ -68,6 +68,13 @@ def quadrant_key(scored: pd.DataFrame, size_label: str, language: Language) -> s
         parts.append(language.text("Star: a strategic client."))
     if len(scored) > CROWD_ABOVE:
         parts.append(language.text("The darker a square, the more clients stand there."))
+        if scored["field"].eq("part_with").sum() > SINGLY:
+            parts.append(
+                language.text(
+                    "One by one: the {count} clients with the most revenue in the field of concern.",
+                    count=language.number(SINGLY),
+                )
+            )
     missing = int(scored[["financial_score", "burden_score"]].isna().any(axis=1).sum())
     if missing:
         parts.append(

@@ -13,8 +13,6 @@ from ui.charts.quadrant_fields import draw_fields, sheet
 from ui.charts.quadrant_names import RING, is_strategic, write_names
 from ui.charts.quadrant_words import FEW_SIGNALS
 
-_WEBGL_ABOVE = 1_000
-
 
 def quadrant_chart(
     scored: pd.DataFrame,
@@ -32,8 +30,8 @@ def quadrant_chart(
     Turns ``client | financial_score, burden_score, field, signals_used, strategic, <size>`` into a figure.
     Burden is drawn downwards: the higher a bubble floats, the lighter the client weighs on people. A bubble
     is hollow where the score rests on fewer than four signals; a star marks a strategic client. Clients
-    without both scores are left out (:func:`quadrant_key` counts them). Above 1,000 clients the browser draws
-    with WebGL; above 2,000 as a crowd, with only the clients in the field of concern one by one.
+    without both scores are left out (:func:`quadrant_key` counts them). Above 1,000 clients they
+    are drawn as a crowd, with only the clients in the field of concern one by one.
 
     Parameters
     ----------
@@ -130,7 +128,7 @@ def _draw_bubbles(
         )
     )
     drawing.trace(
-        "scattergl" if len(shown) > _WEBGL_ABOVE else "scatter",
+        "scatter",
         x=shown["financial_score"].round(1).tolist(),
         y=shown["burden_score"].round(1).tolist(),
         mode="markers",

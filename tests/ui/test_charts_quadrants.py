@@ -1,0 +1,201 @@
+"""The quadrant chart: which corner is good, what a bubble shows, and names that keep clear of each other."""
+
+import json
+
+import pandas as pd
+import pytest
+
+from analysis.language.language import LANGUAGES, Language
+from analysis.quadrants import FIELDS
+from analysis.settings import Settings
+from tests.ui.portfolio import NASTY, scored, strings, texts, valid
+from ui.charts import colours
+from ui.charts.paper import NothingToDrawError
+from ui.charts.placing import text_width
+from ui.charts.quadrant_words import quadrant_alt, quadrant_finding, quadrant_key
+from ui.charts.quadrants import quadrant_chart
+
+NL, EN, SETTINGS = Language("nl"), Language("en"), Settings()
+
+
+def table(**fields: tuple[float, float, str | None]) -> pd.DataFrame:
+    """One client each: its two scores and its field."""
+    rows = {
+        name: {"financial_score": across, "burden_score": down, "field": field, "revenue": 100.0}
+        for name, (across, down, field) in fields.items()
+    }
+    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("client")
+
+
+FOUR = table(
+    cherry=(90, 10, "cherish"),
+    grow=(10, 10, "grow_or_reprice"),
+    rep=(90, 90, "repair"),
+    part=(10, 90, "part_with"),
+)
+
+
+def test_light_is_up_and_a_good_result_right() -> None:
+    layout = quadrant_chart(FOUR, SETTINGS, EN).layout
+
+    assert layout.xaxis.range[0] < 0 < 100 < layout.xaxis.range[1]
+    assert layout.yaxis.range[0] > 100 > 0 > layout.yaxis.range[1]
+
+
+def test_each_field_has_its_name_its_count_and_its_corner() -> None:
+    notes = quadrant_chart(FOUR, SETTINGS, EN).layout.annotations
+    corners = {note.text: (note.x, note.y) for note in notes if note.text.endswith("· 1")}
+
+    assert corners == {
+        "<b>Cherish</b> · 1": (1, 1),
+        "<b>Grow or reprice</b> · 1": (0, 1),
+        "<b>Repair</b> · 1": (1, 0),
+        "<b>Part with</b> · 1": (0, 0),
+    }
+
+
+def test_a_bubble_carries_its_client_and_the_colour_of_its_field() -> None:
+    bubbles = quadrant_chart(FOUR, SETTINGS, EN).data[0]
+    drawn = dict(zip([point[0] for point in bubbles.customdata], bubbles.marker.color, strict=True))
+
+    assert drawn == {
+        "cherry": colours.FIELD_COLOURS["cherish"],
+        "grow": colours.FIELD_COLOURS["grow_or_reprice"],
+        "rep": colours.FIELD_COLOURS["repair"],
+        "part": colours.FIELD_COLOURS["part_with"],
+    }
+    assert set(colours.FIELD_COLOURS) == set(FIELDS)
+
+
+def test_the_area_of_a_bubble_shows_the_figure() -> None:
+    clients = FOUR.assign(revenue=[400.0, 100.0, -50.0, float("nan")])
+    bubbles = quadrant_chart(clients, SETTINGS, EN).data[0]
+    size = dict(zip([point[0] for point in bubbles.customdata], bubbles.marker.size, strict=True))
+
+    assert size["cherry"] == pytest.approx(2 * size["grow"])
+    assert size["rep"] == size["part"] == 8.0
+    assert [point[2] for point in bubbles.customdata if point[0] == "part"] == ["not known"]
+
+
+def test_the_borders_stand_where_the_owner_set_them() -> None:
+    moved = quadrant_chart(FOUR, Settings(financial_border=40, burden_border=70), EN)
+    lines = [shape for shape in moved.layout.shapes if shape.type == "line"]
+
+    assert {(line.x0, line.x1) for line in lines} >= {(40, 40)}
+    assert {(line.y0, line.y1) for line in lines} >= {(70, 70)}
+
+
+def test_few_signals_make_a_hollow_bubble_and_a_strategic_reason_a_star() -> None:
+    clients = FOUR.assign(signals_used=[9, 3, 9, 9], strategic=[None, None, None, "opens doors"])
+    bubbles, stars = quadrant_chart(clients, SETTINGS, EN).data
+
+    assert [
+        point[0]
+        for point, symbol in zip(bubbles.customdata, bubbles.marker.symbol, strict=True)
+        if symbol == "circle-open"
+    ] == ["grow"]
+    assert (list(stars.x), list(stars.y), stars.marker.symbol) == ([10], [90], "star")
+    key = quadrant_key(clients, "Revenue", EN)
+    assert "Hollow" in key
+    assert "Star" in key
+    assert quadrant_key(FOUR, "Revenue", EN) == "Area of a bubble: Revenue."
+
+
+def test_the_selected_client_has_a_ring_and_its_name_in_bold() -> None:
+    figure = quadrant_chart(scored(300), SETTINGS, EN, selected="client7", names={"client7": "Seven"})
+
+    assert figure.data[-1].marker.symbol == "circle-open"
+    assert "<b>Seven</b>" in texts(figure)
+
+
+def test_a_client_without_both_scores_is_left_out_and_counted() -> None:
+    clients = pd.concat((FOUR, table(new=(float("nan"), 20, None))))
+    figure = quadrant_chart(clients, SETTINGS, EN)
+
+    assert "new" not in [point[0] for point in figure.data[0].customdata]
+    assert "1 client is not drawn, because too little is known." in quadrant_key(clients, "Revenue", EN)
+
+
+def test_a_young_client_is_drawn_grey_without_a_field() -> None:
+    figure = quadrant_chart(table(young=(80, 20, None)), SETTINGS, NL)
+
+    assert list(figure.data[0].marker.color) == [colours.GREY]
+    assert figure.data[0].customdata[0][3] == "Nog geen vak"
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_sixty_names_do_not_overlap_at_1100_pixels(seed: int) -> None:
+    clients = scored(60, seed)
+    figure = quadrant_chart(clients, SETTINGS, EN)
+    wide = 1100 - figure.layout.margin.l - figure.layout.margin.r
+    tall = figure.layout.height - figure.layout.margin.t - figure.layout.margin.b
+    left, right = figure.layout.xaxis.range
+    bottom, top = figure.layout.yaxis.range
+    boxes = []
+    for note in figure.layout.annotations[5:]:
+        across = (note.x - left) / (right - left) * wide + (note.ax if note.showarrow else note.xshift)
+        down = (note.y - top) / (bottom - top) * tall + (note.ay if note.showarrow else -note.yshift)
+        width = text_width(note.text, 12)
+        start = across - {"left": 0.0, "center": 0.5, "right": 1.0}[note.xanchor] * width
+        boxes.append((start, down - 7.5, start + width, down + 7.5))
+
+    assert len(boxes) >= 30
+    for number, one in enumerate(boxes):
+        for other in boxes[:number]:
+            across = min(one[2], other[2]) - max(one[0], other[0])
+            assert min(across, min(one[3], other[3]) - max(one[1], other[1])) <= 1.0
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("phone", [False, True], ids=["desk", "phone"])
+@pytest.mark.parametrize("count", [1, 5, 45, 300, 1_001, 10_000])
+def test_every_size_is_drawn_and_stays_small(count: int, phone: bool, code: str) -> None:
+    figure = quadrant_chart(scored(count), SETTINGS, Language(code), currency="EUR", phone=phone)
+
+    valid(figure)
+    assert len(figure.to_json()) <= 300_000
+
+
+def test_a_crowd_is_counted_and_the_field_of_concern_drawn_one_by_one() -> None:
+    clients = scored(3_000)
+    figure = quadrant_chart(clients, SETTINGS, EN, selected="client1")
+    heat = [trace for trace in figure.data if trace.type == "heatmap"]
+    counted = sum(int(cell.replace(",", "")) for trace in heat for row in trace.customdata for cell in row)
+    singly = next(trace for trace in figure.data if trace.type == "scatter")
+    drawn = {point[0] for point in singly.customdata}
+
+    assert counted == 3_000
+    assert drawn <= set(clients.index[clients["field"] == "part_with"]) | {"client1"}
+    assert 0 < len(drawn) <= 501
+    assert "The darker a square" in quadrant_key(clients, "Revenue", EN)
+
+
+def test_names_cannot_become_markup() -> None:
+    figure = quadrant_chart(FOUR.assign(name=NASTY), SETTINGS, EN, selected="grow")
+    found = [text for text in strings(json.loads(figure.to_json())) if "Vet" in text]
+
+    assert found
+    assert not [text for text in found if "<b>V" in text or "<a " in text]
+
+
+def test_the_finding_counts_the_good_and_the_concern() -> None:
+    assert quadrant_finding(FOUR, NL) == (
+        "Te koesteren: 1 van uw 4 klanten. 1 klant brengt weinig op en vraagt veel van mensen."
+    )
+    assert quadrant_finding(FOUR.drop("part"), EN).endswith("None brings little while asking much of people.")
+    assert quadrant_finding(table(young=(80, 20, None)), EN).startswith("No client has enough known")
+    assert quadrant_finding(FOUR, EN) in quadrant_alt(FOUR, EN)
+
+
+def test_without_scores_there_is_something_the_reader_can_mend() -> None:
+    with pytest.raises(NothingToDrawError):
+        quadrant_chart(table(new=(float("nan"), 20, None)), SETTINGS, EN)
+
+
+def test_the_callers_table_is_left_alone() -> None:
+    clients = scored(70)
+    before = clients.copy()
+
+    quadrant_chart(clients, SETTINGS, EN)
+
+    pd.testing.assert_frame_equal(clients, before)
