@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format lock bench sample browser clean
+.PHONY: help run test check format lock bench sample screenshot browser clean
 
 help: ## show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1	\2/' | expand -t 16
@@ -33,6 +33,9 @@ bench: $(VENV)/installed-dev ## measure speed and memory
 
 sample: $(VENV)/installed ## make the sample workbooks anew
 	$(BIN)/python data/sample/make_sample.py
+
+screenshot: $(VENV)/installed-dev ## take the picture of the README anew
+	$(BIN)/python -m tests.browser.screenshot
 
 browser: $(VENV)/installed-dev # a Chromium for the tests
 	$(BIN)/python -m tests.browser.chromium

@@ -95,9 +95,9 @@ def test_no_file_is_too_long_to_read(path: Path) -> None:
     assert len(path.read_text("utf-8").splitlines()) <= 400
 
 
-def direct_dependencies() -> list[str]:
-    """Give the names in requirements.in."""
-    lines = (ROOT / "requirements.in").read_text("utf-8").splitlines()
+def direct_dependencies(file: str = "requirements.in") -> list[str]:
+    """Give the names in a list of requirements."""
+    lines = (ROOT / file).read_text("utf-8").splitlines()
     return [line.split("#")[0].strip() for line in lines if line.split("#")[0].strip()]
 
 
@@ -108,6 +108,18 @@ def test_every_dependency_is_imported_and_every_import_is_a_dependency() -> None
     needed = {distribution.lower() for module in imported for distribution in distributions[module]}
 
     assert needed == {name.lower() for name in direct_dependencies()}
+
+
+def test_the_tests_import_what_is_pinned_for_them() -> None:
+    distributions = importlib.metadata.packages_distributions()
+    own = {"analysis", "ui", "tests", "benchmarks", "cast", "words"}
+    files = [
+        path for folder in ("tests", "data", "benchmarks") for path in sorted((ROOT / folder).rglob("*.py"))
+    ]
+    imported = {module for path in files for module in imports(path)} - own - set(sys.stdlib_module_names)
+    pinned = direct_dependencies() + direct_dependencies("requirements-dev.in")
+
+    assert {distributions[module][0].lower() for module in imported} <= {name.lower() for name in pinned}
 
 
 def test_requirements_are_pinned_and_name_no_index() -> None:
