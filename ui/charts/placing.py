@@ -35,6 +35,8 @@ _NEAR = 8.0
 _COVERING = 30.0
 #: Directions in the order they read best: right, left, above, below, then aslant.
 _TURNS = (0, 180, 270, 90, 315, 45, 225, 135, 20, 160, 200, 340, 65, 115, 245, 295)
+_DIRECTIONS = np.array([(math.cos(math.radians(turn)), math.sin(math.radians(turn))) for turn in _TURNS])
+_FACING = np.where(np.abs(_DIRECTIONS) < 0.2, 0.0, np.sign(_DIRECTIONS) / 2)
 #: Along a leading line these places are kept free of text.
 _ALONG = np.linspace(0.15, 0.85, 7)
 
@@ -150,16 +152,10 @@ def _fixed_boxes(taken: Sequence[Box], widths: Numbers) -> Numbers:
     return np.stack((start + fixed[:, 1:2], top, start + fixed[:, 3:4], bottom), axis=-1)
 
 
-def _candidates(spot: Spot, ring: float) -> list[tuple[float, float]]:
+def _candidates(spot: Spot, ring: float) -> Numbers:
     """Give centres of the text around a bubble, ``ring`` pixels from it, the best to read first."""
-    reach = spot.radius + _GAP + ring
-    places = []
-    for turn in _TURNS:
-        right, down = math.cos(math.radians(turn)), math.sin(math.radians(turn))
-        # The text touches the circle of the ring with the corner or side that faces the bubble.
-        sideways, upright = (0.0 if abs(part) < 0.2 else math.copysign(0.5, part) for part in (right, down))
-        places.append((right * reach + sideways * spot.width, down * reach + upright * spot.height))
-    return places
+    # The text touches the circle of the ring with the corner or side that faces the bubble.
+    return np.asarray(_DIRECTIONS * (spot.radius + _GAP + ring) + _FACING * (spot.width, spot.height))
 
 
 def _boxes(spot: Spot, places: Numbers, widths: Numbers) -> Numbers:
@@ -202,25 +198,25 @@ def _best(
 ) -> Place | None:
     """Take the free place that is nearest and covers fewest bubbles; look further out if there is none."""
     for group in _RINGS[:1] if near else _RINGS:
-        places = np.array([place for ring in group for place in _candidates(spot, ring)])
-        distance = np.repeat(np.asarray(group, dtype=float), len(_TURNS))
+        places = np.concatenate([_candidates(spot, ring) for ring in group])
+        distance = np.repeat(np.asarray(group, dtype=float), len(_TURNS)) + np.arange(len(places)) * 0.1
         own = _boxes(spot, places, widths)
-        free = (
+        inside = (
             (own[..., 0] >= 0) & (own[..., 1] >= 0) & (own[..., 2] <= widths) & (own[..., 3] <= height)
         ).all(axis=1)
-        free &= ~_overlap(own, boxes).any(axis=(1, 2))
-        if group[0] > _NEAR:
-            free &= ~_overlap(_lines(spot, places, widths), boxes).any(axis=(1, 2, 3))
-        covered = _covered(own, discs, widths)
-        if not spot.sure:
-            free &= covered <= 1
-        if not free.any():
-            continue
-        cost = distance + _COVERING * covered + np.arange(len(places)) * 0.1
-        best = int(np.where(free, cost, np.inf).argmin())
-        return Place(
-            round(float(places[best, 0]), 1), round(float(places[best, 1]), 1), leader=group[0] > _NEAR
-        )
+        free = np.flatnonzero(inside)
+        free = free[~_overlap(own[free], boxes).any(axis=(1, 2))]
+        covered = _covered(own[free], discs, widths)
+        cost = distance[free] + _COVERING * covered
+        leader = group[0] > _NEAR
+        for number in cost.argsort(kind="stable"):
+            best = free[number]
+            if covered[number] > 1 and not spot.sure:
+                continue
+            if leader and _overlap(_lines(spot, places[best : best + 1], widths), boxes).any():
+                continue
+            right, down = places[best].round(1).tolist()
+            return Place(right, down, leader)
     return None
 
 

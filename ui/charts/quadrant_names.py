@@ -10,7 +10,7 @@ from ui.charts.placing import Spot, place_names, text_width
 from ui.charts.quadrant_fields import ACROSS, DOWN, field_boxes, plot_height
 
 #: Widths of the drawing for which names must not overlap; wider only gives more room.
-_WIDTHS, _PHONE_WIDTHS = (560.0, 760.0, 1100.0), (280.0, 330.0)
+_WIDTHS, _PHONE_WIDTHS = (560.0, 760.0, 1100.0, 1500.0), (280.0, 330.0)
 _TEXT = 12
 #: The ring round the selected client lies this far outside its bubble.
 RING = 5.0
