@@ -18,7 +18,7 @@ class Addressee:
     first : str
         The given name, "" where only initials or a title with a surname are known.
     surname : str
-        With a capital on its prefix, as it is written without a given name before it.
+        As written, prefix included.
     gender : str
         ``man``, ``woman`` or "" from a title in the name; never guessed from the name itself.
     """
@@ -40,9 +40,9 @@ def addressee(contact: str) -> Addressee:
     Examples
     --------
     >>> addressee("Dhr. P. van den Berg")
-    Addressee(full='P. van den Berg', first='', surname='Van den Berg', gender='man')
+    Addressee(full='P. van den Berg', first='', surname='van den Berg', gender='man')
     >>> addressee("Noor de Wit")
-    Addressee(full='Noor de Wit', first='Noor', surname='De Wit', gender='')
+    Addressee(full='Noor de Wit', first='Noor', surname='de Wit', gender='')
     """
     words, gender = contact.split(), ""
     while words and (title := words[0].lower()) in (*_MEN, *_WOMEN, "de") and len(words) > 1:
@@ -59,7 +59,7 @@ def addressee(contact: str) -> Addressee:
     while rest and _is_initial(rest[0]):
         rest = rest[1:]
     surname = " ".join(rest)
-    return Addressee(" ".join(words), "".join(given), surname[:1].upper() + surname[1:], gender)
+    return Addressee(" ".join(words), "".join(given), surname, gender)
 
 
 def _is_initial(word: str) -> bool:

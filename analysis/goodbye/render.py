@@ -105,6 +105,9 @@ def context(facts: GoodbyeFacts, choices: Choices, kind: str = "") -> dict[str, 
         "formal": choices.tone == "formal",
         "full": choices.length == "full",
         "detailed": choices.figures and choices.length == "full",
+        "shows_attempts": bool(choices.attempts and facts.attempts)
+        and choices.length == "full"
+        and "reprice_or_part" not in choices.reasons,
         "joint": "mutual" in choices.reasons,
         "own_course": bool(choices.reasons) and _OWN_COURSE.issuperset(choices.reasons),
         "abuses": abuses(facts),
