@@ -18,6 +18,8 @@ MOST_TYPES = 6
 #: Types must be at least this clearly apart (silhouette) and this stable (adjusted Rand index).
 CLEAR_ENOUGH = 0.2
 STABLE_ENOUGH = 0.6
+#: Of numbers of types that stand out this nearly as much as the best, the fewest is taken.
+AS_CLEAR = 0.015
 #: From this ratio of the distances to the two nearest centres on, a client stands between two types.
 BETWEEN = 0.85
 
@@ -103,7 +105,8 @@ def client_types(clients: pd.DataFrame, *, seed: int = 0) -> ClientTypes:
 
     Each signal is put in robust spreads (median and interquartile range; far outliers are drawn in). The
     number of types, 2 to 6, is the one whose silhouette stands out most above that of made-up portfolios
-    without groups (19 normal clouds with the same spread and correlations). There are types only if it is
+    without groups (19 normal clouds with the same spread and correlations); of nearly equal ones the
+    fewest. There are types only if it is
     higher than on each of these, and if the types come back when a fifth of the clients is left out.
 
     Parameters
@@ -166,7 +169,8 @@ def _search_calmly(
             stands_out[count] = tried[count] - float(np.mean(by_chance))
     if not stands_out:
         return _none(clients, "no_clear_types", max(tried.values(), default=None))
-    count = max(stands_out, key=lambda each: stands_out[each])
+    most = max(stands_out.values())
+    count = min(each for each, excess in stands_out.items() if excess >= most - AS_CLEAR)
     stability = _stability(few, count, seed, generator)
     if stability < STABLE_ENOUGH:
         return _none(clients, "no_clear_types", tried[count], stability)

@@ -1,0 +1,80 @@
+"""One client through time, and what is on file about it."""
+
+import math
+
+from analysis import Settings, client_facts, monthly_history
+from tests.ledgers import day, ledger
+
+BOOK = ledger(
+    invoices="""
+        client invoice_number amount invoiced_on due_on     paid_on    open_amount
+        ann    1              100    2025-01-10  2025-01-24 2025-02-03 0
+        ann    2              50     2025-01-20  2025-02-03 -          30
+        ann    3              -20    2025-03-05  2025-03-19 -          -
+        bob    4              999    2025-06-05  2025-06-19 2025-06-19 0
+    """,
+    hours="client hours worked_on\nann 2 2025-01-31\nann 3 2025-03-01\nbob 8 2025-06-06",
+    incidents="""
+        client case_number happened_on kind   severity note
+        ann    7           2025-03-02  klacht 2        te_laat_geleverd
+        ann    7           2025-03-09  klacht 4        -
+        ann    -           2025-01-09  spoed  1        -
+    """,
+    clients="client contact contract\nann Ann_Jansen indefinite",
+)
+
+
+def test_every_month_from_the_first_to_the_last() -> None:
+    history = monthly_history(BOOK, "ann")
+
+    assert [f"{month:%Y-%m}" for month in history.index] == ["2025-01", "2025-02", "2025-03"]
+    assert history["revenue"].to_list() == [150.0, 0.0, -20.0]
+    assert history["revenue_running"].to_list() == [150.0, 150.0, 130.0]
+    assert history["hours"].to_list() == [2.0, 0.0, 3.0]
+    assert history["incidents"].to_list() == [1.0, 0.0, 1.0]
+    assert history["pleasure"].isna().all()
+
+
+def test_no_incident_is_nought_and_no_hours_are_unknown() -> None:
+    without = ledger(
+        invoices="client amount invoiced_on\nann 5 2025-01-10\nbob 5 2025-01-10",
+        hours="client hours worked_on\nbob 1 2025-01-10",
+        incidents="client happened_on\nbob 2025-01-10",
+    )
+    history = monthly_history(without, "ann")
+
+    assert history["incidents"].to_list() == [0.0]
+    assert math.isnan(history["hours"].iloc[0])
+
+
+def test_a_client_without_dates_has_no_history() -> None:
+    assert monthly_history(ledger(invoices="client amount\nann 5"), "ann").empty
+    assert monthly_history(ledger(), "nobody").empty
+
+
+def test_the_facts_for_a_conversation() -> None:
+    facts = client_facts(BOOK, "ann", Settings(as_of=day("2025-03-05")))
+
+    assert (facts.name, facts.as_of, facts.last_worked_on) == ("Ann", day("2025-03-05"), day("2025-03-01"))
+    assert [invoice.number for invoice in facts.invoices] == ["1", "2", "3"]
+    assert [(invoice.number, invoice.open_amount) for invoice in facts.open_invoices] == [("2", 30.0)]
+    assert [(invoice.number, invoice.days_late) for invoice in facts.late_invoices] == [
+        ("2", 30.0),
+        ("1", 10.0),
+    ]
+    assert [(fact.kind, fact.severity, fact.happened_on) for fact in facts.incidents] == [
+        ("klacht", 4.0, day("2025-03-02")),
+        ("spoed", 1.0, day("2025-01-09")),
+    ]
+    assert facts.incidents[0].note == "te laat geleverd"
+    assert facts.details["contact"] == "Ann Jansen"
+
+
+def test_the_as_of_date_is_that_of_all_clients() -> None:
+    assert client_facts(BOOK, "ann").as_of == day("2025-06-19")
+
+
+def test_an_unknown_client_has_no_facts() -> None:
+    facts = client_facts(BOOK, "zed")
+
+    assert (facts.name, facts.invoices, facts.incidents, dict(facts.details)) == ("zed", (), (), {})
