@@ -3,31 +3,32 @@
 import streamlit as st
 
 from analysis.history import monthly_history
-from ui import client_card, places, session, show
+from ui import attempts, client_card, places, session, show
 from ui.charts.history import history_alt, history_chart
 
 language = session.language()
 clients = session.clients()
 currency = session.currency()
 
-st.title(language.text("One client"))
+st.title(language.text("One client"), anchor=False)
 client = client_card.choose("client_client", clients, language)
 
 client_card.brief(clients, client, language, currency, link=False)
 client_card.facts(clients, client, language, currency)
 
-st.header(language.text("How it went"))
+st.header(language.text("How it went"), anchor=False)
 with show.problems(language):
     history = monthly_history(session.ledger(), client)
     figure = history_chart(history, language, currency=currency)
 show.chart(figure, history_alt(history, language, currency=currency), key="client_history")
 
-st.header(language.text("The scores, and why"))
+st.header(language.text("The scores, and why"), anchor=False)
 client_card.breakdown(clients, client, session.settings(), language)
 show.reckoned(language, "financial_score", "burden_score")
 
-st.header(language.text("And now"))
-client_card.attempts(client, language)
+st.header(language.text("And now"), anchor=False)
+attempts.noted(client, language)
+attempts.ask(client, language)
 with st.container(horizontal=True):
     places.link("what_if", language)
     places.link("goodbye", language)

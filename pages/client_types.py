@@ -8,7 +8,7 @@ from ui.charts.types import types_alt, types_chart
 language = session.language()
 clients = session.clients()
 
-st.title(language.text("Which kinds of clients you have"))
+st.title(language.text("Which kinds of clients you have"), anchor=False)
 with st.spinner(language.text("Comparing your clients …")), show.problems(language):
     found = session.types()
 if not found.found:

@@ -10,8 +10,8 @@ from ui import beside_draft, client_card, parting, session, show
 language = session.language()
 clients = session.clients()
 
-st.title(language.text("A decent goodbye"))
-client = client_card.choose("goodbye_client", clients, language)
+st.title(language.text("A decent goodbye"), anchor=False)
+client = client_card.choose("goodbye_client", clients, language, first=client_card.of_concern(clients))
 left, right = st.columns([2, 3], gap="large")
 with left:
     sender = parting.sender(language)
@@ -33,7 +33,7 @@ with right:
     with show.problems(language):
         beside_draft.still_open(facts, choices, kind, language)
         text = parting.edited(draft(kind, facts, choices), kind, client, language)
-        parting.take_along(text, kind, client, language)
+        parting.take_along(text, kind, facts, choices, language)
         beside_draft.findings(parting.text_key(kind, client), text, choices, language)
         beside_draft.rests_on(kind, facts, choices, language)
         beside_draft.complete(kind, facts, choices, language)

@@ -6,7 +6,7 @@ from ui import method, session
 
 language = session.language()
 
-st.title(language.text("How we reckon"))
+st.title(language.text("How we reckon"), anchor=False)
 st.markdown(
     language.text(
         "Every figure comes from your own rows, by the rules below. What is not known stays unknown; it "

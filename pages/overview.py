@@ -9,7 +9,7 @@ from ui import client_list, figures, session, show
 language = session.language()
 clients = session.clients()
 
-st.title(language.text("How your clients stand"))
+st.title(language.text("How your clients stand"), anchor=False)
 with show.problems(language):
     totals = portfolio(session.ledger(), clients, session.settings())
     found = findings(clients, totals)
@@ -20,5 +20,5 @@ for each in found:
     st.markdown(f"- {show.plain(finding_sentence(each, language, session.currency()))}")
 show.reckoned(language)
 
-st.header(language.text("Your clients"))
+st.header(language.text("Your clients"), anchor=False)
 client_list.show_list(clients, language, session.currency())

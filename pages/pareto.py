@@ -13,7 +13,7 @@ language = session.language()
 clients = session.clients()
 currency = session.currency()
 
-st.title(language.text("How few clients bring how much"))
+st.title(language.text("How few clients bring how much"), anchor=False)
 value = st.segmented_control(
     language.text("Rank by"),
     PARETO_VALUES,

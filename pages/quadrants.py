@@ -11,7 +11,7 @@ language = session.language()
 currency = session.currency()
 summary = session.summary()
 
-st.title(language.text("What they bring, and what they ask of you"))
+st.title(language.text("What they bring, and what they ask of you"), anchor=False)
 picture, controls = st.columns([3, 1], gap="medium")
 with controls:
     settings = sliders.weights_and_borders(language)

@@ -10,7 +10,7 @@ language = session.language()
 clients = session.clients()
 currency = session.currency()
 
-st.title(language.text("What is left when clients leave"))
+st.title(language.text("What is left when clients leave"), anchor=False)
 gone = st.multiselect(
     language.text("Clients who leave"),
     list(clients.index),

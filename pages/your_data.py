@@ -3,7 +3,18 @@
 import streamlit as st
 
 from analysis.reading.problems import problem_sentence
-from ui import account, completeness, places, questions, session, show, understood, uploads, welcome
+from ui import (
+    account,
+    completeness,
+    places,
+    questions,
+    same_client,
+    session,
+    show,
+    understood,
+    uploads,
+    welcome,
+)
 
 language = session.language()
 
@@ -31,7 +42,7 @@ uploads.passwords(language)
 if not session.reading().sheets:
     st.stop()
 
-st.header(language.text("What was understood"))
+st.header(language.text("What was understood"), anchor=False)
 account.sources(language)
 sheets, apart, joined, covered = st.tabs(
     [
@@ -48,14 +59,15 @@ with apart:
     account.set_apart(language)
     account.totals(language)
 with joined:
-    account.joins(language)
+    same_client.joins(language)
+    same_client.proposed(language)
 if not session.has_data():
     st.error(uploads.nothing_usable(language), icon=":material/error:")
     st.stop()
 with covered, show.problems(language):
     completeness.report(language)
 
-st.header(language.text("Two questions that complete the picture"))
+st.header(language.text("Two questions that complete the picture"), anchor=False)
 with show.problems(language):
     questions.ask(session.summary(), language)
 places.link("overview", language, label=language.text("On to the overview"))

@@ -1,6 +1,4 @@
-"""The account of every row: what was used, what was set apart and why, which names became one client."""
-
-from dataclasses import replace
+"""The account of every row: what was used, what was set apart, and why."""
 
 import pandas as pd
 import streamlit as st
@@ -12,15 +10,6 @@ from ui.understood import table_label
 from ui.words import Shown
 
 FIRST_ROWS = 20
-
-#: Why names were taken to be one client (English source text).
-BECAUSE = {
-    "same_name": "the names are the same but for case, spaces, accents, punctuation or legal form",
-    "client_number": "the client number is the same",
-    "vat_number": "the VAT number is the same",
-    "registration_number": "the company number is the same",
-    "chosen": "you said that they are one",
-}
 
 SOURCE_COLUMNS = {
     "file": Shown("File"),
@@ -104,32 +93,3 @@ def set_apart(language: Language) -> None:
     if len(rows) > FIRST_ROWS:
         st.caption(language.text("These are the first {count}; the download has them all.", count=FIRST_ROWS))
     show.downloads(rows, APART_COLUMNS, "set_apart", language)
-
-
-def joins(language: Language) -> None:
-    """Show which spellings were taken to be one client, each to be undone with a click."""
-    ledger = session.ledger()
-    for place, join in enumerate(ledger.joins):
-        with st.container(horizontal=True, vertical_alignment="center", border=True):
-            spellings = show.plain(language.list(join.spellings))
-            because = language.text(BECAUSE[join.because])
-            st.markdown(f"{spellings}  \n:small[{because}]", width="stretch")
-            st.button(
-                language.text("Take apart"),
-                key=f"your_data_apart_{session.edition()}_{place}",
-                on_click=_take_apart,
-                args=(join.spellings,),
-            )
-    if not ledger.joins:
-        st.markdown(language.text("No two names were taken to be one client."))
-    if session.workspace().corrections.apart:
-        st.button(language.text("Join again what I took apart"), key="your_data_rejoin", on_click=_join_again)
-
-
-def _take_apart(spellings: tuple[str, ...]) -> None:
-    corrections = session.workspace().corrections
-    session.correct(replace(corrections, apart=corrections.apart | set(spellings)))
-
-
-def _join_again() -> None:
-    session.correct(replace(session.workspace().corrections, apart=frozenset()))

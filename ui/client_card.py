@@ -7,6 +7,7 @@ from analysis.advice import ADVICE, advise
 from analysis.language.language import Language
 from analysis.metrics import METRICS
 from analysis.problems import PROBLEMS, problems_of
+from analysis.quadrants import FIELDS, what_would_move
 from analysis.scoring import signal_points
 from analysis.settings import Settings
 from analysis.signals import SIGNALS
@@ -23,13 +24,20 @@ BREAKDOWN = {
 }
 
 
-def choose(key: str, clients: pd.DataFrame, language: Language) -> str:
+def of_concern(clients: pd.DataFrame) -> str:
+    """Give the client to speak of first: of those to part with the one that weighs most, else the first."""
+    part = clients[clients["field"] == "part_with"]
+    weight = part["burden_score"] - part["financial_score"]
+    return str(clients.index[0] if part.empty else weight.sort_index().idxmax())
+
+
+def choose(key: str, clients: pd.DataFrame, language: Language, *, first: str | None = None) -> str:
     """Let the visitor choose a client; other pages follow."""
     return st.selectbox(
         language.text("Client"),
         list(clients.index),
         format_func=lambda client: clients.loc[client, "name"],
-        key=session.client_key(key, clients),
+        key=session.client_key(key, clients, first or clients.index[0]),
         on_change=session.follow_client,
         args=(key,),
         persist_state="session",
@@ -45,7 +53,7 @@ def brief(
     field = client_list.field_label(row["field"], language)
     advice = ADVICE[advise(clients.loc[[client]], session.journal(), settings)[client]]
     with st.container(border=True):
-        st.subheader(f"{show.plain(row['name'])}: {field}")
+        st.subheader(f"{show.plain(row['name'])}: {field}", anchor=False)
         st.markdown(f"**{language.text(advice.label)}**  \n{language.text(advice.sentence)}")
         for code in problems_of(clients, settings)[client]:
             problem = PROBLEMS[code]
@@ -95,6 +103,7 @@ def breakdown(clients: pd.DataFrame, client: str, settings: Settings, language: 
     points = signal_points(clients, settings)
     points = points[points["client"] == client]
     row = clients.loc[client]
+    _next_field(clients, client, settings, language)
     for axis, title in (("financial", "Financial result"), ("burden", "Burden on people")):
         part = points[(points["axis"] == axis) & points["points"].notna()]
         score = row[f"{axis}_score"]
@@ -120,10 +129,26 @@ def breakdown(clients: pd.DataFrame, client: str, settings: Settings, language: 
         show.table(rows, BREAKDOWN, language, alt=alt, key=f"card_{axis}")
 
 
-def attempts(client: str, language: Language) -> None:
-    """List what was tried with this client."""
-    tried = [attempt for attempt in session.journal().attempts if attempt.client == client]
-    for attempt in tried:
-        st.text(f"{language.date(attempt.on)}: {attempt.note}")
-    if not tried:
-        st.markdown(language.text("Nothing was noted yet about a talk or another attempt to improve things."))
+def _next_field(clients: pd.DataFrame, client: str, settings: Settings, language: Language) -> None:
+    """Say the smallest change that would bring the client into the next field."""
+    move = what_would_move(clients, client, settings)
+    if move is None:
+        return
+    field = language.text(FIELDS[move.field].label)
+    if move.signal is None:
+        axis = language.text("Financial result" if move.axis == "financial" else "Burden on people")
+        points = language.number(abs(move.points), 1)
+        st.markdown(
+            language.text("{axis}: {points} points from “{field}”.", axis=axis, points=points, field=field)
+        )
+        return
+    signal = SIGNALS[move.signal]
+    st.markdown(
+        language.text(
+            "Nearest to another field: with {signal} at {needed} instead of {value} it would be “{field}”.",
+            signal=language.text(signal.label).lower(),
+            needed=write(move.needed, signal.unit, language, session.currency()),
+            value=write(move.value, signal.unit, language, session.currency()),
+            field=field,
+        )
+    )

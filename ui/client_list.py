@@ -11,11 +11,11 @@ from ui import places, session, show
 from ui.words import Shown
 
 COLUMNS = {
-    "name": Shown("Client", pinned=True, width=215),
-    "field_label": Shown("Field", width=165),
-    "advice_label": Shown("Advice", width=175),
-    "revenue": Shown("Revenue", "money", width=105),
-    "result": Shown("Result", "money", width=105),
+    "name": Shown("Client", pinned=True, width=200),
+    "field_label": Shown("Field", width=135),
+    "advice_label": Shown("Advice", width=145),
+    "revenue": Shown("Revenue", "money", width=95),
+    "result": Shown("Result", "money", width=95),
     "problem_labels": Shown("What stands out", width=520),
 }
 FIELD_COLUMNS = {

@@ -17,7 +17,7 @@ with st.sidebar:
     welcome.sidebar(language)
 
 if pages[page].needs_data and not session.has_data():
-    st.title(language.text(pages[page].title))
+    st.title(language.text(pages[page].title), anchor=False)
     welcome.before_data(language, language.text(pages[page].about))
     st.stop()
 page.run()

@@ -104,7 +104,7 @@ RULES: dict[str, Rule] = {
 
 def metrics(language: Language) -> None:
     """Show every figure there is per client, what it is, and the facts it rests on."""
-    st.header(language.text("The figures per client"))
+    st.header(language.text("The figures per client"), anchor=False)
     rows = pd.DataFrame(
         {
             language.text("Figure"): [f"**{language.text(metric.label)}**" for metric in METRICS.values()],
@@ -128,7 +128,7 @@ def _facts(source: tuple[str, ...], language: Language) -> str:
 
 def signals(language: Language) -> None:
     """Show every signal of the two scores with its scale and its standard weight."""
-    st.header(language.text("The signals of the two scores"))
+    st.header(language.text("The signals of the two scores"), anchor=False)
     rows = pd.DataFrame(
         {
             language.text("Signal"): [f"**{language.text(signal.label)}**" for signal in SIGNALS.values()],
@@ -150,7 +150,7 @@ def _scale(signal: Signal, language: Language) -> str:
 
 def rules(language: Language) -> None:
     """Show every rule with its source, the one asked for first in the address opened."""
-    st.header(language.text("The rules"), anchor="rules")
+    st.header(language.text("The rules"), anchor=False)
     asked = st.query_params.get_all("term")
     for name, rule in RULES.items():
         with st.expander(language.text(rule.title), expanded=name in asked or not asked):

@@ -1,14 +1,28 @@
 """The goodbye's choices, its draft to edit, the findings on its words, and the ways to take it along."""
 
+import re
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import streamlit as st
 
+from analysis.goodbye.appointments import appointments, to_ics
 from analysis.goodbye.choices import ADDRESSES, CONTRACTS, NO_TALK, TONES, Choices, suggest, with_reasons
+from analysis.goodbye.draft import subject
+from analysis.goodbye.mail import to_eml
+from analysis.goodbye.open_points import open_points
 from analysis.goodbye.reasons import MOST_REASONS, REASONS
 from analysis.goodbye.record import GoodbyeFacts, Sender
+from analysis.goodbye.word import to_docx
 from analysis.language.language import LANGUAGES, Language
 from ui import browser, session
+
+MIMES = {
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "eml": "message/rfc822",
+    "ics": "text/calendar",
+}
 
 
 def sender(language: Language) -> Sender:
@@ -101,12 +115,54 @@ def edited(draft: str, kind: str, client: str, language: Language) -> str:
     )
 
 
-def take_along(text: str, kind: str, client: str, language: Language) -> None:
-    """Offer the text for the clipboard."""
+def take_along(text: str, kind: str, facts: GoodbyeFacts, choices: Choices, language: Language) -> None:
+    """Offer the text for the clipboard, as a Word document, as a mail, and its days as a calendar."""
     browser.copy_button(
         text,
         label=language.text("Copy"),
         done=language.text("Copied: the text is on your clipboard."),
         failed=language.text("Your browser does not allow it. Select the text and copy it by hand."),
-        key=f"goodbye_copy_{kind}_{client}",
+        key=f"goodbye_copy_{kind}_{facts.client}",
+    )
+    line = subject(kind, facts, choices)
+    with st.container(horizontal=True):
+        _download(
+            language.text("Word document"),
+            "docx",
+            kind,
+            facts,
+            partial(_word, text, line, kind, facts, choices, language),
+        )
+        mail = partial(
+            to_eml, text, subject=line, to=facts.email, name=facts.contact, sender=facts.sender.email
+        )
+        _download(language.text("Mail message"), "eml", kind, facts, mail)
+        days = appointments(facts, choices, language)
+        _download(
+            language.text("Dates for your calendar"),
+            "ics",
+            kind,
+            facts,
+            partial(to_ics, days, made_on=choices.written_on),
+        )
+
+
+def _word(
+    text: str, title: str, kind: str, facts: GoodbyeFacts, choices: Choices, language: Language
+) -> bytes:
+    """Write the document; the sheet to prepare the call carries the open points above it."""
+    above = [point.sentence for point in open_points(facts, choices, language)] if kind == "script" else []
+    return to_docx(text, title=title, author=facts.sender.name, language=choices.language, above=above)
+
+
+def _download(label: str, ending: str, kind: str, facts: GoodbyeFacts, made: Callable[[], bytes]) -> None:
+    name = re.sub(r"\W+", "-", facts.name).strip("-")
+    st.download_button(
+        label,
+        made,
+        file_name=f"{kind}-{name}.{ending}",
+        mime=MIMES[ending],
+        key=f"goodbye_{ending}_{kind}",
+        on_click="ignore",
+        icon=":material/download:",
     )

@@ -214,10 +214,10 @@ def choose_client(client: str) -> None:
         st.session_state[key] = client
 
 
-def client_key(key: str, clients: pd.DataFrame) -> str:
-    """Prepare a widget that chooses a client: the one looked at elsewhere, else the first."""
+def client_key(key: str, clients: pd.DataFrame, first: str) -> str:
+    """Prepare a widget that chooses a client: the one looked at elsewhere, else ``first``."""
     if st.session_state.get(key) not in clients.index:
-        st.session_state[key] = clients.index[0]
+        st.session_state[key] = first
     return key
 
 

@@ -34,7 +34,7 @@ def field(language: Language) -> None:
 
 def what_helps(language: Language) -> None:
     """Tell which exports help, and what each makes possible."""
-    st.subheader(language.text("What helps, and what it gives you"))
+    st.subheader(language.text("What helps, and what it gives you"), anchor=False)
     for name in HELPFUL:
         st.markdown(f"- **{language.text(TABLES[name].label)}**: {language.text(TABLES[name].unlocks)}")
 

@@ -107,7 +107,7 @@ def linked(effect: LettingGo, clients: pd.DataFrame, language: Language) -> None
     """Name the clients that may follow those who go."""
     if not effect.linked:
         return
-    st.subheader(language.text("Who may follow"))
+    st.subheader(language.text("Who may follow"), anchor=False)
     names = clients["name"].map(show.plain)
     for link in effect.linked:
         st.markdown("- " + language.text(SHARED[link.because], client=names[link.client], to=names[link.to]))
