@@ -1,13 +1,12 @@
 """From sheets and their plans to the ledger: every row used, or set apart with its reason."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 import polars as pl
 
 from analysis.reading.ledger import SET_APART, left_out, missing_cells, set_apart_of, source_of, table_of
 from analysis.reading.model import Corrections, Ledger, Sheet, SheetPlan, Source
+from analysis.reading.overlaps import counted_once
 from analysis.reading.payments import (
     clients_of_payments,
     unknown_invoices,
@@ -53,7 +52,7 @@ def clean(
         plan = plan_of.get(sheet.key)
         if plan is not None and plan.table is not None:
             parts[source] = rows_of(sheet, plan, corrections)
-    parts = _once_across_sheets(parts)
+    parts = counted_once(parts)
     keys, clients, fallen_back = _clients(parts, corrections)
     _payments_take_clients(parts, keys)
     parts = {source: missing_cells(rows, keys[source]) for source, rows in parts.items()}
@@ -85,47 +84,6 @@ def clean(
 def _ignored(sheet: Sheet, plan: SheetPlan | None) -> Source:
     columns = {column.means: column.header for column in plan.columns if column.means} if plan else {}
     return left_out(sheet.cells.height, sheet.file, sheet.name, columns, plan.why if plan else None)
-
-
-def _once_across_sheets(parts: dict[int, SheetRows]) -> dict[int, SheetRows]:
-    """Set apart the rows that another sheet with the same headers holds too, as overlapping exports do."""
-    seen: dict[tuple[str, ...], pl.DataFrame] = {}
-    found = dict(parts)
-    layouts = Counter((rows.table.name, *rows.sheet.header) for rows in parts.values())
-    for source, rows in parts.items():
-        if layouts[(rows.table.name, *rows.sheet.header)] == 1:
-            continue
-        dated = any(column.kind == "date" and column.name in rows.values for column in rows.table.columns)
-        if rows.table.name == "clients" or not (dated or "invoice_number" in rows.values):
-            continue
-        layout = (rows.table.name, *rows.sheet.header)
-        frame = pl.DataFrame(
-            {
-                "hash": rows.sheet.cells.drop("row").hash_rows(),
-                "place": pl.int_range(0, rows.sheet.cells.height, dtype=pl.Int64, eager=True),
-            }
-        ).filter(rows.reason.is_null())
-        frame = frame.with_columns(turn=pl.int_range(pl.len()).over("hash"))
-        if layout in seen:
-            again = frame.join(seen[layout], on=["hash", "turn"], how="semi")["place"]
-            if len(again):
-                found[source] = _as_duplicates(rows, again)
-                frame = frame.join(seen[layout], on=["hash", "turn"], how="anti")
-            seen[layout] = pl.concat([seen[layout], frame.select("hash", "turn")])
-        else:
-            seen[layout] = frame.select("hash", "turn")
-    return found
-
-
-def _as_duplicates(rows: SheetRows, places: pl.Series) -> SheetRows:
-    number = rows.values.get("invoice_number")
-    quote = number.gather(places) if number is not None else pl.Series([""] * len(places))
-    return replace(
-        rows,
-        reason=rows.reason.clone().scatter(places, "duplicate"),
-        quoted=rows.quoted.clone().scatter(places, quote.fill_null("")),
-        quoted_column=rows.quoted_column.clone().scatter(places, rows.headers.get("invoice_number", "")),
-    )
 
 
 def _clients(

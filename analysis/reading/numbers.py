@@ -116,7 +116,8 @@ def marks(texts: pl.Series) -> Marks:
     point = int(texts.str.contains(_evidence(".")).sum())
     if comma or point:
         return Marks(comma, point)
-    return Marks(0, 0, int(commas), int(points))
+    open_comma = int(texts.str.contains(r"\d,\d{3}").sum())
+    return Marks(0, 0, open_comma, int(texts.str.contains(r"\d\.\d{3}").sum()))
 
 
 def decimal_mark(column: Marks, siblings: Marks) -> tuple[str, bool]:

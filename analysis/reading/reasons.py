@@ -8,6 +8,7 @@ REASONS: dict[str, str] = {
     "text_row": "A line of text, not a row of the table.",
     "no_client": "No client stands in this row.",
     "duplicate": "The same row, with the same number, stands in the upload more than once.",
+    "known_invoice": "This invoice stands in another list; what this row tells about it was taken over.",
     "draft": "A draft: nothing was invoiced yet.",
     "cancelled": "A cancelled invoice.",
     "not_an_invoice": "A quote, payment or purchase, not an invoice.",

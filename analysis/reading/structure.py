@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import polars as pl
 
 from analysis.reading.column_cells import Cells
+from analysis.reading.dates import month_numbers
 from analysis.reading.names import has_legal_form
 from analysis.reading.totals import equals_running_sum, total_words, without_total_word
 from analysis.reading.words import bare
@@ -32,6 +33,11 @@ CARRIED_DOWN = frozenset(
 _ACCOUNT_WORD = (
     r"(?i)^\s*(?:klant|debiteur|relatie|customer|client|account|kunde|debitor|cliente)\s*(?:n[ro]\.?|"
     r"nummer|number|name|naam)?\s*[:.]\s*"
+)
+#: Sections of a report that are no clients.
+_PERIOD = (
+    rf"^(?:(?:{'|'.join(sorted(month_numbers()))})(?: \d{{2,4}})?|\d{{4}}|"
+    r"(?:q\d|kwartaal|quarter|week|periode?|maand|month|jaar|year|monat|jahr|mois|annee|mes|ano)\b.*)$"
 )
 
 
@@ -281,6 +287,8 @@ def _from_labels(
     names = used["label"].str.replace(_ACCOUNT_WORD, "").str.replace(r"\s*\(\d[\d.,]*\)$", "")
     if not from_above:
         names = pl.Series([without_total_word(name) for name in names], dtype=pl.String)
+    if not _speak_of_clients(rows, used, names, from_above=from_above, mixed=not clientless.equals(details)):
+        return None
     marked = pl.repeat(None, size, dtype=pl.String, eager=True).clone().scatter(used["place"], names)
     filled = marked.fill_null(strategy="forward" if from_above else "backward")
     client = filled.set(~clientless, None)
@@ -290,6 +298,21 @@ def _from_labels(
     reason = found.reason.clone().scatter(carrying, "group_row") if len(carrying) else found.reason
     reason = reason.set(found.reason == "total_row", "total_row")
     return Structure(reason, found.value, client=client, notes=("client_from_block",))
+
+
+def _speak_of_clients(
+    rows: pl.DataFrame, used: pl.DataFrame, names: pl.Series, *, from_above: bool, mixed: bool
+) -> bool:
+    """Whether lines beside the blocks really name clients, and are no title or footer."""
+    if mixed and not used["has_client"].all():
+        return False
+    if int(bare(names).str.contains(_PERIOD).sum()) * 2 > len(names):
+        return False
+    totals = rows.filter(pl.col("total") & pl.col("of_someone"))["label"]
+    of_totals = {without_total_word(label) for label in totals}
+    if of_totals & set(names) or used["label"].str.contains(_ACCOUNT_WORD).any():
+        return True
+    return from_above and len(used) >= 2
 
 
 def _carriers(filled: pl.Series, clientless: pl.Series, places: pl.Series, from_above: bool) -> pl.Series:

@@ -190,6 +190,35 @@ def test_the_client_below_its_block_is_filled_in() -> None:
     assert amounts(ledger) == [("jansen", 10.0), ("jansen", 20.0), ("bos", 5.0)]
 
 
+def test_a_title_or_a_footer_is_no_client() -> None:
+    ledger = cleaned(
+        invoices(
+            HEADER,
+            ["Periode 2025", None, None, None],
+            [None, "1", "1-1-2025", "1,00"],
+            [None, "2", "2-1-2025", "2,00"],
+            ["Vis", "3", "3-1-2025", "3,00"],
+        )
+    )
+
+    assert amounts(ledger) == [("vis", 3.0)]
+    assert [reason for *_, reason in reasons(ledger)] == ["text_row", "no_client", "no_client"]
+
+
+def test_months_above_their_blocks_are_no_clients() -> None:
+    ledger = cleaned(
+        invoices(
+            HEADER,
+            ["Januari 2025", None, None, None],
+            [None, "1", "1-1-2025", "1,00"],
+            ["Februari 2025", None, None, None],
+            [None, "2", "2-2-2025", "2,00"],
+        )
+    )
+
+    assert [reason for *_, reason in reasons(ledger)] == ["text_row", "no_client", "text_row", "no_client"]
+
+
 def test_a_client_that_stands_once_as_in_merged_cells_is_filled_down() -> None:
     ledger = cleaned(
         invoices(

@@ -1,5 +1,7 @@
 """Tables that tell about each other, and the account of several sheets together."""
 
+from decimal import Decimal
+
 import polars as pl
 import pytest
 
@@ -197,6 +199,38 @@ def test_overlapping_exports_count_once() -> None:
         ("b.csv", 2, "2", "duplicate")
     ]
     assert ledger.sources[1].totals["amount"].set_apart == 2.0
+
+
+def test_a_list_of_open_items_adds_to_the_invoices_and_not_to_the_revenue() -> None:
+    all_of_them = invoices(
+        ["Klant", "Nummer", "Datum", "Bedrag"],
+        ["Bos", "1", "1-1-2025", "100,00"],
+        ["Bos", "2", "2-1-2025", "50,00"],
+        ["Vis", "3", "3-1-2025", "20,00"],
+    )
+    made = sheet(
+        ["Relatie", "Factuur", "Factuurdatum", "Vervalt", "Factuurbedrag", "Saldo"],
+        ["Bos", "2", "2-1-2025", "1-2-2025", "60,50", "60,50"],
+        file="open.csv",
+    )
+    means = {
+        "Relatie": "client", "Factuur": "invoice_number", "Factuurdatum": "invoiced_on", "Vervalt": "due_on",
+        "Factuurbedrag": "amount", "Saldo": "open_amount",
+    }  # fmt: skip
+    ledger = cleaned(all_of_them, (made, plan(made, "invoices", means)))
+
+    table = ledger.tables["invoices"]
+    assert float(table["amount"].sum()) == 170.0
+    assert [str(day) for day in table["due_on"]] == ["None", "2025-02-01", "None"]
+    assert table["open_amount"].to_list() == [None, Decimal("60.5"), None]
+    assert ledger.set_apart.select("file", "value", "reason").rows() == [("open.csv", "2", "known_invoice")]
+
+
+def test_numbers_that_begin_again_each_year_are_other_invoices() -> None:
+    one = invoices(["Klant", "Nummer", "Datum", "Bedrag"], ["Bos", "1", "1-1-2024", "100,00"])
+    other = invoices(["Klant", "Datum", "Nummer", "Bedrag"], ["Bos", "1-1-2025", "1", "50,00"], file="b.csv")
+
+    assert cleaned(one, other).tables["invoices"].height == 2
 
 
 def test_currencies_are_told_apart_and_counted() -> None:
