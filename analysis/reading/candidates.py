@@ -13,6 +13,11 @@ _ENOUGH = 0.15
 _DIGITS = 0.9
 #: An id is only chosen where no number stands beside it.
 _AN_ID = 0.02
+#: A column in which every row says the same is hardly the one that tells clients apart.
+_ALL_THE_SAME = 0.6
+_SOME_ROWS, _MANY_ROWS = 3, 4
+_VAGUE = frozenset({"name", "company", "account", "contact"})
+_CLIENT = frozenset({"client", "client_number"})
 _ID_WORDS = frozenset({"id", "uid", "uuid", "key"})
 #: A column of a sheet that is hardly filled gives way to another that is.
 _HARDLY_FILLED = 0.5
@@ -72,21 +77,37 @@ def _ranked(columns: Sequence[SheetColumn], table: str) -> list[tuple[str, Choic
     kinds = {column.name: column.kind for column in TABLES[table].columns}
     found: list[tuple[str, Choice]] = []
     for column in columns:
-        less = _AN_ID if _ID_WORDS & set(normalise(column.header).split()[-1:]) else 0.0
-        full = 1.0 if not column.seen.size else min(1.0, 0.3 + 0.7 * column.seen.filled / _HARDLY_FILLED)
         for match in column.matches:
             for means, serves in _serving(match, column.seen, table):
                 if not column.seen.size and kinds[means] == "money":
                     continue
+                if means == "client" and match.concept in _VAGUE and _is_constant(column.seen, _MANY_ROWS):
+                    continue
                 suited = suits(means, kinds[means], column.seen)
-                certain = match.confidence * suited
-                score = (
-                    certain * serves * (full if means == "client" or not column.seen.size else max(full, 0.6))
-                )
-                if certain * min(serves, 1.0) >= _ENOUGH:
-                    confidence = certain * min(1.0, 0.4 + 0.6 * serves)
-                    found.append((means, Choice(column.position, score - less, confidence, match.concept)))
+                if match.confidence * suited * min(serves, 1.0) < _ENOUGH:
+                    continue
+                score = match.confidence * suited * serves * _weight(column, means)
+                sure = match.confidence * (suited if column.seen.size else 1.0) * min(1.0, 0.4 + 0.6 * serves)
+                found.append((means, Choice(column.position, score, sure, match.concept)))
     return sorted(found, key=lambda one: (-one[1].score, one[1].position))
+
+
+def _weight(column: SheetColumn, means: str) -> float:
+    """Weigh down what is hardly filled, an id beside a number, and a client that is the same in every row."""
+    seen = column.seen
+    weight = 1.0
+    if seen.size:
+        full = min(1.0, 0.3 + 0.7 * seen.filled / _HARDLY_FILLED)
+        weight = full if means == "client" else max(full, 0.6)
+    if _ID_WORDS & set(normalise(column.header).split()[-1:]):
+        weight -= _AN_ID
+    if means in _CLIENT and _is_constant(seen, _SOME_ROWS):
+        weight *= _ALL_THE_SAME
+    return weight
+
+
+def _is_constant(seen: Evidence, least: int) -> bool:
+    return seen.size >= least and seen.distinct * seen.size <= 1
 
 
 def _serving(match: Match, seen: Evidence, table: str) -> tuple[tuple[str, float], ...]:

@@ -44,7 +44,7 @@ def _of_word(word: str) -> frozenset[str]:
     return frozenset()
 
 
-def composed_match(header: str) -> Match | None:
+def composed_matches(header: str) -> tuple[Match, ...]:
     """Read a header part by part.
 
     Parameters
@@ -53,17 +53,18 @@ def composed_match(header: str) -> Match | None:
 
     Returns
     -------
-    Match or None
-        None where too little of it is understood. Each word that is not costs confidence.
+    tuple of Match
+        Empty where too little of it is understood. Each word that is not costs confidence. Several where
+        the cells must decide.
 
     Examples
     --------
-    >>> composed_match("Rechnungsbetrag netto").concept, composed_match("Importe total sin IVA").concept
-    ('net_amount', 'net_amount')
+    >>> [match.concept for match in composed_matches("Rechnungsbetrag netto")]
+    ['net_amount']
     """
     words = [word for word in normalise(header).split() if word not in EMPTY_WORDS and not word.isdigit()]
     if not words or len(words) > 8:
-        return None
+        return ()
     features: set[str] = set()
     unknown = 0
     for word in words:
@@ -71,11 +72,12 @@ def composed_match(header: str) -> Match | None:
         features |= of_word
         unknown += not of_word
     if unknown * 2 > len(words):
-        return None
+        return ()
     for needs, bars, concept in _rules():
         if needs <= features and not bars & features:
-            return Match(concept, _SURE - _PER_UNKNOWN_WORD * unknown, frozenset())
-    return None
+            sure = _SURE - _PER_UNKNOWN_WORD * unknown
+            return tuple(Match(one, sure, frozenset()) for one in concept.split())
+    return ()
 
 
 @cache
@@ -99,5 +101,7 @@ def matches(header: str) -> tuple[Match, ...]:
     found = exact_matches(header)
     if found:
         return found
-    close, composed = close_matches(header), composed_match(header)
-    return (*close, *(() if composed is None else (composed,)))
+    composed = composed_matches(header)
+    if composed and composed[0].confidence >= _SURE:
+        return composed
+    return (*close_matches(header), *composed)

@@ -14,6 +14,7 @@ _LIKELY_NAME = frozenset({"description", "reference", "subject"})
 #: How sure a client column is that only its cells speak for.
 GUESSED = 0.45
 _FROM_DESCRIPTION, _FROM_ACCOUNT = 0.3, 0.55
+_DIGITS, _MOSTLY = 0.9, 0.7
 _NO_LABEL = r"^[-+€$£\d.,'’()%/: \u{a0}]*$"
 #: Rates of value added tax where the six languages are spoken in Europe.
 _RATES = (
@@ -54,14 +55,18 @@ def settled(
     Returns
     -------
     dict of str to Choice
-        In invoices: debit and credit fall away where an amount stands beside them; an amount of which a
-        column of tax is a part is the amount with tax. In clients: with a column per age the total is open.
+        A person's number falls away beside a name. In invoices: debit and credit fall away where an amount
+        stands beside them; an amount of which a column of tax is a part is the amount with tax. In clients:
+        with a column per age the total is what is open.
     """
     found = dict(choices)
     if table == "invoices":
         _settle_amounts(found, sampled)
     if "client_number" not in found and "client" in found:
         _pair_number(found, columns)
+    person = found.get("person")
+    if person is not None and "last_name" in found and columns[person.position].seen.digits > _DIGITS:
+        del found["person"]
     ages = sum(any(match.concept == "aged" for match in column.matches) for column in columns)
     revenue = found.get("revenue")
     if table == "clients" and ages >= 2 and revenue is not None and "open_amount" not in found:
@@ -199,9 +204,13 @@ def client_by_cells(
         other = next(
             (c for c in columns if _means(c, "ledger_account") and c.position != account.position), None
         )
+        number = Choice(account.position, _FROM_ACCOUNT, _FROM_ACCOUNT, "ledger_account")
+        if other is not None and other.seen.text > _MOSTLY and other.seen.distinct == account.seen.distinct:
+            name = Choice(other.position, _FROM_ACCOUNT, _FROM_ACCOUNT, "ledger_account")
+            return found | {"client": name, "client_number": number}
         if other is not None:
             found["ledger_account"] = Choice(other.position, 0.8, 0.8, "ledger_account")
-        return found | {"client": Choice(account.position, _FROM_ACCOUNT, _FROM_ACCOUNT, "ledger_account")}
+        return found | {"client": number}
     free = [column for column in columns if column.position not in taken]
     unnamed = [column for column in free if not column.matches and _repeats(column, 0.85)]
     if unnamed:

@@ -43,6 +43,8 @@ _UNIT = re.compile(
 _LEAKED_KEY = re.compile(r"^(?:label|field|column|header|txt|text|lbl|messages?)[._:](?=\w)")
 _LOWER_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
 _NUMBER_SIGN = re.compile(r"#|№|\bn[°º]|\bn\.º")
+_SCALE = re.compile(r"(?<=\w) *\b1 ?(?:[-–/]|t/m|to|tot|bis) ?(?:5|10)\b")
+_TWICE = re.compile(r"^(\w+)(?: \1)+$")
 _NUMBER_WORD = re.compile(r"\b(?:n|nr|nro|num|nbr)\b")
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
 _NOT_WORD_OR_SEPARATOR = re.compile(r"[^a-z0-9;]+")
@@ -87,8 +89,9 @@ def normalise(header: str) -> str:
     text = _LEAKED_KEY.sub("", text)
     text = _NUMBER_SIGN.sub(" no ", text)
     text = _BRACKETS.sub(lambda found: "" if _UNIT.match(found[1].strip()) else f" {found[1]} ", text)
+    text = _SCALE.sub(" ", text)
     words = _NOT_WORD.sub(" ", _without_accents(text.replace("%", " percent "))).strip()
-    return _NUMBER_WORD.sub("no", words)
+    return _TWICE.sub(r"\1", _NUMBER_WORD.sub("no", words))
 
 
 def _squeezed(header: str) -> str:

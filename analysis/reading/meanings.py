@@ -53,7 +53,6 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
         "amount": (("revenue", 0.8),),
         "billable_amount": (("revenue", 0.7),),
         "gross_amount": (("revenue", 0.6),),
-        "paid_amount": (("revenue", 0.4),),
         "cost_amount": (("cost", 1.0),),
         "hours_cost": (("cost", 0.6),),
         "result": (("result", 1.0),),
@@ -239,8 +238,6 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
 
 #: Decimal hours are a little better than clock hours, where both stand.
 _CLOCK_HOURS = 0.97
-#: A column in which every row says the same is hardly the one that tells clients apart.
-_ALL_THE_SAME = 0.6
 
 
 def _date(seen: Evidence) -> float:
@@ -273,19 +270,7 @@ def _number_of(seen: Evidence) -> float:
     )
 
 
-def _varies(seen: Evidence) -> float:
-    return _ALL_THE_SAME if seen.size >= 3 and seen.distinct * seen.size <= 1 else 1.0
-
-
-def _client_number(seen: Evidence) -> float:
-    return _number_of(seen) * _varies(seen)
-
-
 def _name(seen: Evidence) -> float:
-    return _varies(seen) * _text_name(seen)
-
-
-def _text_name(seen: Evidence) -> float:
     return 1 - max(
         0.95 * seen.date * (1 - seen.digits),
         0.95 * (seen.decimals > 0.5),
@@ -297,6 +282,10 @@ def _text_name(seen: Evidence) -> float:
 
 def _text(seen: Evidence) -> float:
     return 1 - max(0.9 * (seen.date > 0.6), 0.8 * (seen.decimals > 0.5))
+
+
+def _label(seen: Evidence) -> float:
+    return _text(seen) * (1 - 0.95 * seen.flag)
 
 
 def _kind(seen: Evidence) -> float:
@@ -332,7 +321,13 @@ def _anything(_seen: Evidence) -> float:
 #: Canonical column → how well cells suit it, 0 to 1; where none stands here, by the kind of the column.
 _BY_COLUMN: Mapping[str, Callable[[Evidence], float]] = {
     "client": _name,
-    "client_number": _client_number,
+    "client_number": _number_of,
+    "person": _label,
+    "contact": _label,
+    "rater": _label,
+    "project": _label,
+    "activity": _label,
+    "segment": _label,
     "invoice_number": _number_of,
     "case_number": _number_of,
     "email": _email,

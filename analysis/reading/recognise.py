@@ -137,7 +137,7 @@ def _best(
     best = found[0]
     lead = 1.0 if len(found) == 1 else (best.score - found[1].score) / best.score
     sure = min(1.0, 0.55 + 0.45 * min(1.0, lead / _CLEAR_LEAD)) * min(1.0, 0.4 + best.score / 8)
-    if best.choices.keys().isdisjoint(_WHO) and "clients" not in hints:
+    if best.table != "payments" and best.choices.keys().isdisjoint(_WHO) and "clients" not in hints:
         most = min(most, _IN_BLOCKS)  # the names above the rows may be those of products
     return replace(best, score=min(sure, most)), None
 

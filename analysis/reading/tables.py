@@ -109,7 +109,7 @@ def fits(
     found = []
     for table in _WEIGHTS:
         choices = choose(columns, table)
-        if not _usable(table, choices, blocks) or (table == "costs" and not _says_costs(choices, hints)):
+        if not _usable(table, choices, blocks) or not _says_so(table, choices, hints):
             continue
         score = sum(_WEIGHTS[table].get(means, 0.1) * choice.score for means, choice in choices.items())
         for concept, mark in _MARKS.get(table, {}).items():
@@ -151,8 +151,13 @@ def _usable(table: str, choices: Mapping[str, Choice], blocks: bool) -> bool:
             return {"pool", "amount"} <= have
 
 
-def _says_costs(choices: Mapping[str, Choice], hints: Mapping[str, float]) -> bool:
-    return choices["pool"].concept == "pool" or "costs" in hints
+def _says_so(table: str, choices: Mapping[str, Choice], hints: Mapping[str, float]) -> bool:
+    """Whether header or title names what the table is about, where its columns alone could be anything."""
+    if table == "costs":
+        return choices["pool"].concept == "pool" or table in hints
+    if table == "incidents" and choices.keys().isdisjoint({"case_number", "severity", "kind", "founded"}):
+        return table in hints or choices["note"].concept == "subject"
+    return True
 
 
 def _against(

@@ -10,6 +10,7 @@ from analysis.reading.model import Corrections, Sheet, SheetPlan
 from analysis.reading.recognise import LOW_CONFIDENCE, recognise
 from tests.reading.layouts import Layout
 from tests.reading.layouts_bookkeeping import BOOKKEEPING
+from tests.reading.layouts_fresh import FRESH
 from tests.reading.layouts_held_out import ANY, HELD_OUT
 from tests.reading.layouts_invoicing import INVOICING
 from tests.reading.layouts_work import LISTS, MISLEADING, WORK
@@ -39,7 +40,7 @@ def test_a_known_layout_needs_no_click(layout: Layout) -> None:
         assert (plan.day_first, plan.day_first_unsure) == (layout.day_first, False)
 
 
-@pytest.mark.parametrize("layout", HELD_OUT, ids=lambda layout: layout.name)
+@pytest.mark.parametrize("layout", [*HELD_OUT, *FRESH], ids=lambda layout: layout.name)
 def test_an_export_of_another_tool_needs_no_click_either(layout: Layout) -> None:
     plan = plan_of(layout.as_sheet())
 

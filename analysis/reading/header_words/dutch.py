@@ -17,7 +17,7 @@ PHRASES: dict[str, str] = {
         bedrijf; bedrijfsnaam; organisatie; firma; firmanaam; handelsnaam; organisatienaam; naam bedrijf;
         naam organisatie; statutaire naam""",
     "account": "dossier",
-    "name": "naam; volledige naam; weergavenaam",
+    "name": "zoeknaam; korte naam; verkorte naam; matchcode; naam; volledige naam; weergavenaam",
     "contact": "contactpersoon; contact; ter attentie van; tav; contactpersonen; naam contactpersoon",
     "requester": "aanvrager; melder; gemeld door; indiener; aanmelder; afzender",
     "first_name": "voornaam; roepnaam; voornamen; voorletters",
@@ -89,9 +89,8 @@ PHRASES: dict[str, str] = {
     "delivery_date": """
         leverdatum; verzenddatum; geleverd op; leveringsdatum; afleverdatum; gewenste leverdatum;
         datum levering; verzonden""",
-    "date": """
-        datum; boekdatum; dag; boekingsdatum; transactiedatum; mutatiedatum; datum tijd; datum boeking;
-        tijdstip; datum en tijd; invoerdatum""",
+    "date": """wanneer; datum; boekdatum; dag; boekingsdatum; transactiedatum; mutatiedatum; datum tijd;
+        datum boeking; tijdstip; datum en tijd; invoerdatum""",
     "period": """
         periode; maand; kwartaal; week; jaar; boekjaar; per; weeknummer; weeknr; maandnummer; jaar maand""",
     "net_amount": """
@@ -122,10 +121,11 @@ PHRASES: dict[str, str] = {
         btw percentage; btw tarief; btw code; btw srt; btw soort; btw laag hoog; btw pct; btw type;
         btw regime""",
     "open_amount": """
-        openstaand; openstaand bedrag; saldo; nog te betalen; open bedrag; restbedrag; openstaand saldo;
-        nog open; te betalen; te ontvangen; onbetaald; openstaande bedrag; open saldo; resterend;
-        resterend bedrag; nog te ontvangen; openstaand incl btw; bedrag open; totaal openstaand;
-        uitstaand; uitstaand bedrag; debiteurensaldo; rest; saldo openstaand""",
+        nog te voldoen; te voldoen; nog te innen; openstaand; openstaand bedrag; saldo; nog te betalen;
+        open bedrag; restbedrag; openstaand saldo; nog open; te betalen; te ontvangen; onbetaald;
+        openstaande bedrag; open saldo; resterend; resterend bedrag; nog te ontvangen;
+        openstaand incl btw; bedrag open; totaal openstaand; uitstaand; uitstaand bedrag; debiteurensaldo;
+        rest; saldo openstaand""",
     "paid_amount": """
         betaald; betaald bedrag; reeds betaald; bedrag betaald; ontvangen; ontvangen bedrag; voldaan;
         al betaald; totaal betaald; betaling; betalingen; bedrag ontvangen; afgeboekt; betaalbedrag;
@@ -168,10 +168,10 @@ PHRASES: dict[str, str] = {
         aard; reden; onderwerp soort; boekingssoort; trek; klachttype; rubriek; type melding;
         soort factuur; documentsoort; subcategorie; type incident; meldingssoort; soort ticket""",
     "description": """
-        omschrijving; beschrijving; toelichting; opmerking; opmerkingen; notitie; boekingstekst;
-        omschrijving factuur; memo; tekst; aantekening; notities; wat gebeurde er; verslag; vrije tekst;
-        factuuromschrijving; bijzonderheden; uitleg; regelomschrijving; boekingsomschrijving;
-        toelichting intern""",
+        wat; wat gebeurde; wat is er gebeurd; wat speelde er; omschrijving; beschrijving; toelichting;
+        opmerking; opmerkingen; notitie; boekingstekst; omschrijving factuur; memo; tekst; aantekening;
+        notities; wat gebeurde er; verslag; vrije tekst; factuuromschrijving; bijzonderheden; uitleg;
+        regelomschrijving; boekingsomschrijving; toelichting intern""",
     "subject": """
         onderwerp; titel; korte omschrijving; melding; verkorte omschrijving; samenvatting; klacht;
         incident; verzoek korte omschrijving; betreft""",
@@ -332,4 +332,7 @@ PHRASES: dict[str, str] = {
     "payment_mark": """
         uitbetaling; consumentenrekening; uitbetalingsdatum; transactiekosten; terugbetaald bedrag;
         uitbetalingsreferentie""",
+    "own_firm": """
+        administratie; adm naam; administratienaam; administratiecode; adm; eigen bedrijf; vestiging;
+        kantoor; bedrijfsonderdeel; werkmaatschappij""",
 }

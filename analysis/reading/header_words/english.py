@@ -16,18 +16,18 @@ PHRASES: dict[str, str] = {
     "client_number": """
         customer id; client id; customer number; client number; customer no; client no; customer code;
         client code; customer ref; debtor number; debtor no; debtor id; debtor code; account ref; cust id;
-        cust no; cust number; customer key; client key; customer reference; accountrp; adid;
-        business code; cust code; customer account number; customer identifier; customer unique id;
-        contact id; contact number; relation code; relation number; party id; client reference;
-        client ref; customer external id; household key; buyer id; user id customer;
-        requester external id; organization id; company id; associated company ids primary;
-        associated company ids; id number; card code; sold to number; sold to party""",
+        cust no; cust number; customer key; client key; customer reference; accountrp; adid; cust code;
+        customer account number; customer identifier; customer unique id; contact id; contact number;
+        relation code; relation number; party id; client reference; client ref; customer external id;
+        household key; buyer id; user id customer; requester external id; organization id; company id;
+        associated company ids primary; associated company ids; id number; card code; sold to number;
+        sold to party""",
     "client_email": """
         customer email; client email; requester email; customers email; contact email; buyer email""",
     "company": """company; company name; organization; organisation; organization name; organisation name;
         business name; business; firm; legal name; trading name; employer; display name company""",
     "account": "account; account name",
-    "name": "name; display name; full name; title name; nickname",
+    "name": "short name; search name; name; display name; full name; title name; nickname",
     "contact": """contact; contact person; primary contact; main contact; person name; attention; attn;
         contact full name; ship to; contacts""",
     "requester": """
@@ -215,10 +215,10 @@ PHRASES: dict[str, str] = {
         topic; reason; ticket category; problem type; product type; complaint category; subcategory;
         tx type; tran type""",
     "description": """
-        description; memo; notes; note; comment; details; memo description; item description; remarks;
-        public notes; private notes; text; line description; message; message text;
-        transaction description; body; comments; narrative; explanation; transaction line description;
-        narration; invoice lines description""",
+        what; what happened; description; memo; notes; note; comment; details; memo description;
+        item description; remarks; public notes; private notes; text; line description; message;
+        message text; transaction description; body; comments; narrative; explanation;
+        transaction line description; narration; invoice lines description""",
     "subject": """
         subject; summary; title; issue; headline; subject line; ticket subject; short description;
         topic line; incident""",
@@ -235,10 +235,10 @@ PHRASES: dict[str, str] = {
     "hours": """
         hours; duration; time; hours worked; total hours; duration h; time spent; tracked h; tracked;
         worked hours; logged hours; tracked time; tracked hours; time tracked; logged; hrs; time h;
-        total time; spent; spent time; hours logged; effort; effort hours; number of hours; hour;
-        actual hours; time logged; work hours; hours total; time spent hours; working hours;
-        duration hh mm; duration hms; hours spent; total duration; total hours worked; elapsed; worked;
-        quantity hours; time spent h; logged time; timespent""",
+        total time; spent time; hours logged; effort; effort hours; number of hours; hour; actual hours;
+        time logged; work hours; hours total; time spent hours; working hours; duration hh mm;
+        duration hms; hours spent; total duration; total hours worked; elapsed; worked; quantity hours;
+        time spent h; logged time; timespent""",
     "decimal_hours": """
         duration decimal; decimal hours; hours decimal; duration hours; time decimal; decimal duration;
         decimal; duration in hours; time in hours; hours in decimal; duration dec; rel duration;
@@ -367,4 +367,6 @@ PHRASES: dict[str, str] = {
     "firmographic": """
         annual revenue; annual income; income; household income; number of employees; employees;
         company size; num employees""",
+    "own_firm": """administration; subsidiary; legal entity; our company; own company; division; office;
+        business unit; entity; cost entity; business code""",
 }

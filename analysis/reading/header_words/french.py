@@ -75,7 +75,7 @@ PHRASES: dict[str, str] = {
     "expected_date": """date de relance; date prévue de paiement; dernière relance; date relance; relance;
         niveau de relance""",
     "delivery_date": "date de livraison; livré le; date d'expédition; date livraison; date de prestation",
-    "date": """ecrituredate; date; jour; date comptable; date d'écriture; validdate; date opération;
+    "date": """quand; ecrituredate; date; jour; date comptable; date d'écriture; validdate; date opération;
         date de saisie; date heure; date et heure; date de comptabilisation; date d'opération""",
     "period": "période; mois; trimestre; année; exercice; semaine; année mois",
     "net_amount": """
@@ -139,9 +139,9 @@ PHRASES: dict[str, str] = {
         type de facture; type de pièce; type de demande; type de ticket; sous catégorie;
         objet de réclamation""",
     "description": """
-        description; libellé; commentaire; ecriturelib; remarque; note; notes; désignation; remarques;
-        libellé écriture; détail; commentaires; libellé de l'écriture; mémo; intitulé de la ligne;
-        observations; libellé mouvement; communication""",
+        quoi; ce qui s'est passé; description; libellé; commentaire; ecriturelib; remarque; note; notes;
+        désignation; remarques; libellé écriture; détail; commentaires; libellé de l'écriture; mémo;
+        intitulé de la ligne; observations; libellé mouvement; communication""",
     "subject": "objet; sujet; titre; résumé; intitulé du ticket",
     "product": """
         produit; article; référence produit; code article; unité; service; prestation; référence article;
@@ -257,4 +257,5 @@ PHRASES: dict[str, str] = {
         janv; févr; avr; juil; déc; t1; t2; t3; t4; trimestre 1; trimestre 2; trimestre 3; trimestre 4""",
     "is_paid": "payé; payée; réglé; réglée",
     "firmographic": "effectif; nombre d'employés",
+    "own_firm": "établissement; agence; entité; filiale",
 }

@@ -14,7 +14,7 @@ PHRASES: dict[str, str] = {
     "company": """
         firma; firmenname; unternehmen; organisation; unternehmensname; firmierung; firmenbezeichnung""",
     "account": "geschäftskonto",
-    "name": "name; bezeichnung; anzeigename; vollständiger name",
+    "name": "matchcode; suchname; kurzname; name; bezeichnung; anzeigename; vollständiger name",
     "contact": "ansprechpartner; kontakt; kontaktperson; ansprechperson",
     "requester": "anforderer; melder; anfragender; gemeldet von; ersteller; absender",
     "first_name": "vorname",
@@ -71,7 +71,7 @@ PHRASES: dict[str, str] = {
     "expected_date": "mahndatum; erwartetes zahlungsdatum; letzte mahnung; mahnstufe",
     "delivery_date": """
         lieferdatum; liefertermin; leistungsdatum; versanddatum; leistungszeitraum; lieferzeitraum""",
-    "date": "datum; tag; zeitpunkt; datum uhrzeit; datum und uhrzeit; wertstellung",
+    "date": "wann; datum; tag; zeitpunkt; datum uhrzeit; datum und uhrzeit; wertstellung",
     "period": """periode; monat; quartal; jahr; woche; geschäftsjahr; buchungsperiode; kalenderwoche; kw;
         wirtschaftsjahr; zeitraum""",
     "net_amount": """nettobetrag; netto; nettosumme; summe netto; betrag netto; gesamt netto; netto betrag;
@@ -138,8 +138,9 @@ PHRASES: dict[str, str] = {
         typ; art; belegart; kategorie; vorgangsart; rechnungsart; dokumenttyp; rechnungstyp; meldungsart;
         tickettyp; anfragetyp; beschwerdeart; ticketart; vorfallart; thema""",
     "description": """
-        beschreibung; bemerkung; text; buchungstext; notiz; verwendungszweck; kommentar; anmerkung;
-        details; positionstext; notizen; bemerkungen; leistungsbeschreibung; erläuterung""",
+        was; was ist passiert; beschreibung; bemerkung; text; buchungstext; notiz; verwendungszweck;
+        kommentar; anmerkung; details; positionstext; notizen; bemerkungen; leistungsbeschreibung;
+        erläuterung""",
     "subject": "betreff; titel; kurzbeschreibung; thema kurz; zusammenfassung; störung",
     "product": """
         artikel; artikelnummer; produkt; artikelbezeichnung; leistung; produktname; einheit; artikelname;
@@ -250,4 +251,5 @@ PHRASES: dict[str, str] = {
         quartal 3; quartal 4""",
     "is_paid": "bezahlt; ist bezahlt",
     "firmographic": "mitarbeiterzahl; anzahl mitarbeiter; unternehmensgröße",
+    "own_firm": "buchungskreis name; niederlassung; eigene firma; mandantencode; betriebsstätte",
 }

@@ -5,6 +5,8 @@ by part, and ``RULES`` says what features together mean.
 """
 
 PARTS: dict[str, str] = {
+    "requester": """
+        requester aanvrager melder demandeur solicitante anforderer requerente aanmelder reporter""",
     "origin": "origin source channel kanaal bron quelle canal origen origem via herkunft herkomst",
     "client": """
         consument consumenten consumer betaler zahler payeur pagador client clients customer
@@ -31,7 +33,7 @@ PARTS: dict[str, str] = {
         date datum fecha data dt dag tag dato on at timestamp datetime am le vom op em el moment
         zeit tijdstip""",
     "due": """
-        due verval vervalt vervaldatum fallig falligkeits falligkeit echeance vencimiento
+        verloopt due verval vervalt vervaldatum fallig falligkeits falligkeit echeance vencimiento
         vencimento venc vto zahlbar uiterlijk uiterste maturity""",
     "paid": """
         paid betaald betaal betaling betalings betalingen bezahlt bezahl zahlung zahlungs gezahlt
@@ -39,17 +41,17 @@ PARTS: dict[str, str] = {
         reglement cobro cobrado recebido recebimento ontvangen voldaan cleared encaisse
         encaissement beglichen zahlungseingang received""",
     "open": """
-        open openstaand openstaande outstanding offen offener offene offenes balance saldo solde
-        reste restant pendiente pendente aberto unpaid ausstehend remaining rest impaye uitstaand
-        onbetaald residual unbezahlt owing""",
+        voldoen innen open openstaand openstaande outstanding offen offener offene offenes balance
+        saldo solde reste restant pendiente pendente aberto unpaid ausstehend remaining rest
+        impaye uitstaand onbetaald residual unbezahlt owing""",
     "amount": """
         amount bedrag betrag montant importe valor monto total totaal sum summe totaalbedrag
         gesamtbetrag value gesamt waarde wert montante somme omzet umsatz revenue sales turnover
-        ca ventas vendas subtotal ingresos receita amt erlos erlose bedragen faturamento
-        facturacion betrage""",
+        ca ventas vendas ingresos receita amt erlos erlose bedragen faturamento facturacion
+        betrage""",
     "net": """
-        net netto excl exclusief exkl exclusive excluding exc ex ht ohne sin sem zonder without
-        hors neto liquido untaxed before htva nettobetrag imponible""",
+        subtotal net netto excl exclusief exkl exclusive excluding exc ex ht ohne sin sem zonder
+        without hors neto liquido untaxed before htva nettobetrag imponible""",
     "gross": """
         gross bruto brutto incl inclusief inkl inclusive including inc ttc con com mit met with
         tvac brut bruttobetrag after""",
@@ -62,7 +64,7 @@ PARTS: dict[str, str] = {
     "line": "line lines regel zeile zeilen position positions ligne linea linha item row extended regels",
     "hours": """
         hours hour hrs uren uur stunden std heures heure horas duur dauer duree duracion duracao
-        duration arbeitszeit tijd zeit temps tiempo tempo time spent effort stunde""",
+        duration arbeitszeit tijd zeit temps tiempo tempo time effort stunde""",
     "decimal": "decimal decimaal dezimal decimale decimales decimais",
     "billable": """
         billable declarabel declarabele factureerbaar factureerbare abrechenbar abrechenbare
@@ -81,9 +83,10 @@ PARTS: dict[str, str] = {
         inkoopkosten selbstkosten aufwand""",
     "internal": "internal intern interne interner interno interna",
     "person": """
-        owner agent eigenaar besitzer behandelaar responsable user employee medewerker mitarbeiter
-        gebruiker benutzer usuario utilizador utilisateur collaborateur employe empleado
-        funcionario staff consultant bearbeiter technician assignee colaborador worker""",
+        technicien technicus techniker tecnico owner agent eigenaar besitzer behandelaar
+        responsable user employee medewerker mitarbeiter gebruiker benutzer usuario utilizador
+        utilisateur collaborateur employe empleado funcionario staff consultant bearbeiter
+        technician assignee colaborador worker""",
     "project": "project projekt projet proyecto projeto projecto opdracht affaire matter job",
     "order": "order bestelling bestel pedido commande auftrag auftrags bestellung encomenda orders",
     "delivery": """
@@ -101,10 +104,9 @@ PARTS: dict[str, str] = {
         chamado incidencia incidencias queja quejas reclamation reclamations beschwerde
         beschwerden storing vorfall anfrage reclamacao reclamacoes ocorrencia request""",
     "created": """
-        erstell eroffnungs melde
-        created opened aangemaakt gemeld erstellt eroffnet cree ouvert creado abierto criado
-        aberto open reported gemeldet creation apertura abertura angelegt submitted ouverture
-        creacion criacao geopend logged""",
+        erstell eroffnungs melde created opened aangemaakt gemeld erstellt eroffnet cree ouvert
+        creado abierto criado aberto open reported gemeldet creation apertura abertura angelegt
+        submitted ouverture creacion criacao geopend logged""",
     "closed": """
         closed resolved gesloten opgelost afgehandeld geschlossen gelost erledigt ferme resolu
         cerrado resuelto fechado resolvido solved resolution cloture cierre fechamento finished
@@ -174,84 +176,81 @@ PARTS: dict[str, str] = {
 #: Words that say nothing.
 EMPTY_WORDS = frozenset(
     [
-        "the",
         "a",
+        "amount1",
         "an",
-        "of",
-        "de",
-        "het",
-        "een",
-        "van",
-        "der",
-        "die",
-        "das",
-        "des",
-        "du",
-        "la",
-        "le",
-        "les",
-        "el",
-        "los",
-        "las",
-        "do",
-        "da",
-        "dos",
-        "das",
-        "del",
-        "in",
-        "im",
-        "en",
-        "und",
         "and",
-        "y",
-        "e",
-        "et",
-        "ou",
-        "of",
-        "or",
-        "by",
-        "per",
-        "pro",
-        "par",
-        "por",
-        "a",
         "au",
         "aux",
-        "zu",
-        "zur",
-        "zum",
-        "to",
-        "for",
-        "voor",
-        "fur",
-        "pour",
-        "para",
-        "with",
-        "our",
-        "your",
-        "onze",
-        "unser",
-        "mi",
-        "is",
+        "by",
+        "chf",
+        "cur",
+        "d",
+        "da",
+        "das",
+        "dc",
+        "de",
+        "del",
+        "der",
+        "des",
+        "die",
+        "dit",
+        "do",
+        "dos",
+        "du",
+        "e",
+        "een",
+        "el",
+        "en",
+        "et",
         "eur",
         "euro",
-        "usd",
-        "gbp",
-        "chf",
-        "dc",
-        "lc",
-        "this",
-        "dit",
         "excl1",
-        "amount1",
-        "s",
-        "d",
+        "fc",
+        "for",
+        "fur",
+        "gbp",
+        "het",
+        "im",
+        "in",
+        "is",
         "l",
-        "o",
+        "la",
+        "las",
+        "lc",
+        "le",
+        "les",
+        "los",
+        "mi",
         "na",
         "no1",
-        "fc",
-        "cur",
+        "o",
+        "of",
+        "onze",
+        "or",
+        "ou",
+        "our",
+        "par",
+        "para",
+        "per",
+        "por",
+        "pour",
+        "pro",
+        "s",
+        "the",
+        "this",
+        "to",
+        "und",
+        "unser",
+        "usd",
+        "van",
+        "voor",
+        "with",
+        "y",
+        "your",
+        "zu",
+        "zum",
+        "zur",
     ]
 )
 
@@ -306,6 +305,7 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("paid date", "amount", "paid_date"),
     ("paid status", "", "status"),
     ("paid amount", "", "paid_amount"),
+    ("paid", "date amount term number name days", "paid_date paid_amount is_paid"),
     ("tax number", "amount", "vat_number"),
     ("line net", "", "line_amount"),
     ("line gross", "", "line_gross"),
@@ -347,6 +347,7 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("order number", "", "order_number"),
     ("order date", "", "order_date"),
     ("order amount", "", "amount"),
+    ("client project", "number", "client_name"),
     ("project number", "", "project_code"),
     ("project", "date hours amount status", "project"),
     ("product", "", "product"),
@@ -363,6 +364,8 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("client company", "", "client_name"),
     ("client", "date amount hours status text", "client_name"),
     ("company name", "", "company"),
+    ("company", "number date amount kind", "company"),
+    ("requester", "number email", "requester"),
     ("quantity", "ticket invoice", "quantity"),
     ("hours", "date start end", "hours"),
     ("ledger", "", "ledger_account"),
@@ -376,5 +379,6 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("status", "", "status"),
     ("text", "", "description"),
     ("date", "number name", "date"),
+    ("name", "number", "name"),
     ("period", "", "period"),
 )

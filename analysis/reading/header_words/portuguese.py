@@ -73,7 +73,8 @@ PHRASES: dict[str, str] = {
         data prevista de recebimento""",
     "delivery_date": """
         data de entrega; data entrega; entregue em; data de envio; data da entrega; data envio""",
-    "date": """data; dia; data contábil; data de registro; data e hora; data hora; data do lançamento;
+    "date": """
+        quando; data; dia; data contábil; data de registro; data e hora; data hora; data do lançamento;
         data contabilística; data de lançamento; data lançamento; data movimento; data registo""",
     "period": "período; mês; trimestre; ano; semana; exercício; competência; ano mês",
     "net_amount": """
@@ -144,8 +145,8 @@ PHRASES: dict[str, str] = {
         tipo de chamado; tipo de fatura; tipo de incidente; tipo de ocorrência; tipo doc; tipo documento;
         tipo de solicitação; tipo de ticket; subcategoria""",
     "description": """
-        descrição; observações; observação; comentário; histórico; nota; notas; detalhes; comentários;
-        discriminação; descritivo; obs; descrição da linha""",
+        o que aconteceu; descrição; observações; observação; comentário; histórico; nota; notas; detalhes;
+        comentários; discriminação; descritivo; obs; descrição da linha""",
     "subject": "assunto; título do chamado; resumo; tema; ocorrência",
     "product": """
         produto; artigo; código produto; serviço; unidade; sistema; código do produto; nome do produto;
@@ -264,4 +265,5 @@ PHRASES: dict[str, str] = {
         4t""",
     "is_paid": "pago; paga; recebido",
     "firmographic": "número de funcionários; número de colaboradores",
+    "own_firm": "filial; estabelecimento; unidade de negócio",
 }

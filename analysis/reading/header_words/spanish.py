@@ -61,7 +61,8 @@ PHRASES: dict[str, str] = {
         cobrado el; pagada el; cobro; fecha del pago; fecha cobrado; último pago; fecha del cobro""",
     "expected_date": "fecha prevista de pago; fecha prevista de cobro; fecha prevista; fecha recordatorio",
     "delivery_date": "fecha de entrega; fecha entrega; fecha de envío; entregado el; fecha envío",
-    "date": """fecha; día; fecha contable; fecha de registro; fecha hora; fecha y hora; fecha operación;
+    "date": """
+        cuándo; fecha; día; fecha contable; fecha de registro; fecha hora; fecha y hora; fecha operación;
         fecha registro; fecha apunte; fecha asiento""",
     "period": "periodo; período; mes; trimestre; año; semana; ejercicio; año mes",
     "net_amount": """
@@ -126,8 +127,9 @@ PHRASES: dict[str, str] = {
     "kind": """
         tipo; categoría; tipo de documento; clase; tipo de factura; tipo de incidencia; tipo de queja;
         motivo; tipo incidencia; tipo de ticket; tipo de solicitud; tipo documento; subcategoría""",
-    "description": """descripción; concepto; comentario; observaciones; notas; nota; detalle; comentarios;
-        concepto asiento; observación; glosa""",
+    "description": """
+        qué; qué pasó; descripción; concepto; comentario; observaciones; notas; nota; detalle;
+        comentarios; concepto asiento; observación; glosa""",
     "subject": "asunto; título; resumen; tema",
     "product": """
         producto; artículo; referencia producto; código artículo; servicio; unidad; código producto;
@@ -231,4 +233,5 @@ PHRASES: dict[str, str] = {
         diciembre; ene; abr; ago; dic; set; trimestre 1; trimestre 2; trimestre 3; trimestre 4""",
     "is_paid": "pagado; pagada; cobrado; cobrada",
     "firmographic": "número de empleados",
+    "own_firm": "sede; delegación; filial",
 }
