@@ -12,11 +12,10 @@ from analysis.metrics import METRICS
 from analysis.problems import PROBLEMS as CLIENT_PROBLEMS
 from analysis.quadrants import FIELDS
 from analysis.reading.problems import PROBLEMS
-from analysis.reading.reasons import REASONS
+from analysis.reading.reasons import BECAUSE, REASONS
 from analysis.reading.recognise import IGNORED
 from analysis.signals import SIGNALS
 from analysis.type_names import TYPE_NAMES
-from ui.account import BECAUSE
 from ui.places import PLACES
 
 ROOT = Path(__file__).parent.parent
