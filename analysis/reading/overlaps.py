@@ -78,13 +78,15 @@ def _set_apart(rows: SheetRows, places: pl.Series, why: str) -> SheetRows:
 
 
 def _known_invoices(parts: dict[int, SheetRows]) -> dict[int, SheetRows]:
-    lists = {
-        source: invoices
+    found = dict(parts)
+    numbered = {
+        source: rows
         for source, rows in parts.items()
         if rows.table.name == "invoices" and "invoice_number" in rows.values
-        if (invoices := _invoices(rows)).height
     }
-    found = dict(parts)
+    if len({rows.sheet.header for rows in numbered.values()}) < 2:
+        return found
+    lists = {source: invoices for source, rows in numbered.items() if (invoices := _invoices(rows)).height}
     by_size = sorted(lists, key=lambda source: (-lists[source].height, source))
     for place, source in enumerate(by_size):
         for main in by_size[:place]:
