@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from analysis.reading.problems import problem_sentence
 from ui import (
     account,
     completeness,
@@ -18,41 +17,24 @@ from ui import (
 
 language = session.language()
 
-st.title(
-    language.text("Your data")
-    if session.has_files()
-    else language.text("Which clients do you cherish, and which cost more than they bring?")
-)
-st.markdown(
-    language.text(
-        "Bring in what your invoicing, time-tracking or helpdesk tools export: a list of invoices is "
-        "enough to "
-        "begin with. Everything stays on this computer."
-    )
-)
-uploads.field(language)
-if not session.has_files():
+if session.has_files():
+    st.title(language.text("Your data"), anchor=False)
+    uploads.field(language)
+else:
+    welcome.invitation(language)
+    uploads.field(language)
     welcome.sample_button(language)
     uploads.what_helps(language)
     st.stop()
 
-for problem in session.reading().problems:
-    st.warning(show.plain(problem_sentence(problem, language)), icon=":material/warning:")
-uploads.passwords(language)
+uploads.troubles(language)
 if not session.reading().sheets:
     st.stop()
 
 st.header(language.text("What was understood"), anchor=False)
 account.sources(language)
-sheets, apart, joined, covered = st.tabs(
-    [
-        language.text("Sheets and columns"),
-        language.text("Set apart"),
-        language.text("Names taken together"),
-        language.text("How complete it is"),
-    ],
-    key="your_data_tabs",
-)
+titles = ("Sheets and columns", "Set apart", "Names taken together", "How complete it is")
+sheets, apart, joined, covered = st.tabs([language.text(title) for title in titles], key="your_data_tabs")
 with sheets:
     understood.sheets(language)
 with apart:

@@ -7,7 +7,7 @@ from analysis.settings import Attempt
 from ui import session, show
 
 #: What can be tried (English source text).
-KINDS = {
+ATTEMPTS = {
     "talk": "A good talk",
     "terms": "New terms or a clear scope",
     "price": "Another price",
@@ -20,7 +20,7 @@ def noted(client: str, language: Language) -> None:
     """List what was tried with this client, latest first."""
     tried = [attempt for attempt in session.journal().attempts if attempt.client == client]
     for attempt in sorted(tried, key=lambda each: each.on, reverse=True):
-        kind = language.text(KINDS[attempt.kind])
+        kind = language.text(ATTEMPTS[attempt.kind])
         st.markdown(f"- {language.date(attempt.on)}: {kind}. {show.plain(attempt.note)}")
     if not tried:
         st.markdown(language.text("Nothing was noted yet about a talk or another attempt to improve things."))
@@ -34,8 +34,8 @@ def ask(client: str, language: Language) -> None:
     ):
         kind = st.selectbox(
             language.text("What did you try?"),
-            list(KINDS),
-            format_func=lambda name: language.text(KINDS[name]),
+            list(ATTEMPTS),
+            format_func=lambda name: language.text(ATTEMPTS[name]),
             key="client_attempt_kind",
         )
         on = st.date_input(

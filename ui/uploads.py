@@ -4,6 +4,7 @@ import streamlit as st
 
 from analysis.columns import TABLES
 from analysis.language.language import Language
+from analysis.reading.problems import problem_sentence
 from ui import session, show
 
 KINDS = ["xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "tsv", "txt", "parquet"]
@@ -37,6 +38,13 @@ def what_helps(language: Language) -> None:
     st.subheader(language.text("What helps, and what it gives you"), anchor=False)
     for name in HELPFUL:
         st.markdown(f"- **{language.text(TABLES[name].label)}**: {language.text(TABLES[name].unlocks)}")
+
+
+def troubles(language: Language) -> None:
+    """Say of each file or sheet that could not be read what is the matter; ask for passwords."""
+    for problem in session.reading().problems:
+        st.warning(show.plain(problem_sentence(problem, language)), icon=":material/warning:")
+    passwords(language)
 
 
 def passwords(language: Language) -> None:

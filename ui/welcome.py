@@ -50,6 +50,20 @@ def _open_files(language: Language) -> list[str]:
     return lines
 
 
+def invitation(language: Language) -> None:
+    """Say to a newcomer what this is for, and that nothing leaves the computer."""
+    st.title(
+        language.text("Which clients do you cherish, and which cost more than they bring?"), anchor=False
+    )
+    st.markdown(
+        language.text(
+            "Bring in what your invoicing, time-tracking or helpdesk tools export: a list of invoices is "
+            "enough "
+            "to begin with. Everything stays on this computer."
+        )
+    )
+
+
 def before_data(language: Language, about: str) -> None:
     """Say what a page will show once there is data, and offer two ways on."""
     st.markdown(about)
