@@ -86,7 +86,7 @@ def concentration(values: pd.Series) -> Concentration:
 
     References
     ----------
-    Gini (1912), here as 2·Σ(i·xᵢ)/(n·Σx) - (n + 1)/n on ascending x; Herfindahl (1950) and Hirschman (1945)
+    Gini (1914), here as 2·Σ(i·xᵢ)/(n·Σx) - (n + 1)/n on ascending x; Hirschman (1964)
     for Σ share²; Kaplan and Narayanan (2001) for the peak of the whale curve.
     """
     known = values.dropna().astype(float).sort_index().sort_values(ascending=False, kind="stable")
