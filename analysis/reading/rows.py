@@ -127,7 +127,8 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
     cells = {name: cells_of(sheet.cells[str(position)]) for name, position in positions.items()}
     headers = {name: sheet.header[position] for name, position in positions.items()}
     if not cells:
-        cells = {"client": Cells(pl.repeat(None, sheet.cells.height, dtype=pl.String, eager=True))}
+        empty = pl.repeat(None, sheet.cells.height, dtype=pl.String, eager=True)
+        cells = {table.columns[0].name: Cells(empty)}
     own = {name: number_marks(cells[name]) for name in cells if kinds[name] in NUMBER_KINDS}
     habits, notes = habits_of(sheet, plan, corrections, cells, kinds, own, set(positions.values()))
     read = {

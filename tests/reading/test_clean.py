@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from analysis.columns import TABLES
 from analysis.reading.model import Corrections
 from tests.reading.made import INVOICES, amounts, cleaned, invoices, plan, reasons, sheet
 
@@ -312,6 +313,15 @@ def test_number_and_date_cells_of_a_workbook_are_taken_as_they_are() -> None:
 
     assert amounts(ledger) == [("bos", 1.234), ("vis", 5.0)]
     assert ledger.tables["invoices"]["invoice_number"].to_list() == ["536365", "2"]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_sheet_without_any_known_column_loses_no_row(table: str) -> None:
+    made = sheet(["Een", "Twee"], ["x", None], ["y", "1"])
+    ledger = cleaned((made, plan(made, table, {})))
+
+    assert (ledger.sources[0].rows_used, ledger.sources[0].rows_set_apart) == (0, 2)
+    assert ledger.set_apart["row"].to_list() == [2, 3]
 
 
 def test_the_callers_sheets_are_left_alone() -> None:
