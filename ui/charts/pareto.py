@@ -84,6 +84,7 @@ def pareto_chart(
         mode="lines+markers" if len(shown) <= 60 else "lines",
         line={"color": colours.BLUE, "width": 2.5},
         marker={"size": 5, "color": colours.BLUE},
+        unselected={"marker": {"opacity": 1}},
         fill="tozeroy",
         fillcolor=colours.veil(colours.BLUE, 0.08),
         customdata=[facts[0], *facts],
@@ -174,6 +175,7 @@ def _draw_clients(
         x=shown["rank"].tolist(),
         y=amounts.tolist(),
         marker={"color": paint, "line": {"width": 0}},
+        unselected={"marker": {"opacity": 0.6}},
         customdata=facts,
         hovertemplate=hover,
     )
