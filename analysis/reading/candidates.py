@@ -1,7 +1,7 @@
 """Which sheet column is which canonical column of a table: words of the header, weighed by the cells."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis.columns import TABLES
 from analysis.reading.evidence import Evidence
@@ -15,6 +15,9 @@ _DIGITS = 0.9
 _AN_ID = 0.02
 #: A column in which every row says the same is hardly the one that tells clients apart.
 _ALL_THE_SAME = 0.6
+#: Columns that say what a row of an invoice is worth without its price.
+_WORTH = frozenset({"amount", "amount_with_tax", "quantity", "open_amount", "debit", "credit"})
+_A_PRICE = 0.7
 _SOME_ROWS, _MANY_ROWS = 3, 4
 _VAGUE = frozenset({"name", "company", "account", "contact"})
 _CLIENT = frozenset({"client", "client_number"})
@@ -69,6 +72,8 @@ def choose(
         if means not in chosen and choice.position not in taken:
             chosen[means] = choice
             taken.add(choice.position)
+    if table == "invoices":
+        chosen = _with_amount(chosen, set(fixed))
     return _with_client(chosen, columns, table, set(fixed))
 
 
@@ -116,6 +121,15 @@ def _serving(match: Match, seen: Evidence, table: str) -> tuple[tuple[str, float
     if match.concept == "client_name" and seen.digits > _DIGITS and table != "costs":
         return (("client_number", 0.9), ("client", 0.55))
     return serves
+
+
+def _with_amount(chosen: dict[str, Choice], fixed: set[int]) -> dict[str, Choice]:
+    """Let a price be the amount where nothing says how many were sold."""
+    price = chosen.get("unit_price")
+    if price is None or price.position in fixed or chosen.keys() & _WORTH:
+        return chosen
+    amount = replace(price, score=price.score * _A_PRICE, confidence=price.confidence * _A_PRICE)
+    return {means: choice for means, choice in chosen.items() if means != "unit_price"} | {"amount": amount}
 
 
 def _with_client(

@@ -27,6 +27,8 @@ LOW_CONFIDENCE = 0.6
 _CLEAR_LEAD = 0.25
 _WHO = frozenset({"client", "client_number", "last_name", "project", "pool"})
 _IN_BLOCKS = 0.55
+#: A table is hardly surer than its client column.
+_BEYOND_CLIENT = 0.15
 _DATES_ONLY = 0.8
 _ASKS = re.compile(r"\?|\b1 ?(?:[-–/]|t/m|to|tot|bis|à|a) ?(?:5|10)\b")
 _NUMBERS = frozenset({"document_number", "invoice_number", "reference"})
@@ -139,6 +141,9 @@ def _best(
     sure = min(1.0, 0.55 + 0.45 * min(1.0, lead / _CLEAR_LEAD)) * min(1.0, 0.4 + best.score / 8)
     if best.table != "payments" and best.choices.keys().isdisjoint(_WHO) and "clients" not in hints:
         most = min(most, _IN_BLOCKS)  # the names above the rows may be those of products
+    client = best.choices.get("client")
+    if client is not None:
+        most = min(most, client.confidence + _BEYOND_CLIENT)
     return replace(best, score=min(sure, most)), None
 
 

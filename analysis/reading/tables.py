@@ -207,7 +207,7 @@ def _against(
         case "incidents":
             priced = sum(
                 _count(columns, concept)
-                for concept in ("amount", "net_amount", "gross_amount", "due_date", "hours")
+                for concept in ("amount", "net_amount", "gross_amount", "unit_price", "due_date", "hours")
             )
             return -1.5 * min(priced, 2)
         case "ratings":

@@ -335,4 +335,5 @@ PHRASES: dict[str, str] = {
     "own_firm": """
         administratie; adm naam; administratienaam; administratiecode; adm; eigen bedrijf; vestiging;
         kantoor; bedrijfsonderdeel; werkmaatschappij""",
+    "contact_name": "ontvanger; geadresseerde",
 }

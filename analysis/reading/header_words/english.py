@@ -11,7 +11,7 @@ PHRASES: dict[str, str] = {
         purchaser; patron; payer; requester organization; requester organisation; customer account;
         customer account name; ticket organization name; clients; customers; companies;
         client display name; customer or company""",
-    "contact_name": "contact name",
+    "contact_name": "recipient; invoice recipient; contact name",
     "code": "code; codes",
     "client_number": """
         customer id; client id; customer number; client number; customer no; client no; customer code;
@@ -299,13 +299,14 @@ PHRASES: dict[str, str] = {
         number of ticket; ticket nr; request id; call id; ticket ref; complaint id; complaint number;
         incident no; thread id; issue no; id ticket; call number; helpdesk id; conversation""",
     "happened_on": """
-        date time opened; received; date received; happened on; created at; created time; created;
-        opened at; opened; date opened; reported on; date reported; incident date; ticket date;
-        created date; date of incident; date created; create date; creation date; open date;
-        date received complaint; creation time; created on; opened on; reported date; sys created at;
-        received at; started at ticket; conversation started at; complaint date; call date; logged date;
-        date submitted; submitted on; reported at; opening date; report date; incident time; occurred on;
-        case opened; created utc; opened date""",
+        first occurrence; occurrence; occurrence date; occurred; date entered; date time opened; received;
+        date received; happened on; created at; created time; created; opened at; opened; date opened;
+        reported on; date reported; incident date; ticket date; created date; date of incident;
+        date created; create date; creation date; open date; date received complaint; creation time;
+        created on; opened on; reported date; sys created at; received at; started at ticket;
+        conversation started at; complaint date; call date; logged date; date submitted; submitted on;
+        reported at; opening date; report date; incident time; occurred on; case opened; created utc;
+        opened date""",
     "closed_on": """
         closed at; closed on; resolved at; resolved time; solved at; closed time; resolution date;
         date closed; closed date; resolved; closed; close date; date resolved; completed on;

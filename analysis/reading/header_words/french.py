@@ -258,4 +258,5 @@ PHRASES: dict[str, str] = {
     "is_paid": "payé; payée; réglé; réglée",
     "firmographic": "effectif; nombre d'employés",
     "own_firm": "établissement; agence; entité; filiale",
+    "contact_name": "destinataire",
 }

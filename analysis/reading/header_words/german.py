@@ -103,9 +103,9 @@ PHRASES: dict[str, str] = {
         ausstehender betrag; zu zahlen; offener saldo; offen brutto; forderung; forderungsbetrag;
         op betrag; opos betrag; rest; offene posten; zahlung offen; offener rest""",
     "paid_amount": """
-        bezahlt; bereits gezahlt; bezahlter betrag; gezahlt; bezahlt betrag; zahlung; zahlungsbetrag;
-        gezahlter betrag; eingegangen; zahlungen; erhalten; bezahlte summe; erhaltener betrag;
-        summe zahlungen; zahlungseingänge""",
+        geldeingang; betrag erhalten; bezahlt; bereits gezahlt; bezahlter betrag; gezahlt; bezahlt betrag;
+        zahlung; zahlungsbetrag; gezahlter betrag; eingegangen; zahlungen; erhalten; bezahlte summe;
+        erhaltener betrag; summe zahlungen; zahlungseingänge""",
     "status": "status; rechnungsstatus; zahlungsstatus; zustand; belegstatus; bezahlstatus",
     "days_late": """
         tage überfällig; verzugstage; tage in verzug; überfällig seit tagen; zahlungsverzug; tage verzug;
@@ -252,4 +252,5 @@ PHRASES: dict[str, str] = {
     "is_paid": "bezahlt; ist bezahlt",
     "firmographic": "mitarbeiterzahl; anzahl mitarbeiter; unternehmensgröße",
     "own_firm": "buchungskreis name; niederlassung; eigene firma; mandantencode; betriebsstätte",
+    "contact_name": "empfänger; rechnungsempfänger name",
 }

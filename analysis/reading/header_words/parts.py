@@ -5,6 +5,7 @@ by part, and ``RULES`` says what features together mean.
 """
 
 PARTS: dict[str, str] = {
+    "vatid": "uid ustid ustidnr nif cif cnpj nipc",
     "requester": """
         requester aanvrager melder demandeur solicitante anforderer requerente aanmelder reporter""",
     "origin": "origin source channel kanaal bron quelle canal origen origem via herkunft herkomst",
@@ -36,10 +37,10 @@ PARTS: dict[str, str] = {
         verloopt due verval vervalt vervaldatum fallig falligkeits falligkeit echeance vencimiento
         vencimento venc vto zahlbar uiterlijk uiterste maturity""",
     "paid": """
-        paid betaald betaal betaling betalings betalingen bezahlt bezahl zahlung zahlungs gezahlt
-        paye payee paiement pagado pago pagamento payment payments settled settlement regle
-        reglement cobro cobrado recebido recebimento ontvangen voldaan cleared encaisse
-        encaissement beglichen zahlungseingang received""",
+        erhalten geldeingang paid betaald betaal betaling betalings betalingen bezahlt bezahl
+        zahlung zahlungs gezahlt paye payee paiement pagado pago pagamento payment payments
+        settled settlement regle reglement cobro cobrado recebido recebimento ontvangen voldaan
+        cleared encaisse encaissement beglichen zahlungseingang received""",
     "open": """
         voldoen innen open openstaand openstaande outstanding offen offener offene offenes balance
         saldo solde reste restant pendiente pendente aberto unpaid ausstehend remaining rest
@@ -83,10 +84,10 @@ PARTS: dict[str, str] = {
         inkoopkosten selbstkosten aufwand""",
     "internal": "internal intern interne interner interno interna",
     "person": """
-        technicien technicus techniker tecnico owner agent eigenaar besitzer behandelaar
-        responsable user employee medewerker mitarbeiter gebruiker benutzer usuario utilizador
-        utilisateur collaborateur employe empleado funcionario staff consultant bearbeiter
-        technician assignee colaborador worker""",
+        tech assigned technicien technicus techniker tecnico owner agent eigenaar besitzer
+        behandelaar responsable user employee medewerker mitarbeiter gebruiker benutzer usuario
+        utilizador utilisateur collaborateur employe empleado funcionario staff consultant
+        bearbeiter technician assignee colaborador worker""",
     "project": "project projekt projet proyecto projeto projecto opdracht affaire matter job",
     "order": "order bestelling bestel pedido commande auftrag auftrags bestellung encomenda orders",
     "delivery": """
@@ -257,6 +258,7 @@ EMPTY_WORDS = frozenset(
 #: What features together mean, first fit wins: needed features, excluded features, concept.
 RULES: tuple[tuple[str, str, str], ...] = (
     ("supplier", "client", "supplier"),
+    ("vatid", "", "vat_number"),
     ("quote number", "hours", "quote"),
     ("quote date", "hours", "quote"),
     ("satisfaction", "", "satisfaction"),

@@ -266,4 +266,5 @@ PHRASES: dict[str, str] = {
     "is_paid": "pago; paga; recebido",
     "firmographic": "número de funcionários; número de colaboradores",
     "own_firm": "filial; estabelecimento; unidade de negócio",
+    "contact_name": "destinatário",
 }

@@ -234,4 +234,5 @@ PHRASES: dict[str, str] = {
     "is_paid": "pagado; pagada; cobrado; cobrada",
     "firmographic": "número de empleados",
     "own_firm": "sede; delegación; filial",
+    "contact_name": "receptor",
 }
