@@ -237,11 +237,8 @@ def _name_totals(
             summed = summed | equals_running_sum(values, maybe).gather(rows["place"])
     a_firm = has_legal_form(rows["label"]) & ~rows["of_someone"]
     known = rows["of_someone"] & rows["label"].is_not_null()
-    by_words = (
-        rows["labelled"]
-        & ~rows["has_key"]
-        & (rows["wholly"] | known | pl.Series([keyed] * len(rows), dtype=pl.Boolean))
-    )
+    sure = rows["wholly"] | known
+    by_words = rows["labelled"] & ~rows["has_key"] & (sure | rows["has_sum"] if keyed else sure)
     grouped = rows["counted"] & rows["has_sum"] & ~rows["has_key"] & ~rows["has_client"]
     return rows.with_columns(total=(by_words & ~a_firm) | (likely & summed) | grouped, grouped=grouped)
 

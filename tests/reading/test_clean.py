@@ -177,6 +177,24 @@ def test_the_client_above_its_block_is_filled_in() -> None:
     assert ledger.currencies == ("USD",)
 
 
+def test_a_client_whose_name_begins_with_total_keeps_its_block() -> None:
+    one = sheet(
+        ["", "Date", "Num", "Amount"],
+        ["Bos", None, None, None],
+        [None, "01/05/2025", "1", "5.00"],
+        ["Total for Bos", None, None, "$5.00"],
+        ["Total Care Clinic", None, None, None],
+        [None, "01/06/2025", "2", "7.00"],
+        ["Total for Total Care Clinic", None, None, "$7.00"],
+        ["TOTAL", None, None, "$12.00"],
+    )
+    means = {"Date": "invoiced_on", "Num": "invoice_number", "Amount": "amount"}
+
+    ledger = cleaned((one, plan(one, "invoices", means)))
+
+    assert set(ledger.names.values()) == {"Bos", "Total Care Clinic"}
+
+
 def test_the_client_below_its_block_is_filled_in() -> None:
     made = sheet(
         ["Omschrijving", "Nummer", "Bedrag"],
