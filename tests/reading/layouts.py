@@ -1,4 +1,4 @@
-"""Layouts: how a tool heads its export, a few made-up rows, and what must be read in it (``layouts/*.toml``)."""
+"""How a tool heads its export, a few made-up rows, and what must be read in it: ``layouts/*.toml``."""
 
 import csv
 import tomllib
