@@ -31,8 +31,9 @@ show.finding(pareto_finding(curve, value, language, currency=currency))
 show.left_out(language, len(clients) - len(curve))
 chosen = show.chosen_point(figure, pareto_alt(curve, value, language, currency=currency), key="pareto_chart")
 st.caption(language.text("Drag to zoom in, double-click to go back, click a client to see more of it."))
-if chosen in clients.index:
-    client_card.brief(clients, chosen, language, currency)
+client = session.clicked("pareto_clicked", chosen, clients)
+if client is not None:
+    client_card.brief(clients, client, language, currency)
 
 if value == "result":
     show.finding(whale_finding(curve, language, currency=currency))

@@ -33,10 +33,10 @@ with picture:
     chosen = show.chosen_point(figure, quadrant_alt(clients, language), key="quadrants_chart")
     st.caption(quadrant_key(clients, language.text("Revenue"), language))
 
-if chosen in clients.index:
-    session.choose_client(chosen)
-    client_card.brief(clients, chosen, language, currency)
-    client_card.breakdown(clients, chosen, settings, language)
+client = session.clicked("quadrants_clicked", chosen, clients)
+if client is not None:
+    client_card.brief(clients, client, language, currency)
+    client_card.breakdown(clients, client, settings, language)
 
 show.behind(
     client_list.told(clients, language),

@@ -85,10 +85,8 @@ def grid(clients: pd.DataFrame, language: Language, *, ask_hours: bool) -> None:
         Whether hours are asked too; not where they are on file.
     """
     words = {number: language.text(sentence) for number, sentence in PLEASURE.items()}
-    asked = answers(clients)
-    asked["pleasure"] = asked["pleasure"].map(words)
-    asked["on_file"] = [write(mean, "score", language) for mean in clients["pleasure"]]
-    key = f"your_data_grid_{session.edition()}"
+    key = f"your_data_grid_{language.code}_{session.edition()}"
+    asked = session.held(key, lambda: answers(clients, words, language))
     edited = st.data_editor(
         asked[["name", *(["hours_per_month"] if ask_hours else []), "pleasure", "on_file"]],
         column_config={
@@ -112,14 +110,20 @@ def grid(clients: pd.DataFrame, language: Language, *, ask_hours: bool) -> None:
     keep(edited, {word: number for number, word in words.items()}, ask_hours=ask_hours)
 
 
-def answers(clients: pd.DataFrame) -> pd.DataFrame:
-    """Give what was answered so far: index client | name, hours_per_month, pleasure (1 to 5)."""
+def answers(clients: pd.DataFrame, words: dict[int, str], language: Language) -> pd.DataFrame:
+    """Give what was answered so far.
+
+    Turns        client | name, pleasure
+    into         client | name, hours_per_month, pleasure (in words), on_file (the mean so far, written)
+    """
     chosen = session.settings()
+    rated = {client: words[round(number)] for client, number in chosen.pleasure.items()}
     return pd.DataFrame(
         {
             "name": clients["name"],
             "hours_per_month": pd.Series(dict(chosen.hours_per_month), dtype=float).reindex(clients.index),
-            "pleasure": pd.Series(dict(chosen.pleasure), dtype=float).reindex(clients.index),
+            "pleasure": pd.Series(rated, dtype="object").reindex(clients.index),
+            "on_file": [write(mean, "score", language) for mean in clients["pleasure"]],
         },
         index=clients.index,
     )

@@ -4,7 +4,7 @@ The workspace is the truth. A widget that shows one of its settings is filled fr
 :func:`seeded`, and hands a new value back through :func:`change`.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -186,6 +186,13 @@ def seeded(key: str, value: Any) -> str:
     return key
 
 
+def held(key: str, make: Callable[[], pd.DataFrame]) -> pd.DataFrame:
+    """Give the table an editor starts from: made when the editor appears, the same while it is edited."""
+    if key not in st.session_state or f"{key}_held" not in st.session_state:
+        st.session_state[f"{key}_held"] = make()
+    return st.session_state[f"{key}_held"]
+
+
 def unseed(*keys: str) -> None:
     """Let widgets be filled from the workspace again."""
     for key in keys:
@@ -243,6 +250,15 @@ def today() -> date:
     """Give the visitor's own day, for what is written now; no figure depends on it."""
     zone = st.context.timezone
     return datetime.now(ZoneInfo(zone) if zone else None).date()
+
+
+def clicked(key: str, client: str | None, clients: pd.DataFrame) -> str | None:
+    """Remember the client clicked in a chart, which itself forgets it when it is drawn anew."""
+    if client in clients.index:
+        st.session_state[key] = client
+        choose_client(client)
+    remembered = st.session_state.get(key)
+    return remembered if remembered in clients.index else None
 
 
 def looked_at() -> str | None:

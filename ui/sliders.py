@@ -6,16 +6,17 @@ import pandas as pd
 import streamlit as st
 
 from analysis.language.language import Language
+from analysis.quadrants import FIELDS
 from analysis.settings import Settings
 from analysis.signals import SIGNALS
 from ui import session, show
-from ui.client_list import field_label
 
 _BORDERS = {"financial_border": "Border of a high result", "burden_border": "Border of a high burden"}
 _AXES = {"financial": "What counts in the financial result", "burden": "What counts in the burden on people"}
 #: Weights are compared with each other; only their proportions count.
 HEAVIEST = 60.0
-_MOST_NAMED = 6
+#: More names than this make a sentence unreadable.
+MOST_NAMED = 4
 
 
 def weights_and_borders(language: Language) -> Settings:
@@ -67,6 +68,15 @@ def _reset() -> None:
     )
 
 
+def _some(names: pd.Series, language: Language) -> str:
+    """Name the first few clients, and how many more there are."""
+    shown = [show.plain(name) for name in names.head(MOST_NAMED)]
+    more = len(names) - len(shown)
+    if more:
+        shown.append(language.plural("{count} more", "{count} others", more))
+    return language.list(shown)
+
+
 def standard(settings: Settings) -> Settings:
     """Give the settings with the standard weights and borders, and the rest as chosen."""
     plain = Settings()
@@ -82,20 +92,21 @@ def who_moved(before: pd.DataFrame, after: pd.DataFrame, language: Language) -> 
         return
     named = [
         language.text(
-            "{client} to {field}",
-            client=show.plain(after.loc[client, "name"]),
-            field=field_label(now[client], language).lower(),
+            "{clients} to {field}",
+            clients=_some(after.loc[moved[now[moved].eq(field)], "name"], language),
+            field=language.text(FIELDS[field].label).lower(),
         )
-        for client in moved[:_MOST_NAMED]
+        for field in FIELDS
+        if now[moved].eq(field).any()
     ]
-    more = len(moved) - len(named)
-    if more:
-        named.append(language.plural("{count} more", "{count} others", more))
+    if now[moved].isna().any():
+        names = _some(after.loc[moved[now[moved].isna()], "name"], language)
+        named.append(language.text("{clients} to no field", clients=names))
     st.markdown(
         language.plural(
             "Against the standard, {count} client moves: {names}.",
             "Against the standard, {count} clients move: {names}.",
             len(moved),
-            names=language.list(named),
+            names="; ".join(named),
         )
     )
