@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from analysis.errors import AnalysisError
+from analysis.goodbye.command import NoSuchClientError, add_arguments, goodbye
 from analysis.language.language import LANGUAGES, Language
 from analysis.reading import read
 from analysis.report import report
@@ -53,6 +54,9 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--json", action="store_true", help="one JSON object, see docs/command-line.md")
     command.add_argument("--output", type=Path, metavar="REPORT.xlsx", help="save the report as a workbook")
     command.set_defaults(run=_report)
+    command = commands.add_parser("goodbye", help="a phone script, confirmation or letter for one client")
+    add_arguments(command)
+    command.set_defaults(run=_goodbye)
     return parser
 
 
@@ -83,6 +87,28 @@ def _report(chosen: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
         if chosen.json
         else as_text(result, language)
     )
+    return DONE
+
+
+def _goodbye(chosen: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
+    language = Language(chosen.language)
+    files = _contents(chosen.files, parser)
+    try:
+        result = goodbye(chosen, files, today=date.today())
+    except NoSuchClientError as error:
+        parser.error(language.text(error.sentence, **error.facts))
+    except AnalysisError as error:
+        print(language.text(error.sentence, **error.facts), file=sys.stderr)
+        return NO_TABLE
+    for sentence in result.still_open:
+        print(f"- {sentence}", file=sys.stderr)
+    if chosen.output is None:
+        print(result.text, end="")
+        return DONE
+    try:
+        chosen.output.write_bytes(result.content)
+    except OSError as problem:
+        parser.error(f"{chosen.output} cannot be written: {problem.strerror}")
     return DONE
 
 

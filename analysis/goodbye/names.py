@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-_MEN = ("dhr", "dhr.", "heer", "hr", "hr.", "mr", "mr.", "m.", "meneer", "monsieur", "herr")
+_MEN = ("dhr", "dhr.", "heer", "hr", "hr.", "Mr", "Mr.", "meneer", "monsieur", "herr")
 _WOMEN = ("mevr", "mevr.", "mw", "mw.", "mevrouw", "mrs", "mrs.", "ms", "ms.", "mme", "madame", "frau")
 _PREFIXES = ("van", "de", "den", "der", "te", "ten", "ter", "het", "'t", "in", "op", "von", "du", "la", "le")
 
@@ -45,11 +45,10 @@ def addressee(contact: str) -> Addressee:
     Addressee(full='Noor de Wit', first='Noor', surname='de Wit', gender='')
     """
     words, gender = contact.split(), ""
-    while words and (title := words[0].lower()) in (*_MEN, *_WOMEN, "de") and len(words) > 1:
-        if title == "de" and words[1].lower() not in _MEN:
-            break
-        gender = "woman" if title in _WOMEN else "man"
+    if words[:1] in (["de"], ["De"]) and words[1:2] and words[1].lower() in _MEN:
         words = words[1:]
+    if len(words) > 1 and (title := _title(words[0])):
+        gender, words = title, words[1:]
     if not words:
         return Addressee()
     given = [word for word in words[:1] if not _is_initial(word) and word.lower() not in _PREFIXES]
@@ -60,6 +59,13 @@ def addressee(contact: str) -> Addressee:
         rest = rest[1:]
     surname = " ".join(rest)
     return Addressee(" ".join(words), "".join(given), surname, gender)
+
+
+def _title(word: str) -> str:
+    """Tell the gender a title stands for; the Dutch degree "mr." is none, the English "Mr" is one."""
+    if word in _MEN or word.lower() in _MEN:
+        return "man"
+    return "woman" if word.lower() in _WOMEN else ""
 
 
 def _is_initial(word: str) -> bool:

@@ -3,7 +3,7 @@
 import io
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _TYPEFACE, _POINTS = "Calibri", 11
 _LANGUAGES = {"nl": "nl-NL", "en": "en-GB"}
-# The library stamps new files with the year in which it was made; a letter says when it was meant for.
-_NO_MOMENT = datetime(2000, 1, 1)
 
 
 def to_docx(
@@ -24,6 +22,7 @@ def to_docx(
     author: str = "",
     language: str = "nl",
     above: Sequence[str] = (),
+    made_on: date | None = None,
 ) -> bytes:
     r"""Write a text as a Word document on A4.
 
@@ -43,6 +42,8 @@ def to_docx(
         Code of the language of the text, so that Word checks its spelling in it.
     above : sequence of str
         Lines above the text.
+    made_on : date, optional
+        The day the file says it was made.
 
     Returns
     -------
@@ -54,6 +55,9 @@ def to_docx(
     b'PK'
     """
     document = _document(title, author, language)
+    if made_on is not None:
+        moment = datetime.combine(made_on, time())
+        document.core_properties.created = document.core_properties.modified = moment
     for line in above:
         document.add_paragraph(_FORBIDDEN.sub("", line), style="List Bullet")
     for block in re.split(r"\n[ \t]*\n", _FORBIDDEN.sub("", text).strip("\n")):
@@ -107,6 +111,5 @@ def _document(title: str, author: str, language: str) -> "Document":
     style.element.rPr.append(spelling)
     properties = document.core_properties
     properties.title, properties.author, properties.comments = _FORBIDDEN.sub("", title), author, ""
-    properties.created = properties.modified = _NO_MOMENT
     properties.language = _LANGUAGES.get(language, language)
     return document

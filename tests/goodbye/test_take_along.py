@@ -1,0 +1,127 @@
+"""What a goodbye is taken along in, read back: Word, mail and calendar."""
+
+import io
+from datetime import date
+from email import policy
+from email.parser import BytesParser
+
+import docx
+import pytest
+
+from analysis.goodbye import KINDS, draft, subject
+from analysis.goodbye.appointments import Appointment, appointments, to_ics
+from analysis.goodbye.mail import to_eml
+from analysis.goodbye.word import to_docx
+from analysis.language import Language
+from tests.goodbye.situations import SITUATIONS, WRITTEN
+
+MADE = SITUATIONS["late_payer"]
+
+
+def paragraphs(content: bytes) -> list[str]:
+    """Give the text of each paragraph of a Word file."""
+    return [paragraph.text for paragraph in docx.Document(io.BytesIO(content)).paragraphs]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_word_file_holds_the_whole_text(kind: str) -> None:
+    text = draft(kind, MADE.facts, MADE.choices("nl"))
+    lines = [line.removeprefix("- ") for line in text.splitlines() if line]
+
+    assert "\n".join(paragraphs(to_docx(text))).splitlines() == lines
+
+
+def test_the_word_file_is_a_letter_on_a4_with_lists_and_its_language() -> None:
+    content = to_docx("Beste Ada,\n\nDit:\n- een\n- twee\n", title="Het einde", author="Eva", language="nl")
+    document = docx.Document(io.BytesIO(content))
+
+    assert round(document.sections[0].page_width.cm, 1) == 21.0
+    assert [paragraph.style.name for paragraph in document.paragraphs] == [
+        "Normal",
+        "Normal",
+        "List Bullet",
+        "List Bullet",
+    ]
+    assert document.core_properties.title == "Het einde"
+    assert document.core_properties.author == "Eva"
+    assert "nl-NL" in document.styles["Normal"].element.xml
+
+
+def test_open_points_stand_above_a_prep_sheet_only_when_asked() -> None:
+    assert paragraphs(to_docx("Doel\n", above=["Lees het contract na."])) == ["Lees het contract na.", "Doel"]
+    assert paragraphs(to_docx("Doel\n")) == ["Doel"]
+
+
+def test_signs_that_a_word_file_cannot_hold_are_left_out() -> None:
+    assert paragraphs(to_docx("Ada\x00\x0bLtd\n")) == ["AdaLtd"]
+
+
+def test_the_word_file_says_when_it_was_made() -> None:
+    properties = docx.Document(io.BytesIO(to_docx("Doel\n", made_on=WRITTEN))).core_properties
+
+    assert (properties.created.date(), properties.modified.date()) == (WRITTEN, WRITTEN)
+
+
+def test_the_mail_opens_unsent_with_subject_and_addressee() -> None:
+    choices = MADE.choices("nl")
+    text = draft("mail", MADE.facts, choices)
+    content = to_eml(
+        text,
+        subject=subject("mail", MADE.facts, choices),
+        to=MADE.facts.email,
+        name="Péter Jansen",
+        sender=MADE.facts.sender.email,
+    )
+    message = BytesParser(policy=policy.default).parsebytes(content)
+
+    assert message["Subject"] == "Het einde van onze samenwerking per 30 juni 2025"
+    assert message["To"].addresses[0].addr_spec == "peter@jansen.example"
+    assert message["To"].addresses[0].display_name == "Péter Jansen"
+    assert message["X-Unsent"] == "1"
+    assert message.get_content().replace("\r\n", "\n") == text
+    assert message.get_content_charset() == "utf-8"
+    assert b"\r\n" in content
+    assert b"\n" not in content.replace(b"\r\n", b"")
+    assert all(byte < 128 for byte in content)
+
+
+@pytest.mark.parametrize("address", ["", "no address", "a@b@", "x@y.nl, z@y.nl", "<script>@x"])
+def test_what_is_no_address_leaves_the_field_open(address: str) -> None:
+    message = BytesParser(policy=policy.default).parsebytes(to_eml("Dag\n", subject="s", to=address))
+
+    assert message["To"] is None
+
+
+def test_no_line_break_in_a_name_or_subject_becomes_a_header() -> None:
+    content = to_eml("Dag\n", subject="Einde\r\nBcc: x@y.nl", to="a@b.nl", name="Ada\nBcc: x@y.nl")
+    message = BytesParser(policy=policy.default).parsebytes(content)
+
+    assert message["Bcc"] is None
+    assert message["Subject"] == "Einde Bcc: x@y.nl"
+
+
+def test_the_days_to_keep_are_in_order_and_in_the_owners_language() -> None:
+    found = appointments(MADE.facts, MADE.choices("en"), Language("nl"))
+
+    assert [one.code for one in found] == [
+        "talk",
+        "payment",
+        "successor",
+        "end",
+        "final_invoice",
+        "look_back",
+        "year",
+    ]
+    assert found[3] == Appointment("end", date(2025, 6, 30), "Bakkerij Jansen: laatste dag")
+
+
+def test_the_calendar_file_keeps_to_its_format() -> None:
+    name = "Élégance, kleding; schoenen & meer voor het hele gezin aan de Grote Markt te Sint-Niklaas"
+    lines = to_ics([Appointment("end", date(2025, 6, 30), name)], made_on=WRITTEN).split(b"\r\n")
+
+    assert lines[0] == b"BEGIN:VCALENDAR"
+    assert lines[-2:] == [b"END:VCALENDAR", b""]
+    assert all(len(line) <= 75 for line in lines)
+    unfolded = b"\r\n".join(lines).replace(b"\r\n ", b"").decode()
+    assert f"SUMMARY:{name.replace(',', chr(92) + ',').replace(';', chr(92) + ';')}\r\n" in unfolded
+    assert "DTSTART;VALUE=DATE:20250630\r\nDTEND;VALUE=DATE:20250701\r\n" in unfolded
