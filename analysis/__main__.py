@@ -94,7 +94,7 @@ def _goodbye(chosen: argparse.Namespace, parser: argparse.ArgumentParser) -> int
     language = Language(chosen.language)
     files = _contents(chosen.files, parser)
     try:
-        result = goodbye(chosen, files, today=date.today())
+        result = goodbye(chosen, files)
     except NoSuchClientError as error:
         parser.error(language.text(error.sentence, **error.facts))
     except AnalysisError as error:

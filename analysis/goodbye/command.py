@@ -84,7 +84,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--talk-on", type=_day, metavar="DATE", help="the day of the talk, as 2026-09-30")
     parser.add_argument("--end-on", type=_day, metavar="DATE", help="the last day, where you set it yourself")
     parser.add_argument(
-        "--written-on", type=_day, metavar="DATE", help="the day of writing; today by default"
+        "--written-on",
+        type=_day,
+        metavar="DATE",
+        help="the day of writing; by default the latest day on file",
     )
     for name, meaning in (
         ("name", "your name"),
@@ -100,7 +103,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def goodbye(chosen: argparse.Namespace, files: Sequence[tuple[str, bytes]], *, today: date) -> Goodbye:
+def goodbye(chosen: argparse.Namespace, files: Sequence[tuple[str, bytes]]) -> Goodbye:
     """Draft a goodbye from files, as the command line asks for it.
 
     Parameters
@@ -109,8 +112,6 @@ def goodbye(chosen: argparse.Namespace, files: Sequence[tuple[str, bytes]], *, t
         As :func:`add_arguments` makes it.
     files : sequence of (str, bytes)
         Names and contents.
-    today : date
-        The day of writing where none is given.
 
     Returns
     -------
@@ -137,7 +138,7 @@ def goodbye(chosen: argparse.Namespace, files: Sequence[tuple[str, bytes]], *, t
         country=chosen.country,
     )
     facts = gather(ledger, clients, key, as_of=day, sender=sender)
-    choices = _choices(chosen, facts, today)
+    choices = _choices(chosen, facts)
     text = draft(chosen.kind, facts, choices)
     still_open = (
         *(point.sentence for point in open_points(facts, choices, language)),
@@ -146,10 +147,10 @@ def goodbye(chosen: argparse.Namespace, files: Sequence[tuple[str, bytes]], *, t
     return Goodbye(text, still_open, _content(chosen, text, facts, choices, still_open))
 
 
-def _choices(chosen: argparse.Namespace, facts: GoodbyeFacts, today: date) -> Choices:
+def _choices(chosen: argparse.Namespace, facts: GoodbyeFacts) -> Choices:
     choices = suggest(
         facts,
-        written_on=chosen.written_on or today,
+        written_on=chosen.written_on or facts.as_of,
         language=chosen.language,
         address=chosen.address,
     )
