@@ -73,6 +73,8 @@ def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
     }
     if corrected and table is None:
         why = "left_out"
+    elif not corrected and sheet.hidden:
+        why = "hidden"  # most often a working copy, which would double the figures
     elif not corrected:
         fit, why = _best(sheet, sampled, columns)
         if fit is not None:

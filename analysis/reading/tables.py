@@ -203,7 +203,7 @@ def _against(
             )
             return -3.0 if other else 0.0
         case "hours":
-            return -8.0 if once and not have & {"worked_on", "person"} else 0.0
+            return -8.0 if once and choices.keys().isdisjoint({"worked_on", "person"}) else 0.0
         case "incidents":
             priced = sum(
                 _count(columns, concept)

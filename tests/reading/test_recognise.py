@@ -237,3 +237,11 @@ def test_who_sent_a_message_is_only_perhaps_the_client() -> None:
     (client,) = (column for column in plan_of(sheet).columns if column.means == "client")
 
     assert client.confidence < LOW_CONFIDENCE
+
+
+def test_a_hidden_sheet_is_left_out_until_the_user_chooses_its_table() -> None:
+    hidden = replace(INVOICES.as_sheet(), hidden=True)
+    corrections = Corrections(tables={hidden.key: "invoices"})
+
+    assert (plan_of(hidden).table, plan_of(hidden).why) == (None, "hidden")
+    assert plan_of(hidden, corrections).table == "invoices"

@@ -121,7 +121,8 @@ PHRASES: dict[str, str] = {
         delivered at; shipping limit date""",
     "date": """
         date; day; transaction date; entry date; bookdate; timestamp; datetime; date time; date and time;
-        booking date; value date; created on date; date created utc; when""",
+        booking date; value date; created on date; date created utc; when;
+        time timestamp""",
     "period": """period; month; quarter; week; year; fiscal year; fiscal period; bookyear; year month;
         reporting period; financial year; order month; posting period""",
     "net_amount": """
@@ -285,19 +286,21 @@ PHRASES: dict[str, str] = {
         resource; agent; assignee; assigned to; handled by; technician; owner; performed by; staff member;
         employee name; colleague; user full name; author; salesperson; sales rep; initially assigned;
         closed by; people; resource name; operator; collaborator; timekeeper; responsible; logged by;
-        team members; who; lawyer; fee earner; display name user""",
+        team members; who; lawyer; fee earner; display name user;
+        org resource""",
     "role": """role; roles; department; team; user group; group; function; job title; position; seniority;
         support group; assignment group; assigned group; queue; unit""",
     "activity": """
         activity; task; activity type; type of work; task name; work type; activity name; service type;
         action; activity description; todo; issue summary; story; worklog description; time type;
-        hour type; tasks""",
+        hour type; tasks; concept name""",
     "tags": "tags; labels; tag; label; keywords",
     "case_number": """
         ticket id; ticket number; case number; case id; ticket; incident number; case; incident id;
         issue key; ticket no; conversation id; key; issue id; ticket key; conversation number; caseid;
         number of ticket; ticket nr; request id; call id; ticket ref; complaint id; complaint number;
-        incident no; thread id; issue no; id ticket; call number; helpdesk id; conversation""",
+        incident no; thread id; issue no; id ticket; call number; helpdesk id; conversation;
+        case concept name""",
     "happened_on": """
         first occurrence; occurrence; occurrence date; occurred; date entered; date time opened; received;
         date received; happened on; created at; created time; created; opened at; opened; date opened;
@@ -317,7 +320,7 @@ PHRASES: dict[str, str] = {
         last activity""",
     "severity": """
         severity; priority; urgency; impact; gravity; seriousness; level of severity; weight of incident;
-        priority level; ticket priority; sev""",
+        priority level; ticket priority; sev; case priority""",
     "founded": "founded; justified; valid complaint; well founded; our fault; grounded; upheld; is founded",
     "own_share": "own share; our share; share of fault; our part; own fault share; our responsibility",
     "origin": """
