@@ -100,26 +100,22 @@ def advise(
     """
     journal = journal or Journal()
     minimum_months = (settings or Settings()).minimum_months
-    codes = [_advice(row, journal.attempted(str(row.name)), minimum_months) for _, row in scored.iterrows()]
-    return pd.Series(codes, index=scored.index, dtype="object", name="advice")
-
-
-def _advice(client: pd.Series, attempted: bool, minimum_months: float) -> str:
-    if client["abuse"] > 0:
-        return "safety_first"
-    if client["known_months"] < minimum_months:
-        return "too_young"
-    field = client["field"]
-    if pd.isna(field):
-        return "get_to_know"
-    if field == "cherish":
-        return "cherish"
-    if field == "grow_or_reprice":
-        return "reprice" if client["margin"] < HEALTHY_MARGIN else "grow"
-    if client["trend"] == "improving":
-        return "wait_and_see"
-    if field == "repair":
-        return "good_talk"
-    if pd.notna(client["strategic"]):
-        return "strategic_exception"
-    return "part_with" if attempted else "repair_first"
+    field = scored["field"]
+    attempted = pd.Series([journal.attempted(str(client)) for client in scored.index], index=scored.index)
+    rules = (
+        ("safety_first", scored["abuse"] > 0),
+        ("too_young", scored["known_months"] < minimum_months),
+        ("get_to_know", field.isna()),
+        ("cherish", field == "cherish"),
+        ("reprice", (field == "grow_or_reprice") & (scored["margin"] < HEALTHY_MARGIN)),
+        ("grow", field == "grow_or_reprice"),
+        ("wait_and_see", scored["trend"] == "improving"),
+        ("good_talk", field == "repair"),
+        ("strategic_exception", scored["strategic"].notna()),
+        ("repair_first", ~attempted.astype(bool)),
+        ("part_with", field == "part_with"),
+    )
+    advice = pd.Series(None, index=scored.index, dtype="object", name="advice")
+    for name, applies in rules:
+        advice = advice.mask(advice.isna() & applies.astype(bool), name)
+    return advice

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from analysis.scoring import targets
@@ -167,7 +168,10 @@ def problems_of(clients: pd.DataFrame, settings: Settings | None = None) -> pd.S
         A rule whose figures are not known finds nothing.
     """
     aims = targets(clients, settings or Settings())
-    found = {name: problem.applies(clients, aims).fillna(False) for name, problem in PROBLEMS.items()}
-    table = pd.DataFrame(found, index=clients.index).astype(bool)
-    codes = [tuple(name for name, yes in zip(table, row, strict=True) if yes) for row in table.to_numpy()]
-    return pd.Series(codes, index=clients.index, dtype="object", name="problems")
+    table = np.column_stack(
+        [problem.applies(clients, aims).to_numpy(dtype=bool) for problem in PROBLEMS.values()]
+    )
+    # Few clients differ in which rules apply to them: each combination is worded once.
+    combinations, place = np.unique(table, axis=0, return_inverse=True)
+    codes = [tuple(name for name, yes in zip(PROBLEMS, row, strict=True) if yes) for row in combinations]
+    return pd.Series([codes[at] for at in place], index=clients.index, dtype="object", name="problems")

@@ -47,6 +47,12 @@ def test_no_incident_is_nought_and_no_hours_are_unknown() -> None:
     assert math.isnan(history["hours"].iloc[0])
 
 
+def test_a_month_without_a_rating_has_none() -> None:
+    rated = ledger(ratings="client pleasure rated_on\nann 2 2025-01-10\nann 4 2025-01-20\nann 5 2025-03-01")
+
+    assert monthly_history(rated, "ann")["pleasure"].fillna(-1).to_list() == [3.0, -1.0, 5.0]
+
+
 def test_a_client_without_dates_has_no_history() -> None:
     assert monthly_history(ledger(invoices="client amount\nann 5"), "ann").empty
     assert monthly_history(ledger(), "nobody").empty

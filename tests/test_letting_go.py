@@ -89,3 +89,9 @@ def test_the_callers_table_is_left_alone() -> None:
     let_go(CLIENTS, ["ann", "ann"])
 
     pd.testing.assert_frame_equal(CLIENTS, before)
+
+
+def test_clients_without_a_group_are_not_of_one_group() -> None:
+    loose = summarise(ledger(invoices="client amount\nann 1\nbob 1"))
+
+    assert let_go(loose, ["ann"]).linked == ()

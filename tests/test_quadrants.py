@@ -239,6 +239,18 @@ def test_what_would_move_a_client_moves_it(client: str) -> None:
         assert score(changed, near).loc[client, "field"] == move.field
 
 
+def test_the_signal_that_has_to_move_least_is_named() -> None:
+    book = ledger(clients="client revenue cost rating complaints\nann 1000 500 2 10")
+
+    move = what_would_move(summarise(book), "ann")
+
+    # 75 points of joy and 66.7 of ten incidents: (40·75 + 15·66.7)/55 = 72.7, so 22.8 down: 31.4 of joy.
+    assert move is not None
+    assert (move.axis, move.field, move.signal) == ("burden", "cherish", "pleasure")
+    assert move.points == pytest.approx(-22.83, abs=0.01)
+    assert move.needed == pytest.approx(2 + 31.39 / 25, abs=0.01)
+
+
 def test_nothing_moves_a_client_without_a_field() -> None:
     assert what_would_move(summarise(ledger(invoices=INVOICES), ANSWERS), "fresh", ANSWERS) is None
 

@@ -255,7 +255,8 @@ def test_what_the_open_amount_says() -> None:
 
 
 def test_the_files_own_days_late_are_used_without_dates() -> None:
-    clients = summarise(ledger(invoices="client amount days_late\nann 100 12\nann 100 -4\nbob 10 -"))
+    rows = "client amount days_late\nann 100 12\nann 100 -4\nann -50 90\nbob 10 -"  # no credit notes
+    clients = summarise(ledger(invoices=rows))
 
     assert clients.loc["ann", ["late_invoices", "days_late", "days_late_weighted"]].to_list() == [
         1.0,
@@ -289,13 +290,26 @@ def test_totals_of_a_client_list_do_not_mix_with_rows() -> None:
         ledger(
             invoices="client amount\nann 10",
             hours="client hours\nbob 1",
-            clients="client revenue\nann 99\nbob 99\ncem 9",
+            clients="client revenue invoice_count\nann 99 9\nbob 99 9\ncem 9 9",
         )
     )
 
     assert clients.loc["ann", "revenue"] == 10.0
     assert unknown(clients.loc["bob", "revenue"])
+    assert unknown(clients.loc["bob", "invoices"])
     assert "cem" not in clients.index
+
+
+def test_a_rating_in_the_client_list_is_used_for_who_was_not_rated() -> None:
+    clients = summarise(
+        ledger(
+            ratings="client pleasure\nann 2",
+            hours="client hours\nbob 1",
+            clients="client rating\nann 5\nbob 4",
+        )
+    )
+
+    assert clients["pleasure"].to_dict() == {"ann": 2.0, "bob": 4.0}
 
 
 def test_the_owners_grid_is_one_rating_more() -> None:

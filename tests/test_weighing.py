@@ -40,8 +40,12 @@ def test_two_criteria_tie_at_the_weight_in_closed_form() -> None:
 
 @pytest.mark.parametrize(
     ("first", "second"),
-    [({"x": 2.0, "y": 2.0}, {"x": 1.0, "y": 1.0}), ({"x": 2.0, "y": 2.0}, {"x": 2.0, "y": 2.0})],
-    ids=["dominated", "equal"],
+    [
+        ({"x": 2.0, "y": 2.0}, {"x": 1.0, "y": 1.0}),
+        ({"x": 3.0, "y": 2.0}, {"x": 1.0, "y": 1.0}),
+        ({"x": 2.0, "y": 2.0}, {"x": 2.0, "y": 2.0}),
+    ],
+    ids=["dominated alike", "dominated", "equal"],
 )
 def test_no_weight_makes_a_dominated_or_equal_one_tie(
     first: dict[str, float], second: dict[str, float]
