@@ -203,7 +203,9 @@ def _against(
             )
             return -3.0 if other else 0.0
         case "hours":
-            return -8.0 if once and choices.keys().isdisjoint({"worked_on", "person"}) else 0.0
+            # Under the title of hours, a column for the day counts although it was left empty.
+            titled = choices.keys() if hints.get(table, 0.0) >= 1 else have
+            return -8.0 if once and titled.isdisjoint({"worked_on", "person"}) else 0.0
         case "incidents":
             priced = sum(
                 _count(columns, concept)
