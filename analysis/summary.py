@@ -96,20 +96,19 @@ def _keys(ledger: Ledger) -> pd.Index:
 
 def _added_up(frames: Mapping[str, nw.LazyFrame[Any]], keys: pd.Index) -> pd.DataFrame:
     """Give every metric that is a sum over rows; missing where the client has no such row."""
-    added = pd.DataFrame(index=keys)
+    added = pd.DataFrame({"result_on_file": float("nan")}, index=keys)
     for table in ("documents", "worked", "cases", "ratings"):
         metrics = [metric for metric in METRICS.values() if metric.table == table]
         if table not in frames:
+            added = added.assign(**{metric.name: float("nan") for metric in metrics})
             continue
-        sums = (
-            frames[table]
-            .group_by("client")
-            .agg(*[metric.rows.alias(metric.name) for metric in metrics if metric.rows is not None])
-        )
-        found = sums.collect().to_native().with_columns(pl.exclude("client").cast(pl.Float64))
-        added = added.join(found.to_pandas().set_index("client"))
-    absent = {metric.name: float("nan") for metric in METRICS.values() if metric.table not in ("", *frames)}
-    added = added.assign(result_on_file=float("nan"), **absent)
+        sums = [metric.rows.alias(metric.name) for metric in metrics if metric.rows is not None]
+        if table == "documents":
+            whole = ~nw.col("result_missing").any()
+            sums.append(nw.when(whole).then(nw.col("result").sum()).alias("result_on_file"))
+        found = frames[table].group_by("client").agg(*sums).collect().to_native()
+        numbers = found.with_columns(pl.exclude("client").cast(pl.Float64)).to_pandas().set_index("client")
+        added = added.drop(columns=added.columns.intersection(numbers.columns)).join(numbers)
     if "cases" in frames:
         known = frames["cases"].select(nw.col("severity", "kind").count()).collect().row(0)
         added["incidents"] = added["incidents"].fillna(0.0)
@@ -118,17 +117,6 @@ def _added_up(frames: Mapping[str, nw.LazyFrame[Any]], keys: pd.Index) -> pd.Dat
             added.loc[none, "severity_points"] = 0.0
         if known[1]:
             added.loc[none, ["rush", "chasing", "abuse"]] = 0.0
-    if "documents" in frames:
-        own = (
-            frames["documents"]
-            .group_by("client")
-            .agg(
-                result_on_file=nw.col("result").sum(),
-                gaps=nw.col("result_missing").cast(nw.Int64).sum(),
-            )
-        )
-        found = own.collect().to_native().to_pandas().set_index("client").reindex(keys)
-        added["result_on_file"] = found["result_on_file"].astype(float).where(found["gaps"] == 0)
     return added
 
 
