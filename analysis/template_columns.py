@@ -75,11 +75,11 @@ CELL_RULES: dict[str, CellRule] = {
 
 #: Column or kind of column → the words to choose from, English source text of the catalogue.
 CELL_CHOICES: dict[str, tuple[str, ...]] = {
-    "flag": ("yes", "no"),
-    "status": ("paid", "part paid", "open", "overdue", "credited", "draft"),
-    "contract": ("fixed term", "indefinite"),
-    "values_fit": ("yes", "doubt", "no"),
-    "kind": ("complaint", "rush", "evening or weekend", "chasing payment", "change", "abuse"),
+    "flag": ("Yes", "No"),
+    "status": ("Paid", "Part paid", "Open", "Overdue", "Credited", "Draft"),
+    "contract": ("Fixed term", "Indefinite"),
+    "values_fit": ("Yes", "Doubt", "No"),
+    "kind": ("Complaint", "Rush", "Evening or weekend", "Chasing payment", "Change", "Abuse"),
 }
 #: Columns in which other words than those on offer are welcome.
 OPEN_LISTS = ("kind",)
@@ -96,10 +96,10 @@ TEMPLATE: dict[str, tuple[TemplateColumn, ...]] = {
         TemplateColumn("email", ("noor@bakery.example", "tom@bluedoor.example"), names=True),
         TemplateColumn("group", ("Blue Door Group",), "Group name"),
         TemplateColumn("referred_by", ("Blue Door Architects",)),
-        TemplateColumn("contract", ("indefinite", "fixed term")),
+        TemplateColumn("contract", ("Indefinite", "Fixed term")),
         TemplateColumn("notice_days", (30, 60)),
         TemplateColumn("strategic", ("Opens doors in construction",)),
-        TemplateColumn("values_fit", ("yes", "doubt")),
+        TemplateColumn("values_fit", ("Yes", "Doubt")),
     ),
     "invoices": (
         TemplateColumn("client", ("Harbour Bakery", "Blue Door Architects")),
@@ -108,9 +108,9 @@ TEMPLATE: dict[str, tuple[TemplateColumn, ...]] = {
         TemplateColumn("invoiced_on", (date(2026, 1, 31), date(2026, 2, 15))),
         TemplateColumn("due_on", (date(2026, 3, 2), date(2026, 3, 17))),
         TemplateColumn("paid_on", (date(2026, 3, 9),)),
-        TemplateColumn("status", ("paid", "credited")),
+        TemplateColumn("status", ("Paid", "Credited")),
         TemplateColumn("cost", (200.0,)),
-        TemplateColumn("disputed", ("no",)),
+        TemplateColumn("disputed", ("No",)),
     ),
     "hours": (
         TemplateColumn("client", ("Harbour Bakery", "Blue Door Architects")),
@@ -120,16 +120,16 @@ TEMPLATE: dict[str, tuple[TemplateColumn, ...]] = {
         TemplateColumn("role", ("design", "office")),
         TemplateColumn("project", ("New website", "Annual report")),
         TemplateColumn("activity", ("drawing", "telephone")),
-        TemplateColumn("billable", ("yes", "no")),
+        TemplateColumn("billable", ("Yes", "No")),
         TemplateColumn("rate", (95.0, 80.0)),
         TemplateColumn("cost_rate", (55.0, 42.5)),
     ),
     "incidents": (
         TemplateColumn("client", ("Harbour Bakery", "Blue Door Architects")),
         TemplateColumn("happened_on", (date(2026, 1, 20), date(2026, 2, 3))),
-        TemplateColumn("kind", ("rush", "complaint")),
+        TemplateColumn("kind", ("Rush", "Complaint")),
         TemplateColumn("severity", (2, 4)),
-        TemplateColumn("founded", ("yes",)),
+        TemplateColumn("founded", ("Yes",)),
         TemplateColumn("own_share", (0.25,)),
         TemplateColumn("note", ("Had to be done the same day", "Not content with the first draft")),
     ),
