@@ -13,6 +13,7 @@ from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import pandas as pd
+import polars as pl
 import streamlit as st
 
 from analysis.client_types import ClientTypes, client_types
@@ -27,6 +28,8 @@ from analysis.workspace import Workspace
 
 _SAMPLES = Path(__file__).parent.parent / "data" / "sample"
 SAMPLE_FILES = {"nl": "klantkompas-voorbeeld.xlsx", "en": "klantkompas-sample.xlsx"}
+
+NOTHING_READ = Reading((), (), Ledger({}, {}, pl.DataFrame()))
 
 #: What amounts can be in where the files do not say.
 CURRENCIES = ("EUR", "GBP", "USD", "CHF", "SEK", "NOK", "DKK", "PLN")
@@ -95,7 +98,7 @@ def open_files(
     identifiers: Iterable[str] = (),
     passwords: Mapping[str, str] | None = None,
 ) -> None:
-    """Read files and add their sheets to what is open; the made-up agency makes way for them.
+    """Read files and add their sheets to what is open; the made-up agency makes way for sheets.
 
     Parameters
     ----------
@@ -106,20 +109,25 @@ def open_files(
     passwords : mapping of str to str, optional
         File name → password.
     """
-    if not has_files() or is_sample():
-        _keep(Workspace(read(files, passwords=passwords)))
-    else:
-        present = workspace()
-        names = {name for name, _ in files}
-        sheets, troubles = read_sheets(files, passwords)
-        together = replace(
-            present.reading,
-            sheets=tuple(sheet for sheet in present.reading.sheets if sheet.file not in names) + sheets,
-            problems=tuple(each for each in present.reading.problems if each.file not in names) + troubles,
-        )
-        _keep(replace(present, reading=reread(together, present.corrections)))
+    sheets, troubles = read_sheets(files, passwords)
+    if sheets and is_sample():
+        _keep(Workspace(NOTHING_READ))
+        st.session_state["is_sample"] = False
+    present = workspace() if has_files() else Workspace(NOTHING_READ)
+    names = tuple(name for name, _ in files)
+    together = replace(
+        present.reading,
+        sheets=(*_of_others(present.reading.sheets, names), *sheets),
+        problems=(*_of_others(present.reading.problems, names), *troubles),
+    )
+    _keep(replace(present, reading=reread(together, present.corrections)))
     st.session_state["uploads"] = st.session_state.get("uploads", frozenset()) | frozenset(identifiers)
-    st.session_state["is_sample"] = False
+
+
+def _of_others(parts: Iterable[Any], names: tuple[str, ...]) -> tuple[Any, ...]:
+    """Give the sheets or problems that came from none of these files, nor from inside them."""
+    inside = tuple(f"{name}/" for name in names)
+    return tuple(each for each in parts if each.file not in names and not each.file.startswith(inside))
 
 
 def open_sample() -> None:
@@ -208,6 +216,11 @@ def fill(key: str, value: Any) -> None:
 def upload_key() -> str:
     """Give the key of the upload field: another one after each close, so that the field is empty again."""
     return f"your_data_files_{closed_times()}"
+
+
+def uploaded() -> list[Any]:
+    """Give the files in the upload field."""
+    return st.session_state.get(upload_key()) or []
 
 
 def widget(key: str) -> Any:

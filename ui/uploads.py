@@ -1,5 +1,7 @@
 """Bringing files in: the upload field, progress, passwords, and what helps when nothing fits."""
 
+from collections.abc import Iterable, Mapping, Sequence
+
 import streamlit as st
 
 from analysis.columns import TABLES
@@ -7,7 +9,7 @@ from analysis.language.language import Language
 from analysis.reading.problems import problem_sentence
 from ui import session, show
 
-KINDS = ["xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "tsv", "txt", "parquet"]
+KINDS = ["xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "tsv", "txt", "parquet", "zip"]
 #: The tables worth telling a newcomer about, most useful first.
 HELPFUL = ("invoices", "hours", "incidents", "ratings", "clients")
 _LOCKED = ("password_protected", "wrong_password")
@@ -23,14 +25,25 @@ def field(language: Language) -> None:
     )
     fresh = session.new_uploads(file.file_id for file in files)
     if fresh:
-        names = show.plain(language.list([file.name for file in files if file.file_id in fresh]))
-        with (
-            st.spinner(language.text("Reading {files} …", files=names), show_time=True),
-            show.problems(language),
-        ):
-            chosen = [(file.name, file.getvalue()) for file in files if file.file_id in fresh]
-            session.open_files(chosen, fresh)
-        st.rerun()
+        chosen = [(file.name, file.getvalue()) for file in files if file.file_id in fresh]
+        read(chosen, language, identifiers=fresh)
+
+
+def read(
+    files: Sequence[tuple[str, bytes]],
+    language: Language,
+    *,
+    identifiers: Iterable[str] = (),
+    passwords: Mapping[str, str] | None = None,
+) -> None:
+    """Read files, say meanwhile which, and draw the page anew with what they hold."""
+    names = show.plain(language.list([name for name, _ in files]))
+    with (
+        st.spinner(language.text("Reading {files} …", files=names), show_time=True),
+        show.problems(language),
+    ):
+        session.open_files(files, identifiers, passwords)
+    st.rerun()
 
 
 def what_helps(language: Language) -> None:
@@ -42,23 +55,31 @@ def what_helps(language: Language) -> None:
 
 def troubles(language: Language) -> None:
     """Say of each file or sheet that could not be read what is the matter; ask for passwords."""
+    asked: set[str] = set()
     for problem in session.reading().problems:
         st.warning(show.plain(problem_sentence(problem, language)), icon=":material/warning:")
-    passwords(language)
+        name = uploaded_as(problem.file)
+        if problem.code in _LOCKED and name is not None and name not in asked:
+            asked.add(name)
+            _password(name, language)
 
 
-def passwords(language: Language) -> None:
-    """Ask the password of each file that is protected, as long as it is in the upload field."""
-    locked = dict.fromkeys(each.file for each in session.reading().problems if each.code in _LOCKED)
-    uploaded = {file.name: file for file in session.widget(session.upload_key()) or ()}
-    for name in locked:
-        if name not in uploaded:
-            continue
-        label = language.text("Password of {file}", file=show.plain(name))
-        password = st.text_input(label, type="password", key=f"your_data_password_{name}")
-        if password and st.button(language.text("Open the file"), key=f"your_data_unlock_{name}"):
-            session.open_files([(name, uploaded[name].getvalue())], passwords={name: password})
-            st.rerun()
+def uploaded_as(file: str) -> str | None:
+    """Give the file in the upload field that a file came in, itself or the archive that holds it."""
+    names = {each.name for each in session.uploaded()}
+    return next((name for name in names if file == name or file.startswith(f"{name}/")), None)
+
+
+def _password(name: str, language: Language) -> None:
+    """Ask the password of one protected file."""
+    key = f"your_data_password_{name}"
+    with st.form(f"your_data_unlock_{name}", width=480):
+        st.text_input(language.text("Password of {file}", file=show.plain(name)), type="password", key=key)
+        opens = st.form_submit_button(language.text("Open the file"), key=f"your_data_open_{name}")
+    password = session.widget(key)
+    if opens and password:
+        content = next(each.getvalue() for each in session.uploaded() if each.name == name)
+        read([(name, content)], language, passwords={name: password})
 
 
 def nothing_usable(language: Language) -> str:
