@@ -6,15 +6,15 @@ from collections import defaultdict
 from pathlib import Path
 
 import pytest
-from openpyxl import load_workbook
+from python_calamine import CalamineWorkbook
 
 SAMPLE = Path(__file__).parent.parent / "data" / "sample"
 EDITIONS = ("klantkompas-voorbeeld.xlsx", "klantkompas-sample.xlsx")
 
 
-def cells(path: Path) -> dict[str, list[tuple[object, ...]]]:
-    book = load_workbook(path, data_only=True)
-    return {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in book}
+def cells(path: Path) -> dict[str, list[list[object]]]:
+    book = CalamineWorkbook.from_path(str(path))
+    return {name: list(book.get_sheet_by_name(name).to_python()) for name in book.sheet_names}
 
 
 @pytest.fixture(scope="module")

@@ -120,6 +120,7 @@ def _invoice_rows(chance: random.Random, words: dict[str, str], edition: int) ->
                 round(amount + tax, 2),
                 words[status],
                 words["credit" if is_credit else "invoice"],
+                "EUR",
             ]
         )
     return rows
@@ -300,7 +301,7 @@ def make(language: str, seed: int = SEED) -> Workbook:
         "clients": "client_number client segment since contact email language contract notice group "
         "referred_by strategic values_fit",
         "invoices": "invoice_number client_number client invoiced_on due_on paid_on amount tax "
-        "amount_with_tax status kind_of_invoice",
+        "amount_with_tax status kind_of_invoice currency",
         "hours": "date person role client project activity hours_worked billable cost_rate",
         "incidents": "date client kind severity founded note",
         "ratings": "client rater role date pleasure respect",
