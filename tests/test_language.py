@@ -47,52 +47,68 @@ def modules() -> Iterator[Any]:
 
 
 @cache
-def constants() -> dict[str, list[Any]]:
-    """Give the constants of all modules by name."""
-    found: dict[str, list[Any]] = {}
-    for module in modules():
-        for name, value in vars(module).items():
-            if name.isupper():
-                found.setdefault(name, []).append(value)
-    return found
+def tree(path: Path) -> ast.Module:
+    """Parse a file, once."""
+    return ast.parse(path.read_text("utf-8"))
 
 
-def loops(tree: ast.AST) -> dict[str, set[str]]:
-    """Give which constants each loop variable of a file runs over: ``for name, label in LABELS.items()``."""
-    found: dict[str, set[str]] = {}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.For | ast.comprehension):
+@cache
+def constants() -> tuple[Any, ...]:
+    """Give the constants of all modules."""
+    return tuple(value for module in modules() for name, value in vars(module).items() if name.isupper())
+
+
+@cache
+def dictionary(name: str, path: Path) -> dict[Any, Any]:
+    """Give the dictionary a file knows by a name, its own or imported; an empty one where it is none."""
+    homes = [
+        node.module
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.ImportFrom) and node.module and name in {alias.name for alias in node.names}
+    ]
+    if not homes and path.parent.name != "pages":
+        homes = [".".join(path.relative_to(ROOT).with_suffix("").parts)]
+    found = [getattr(importlib.import_module(home), name, None) for home in homes if name.isupper()]
+    return next((dict(value) for value in found if isinstance(value, Mapping)), {})
+
+
+@cache
+def dictionaries(path: Path) -> dict[str, list[dict[Any, Any]]]:
+    """Give the dictionaries behind the names of a file: constants, and what loops over them binds."""
+    found: dict[str, list[dict[Any, Any]]] = {}
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Name) and node.id.isupper():
+            found[node.id] = [dictionary(node.id, path)]
+        elif isinstance(node, ast.For | ast.comprehension):
             over = {
                 part.id for part in ast.walk(node.iter) if isinstance(part, ast.Name) and part.id.isupper()
             }
             for part in ast.walk(node.target):
                 if isinstance(part, ast.Name):
-                    found.setdefault(part.id, set()).update(over)
+                    found.setdefault(part.id, []).extend(dictionary(name, path) for name in sorted(over))
     return found
 
 
-def literals(node: ast.expr, bound: Mapping[str, set[str]]) -> Iterator[str]:
-    """Give the texts an argument can be: itself, either side of a choice, or any value of a constant."""
+def literals(node: ast.expr, known: Mapping[str, list[dict[Any, Any]]]) -> Iterator[str]:
+    """Give the texts an argument can be: itself, either side of a choice, or any value of a dictionary."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         yield node.value
     elif isinstance(node, ast.IfExp):
-        yield from literals(node.body, bound)
-        yield from literals(node.orelse, bound)
+        yield from literals(node.body, known)
+        yield from literals(node.orelse, known)
     elif isinstance(node, ast.Dict):
         for value in node.values:
-            yield from literals(value, bound)
+            yield from literals(value, known)
     elif isinstance(node, ast.Subscript):
-        yield from literals(node.value, bound)
+        yield from literals(node.value, known)
     elif isinstance(node, ast.Name):
-        for name in {node.id, *bound.get(node.id, ())}:
-            for constant in constants().get(name, []):
-                if isinstance(constant, dict):
-                    yield from (value for value in constant.values() if isinstance(value, str))
+        for each in known.get(node.id, []):
+            yield from (value for value in each.values() if isinstance(value, str))
 
 
 def called(path: Path) -> Iterator[tuple[str, ast.Call]]:
     """Give every call in a file with the last part of its name, but for those of Streamlit."""
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.Call) and getattr(getattr(node.func, "value", None), "id", "") != "st":
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
             yield name, node
@@ -116,20 +132,20 @@ def text_fields(class_name: str) -> tuple[str, ...]:
 
 def texts_in(path: Path) -> Iterator[str | tuple[str, str]]:
     """Give every source text a file asks the catalogue for, or hands to a class of plain data."""
-    bound = loops(ast.parse(path.read_text("utf-8")))
+    known = dictionaries(path)
     for name, call in called(path):
         if name == "text" and call.args:
-            yield from literals(call.args[0], bound)
+            yield from literals(call.args[0], known)
         elif name == "plural" and len(call.args) > 2:
-            yield from zip(literals(call.args[0], bound), literals(call.args[1], bound), strict=True)
+            yield from zip(literals(call.args[0], known), literals(call.args[1], known), strict=True)
         elif name in classes():
             given = dict(zip(classes()[name], call.args, strict=False))
             given |= {keyword.arg: keyword.value for keyword in call.keywords if keyword.arg}
             for field in text_fields(name):
                 if field in given:
-                    yield from literals(given[field], bound)
+                    yield from literals(given[field], known)
             if given.keys() >= set(PLURAL_FIELDS):
-                forms = (literals(given[field], bound) for field in PLURAL_FIELDS)
+                forms = (literals(given[field], known) for field in PLURAL_FIELDS)
                 yield from zip(*forms, strict=True)
 
 
@@ -166,8 +182,7 @@ def wanted() -> frozenset[str | tuple[str, str]]:
     found: set[str | tuple[str, str]] = set()
     for path in SOURCES:
         found.update(texts_in(path))
-    for values in constants().values():
-        found.update(text for value in values for text in walk(value))
+    found.update(text for value in constants() for text in walk(value))
     for place in TEXT_REGISTRIES:
         module, _, name = place.partition(":")
         found.update(getattr(importlib.import_module(module), name).values())
@@ -207,8 +222,7 @@ def test_a_registry_is_translated_as_a_whole(code: str) -> None:
     translated = {identity(message) for message in catalogue(code)}
     texts = [
         [value for value in constant.values() if isinstance(value, str)]
-        for named in constants().values()
-        for constant in named
+        for constant in constants()
         if isinstance(constant, dict)
     ]
 
@@ -220,7 +234,7 @@ def test_no_translation_is_left_over(code: str) -> None:
     written = {
         node.value
         for path in SOURCES
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for node in ast.walk(tree(path))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
     keys = [

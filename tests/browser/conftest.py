@@ -31,16 +31,19 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
     return result
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Give the address of a running server."""
     with serving(tmp_path_factory.mktemp("server") / "log.txt") as running:
         yield running
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Give a real Chromium; a machine without one fails here, with a sentence."""
+    """Give a real Chromium; a machine without one fails here, with a sentence.
+
+    It lives as long as one file of journeys: its event loop would be in the way of other tests.
+    """
     expect.set_options(timeout=PATIENCE_MS)
     with sync_playwright() as playwright:
         started = chromium.launch(playwright.chromium)
