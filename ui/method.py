@@ -88,9 +88,8 @@ RULES: dict[str, Rule] = {
     "client_types": Rule(
         "Client types",
         "A few signals are scaled by their median and spread, and clients that resemble each other are put "
-        "together with k-means. The number of types is the one with the highest silhouette. Where no "
-        "division "
-        "is clear, the page says so.",
+        "together with k-means. The number of types is the one that stands out most from chance by its "
+        "silhouette. Where no division is clear, the page says so.",
         "MacQueen (1967), Some methods for classification; Rousseeuw (1987), Silhouettes",
     ),
     "letting_go": Rule(
