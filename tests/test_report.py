@@ -137,6 +137,14 @@ def test_clients_stand_by_revenue_with_unknown_as_null(told: dict[str, Any]) -> 
     }
 
 
+def test_every_key_stands_in_the_document(told: dict[str, Any]) -> None:
+    document = (ROOT / "docs" / "command-line.md").read_text("utf-8")
+    parts = [told, told["portfolio"], told["sources"][0], told["clients"][0], *told["concentration"].values()]
+    parts += [*told["sources"][0]["totals"].values(), *told["sources"][0]["set_apart"]]
+
+    assert {key for part in parts for key in part if f"`{key}`" not in document} == set()
+
+
 def test_another_day_to_look_back_from(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     status, out, _ = run(capsys, "report", folder / "facturen.csv", "--json", "--as-of", "2025-04-10")
 
