@@ -1,5 +1,6 @@
 """Opening what is protected with a password."""
 
+import struct
 from io import BytesIO
 
 from analysis.reading.trouble import UnreadableError
@@ -23,8 +24,8 @@ def unlock(content: bytes, password: str | None) -> bytes:
         workbook = OfficeFile(BytesIO(content))
         if not workbook.is_encrypted():
             return content
-    except (FileFormatError, ParseError):
-        return content
+    except (FileFormatError, ParseError, AssertionError, struct.error, OSError):
+        return content  # damaged: its reader will say so
     for attempt in dict.fromkeys((password or _BUILT_IN, _BUILT_IN)):
         opened = BytesIO()
         try:
@@ -32,7 +33,7 @@ def unlock(content: bytes, password: str | None) -> bytes:
             workbook.decrypt(opened)
         except InvalidKeyError:
             continue
-        except DecryptionError:
+        except (DecryptionError, struct.error):
             raise UnreadableError("password_unsupported") from None
         return opened.getvalue()
     raise UnreadableError("wrong_password" if password else "password_protected")

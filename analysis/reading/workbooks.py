@@ -81,10 +81,12 @@ def _sheets(file: str, content: bytes, kind: str, password: str | None) -> Itera
         head = python_calamine.load_workbook(
             BytesIO(head_of_workbook(content) if kind == "xlsx" else content)
         )
-    except python_calamine.PasswordError:
-        unlocked = unlock(content, password)
+    except python_calamine.CalamineError as error:
+        # Of an .xls with a password the engine says no more than of a damaged one.
+        wants_password = isinstance(error, python_calamine.PasswordError)
+        unlocked = unlock(content, password) if wants_password or kind == "xls" else content
         if unlocked == content:
-            raise UnreadableError("password_unsupported") from None
+            raise UnreadableError("password_unsupported" if wants_password else "damaged") from None
         yield from _sheets(file, unlocked, kind, None)
         return
     if not head.sheets_metadata:
