@@ -1,21 +1,21 @@
 """What an incident was about: the words people write, in six languages, and the kind each stands for."""
 
 _WORDS = {
-    "rush": "spoed haast dringend rush urgen eilig dringlich press[ée] prisa",
+    "rush": "spoed haast dringend \\brush urgen eilig dringlich press[ée] prisa",
     "evening": "avond weekend nacht evening night after.?hours abend wochenende soir fin.de.semana noche",
     "chasing": (
-        "aanman herinner betaal incasso chas remind dunning overdue payment mahn zahl relanc rappel paiement "
-        "cobran pago"
+        "aanman herinner betaal betaling incasso \\bchas remind dunning overdue payment \\bmahn \\bzahl relanc "
+        "rappel paiement cobran \\bpago"
     ),
     "abuse": (
-        "abus misbruik beledig scheld intimid bedreig agress aggress grensover schreeuw insult harass threat "
+        "\\babus misbruik beledig scheld intimid bedreig agress aggress grensover schreeuw insult harass threat "
         "bully discrimin beleidig bedroh menac acoso amenaza amea[cç]a"
     ),
     "unethical": "fraud oneerlijk onethisch unethic unlawful illega zwart.geld betrug malhonn",
 }
 
-#: Kind → the beginnings of words that stand for it, as one pattern over lower-case text, without
-#: look-around (so that it means the same to every engine).
+#: Kind → the stems of words that stand for it (``\b``: only at the beginning of a word), as one pattern over
+#: lower-case text, without look-around (so that it means the same to every engine).
 KINDS: dict[str, str] = {kind: words.replace(" ", "|") for kind, words in _WORDS.items()}
 
 #: Kinds that no amount of money makes up for.

@@ -1,10 +1,12 @@
 """Ledger to clients, on tables small enough to check by hand."""
 
 import math
+import re
 
 import pandas as pd
 import pytest
 
+from analysis.incident_kinds import KINDS
 from analysis.metrics import METRICS
 from analysis.settings import Settings
 from analysis.summary import summarise
@@ -382,3 +384,16 @@ def test_the_order_of_the_rows_settles_nothing() -> None:
     turned = {name: rows.reverse() for name, rows in book.tables.items()}
 
     pd.testing.assert_frame_equal(summarise(book), summarise(type(book)(turned, book.names, book.set_apart)))
+
+
+@pytest.mark.parametrize("kind", ["Purchase order", "Brush samples", "Anzahl falsch"])
+def test_a_kind_that_only_holds_such_letters_is_not_taken_for_chasing_or_rush(kind: str) -> None:
+    assert not any(re.search(pattern, kind.lower()) for pattern in KINDS.values())
+
+
+@pytest.mark.parametrize(
+    ("kind", "stands_for"),
+    [("Betalingsherinnering", "chasing"), ("Rush job", "rush"), ("Zahlungserinnerung", "chasing")],
+)
+def test_kinds_are_known_by_the_stems_of_their_words(kind: str, stands_for: str) -> None:
+    assert re.search(KINDS[stands_for], kind.lower())
