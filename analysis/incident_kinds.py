@@ -4,12 +4,12 @@ _WORDS = {
     "rush": "spoed haast dringend \\brush urgen eilig dringlich press[ée] prisa",
     "evening": "avond weekend nacht evening night after.?hours abend wochenende soir fin.de.semana noche",
     "chasing": (
-        "aanman herinner betaal betaling incasso \\bchas remind dunning overdue payment \\bmahn \\bzahl relanc "
-        "rappel paiement cobran \\bpago"
+        "aanman herinner betaal betaling incasso \\bchas remind dunning overdue payment \\bmahn \\bzahl "
+        "relanc rappel paiement cobran \\bpago"
     ),
     "abuse": (
-        "\\babus misbruik beledig scheld intimid bedreig agress aggress grensover schreeuw insult harass threat "
-        "bully discrimin beleidig bedroh menac acoso amenaza amea[cç]a"
+        "\\babus misbruik beledig scheld intimid bedreig agress aggress grensover schreeuw insult harass "
+        "threat bully discrimin beleidig bedroh menac acoso amenaza amea[cç]a"
     ),
     "unethical": "fraud oneerlijk onethisch unethic unlawful illega zwart.geld betrug malhonn",
 }
