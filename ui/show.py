@@ -16,7 +16,7 @@ from ui.charts.paper import CHART_CONFIG
 from ui.places import PLACES
 from ui.words import Shown, write
 
-_PUNCTUATION = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$&\"'=^/])")
+_PUNCTUATION = re.compile(r"([\\`*_{}\[\]<>#|~$&^]|^[-+=]|(?<=^\d)[.)]|(?<=^\d\d)[.)])")
 _JOINER = "\u2060"
 #: Above this many rows a table is written by the browser, in the browser's own notation.
 _WRITTEN_ROWS = 5_000
@@ -25,7 +25,7 @@ _WRITTEN_ROWS = 5_000
 def plain(text: str) -> str:
     r"""Make a text from a file safe to stand in Markdown: shown as it is, never as markup.
 
-    Punctuation is escaped; an invisible joiner keeps icon and emoji names, addresses and links apart.
+    Punctuation that could be markup is escaped; an invisible joiner keeps icon and emoji names, addresses and links apart.
 
     Examples
     --------
