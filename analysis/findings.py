@@ -59,7 +59,7 @@ FINDINGS: dict[str, FindingKind] = {
         ),
         FindingKind(
             "losses_eat",
-            "{count} client costs more than it brings: together {loss} below zero.",
+            "{count} client costs more than it brings: {loss} below zero.",
             "{count} clients cost more than they bring: together {loss} below zero.",
             {"loss": "money"},
         ),

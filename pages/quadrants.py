@@ -3,7 +3,7 @@
 import streamlit as st
 
 from analysis.quadrants import score
-from ui import client_card, client_list, session, show, sliders
+from ui import client_card, client_list, places, session, show, sliders
 from ui.charts.quadrant_words import quadrant_alt, quadrant_finding, quadrant_key
 from ui.charts.quadrants import quadrant_chart
 
@@ -18,6 +18,10 @@ with controls:
 
 with show.problems(language):
     clients = score(summary, settings)
+if clients[["financial_score", "burden_score"]].isna().any(axis="columns").all():
+    st.info(language.text("The quadrants need two answers: what an hour costs you, and how working is."))
+    places.link("your_data", language)
+    st.stop()
 with picture:
     show.finding(quadrant_finding(clients, language))
     sliders.who_moved(score(summary, sliders.standard(settings)), clients, language)

@@ -111,11 +111,12 @@ def breakdown(clients: pd.DataFrame, client: str, settings: Settings, language: 
             st.markdown(f"**{language.text(title)}**: {language.text('not enough is known yet')}")
             continue
         st.markdown(
-            language.text(
+            language.plural(
+                "**{axis}: {score} of 100**, from {count} signal",
                 "**{axis}: {score} of 100**, from {count} signals",
+                len(part),
                 axis=language.text(title),
                 score=language.number(score),
-                count=language.number(len(part)),
             )
         )
         rows = part.assign(

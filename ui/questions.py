@@ -1,5 +1,7 @@
 """The two questions that make a bare list of invoices useful: hours and their cost, and how working is."""
 
+import re
+
 import pandas as pd
 import streamlit as st
 
@@ -15,6 +17,8 @@ PLEASURE = {
     4: "4: pleasant",
     5: "5: a joy",
 }
+#: Hours as people type them, with a comma or a point. A number column would drop the one it does not know.
+_HOURS = re.compile(r"^\s*\d{1,3}(?:[.,]\d{1,2})?\s*$")
 
 
 def currency(language: Language) -> None:
@@ -91,8 +95,8 @@ def grid(clients: pd.DataFrame, language: Language, *, ask_hours: bool) -> None:
         asked[["name", *(["hours_per_month"] if ask_hours else []), "pleasure", "on_file"]],
         column_config={
             "name": st.column_config.TextColumn(language.text("Client"), disabled=True, pinned=True),
-            "hours_per_month": st.column_config.NumberColumn(
-                language.text("Hours a month, roughly"), min_value=0, max_value=1_000, step=1
+            "hours_per_month": st.column_config.TextColumn(
+                language.text("Hours a month, roughly"), validate=_HOURS.pattern, alignment="right"
             ),
             "pleasure": st.column_config.SelectboxColumn(
                 language.text("How is working with them?"), options=list(words.values())
@@ -103,7 +107,7 @@ def grid(clients: pd.DataFrame, language: Language, *, ask_hours: bool) -> None:
         },
         hide_index=True,
         key=key,
-        placeholder=language.text("choose"),
+        placeholder="…",
         height=min(420, 40 + 35 * len(asked)),
         alt=language.text("Per client: hours a month, and how working with them is"),
     )
@@ -114,14 +118,16 @@ def answers(clients: pd.DataFrame, words: dict[int, str], language: Language) ->
     """Give what was answered so far.
 
     Turns        client | name, pleasure
-    into         client | name, hours_per_month, pleasure (in words), on_file (the mean so far, written)
+    into         client | name, hours_per_month (as typed), pleasure (in words), on_file (the mean so far)
     """
     chosen = session.settings()
     rated = {client: words[round(number)] for client, number in chosen.pleasure.items()}
+    point = language.number(0.1, 1)[1]
+    hours = {client: f"{number:g}".replace(".", point) for client, number in chosen.hours_per_month.items()}
     return pd.DataFrame(
         {
             "name": clients["name"],
-            "hours_per_month": pd.Series(dict(chosen.hours_per_month), dtype=float).reindex(clients.index),
+            "hours_per_month": pd.Series(hours, dtype="object").reindex(clients.index),
             "pleasure": pd.Series(rated, dtype="object").reindex(clients.index),
             "on_file": [write(mean, "score", language) for mean in clients["pleasure"]],
         },
@@ -134,7 +140,8 @@ def keep(edited: pd.DataFrame, numbers: dict[str, int], *, ask_hours: bool) -> N
     rated = edited["pleasure"].map(numbers).dropna()
     changes = {"pleasure": {client: float(number) for client, number in rated.items()}}
     if ask_hours:
-        hours = edited["hours_per_month"].dropna()
+        typed = edited["hours_per_month"].dropna().astype("str").str.strip()
+        hours = typed[typed.str.fullmatch(_HOURS)].str.replace(",", ".")
         changes["hours_per_month"] = {client: float(number) for client, number in hours.items()}
     before = session.settings()
     if session.change(**changes) != before:

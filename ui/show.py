@@ -25,7 +25,8 @@ _WRITTEN_ROWS = 5_000
 def plain(text: str) -> str:
     r"""Make a text from a file safe to stand in Markdown: shown as it is, never as markup.
 
-    Punctuation that could be markup is escaped; an invisible joiner keeps icon and emoji names, addresses and links apart.
+    Punctuation that could be markup is escaped; an invisible joiner keeps icon and emoji names,
+    addresses and links apart.
 
     Examples
     --------

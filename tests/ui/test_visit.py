@@ -36,7 +36,7 @@ def test_an_upload_is_read_and_every_row_is_accounted_for() -> None:
     assert apart["row"] == 5
     totals = table(visitor, "your_data_totals").set_index("header").loc["Bedrag excl. btw"]
     assert (totals["read"], totals["used"], totals["set_apart"]) == pytest.approx((3575.5, 3500.5, 75.0))
-    assert "bakkerij zon b\\.v\\." in shown(visitor)
+    assert "bakkerij zon b.v." in shown(visitor)
 
 
 def test_a_file_that_is_no_table_gets_one_sentence() -> None:
@@ -44,7 +44,7 @@ def test_a_file_that_is_no_table_gets_one_sentence() -> None:
 
     assert [each.message for each in visitor.exception] == []
     assert len(visitor.warning) == 1
-    assert "plaatje\\.xlsx" in visitor.warning[0].value
+    assert "plaatje.xlsx" in visitor.warning[0].value
 
 
 def test_a_second_file_joins_the_first() -> None:
@@ -93,8 +93,8 @@ def test_two_answers_complete_a_bare_list_of_invoices() -> None:
     grid = next(each for each in visitor.data_editor)
     visitor.session_state[grid.key] = {
         "edited_rows": {
-            0: {"hours_per_month": 4, "pleasure": Language("nl").text("5: a joy")},
-            1: {"hours_per_month": 2, "pleasure": Language("nl").text("2: takes some energy")},
+            0: {"hours_per_month": "4", "pleasure": Language("nl").text("5: a joy")},
+            1: {"hours_per_month": "2,5", "pleasure": Language("nl").text("2: takes some energy")},
         },
         "added_rows": [],
         "deleted_rows": [],
@@ -105,7 +105,7 @@ def test_two_answers_complete_a_bare_list_of_invoices() -> None:
     settings = visitor.session_state["workspace"].settings
     assert settings.hour_cost == 50.0
     assert sorted(settings.pleasure.values()) == [2.0, 5.0]
-    assert sorted(settings.hours_per_month.values()) == [2.0, 4.0]
+    assert sorted(settings.hours_per_month.values()) == [2.5, 4.0]
     figures = table(go_to(visitor, "overview"), "overview_clients")
     assert figures["result"].notna().all()
 
