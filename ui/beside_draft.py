@@ -7,7 +7,7 @@ from analysis.goodbye.completeness import completeness, missing
 from analysis.goodbye.footnotes import evidence_sentence, footnotes
 from analysis.goodbye.open_points import legal_checks, open_points
 from analysis.goodbye.record import GoodbyeFacts
-from analysis.goodbye.words import check_words, rewritten
+from analysis.goodbye.words import check_words, rewritten, unfilled
 from analysis.language.language import Language
 from ui import session, show
 
@@ -32,9 +32,13 @@ def still_open(facts: GoodbyeFacts, choices: Choices, kind: str, language: Langu
 
 def findings(key: str, text: str, choices: Choices, language: Language) -> None:
     """Show the words to look twice at, each with its reason and a rewrite that one click applies."""
-    found = check_words(text, choices.language)
-    if not found:
+    found, gaps = check_words(text, choices.language), unfilled(text)
+    if gaps:
+        names = show.plain(language.list(gaps))
+        st.warning(language.text("Still to fill in: {names}.", names=names), icon=":material/edit_note:")
+    if not found and not gaps:
         st.caption(language.text("No word in this text asks for a second look."))
+    if not found:
         return
     st.subheader(
         language.plural("{count} phrase to look twice at", "{count} phrases to look twice at", len(found))

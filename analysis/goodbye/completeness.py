@@ -145,7 +145,9 @@ def completeness(facts: GoodbyeFacts, choices: Choices) -> tuple[Point, ...]:
         "unfinished": NOT_APPLICABLE if days.rule == "immediate" else _state(bool(choices.ours)),
         "until_then": FILLED if full and not hard else _state(days.rule == "immediate"),
         "deadlines": _state(bool(choices.deadlines)),
-        "invoices": _state(facts.has_invoices),
+        "invoices": _state(
+            bool(facts.open_invoices) or (facts.has_invoices and not facts.is_outdated(choices.written_on))
+        ),
         "records": FILLED,
         "successor": NOT_APPLICABLE if hard else FILLED,
         "asked": _state(full or bool(facts.open_invoices)),

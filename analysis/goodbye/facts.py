@@ -114,6 +114,10 @@ def gather(
         ),
         exception=one_line(journal.exceptions.get(client, "")),
         figures={name: float(known[name]) for name in _FIGURES if name in known},
+        field=str(known.get("field", "")),
+        advice=str(known.get("advice", "")),
+        revenue_share=_share(clients, client),
+        is_largest=_is_largest(clients, client),
     )
 
 
@@ -137,6 +141,20 @@ def contract_kind(words: str) -> str:
     if re.search(r"bepaald|fixed|project|befrist|d[ée]termin|tijdelijk|temporary", words, re.I):
         return "fixed"
     return ""
+
+
+def _share(clients: pd.DataFrame, client: str) -> float | None:
+    """Give the part of all revenue that one client brings; None where it cannot be told."""
+    if "revenue" not in clients.columns:
+        return None
+    whole, own = float(clients["revenue"].clip(lower=0).sum()), clients["revenue"].loc[client]
+    return None if pd.isna(own) or whole <= 0 else max(0.0, float(own)) / whole
+
+
+def _is_largest(clients: pd.DataFrame, client: str) -> bool:
+    if "revenue" not in clients.columns:
+        return False
+    return bool(clients["revenue"].loc[client] >= clients["revenue"].max())
 
 
 def _rows(ledger: Ledger, table: str, client: str) -> list[dict[str, Any]]:

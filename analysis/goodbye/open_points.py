@@ -6,16 +6,29 @@ All of it advises; none of it keeps a draft back, and none of it stands in a let
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from analysis.advice import ADVICE
 from analysis.goodbye.choices import Choices
 from analysis.goodbye.reasons import REASONS, abuses, complaints
 from analysis.goodbye.record import GoodbyeFacts
 from analysis.goodbye.schedule import COUNTRIES, UnknownCountryError, is_working_day, schedule
 from analysis.language import Language
+from analysis.quadrants import FIELDS
+
+#: The advice that speaks against parting, or against parting yet.
+_NOT_TO_PART = frozenset(
+    {"cherish", "reprice", "grow", "good_talk", "wait_and_see", "strategic_exception", "repair_first"}
+)
+#: From this part of revenue on, losing the largest client is something to weigh beforehand.
+_LARGE = 0.1
 
 #: What to settle before sending, or to know beforehand (English source text).
 OPEN_POINTS = MappingProxyType(
     {
         "hard_rule": "Safety comes first: no goodwill and no open door. Write, do not meet.",
+        "advice_against": (
+            "Your own figures put this client in “{field}”. The advice is not to part now. {advice}"
+        ),
+        "largest_client": "This is your largest client, with {share} of your revenue.",
         "take_advice": "Take legal advice before you send this, and state no accusation.",
         "no_talk": "There has been no talk yet. Tell it by phone first; the script is ready for that.",
         "talk_planned": "The talk is planned for {talk}. Send this after it.",
@@ -34,6 +47,7 @@ OPEN_POINTS = MappingProxyType(
         "goodwill_late_payer": "Goodwill of {amount} goes to a client with invoices still open.",
         "goodwill_credit_note": "Goodwill of {amount} needs a credit note with VAT.",
         "alternatives_unasked": "You name other firms. Ask them first, and tick that you did.",
+        "outdated": "Your figures run to {date}. Check which invoices are open today.",
         "open_invoices": "{amount} is still open. Decide beforehand whether you hold on to that.",
         "disputed": "One or more invoices are disputed. Settle that, or leave it out of the talk.",
     }
@@ -78,6 +92,8 @@ def open_points(facts: GoodbyeFacts, choices: Choices, language: Language) -> tu
     currency = facts.invoices[-1].currency if facts.invoices else facts.sender.currency
     holds = {
         "hard_rule": choices.hard,
+        "advice_against": facts.advice in _NOT_TO_PART and facts.field in FIELDS and not choices.hard,
+        "largest_client": facts.is_largest and (facts.revenue_share or 0.0) >= _LARGE,
         "take_advice": "unethical" in choices.reasons,
         "no_talk": not choices.no_talk and not choices.talk_on,
         "talk_planned": not choices.no_talk and choices.talk_on is not None and not choices.talk_held,
@@ -95,6 +111,7 @@ def open_points(facts: GoodbyeFacts, choices: Choices, language: Language) -> tu
         "goodwill_late_payer": choices.goodwill > 0 and debt > 0,
         "goodwill_credit_note": choices.goodwill > 0,
         "alternatives_unasked": bool(choices.alternatives) and not choices.alternatives_asked,
+        "outdated": facts.has_invoices and facts.is_outdated(choices.written_on),
         "open_invoices": debt > 0,
         "disputed": any(one.disputed for one in facts.open_invoices),
     }
@@ -103,6 +120,10 @@ def open_points(facts: GoodbyeFacts, choices: Choices, language: Language) -> tu
         "talk": language.date(choices.talk_on) if choices.talk_on else "",
         "end": language.date(days.end_on),
         "days": language.number(notice if notice is not None else days.notice_days or 0),
+        "date": language.date(facts.as_of),
+        "field": language.text(FIELDS[facts.field].label) if facts.field in FIELDS else "",
+        "advice": language.text(ADVICE[facts.advice].sentence) if facts.advice in ADVICE else "",
+        "share": language.percent(facts.revenue_share or 0.0),
     }
     money = {
         code: language.money(choices.goodwill if code.startswith("goodwill") else debt, currency, 2)

@@ -1,10 +1,13 @@
 """What is on file about one client, as far as a goodbye may speak of it: plain frozen data."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
+from datetime import date, timedelta
 
 from analysis.settings import Attempt
+
+_CURRENT = timedelta(days=31)
 
 
 @dataclass(frozen=True)
@@ -129,6 +132,12 @@ class GoodbyeFacts:
     figures : mapping of str to float
         Figures per client used only to suggest a reason (``result``, ``effective_hourly_rate`` …);
         they never stand in a letter.
+    field, advice : str
+        Keys of ``FIELDS`` and ``ADVICE``, "" where they are not known; they never stand in a letter.
+    revenue_share : float or None
+        The client's part (0 to 1) of all revenue; None where it is not known.
+    is_largest : bool
+        No client brings more revenue.
     """
 
     client: str
@@ -148,7 +157,11 @@ class GoodbyeFacts:
     incidents: tuple[Incident, ...] = ()
     attempts: tuple[Attempt, ...] = ()
     exception: str = ""
-    figures: Mapping[str, float] = field(default_factory=dict)
+    figures: Mapping[str, float] = dataclass_field(default_factory=dict)
+    field: str = ""
+    advice: str = ""
+    revenue_share: float | None = None
+    is_largest: bool = False
 
     @property
     def open_invoices(self) -> tuple[Invoice, ...]:
@@ -159,6 +172,10 @@ class GoodbyeFacts:
     def open_credits(self) -> tuple[Invoice, ...]:
         """Give the credit notes that are still to be settled."""
         return tuple(invoice for invoice in self.invoices if invoice.open_amount < 0)
+
+    def is_outdated(self, on: date) -> bool:
+        """Tell whether the facts are too old, on a day, to say what is open then: more than a month."""
+        return on - self.as_of > _CURRENT
 
     @property
     def last_invoice(self) -> Invoice | None:

@@ -68,7 +68,7 @@ def to_docx(
 
 
 def _add_block(document: "Document", lines: Sequence[str]) -> None:
-    """Add one paragraph: its list lines as a list, its other lines kept apart by line breaks."""
+    """Add one block: its list lines as a list, its other lines close together, each a paragraph."""
     plain: list[str] = []
     last = len(lines) - 1
     for place, line in enumerate(lines):
@@ -83,12 +83,11 @@ def _add_block(document: "Document", lines: Sequence[str]) -> None:
 
 
 def _add_lines(document: "Document", lines: Sequence[str], *, last: bool) -> None:
-    if not lines:
-        return
-    paragraph = document.add_paragraph("\n".join(lines))
-    if not last:
-        paragraph.paragraph_format.space_after = 0
-        paragraph.paragraph_format.keep_with_next = True
+    for place, line in enumerate(lines, start=1):
+        paragraph = document.add_paragraph(line)
+        if not last or place < len(lines):
+            paragraph.paragraph_format.space_after = 0
+            paragraph.paragraph_format.keep_with_next = True
 
 
 def _document(title: str, author: str, language: str) -> "Document":

@@ -15,8 +15,10 @@ _PAIR = re.compile(r"\[([^][|]*)\|([^][|]*)\]")
 _Rules = tuple[tuple[str, re.Pattern[str], str], ...]
 _FORMAL, _FAMILIAR = (
     re.compile(r"\b(?:u|uw|uzelf)\b", re.IGNORECASE),
-    re.compile(r"\b(?:je|jij|jou|jouw|jezelf)\b", re.IGNORECASE),
+    re.compile(r"\b(?:je|jij|jou|jouw|jezelf|jullie)\b", re.IGNORECASE),
 )
+
+_BRACKETS = re.compile(r"\[[^\]\[\n]+\]")
 
 _BEGINS = re.compile(r"^(?:[-•] )?|[.!?:]\s+|\n(?:[-•] )?|[“\"]")
 _ENDS = re.compile(r"[.!?]+|(?=[\n”\"])")
@@ -150,6 +152,17 @@ def rewritten(text: str, finding: Finding) -> str:
     return text[:start] + finding.rewrite + text[end:]
 
 
+def unfilled(text: str) -> tuple[str, ...]:
+    r"""Name what still stands in brackets to be filled in, each once, in the order of the text.
+
+    Examples
+    --------
+    >>> unfilled("We call you by [date].\n\n[your name]\n[your firm]")
+    ('[date]', '[your name]', '[your firm]')
+    """
+    return tuple(dict.fromkeys(_BRACKETS.findall(text)))
+
+
 def rule_languages() -> tuple[str, ...]:
     """Name the languages there are rules for."""
     return tuple(sorted(path.stem for path in _FOLDER.glob("*.toml")))
@@ -157,14 +170,15 @@ def rule_languages() -> tuple[str, ...]:
 
 def _findings(text: str, language: str) -> Iterator[Finding]:
     rules, conversions = _rules(language)
-    familiar = _leans_familiar(text)
+    own = _BRACKETS.sub(lambda gap: " " * len(gap.group()), text)  # what is left to fill in addresses nobody
+    familiar = _leans_familiar(own)
     for code, pattern, rewrite in rules:
         for match in pattern.finditer(text):
             yield _finding(match, code, rewrite, familiar)
-    if conversions and _FORMAL.search(text) and _FAMILIAR.search(text):
+    if conversions and _FORMAL.search(own) and _FAMILIAR.search(own):
         taken: list[tuple[int, int]] = []
         for pattern, rewrite in conversions["formal" if familiar else "familiar"]:
-            for match in pattern.finditer(text):
+            for match in pattern.finditer(own):
                 if not any(match.start() < end and start < match.end() for start, end in taken):
                     taken.append(match.span())
                     yield _finding(match, "mixed_address", rewrite, familiar)

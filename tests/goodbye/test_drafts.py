@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import cycle, product
 
 import pytest
@@ -215,6 +215,29 @@ def test_open_points_advise_and_never_stand_in_the_text() -> None:
         "open_invoices",
     ]
     assert all(point.sentence not in text for point in found)
+
+
+def test_the_advice_against_parting_and_the_largest_client_are_open_points() -> None:
+    choices = LATE.choices("en")
+    weighty = replace(LATE.facts, field="cherish", advice="cherish", revenue_share=0.31, is_largest=True)
+    found = {point.code: point.sentence for point in open_points(weighty, choices, Language("en"))}
+
+    assert found["advice_against"].startswith("Your own figures put this client in “Cherish”.")
+    assert found["largest_client"] == "This is your largest client, with 31% of your revenue."
+    assert draft("mail", weighty, choices) == draft("mail", LATE.facts, choices)
+    parting = replace(weighty, field="part_with", advice="part_with", revenue_share=0.09)
+    codes = {point.code for point in open_points(parting, choices, Language("en"))}
+    assert codes.isdisjoint({"advice_against", "largest_client"})
+
+
+@pytest.mark.parametrize(("age", "outdated"), [(31, False), (32, True)])
+def test_old_figures_do_not_say_what_is_open_today(age: int, outdated: bool) -> None:
+    made = SITUATIONS["values"]
+    choices = replace(made.choices("en"), written_on=AS_OF + timedelta(days=age))
+    codes = {point.code for point in open_points(made.facts, choices, Language("en"))}
+
+    assert ("outdated" in codes) is outdated
+    assert ("no invoices were open" not in draft("mail", made.facts, choices)) is outdated
 
 
 def test_a_fixed_contract_is_an_open_point_until_its_end_is_known() -> None:

@@ -188,3 +188,16 @@ def test_abuse_goes_before_everything() -> None:
 
 def test_the_sender_is_empty_until_it_is_filled_in() -> None:
     assert facts().sender == Sender()
+
+
+def test_the_largest_client_is_told_with_its_share_of_revenue() -> None:
+    clients = pd.DataFrame(
+        {"revenue": [300.0, 100.0, None], "field": ["cherish", None, None]},
+        index=pd.Index(["a", "b", "c"], name="client"),
+    )
+    ledger = Ledger({}, {}, pl.DataFrame())
+    a, b, c = (gather(ledger, clients, client, as_of=AS_OF) for client in clients.index)
+
+    assert (a.is_largest, a.revenue_share, a.field) == (True, 0.75, "cherish")
+    assert (b.is_largest, b.revenue_share, b.field) == (False, 0.25, "")
+    assert (c.is_largest, c.revenue_share) == (False, None)

@@ -52,6 +52,10 @@ def test_open_points_stand_above_a_prep_sheet_only_when_asked() -> None:
     assert paragraphs(to_docx("Doel\n")) == ["Doel"]
 
 
+def test_each_line_of_a_signature_is_a_paragraph_of_its_own() -> None:
+    assert paragraphs(to_docx("Dag\n\n[uw naam]\n[uw bedrijf]\n")) == ["Dag", "[uw naam]", "[uw bedrijf]"]
+
+
 def test_signs_that_a_word_file_cannot_hold_are_left_out() -> None:
     assert paragraphs(to_docx("Ada\x00\x0bLtd\n")) == ["AdaLtd"]
 

@@ -90,6 +90,14 @@ def test_u_and_je_in_one_text_become_what_most_of_it_says() -> None:
     assert check_words("Hebt u uw brief?", "nl") == ()
 
 
+def test_jullie_in_a_letter_with_u_is_a_mix_and_a_gap_addresses_nobody() -> None:
+    text = "Wij danken u. U krijgt uw map en jullie krijgen de sleutel."
+
+    found = check_words(text, "nl")
+    assert [(one.found, one.rewrite) for one in found] == [("jullie krijgen", "u krijgt")]
+    assert check_words("Je krijgt je map.\n\n[uw naam]", "nl") == ()
+
+
 def test_a_rule_can_be_switched_off() -> None:
     text = "U betaalt nooit op tijd!!"
 
