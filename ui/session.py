@@ -20,11 +20,11 @@ from analysis.client_types import ClientTypes, client_types
 from analysis.language.language import LANGUAGES, Language, language_for_browser
 from analysis.quadrants import score
 from analysis.reading import read, reread
-from analysis.reading.files import read_sheets
 from analysis.reading.model import Corrections, Ledger, Reading
 from analysis.settings import Attempt, Journal, Settings
 from analysis.summary import summarise
 from analysis.workspace import Workspace
+from ui import reading_job
 
 _SAMPLES = Path(__file__).parent.parent / "data" / "sample"
 SAMPLE_FILES = {"nl": "klantkompas-voorbeeld.xlsx", "en": "klantkompas-sample.xlsx"}
@@ -93,35 +93,50 @@ def new_uploads(identifiers: Iterable[str]) -> frozenset[str]:
     return frozenset(identifiers) - st.session_state.get("uploads", frozenset())
 
 
-def open_files(
+def start_reading(
     files: Sequence[tuple[str, bytes]],
     identifiers: Iterable[str] = (),
     passwords: Mapping[str, str] | None = None,
 ) -> None:
-    """Read files and add their sheets to what is open; the made-up agency makes way for sheets.
+    """Begin to read files in the background; :func:`take_in` adds what they hold.
 
     Parameters
     ----------
     files : sequence of (name, bytes)
-        A file takes the place of one of the same name that is open already.
     identifiers : iterable of str
         Of the uploads these files came from, so that none is read twice.
     passwords : mapping of str to str, optional
         File name → password.
     """
-    sheets, troubles = read_sheets(files, passwords)
+    st.session_state["reading_job"] = reading_job.start(files, identifiers, passwords)
+
+
+def files_being_read() -> reading_job.ReadingJob | None:
+    """Give the files that are being read and were not taken in yet."""
+    return st.session_state.get("reading_job")
+
+
+def take_in(job: reading_job.ReadingJob) -> None:
+    """Add what files hold to what is open; the made-up agency makes way for sheets.
+
+    A file takes the place of one of the same name that is open already, unless reading it was stopped.
+    """
+    sheets, troubles = job.result()
     if sheets and is_sample():
         _keep(Workspace(NOTHING_READ))
         st.session_state["is_sample"] = False
     present = workspace() if has_files() else Workspace(NOTHING_READ)
-    names = tuple(name for name, _ in files)
+    stopped = {each.file for each in troubles if each.code == "cancelled"}
+    names = tuple(name for name, _ in job.files)
+    replaced = tuple(name for name in names if name not in stopped)
     together = replace(
         present.reading,
-        sheets=(*_of_others(present.reading.sheets, names), *sheets),
+        sheets=(*_of_others(present.reading.sheets, replaced), *sheets),
         problems=(*_of_others(present.reading.problems, names), *troubles),
     )
     _keep(replace(present, reading=reread(together, present.corrections)))
-    st.session_state["uploads"] = st.session_state.get("uploads", frozenset()) | frozenset(identifiers)
+    st.session_state["uploads"] = st.session_state.get("uploads", frozenset()) | job.identifiers
+    del st.session_state["reading_job"]
 
 
 def _of_others(parts: Iterable[Any], names: tuple[str, ...]) -> tuple[Any, ...]:
@@ -161,7 +176,9 @@ def note(attempt: Attempt) -> None:
 
 def close_and_forget() -> None:
     """Wipe everything of this visit but the language."""
-    chosen, times = language().code, closed_times()
+    chosen, times, job = language().code, closed_times(), files_being_read()
+    if job is not None:
+        job.cancel()
     st.session_state.clear()
     _summary.clear()
     _types.clear()

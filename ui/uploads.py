@@ -1,18 +1,19 @@
 """Bringing files in: the upload field, progress, passwords, and what helps when nothing fits."""
 
-from collections.abc import Iterable, Mapping, Sequence
-
 import streamlit as st
 
 from analysis.columns import TABLES
 from analysis.language.language import Language
 from analysis.reading.problems import problem_sentence
 from ui import session, show
+from ui.reading_job import ReadingJob
 
 KINDS = ["xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "tsv", "txt", "parquet", "zip"]
 #: The tables worth telling a newcomer about, most useful first.
 HELPFUL = ("invoices", "hours", "incidents", "ratings", "clients")
 _LOCKED = ("password_protected", "wrong_password")
+#: Seconds before a progress bar is worth its place, and between two looks.
+_PATIENCE, _LOOK_EVERY = 1.0, 0.2
 
 
 def field(language: Language) -> None:
@@ -23,27 +24,44 @@ def field(language: Language) -> None:
         accept_multiple_files=True,
         key=session.upload_key(),
     )
+    _await(language)
     fresh = session.new_uploads(file.file_id for file in files)
     if fresh:
-        chosen = [(file.name, file.getvalue()) for file in files if file.file_id in fresh]
-        read(chosen, language, identifiers=fresh)
+        session.start_reading(
+            [(each.name, each.getvalue()) for each in files if each.file_id in fresh], fresh
+        )
+        _await(language)
 
 
-def read(
-    files: Sequence[tuple[str, bytes]],
-    language: Language,
-    *,
-    identifiers: Iterable[str] = (),
-    passwords: Mapping[str, str] | None = None,
-) -> None:
-    """Read files, say meanwhile which, and draw the page anew with what they hold."""
-    names = show.plain(language.list([name for name, _ in files]))
-    with (
-        st.spinner(language.text("Reading {files} …", files=names), show_time=True),
-        show.problems(language),
-    ):
-        session.open_files(files, identifiers, passwords)
+def _await(language: Language) -> None:
+    """Take in what is being read, if anything; what takes long shows how far it is, and can be stopped."""
+    job = session.files_being_read()
+    if job is None:
+        return
+    names = show.plain(language.list([name for name, _ in job.files]))
+    with st.spinner(language.text("Reading {files} …", files=names)):
+        ready = job.wait(_PATIENCE)
+    if not ready:
+        _progress(job, language)
+    with show.problems(language), st.spinner(language.text("Understanding what the files hold …")):
+        session.take_in(job)
     st.rerun()
+
+
+def _progress(job: ReadingJob, language: Language) -> None:
+    """Show which file is being read until the last one is, with a button that stops it."""
+    with st.container(key="your_data_progress"):
+        bar = st.progress(0.0)
+        st.button(language.text("Stop reading"), on_click=job.cancel, key="your_data_stop")
+        count = len(job.files)
+        while not job.wait(_LOOK_EVERY):
+            place = min(job.done_count, count - 1)
+            name = show.plain(job.files[place][0])
+            facts = {"file": name, "number": place + 1, "count": count}
+            bar.progress(
+                job.done_count / (count + 1),
+                language.text("Reading {file}: file {number} of {count}", **facts),
+            )
 
 
 def what_helps(language: Language) -> None:
@@ -79,7 +97,8 @@ def _password(name: str, language: Language) -> None:
     password = session.widget(key)
     if opens and password:
         content = next(each.getvalue() for each in session.uploaded() if each.name == name)
-        read([(name, content)], language, passwords={name: password})
+        session.start_reading([(name, content)], passwords={name: password})
+        st.rerun()
 
 
 def nothing_usable(language: Language) -> str:

@@ -8,6 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from analysis.language.language import Language
 from tests.ui.visitor import arrive, shown, table, without_errors
+from ui.reading_job import start
 
 DUTCH = Language("nl")
 INVOICES = (
@@ -38,12 +39,12 @@ def protected(password: str) -> bytes:
 def test_a_protected_workbook_opens_with_its_password_and_says_when_it_is_another() -> None:
     visitor = uploaded(("facturen.csv", INVOICES), ("geheim.xlsx", protected("Zomer2025")))
     assert list(table(visitor, "your_data_sources")["file"]) == ["facturen.csv"]
-    assert "geheim\\.xlsx" in visitor.warning[0].value
+    assert "geheim.xlsx" in visitor.warning[0].value
 
     visitor.text_input(key="your_data_password_geheim.xlsx").set_value("zomer")
     visitor.button(key="your_data_open_geheim.xlsx").click().run()
     without_errors(visitor)
-    assert "geheim\\.xlsx" in visitor.warning[0].value
+    assert "geheim.xlsx" in visitor.warning[0].value
     assert "hoofdletters" in visitor.warning[0].value
     assert list(table(visitor, "your_data_sources")["file"]) == ["facturen.csv"]
 
@@ -53,3 +54,30 @@ def test_a_protected_workbook_opens_with_its_password_and_says_when_it_is_anothe
     assert len(visitor.warning) == 0
     assert list(table(visitor, "your_data_sources")["file"]) == ["facturen.csv", "geheim.xlsx"]
     assert "Zomer2025" not in shown(visitor)
+
+
+def test_reading_that_takes_long_can_be_stopped_and_what_was_open_stays() -> None:
+    visitor = uploaded(("facturen.csv", INVOICES))
+    lines = b"".join(b"%d;Klant %d;10-01-2025;1,00\n" % (number, number % 99) for number in range(400_000))
+    job = start([("groot.csv", INVOICES + lines), ("facturen.csv", INVOICES)])
+    job.cancel()
+    visitor.session_state["reading_job"] = job
+    visitor.run()
+
+    without_errors(visitor)
+    assert [each.value for each in visitor.warning] == [
+        "Het lezen van groot.csv is op uw verzoek gestopt.",
+        "Het lezen van facturen.csv is op uw verzoek gestopt.",
+    ]
+    assert list(table(visitor, "your_data_sources")["file"]) == ["facturen.csv"]
+    assert "reading_job" not in visitor.session_state
+
+
+def test_files_are_read_one_after_another_and_counted() -> None:
+    job = start([("een.csv", INVOICES), ("twee.csv", b"Klant;Datum;Uren\nBakkerij Zon;11-01-2025;7,5\n")])
+    sheets, problems = job.result()
+
+    assert [sheet.file for sheet in sheets] == ["een.csv", "twee.csv"]
+    assert problems == ()
+    assert job.wait(0)
+    assert job.done_count == 2
