@@ -11,6 +11,10 @@ from analysis.reading.headers import normalise
 _NAME_OR_NUMBER = frozenset({"name", "naam", "nom", "code", "no", "number", "nummer", "id", "bezeichnung"})
 #: Concepts whose columns are texts that repeat without being clients.
 _LIKELY_NAME = frozenset({"description", "reference", "subject"})
+#: Concepts that name somebody, be it the client or another.
+_SOMEBODY = frozenset({"name", "company", "account", "contact", "contact_name"})
+_DOCUMENT = frozenset({"invoice_number", "invoice_date", "date", "due_date"})
+_VALUE = frozenset({"amount", "net_amount", "gross_amount", "line_amount", "open_amount"})
 #: How sure a client column is that only its cells speak for.
 GUESSED = 0.45
 _FROM_DESCRIPTION, _FROM_ACCOUNT = 0.3, 0.55
@@ -223,7 +227,23 @@ def client_by_cells(
     ]
     if told:
         return found | {"client": Choice(told[0].position, _FROM_DESCRIPTION, _FROM_DESCRIPTION, "")}
+    somebody = _only_somebody(columns, free) if table != "clients" else None
+    if somebody is not None:
+        return found | {"client": Choice(somebody.position, GUESSED, GUESSED, "")}
     return found
+
+
+def _only_somebody(columns: Sequence[SheetColumn], free: Sequence[SheetColumn]) -> SheetColumn | None:
+    """Find the one column that names somebody in a list of invoices, be it the same in every row."""
+    concepts = {match.concept for column in columns for match in column.matches}
+    if concepts.isdisjoint(_DOCUMENT) or concepts.isdisjoint(_VALUE):
+        return None
+    named = [
+        column
+        for column in free
+        if column.seen.text > _MOSTLY and any(match.concept in _SOMEBODY for match in column.matches)
+    ]
+    return named[0] if len(named) == 1 else None
 
 
 def _means(column: SheetColumn, concept: str) -> bool:

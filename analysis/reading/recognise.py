@@ -83,7 +83,8 @@ def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
         names = {column.name for column in TABLES[table].columns}
         fixed = {place: means if means in names else None for place, means in fixed.items()}
         choices = settled(choose(columns, table, fixed), columns, table, sampled)
-        choices = client_by_cells(choices, columns, table, blocks=has_client_blocks(sampled))
+        left = [column for column in columns if column.position not in fixed]
+        choices = client_by_cells(choices, left, table, blocks=has_client_blocks(sampled))
     by_position = {choice.position: (means, choice.confidence) for means, choice in choices.items()}
     plan = SheetPlan(
         sheet.file,

@@ -83,8 +83,9 @@ def find_delimiter(start: str) -> str:
         several = Counter(width for width in widths if width > 1)
         if not several:
             continue
-        width, rows = max(several.items(), key=lambda item: (item[1], item[0]))
-        # Rows of almost that width belong to the table too; a decimal comma makes every row another width.
+        width = max(several.items(), key=lambda item: (item[1], item[0]))[0]
+        # A row that is wider belongs to the table too: the sign may stand in a name without quotes.
+        rows = sum(count for wide, count in several.items() if wide >= width)
         scores[delimiter] = (rows / len(widths), width)
     if not scores:
         return ";"

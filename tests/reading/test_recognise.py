@@ -245,3 +245,49 @@ def test_a_hidden_sheet_is_left_out_until_the_user_chooses_its_table() -> None:
 
     assert (plan_of(hidden).table, plan_of(hidden).why) == (None, "hidden")
     assert plan_of(hidden, corrections).table == "invoices"
+
+
+def invoices_of(header: str, names: list[str], rows: int = 24) -> Sheet:
+    """Give a list of invoices whose client, if any, stands under a header of choice."""
+    columns = {
+        "row": pl.int_range(2, rows + 2, dtype=pl.Int64, eager=True),
+        "0": [f"2024-{number:04d}" for number in range(rows)],
+        "1": [names[number % len(names)] for number in range(rows)],
+        "2": [f"{number % 27 + 1:02d}-01-2024" for number in range(rows)],
+        "3": [f"{100 + number},50" for number in range(rows)],
+    }
+    headers = ("Factuurnummer", header, "Factuurdatum", "Totaalprijs excl. btw")
+    return Sheet("facturen.csv", "", (), headers, pl.DataFrame(columns), from_text=True)
+
+
+@pytest.mark.parametrize("header", ["Contact", "Naam", "Bedrijf"])
+def test_the_only_column_that_names_somebody_is_the_client_of_a_single_client(header: str) -> None:
+    plan = plan_of(invoices_of(header, ["Bakkerij Jansen"]))
+
+    assert plan.table == "invoices"
+    assert found(plan)["client"] == header
+    assert plan.columns[1].confidence < LOW_CONFIDENCE
+
+
+def test_a_column_the_user_left_unused_is_not_guessed_again() -> None:
+    sheet = invoices_of("Contact", ["Bakkerij Jansen"])
+    corrections = Corrections(tables={sheet.key: "invoices"}, columns={("facturen.csv", "", 1): None})
+
+    assert "client" not in found(plan_of(sheet, corrections))
+
+
+@pytest.mark.parametrize("header", ["Klant", "Contact"])
+def test_odd_and_very_long_names_are_names_all_the_same(header: str) -> None:
+    names = [
+        "<b>Vet</b>" * 20,
+        "*[x](javascript:1)*" * 5,
+        "=1+1|<script>",
+        "L" * 180,
+        "\N{GRINNING FACE}",
+        "A; B",
+    ]
+    plan = plan_of(invoices_of(header, names, rows=6))
+
+    assert plan.table == "invoices"
+    assert found(plan)["client"] == header
+    assert plan.columns[1].confidence < LOW_CONFIDENCE
