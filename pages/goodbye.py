@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from analysis.advice import advise
 from analysis.goodbye.draft import KINDS, draft
 from analysis.goodbye.facts import gather
 from analysis.periods import as_of
@@ -17,7 +18,8 @@ with left:
     sender = parting.sender(language)
     with show.problems(language):
         day = as_of(session.ledger(), session.settings()) or session.today()
-        facts = gather(session.ledger(), clients, client, as_of=day, journal=session.journal(), sender=sender)
+        advised = clients.assign(advice=advise(clients, session.journal(), session.settings()))
+        facts = gather(session.ledger(), advised, client, as_of=day, journal=session.journal(), sender=sender)
         choices = parting.choices(facts, language)
 with right:
     kind = st.pills(
