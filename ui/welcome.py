@@ -17,8 +17,8 @@ def sidebar(language: Language) -> None:
         required=True,
         label_visibility="collapsed",
     )
+    st.caption(language.text("Klantkompas. Nothing you bring in leaves this computer."))
     if not session.has_files():
-        st.caption(language.text("Nothing you bring in leaves this computer."))
         return
     for line in _open_files(language):
         st.caption(line)
@@ -68,7 +68,9 @@ def before_data(language: Language, about: str) -> None:
     """Say what a page will show once there is data, and offer two ways on."""
     st.markdown(about)
     st.info(
-        language.text(
+        language.text("Your file was read, but no row of it could be used yet. Say what its columns are.")
+        if session.has_files()
+        else language.text(
             "There is no file open yet. Bring in your own, or look around first with a made-up agency."
         ),
         icon=":material/lightbulb:",

@@ -240,3 +240,14 @@ def test_a_reproach_is_found_and_rewritten_with_a_click() -> None:
 
     without_errors(visitor)
     assert goodbye(visitor).value == "U betaalt niet op tijd."
+
+
+def test_a_file_of_which_nothing_could_be_used_is_not_called_absent() -> None:
+    visitor = go_to(uploaded(b"Kleur;Maat\nrood;L\nblauw;M\n", "kleuren.csv"), "overview")
+
+    without_errors(visitor)
+    assert [each.value for each in visitor.info] == [
+        Language("nl").text(
+            "Your file was read, but no row of it could be used yet. Say what its columns are."
+        )
+    ]
