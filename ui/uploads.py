@@ -3,8 +3,10 @@
 import streamlit as st
 
 from analysis.columns import TABLES
+from analysis.export import WRITERS
 from analysis.language.language import Language
 from analysis.reading.problems import problem_sentence
+from analysis.template import template
 from ui import session, show
 from ui.reading_job import ReadingJob
 
@@ -69,6 +71,15 @@ def what_helps(language: Language) -> None:
     st.subheader(language.text("What helps, and what it gives you"), anchor=False)
     for name in HELPFUL:
         st.markdown(f"- **{language.text(TABLES[name].label)}**: {language.text(TABLES[name].unlocks)}")
+    st.download_button(
+        language.text("No export yet? An empty workbook to fill in"),
+        lambda: template(language),
+        file_name="klantkompas.xlsx",
+        mime=WRITERS["xlsx"].mime,
+        key="your_data_template",
+        on_click="ignore",
+        icon=":material/download:",
+    )
 
 
 def troubles(language: Language) -> None:

@@ -251,3 +251,12 @@ def test_a_file_of_which_nothing_could_be_used_is_not_called_absent() -> None:
             "Your file was read, but no row of it could be used yet. Say what its columns are."
         )
     ]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_who_has_no_export_finds_an_empty_workbook(code: str) -> None:
+    visitor = arrive(code)
+
+    without_errors(visitor)
+    label = Language(code).text("No export yet? An empty workbook to fill in")
+    assert label in [each.label for each in visitor.get("download_button")]
