@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Error, Locator, Page, expect
 
 from analysis.language.language import Language
 from ui.places import PLACES
@@ -96,3 +96,15 @@ def point_at(page: Page, mark: Locator, *, click: bool = False) -> None:
     page.mouse.move(place[0] + 1, place[1] + 1)
     if click:
         page.mouse.click(*place)
+
+
+def choose(page: Page, mark: Locator, appears: Locator) -> None:
+    """Click a bar or bubble until what it opens appears, as a visitor does whose chart moved meanwhile."""
+    for _ in range(4):
+        point_at(page, mark, click=True)
+        try:
+            appears.wait_for(timeout=10_000)
+        except Error:  # not there in time; the next click measures its place anew
+            continue
+        return
+    expect(appears).to_be_visible()

@@ -69,9 +69,8 @@ def test_explore_pareto_and_quadrants(page: Page, address: str, language: Langua
     journey.point_at(page, largest)
     expect(bars.locator(".hoverlayer .hovertext").first).to_be_visible()
     told = bars.locator(".hoverlayer .hovertext").first.text_content() or ""
-    journey.point_at(page, largest, click=True)
     card = page.get_by_role("heading", level=3).first
-    expect(card).to_be_visible()
+    journey.choose(page, largest, card)
     assert card.inner_text().split(":")[0] in told
 
     journey.go_to(page, language, "quadrants")
@@ -79,8 +78,7 @@ def test_explore_pareto_and_quadrants(page: Page, address: str, language: Langua
     topmost = bubbles.locator(".scatterlayer .points path").last
     journey.point_at(page, topmost)
     expect(bubbles.locator(".hoverlayer .hovertext").first).to_be_visible()
-    journey.point_at(page, topmost, click=True)
-    expect(page.get_by_role("heading", level=3).first).to_be_visible()
+    journey.choose(page, topmost, page.get_by_role("heading", level=3).first)
 
 
 def test_move_a_slider_and_see_the_chart_change(page: Page, address: str, language: Language) -> None:
