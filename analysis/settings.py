@@ -1,27 +1,15 @@
 """What the owner chose: costs, targets, weights, scales and borders; and what was tried with a client."""
 
-import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
-from analysis.errors import AnalysisError
+from analysis.stored import from_json, to_json
 
 #: The owner's target rate where none was chosen, as a multiple of what an hour costs.
 TARGET_MARKUP = 1.25
 #: The yearly result one client should bring where no target was chosen: this many hours at cost.
 TARGET_HOURS = 40.0
-
-_VERSION = 1
-
-
-class UnreadableSettingsError(AnalysisError):
-    """The stored settings cannot be read."""
-
-    sentence = (
-        "These settings cannot be read ({detail}). Save them again from Klantkompas and open that file."
-    )
 
 
 @dataclass(frozen=True)
@@ -94,44 +82,12 @@ class Settings:
 
     def to_json(self) -> str:
         """Write the settings as JSON, with the version of their layout."""
-        stored = asdict(self) | {"as_of": self.as_of.isoformat() if self.as_of else None}
-        return json.dumps({"version": _VERSION} | stored, ensure_ascii=False)
+        return to_json(self)
 
     @classmethod
     def from_json(cls, text: str) -> "Settings":
-        """Read settings back from :meth:`to_json`.
-
-        Parameters
-        ----------
-        text : str
-            The JSON.
-
-        Returns
-        -------
-        Settings
-
-        Raises
-        ------
-        UnreadableSettingsError
-            It is no JSON, was made by a newer version, or holds something else.
-        """
-        stored = _stored(text, {each.name for each in fields(cls)})
-        try:
-            stored["as_of"] = date.fromisoformat(stored["as_of"]) if stored.get("as_of") else None
-            stored["anchors"] = {
-                signal: tuple((float(value), float(points)) for value, points in scale)
-                for signal, scale in stored.get("anchors", {}).items()
-            }
-            for name in ("hours_per_month", "pleasure", "weights"):
-                stored[name] = {key: float(value) for key, value in stored.get(name, {}).items()}
-            for name in ("financial_border", "burden_border", "minimum_months"):
-                if name in stored:
-                    stored[name] = float(stored[name])
-            for name in ("hour_cost", "target_rate", "target_contribution", "credit_rate"):
-                stored[name] = None if stored.get(name) is None else float(stored[name])
-        except (TypeError, ValueError, AttributeError) as problem:
-            raise UnreadableSettingsError(detail=str(problem)) from problem
-        return cls(**stored)
+        """Read settings back from :meth:`to_json`; raises UnreadableSettingsError where it cannot."""
+        return from_json(cls, text)
 
 
 @dataclass(frozen=True)
@@ -165,37 +121,9 @@ class Journal:
 
     def to_json(self) -> str:
         """Write the journal as JSON, with the version of its layout."""
-        attempts = [asdict(attempt) | {"on": attempt.on.isoformat()} for attempt in self.attempts]
-        return json.dumps(
-            {"version": _VERSION, "attempts": attempts, "exceptions": dict(self.exceptions)},
-            ensure_ascii=False,
-        )
+        return to_json(self)
 
     @classmethod
     def from_json(cls, text: str) -> "Journal":
         """Read a journal back from :meth:`to_json`; raises UnreadableSettingsError where it cannot."""
-        stored = _stored(text, {each.name for each in fields(cls)})
-        try:
-            attempts = tuple(
-                Attempt(**{**attempt, "on": date.fromisoformat(attempt["on"])})
-                for attempt in stored.get("attempts", ())
-            )
-            return cls(attempts=attempts, exceptions=dict(stored.get("exceptions", {})))
-        except (TypeError, ValueError, KeyError) as problem:
-            raise UnreadableSettingsError(detail=str(problem)) from problem
-
-
-def _stored(text: str, known: set[str]) -> dict[str, Any]:
-    """Give the stored fields, or say why they cannot be read."""
-    try:
-        stored = json.loads(text)
-    except ValueError as problem:
-        raise UnreadableSettingsError(detail=str(problem)) from problem
-    if not isinstance(stored, dict):
-        raise UnreadableSettingsError(detail=type(stored).__name__)
-    version = stored.pop("version", _VERSION)
-    if version != _VERSION:
-        raise UnreadableSettingsError(detail=f"version {version}")
-    if unknown := sorted(set(stored) - known):
-        raise UnreadableSettingsError(detail=", ".join(unknown))
-    return stored
+        return from_json(cls, text)

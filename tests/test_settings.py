@@ -5,7 +5,7 @@ from dataclasses import FrozenInstanceError
 import pytest
 
 from analysis import Attempt, Journal, Settings
-from analysis.settings import UnreadableSettingsError
+from analysis.stored import UnreadableSettingsError
 from tests.ledgers import day
 
 CHOSEN = Settings(
