@@ -11,6 +11,7 @@ _WORDS = {
         "\\babus misbruik beledig scheld intimid bedreig agress aggress grensover schreeuw insult harass "
         "threat bully discrimin beleidig bedroh menac acoso amenaza amea[cç]a"
     ),
+    "safety": "onveilig \\bgeweld\\b gewelddadig stalk unsafe violen gewalttät insécurité inseguri",
     "unethical": "fraud oneerlijk onethisch unethic unlawful illega zwart.geld betrug malhonn",
 }
 
@@ -19,4 +20,4 @@ _WORDS = {
 KINDS: dict[str, str] = {kind: words.replace(" ", "|") for kind, words in _WORDS.items()}
 
 #: Kinds that no amount of money makes up for.
-HARD_RULE_KINDS = ("abuse", "unethical")
+HARD_RULE_KINDS = ("abuse", "unethical", "safety")

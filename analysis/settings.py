@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from analysis.judgement import Colleague, Judgement, Rating
 from analysis.stored import from_json, to_json
 
 #: The owner's target rate where none was chosen, as a multiple of what an hour costs.
@@ -43,6 +44,10 @@ class Settings:
     currency : str or None
         Where the files hold several currencies: the one to look at. The rows in others then stay out of the
         money figures.
+    own_values : tuple of str
+        What the owner's firm stands for, at most five; each client is weighed against them.
+    team : tuple of Colleague
+        Who is asked how working with the clients is.
 
     Examples
     --------
@@ -65,6 +70,8 @@ class Settings:
     minimum_months: float = 6.0
     as_of: date | None = None
     currency: str | None = None
+    own_values: tuple[str, ...] = ()
+    team: tuple[Colleague, ...] = ()
 
     def target_for(self, cost_on_file: float | None) -> float | None:
         """Give what an hour should bring: chosen, else 1.25 times what an hour costs; None if unknown."""
@@ -110,10 +117,16 @@ class Journal:
         What was tried, dated.
     exceptions : mapping of str to str
         Client → the written reason why no attempt is needed (safety, abuse, unreachable …).
+    ratings : tuple of Rating
+        How working with each client is, clicked in the app; those on file stand in the ledger.
+    judgements : mapping of str to Judgement
+        Client → what the owner knows that no file tells.
     """
 
     attempts: tuple[Attempt, ...] = ()
     exceptions: Mapping[str, str] = field(default_factory=dict)
+    ratings: tuple[Rating, ...] = ()
+    judgements: Mapping[str, Judgement] = field(default_factory=dict)
 
     def attempted(self, client: str) -> bool:
         """Whether something dated was tried with this client, or a written exception stands."""

@@ -5,6 +5,7 @@ from dataclasses import FrozenInstanceError
 import pytest
 
 from analysis import Attempt, Journal, Settings
+from analysis.judgement import Colleague, Judgement, Rating, ValueFit
 from analysis.stored import UnreadableSettingsError
 from tests.ledgers import day
 
@@ -37,6 +38,25 @@ def test_a_journal_comes_back_as_it_was_saved() -> None:
     assert journal.attempted("ann")
     assert journal.attempted("bob")
     assert not journal.attempted("cem")
+
+
+def test_what_people_say_of_clients_comes_back_as_it_was_saved() -> None:
+    noted = Journal(
+        ratings=(Rating("ann", 4.0, "Sam", "sales", day("2026-01-09"), respect=5.0, shown=True),),
+        judgements={
+            "ann": Judgement(
+                values={"Open talk": ValueFit("doubt", "Left a question open", day("2026-02-01"))},
+                strategic="Opens a door",
+                strategic_until=day("2027-01-01"),
+                change_chance=0.4,
+                influence=2,
+            )
+        },
+    )
+
+    assert Journal.from_json(noted.to_json()) == noted
+    chosen = Settings(own_values=("Open talk", "Craft"), team=(Colleague("Sam", "sales"),))
+    assert Settings.from_json(chosen.to_json()) == chosen
 
 
 @pytest.mark.parametrize(
