@@ -4,17 +4,17 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from analysis.errors import AnalysisError
 from analysis.goodbye.command import NoSuchClientError, add_arguments, goodbye
 from analysis.language.language import LANGUAGES, Language
-from analysis.reading import read
 from analysis.report import report
 from analysis.report_text import as_text
 from analysis.report_workbook import as_workbook
-from analysis.settings import Settings
+from analysis.workspace_file import workspace_of
 
 DONE = 0
 WRONG_ARGUMENTS = 2
@@ -73,7 +73,9 @@ def _report(chosen: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
         parser.error(f"--output must end in .xlsx: {chosen.output}")
     files = _contents(chosen.files, parser)
     try:
-        result = report(read(files), Settings(as_of=chosen.as_of), language=language)
+        workspace = workspace_of(files)
+        settings = replace(workspace.settings, as_of=chosen.as_of or workspace.settings.as_of)
+        result = report(workspace.reading, settings, workspace.journal, language=language)
     except AnalysisError as error:
         print(language.text(error.sentence, **error.facts), file=sys.stderr)
         return NO_TABLE

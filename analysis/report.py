@@ -47,7 +47,9 @@ class NoTableError(AnalysisError):
     )
 
 
-def report(reading: Reading, settings: Settings, *, language: Language) -> dict[str, Any]:
+def report(
+    reading: Reading, settings: Settings, journal: Journal | None = None, *, language: Language
+) -> dict[str, Any]:
     """Put the figures of one reading into one object of plain values, ready for JSON.
 
     Turns a reading into the keys described in ``docs/command-line.md``. Unknown is None, never 0; dates are
@@ -57,6 +59,8 @@ def report(reading: Reading, settings: Settings, *, language: Language) -> dict[
     ----------
     reading : Reading
     settings : Settings
+    journal : Journal, optional
+        What was tried, rated and noted.
     language : Language
         Of the sentences.
 
@@ -89,7 +93,7 @@ def report(reading: Reading, settings: Settings, *, language: Language) -> dict[
         ],
         "portfolio": _portfolio(totals),
         "concentration": {name: _plain(asdict(found)) for name, found in totals.concentration.items()},
-        "clients": _clients(score(clients, settings), settings),
+        "clients": _clients(score(clients, settings), settings, journal or Journal()),
     }
 
 
@@ -137,11 +141,11 @@ def _portfolio(totals: Portfolio) -> dict[str, Any]:
     }
 
 
-def _clients(scored: pd.DataFrame, settings: Settings) -> list[dict[str, Any]]:
+def _clients(scored: pd.DataFrame, settings: Settings, journal: Journal) -> list[dict[str, Any]]:
     """Give one object per client, by revenue descending and then by key."""
     told = scored.assign(
         problems=problems_of(scored, settings),
-        advice=advise(scored, Journal(), settings),
+        advice=advise(scored, journal, settings),
         type=client_types(scored).labels,
     )
     for name in _COUNTS:

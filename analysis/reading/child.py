@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from analysis.reading.archives import open_archive
+from analysis.reading.kept_sheets import CONTENTS, read_kept_sheets
 from analysis.reading.kinds import kind_of
 from analysis.reading.model import Problem, Sheet
 from analysis.reading.passwords import unlock
@@ -77,6 +78,9 @@ def _read_archive(file: str, content: bytes, password: str | None, engine: str) 
     """Read each file in a zip; a path of Windows or Unix becomes part of its name."""
     found = False
     with open_archive(content) as archive:
+        if CONTENTS in archive.namelist():
+            yield from read_kept_sheets(archive)
+            return
         if password:
             archive.setpassword(password.encode())
         for part in archive.infolist():
