@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from analysis.goodbye.kept import Goodbyes
+from analysis.goodbye.record import Sender
 from analysis.reading.model import Corrections, Reading
 from analysis.settings import Journal, Settings
 
@@ -20,9 +22,15 @@ class Workspace:
         What the user set right in it.
     settings : Settings
     journal : Journal
+    sender : Sender
+        Who says goodbye.
+    goodbyes : Goodbyes
+        What was chosen and written for each client.
     """
 
     reading: Reading
     corrections: Corrections = field(default_factory=Corrections)
     settings: Settings = field(default_factory=Settings)
     journal: Journal = field(default_factory=Journal)
+    sender: Sender = field(default_factory=Sender)
+    goodbyes: Goodbyes = field(default_factory=Goodbyes)
