@@ -20,4 +20,7 @@ if pages[page].needs_data and not session.has_data():
     st.title(language.text(pages[page].title), anchor=False)
     welcome.before_data(language, language.text(pages[page].about))
     st.stop()
-page.run()
+try:
+    page.run()
+finally:
+    session.keep_newest()

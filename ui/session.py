@@ -24,7 +24,8 @@ from analysis.reading.model import Corrections, Ledger, Reading
 from analysis.settings import Attempt, Journal, Settings
 from analysis.summary import summarise
 from analysis.workspace import Workspace
-from ui import reading_job
+from analysis.workspace_file import open_workspace
+from ui import kept, reading_job
 
 _SAMPLES = Path(__file__).parent.parent / "data" / "sample"
 SAMPLE_FILES = {"nl": "klantkompas-voorbeeld.xlsx", "en": "klantkompas-sample.xlsx"}
@@ -167,15 +168,25 @@ def change(**changes: Any) -> Settings:
     return changed
 
 
+def record(**changes: Any) -> None:
+    """Put new entries in the journal in place of those of the same name."""
+    present = workspace()
+    st.session_state["workspace"] = replace(present, journal=replace(present.journal, **changes))
+
+
 def note(attempt: Attempt) -> None:
     """Add an attempt to the journal."""
-    present = workspace()
-    noted = replace(present.journal, attempts=(*present.journal.attempts, attempt))
-    st.session_state["workspace"] = replace(present, journal=noted)
+    record(attempts=(*journal().attempts, attempt))
 
 
 def close_and_forget() -> None:
-    """Wipe everything of this visit but the language."""
+    """Wipe everything of this visit but the language, and what was kept of it on this computer."""
+    if keeps_work():
+        keep_work(False)
+    _forget()
+
+
+def _forget() -> None:
     chosen, times, job = language().code, closed_times(), files_being_read()
     if job is not None:
         job.cancel()
@@ -184,6 +195,58 @@ def close_and_forget() -> None:
     _types.clear()
     st.session_state["frame_language"] = chosen
     st.session_state["closed_times"] = times + 1
+
+
+# Work that is saved, or kept on this computer
+
+
+def open_saved(file: str, content: bytes, identifier: str) -> None:
+    """Open a saved workspace in place of whatever is open.
+
+    Raises
+    ------
+    AnalysisError
+        It cannot be opened; what is open stays.
+    """
+    opened = open_workspace(file, content)
+    keeper = st.session_state.get("keeper")
+    _forget()
+    _keep(opened)
+    st.session_state["uploads"] = frozenset({identifier})
+    if keeper is not None:
+        st.session_state["keeper"] = keeper
+    elif identifier == "kept":
+        keep_work(True)
+
+
+def keeps_work() -> bool:
+    """Tell whether the visitor's work is kept on this computer."""
+    return "keeper" in st.session_state
+
+
+def keep_work(wanted: bool) -> None:
+    """Begin to keep the visitor's work on this computer, or stop and wipe it."""
+    if wanted:
+        st.session_state["keeper"] = kept.Keeper()
+    else:
+        st.session_state.pop("keeper").stop()
+        kept.wipe()
+
+
+def keep_newest() -> None:
+    """Write the work as it is now, where the visitor wants it kept."""
+    if keeps_work() and has_files():
+        st.session_state["keeper"].keep(workspace())
+
+
+def trouble_keeping() -> str | None:
+    """Say why the work could not be kept on this computer, if so."""
+    return st.session_state["keeper"].trouble() if keeps_work() else None
+
+
+def saved_work_key() -> str:
+    """Give the key of the field for saved work: another one after each opening, so that it is empty again."""
+    return f"frame_saved_work_{closed_times()}"
 
 
 def _keep(opened: Workspace) -> None:

@@ -4,7 +4,7 @@ import streamlit as st
 
 from analysis.language.language import LANGUAGES, Language
 from analysis.periods import as_of
-from ui import places, session, show
+from ui import places, saved_work, session, show
 
 
 def sidebar(language: Language) -> None:
@@ -19,9 +19,11 @@ def sidebar(language: Language) -> None:
     )
     st.caption(language.text("Klantkompas. Nothing you bring in leaves this computer."))
     if not session.has_files():
+        saved_work.panel(language)
         return
     for line in _open_files(language):
         st.caption(line)
+    saved_work.panel(language)
     with st.popover(language.text("Close and forget"), icon=":material/delete:", key="frame_closing"):
         st.markdown(
             language.text(
