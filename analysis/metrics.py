@@ -49,6 +49,8 @@ _BOUGHT = ("invoices.cost", "clients.cost")
 _WORKED = ("hours.hours", "clients.hours")
 _HOURS_COST = (*_WORKED, "hours.cost", "hours.cost_rate")
 _RESULT = (*_INVOICED, *_BOUGHT, *_HOURS_COST, "invoices.result", "clients.result")
+_SERVED = (*_RESULT, "costs.amount", "costs.driver", "costs.avoidable")
+_SCOPE = ("hours.hours", "hours.agreed_hours", "hours.billable", "hours.billed_hours")
 _UNBILLED = ("hours.billable", "hours.billed_hours")
 _PAID = (
     "invoices.due_on",
@@ -110,6 +112,27 @@ METRICS: dict[str, Metric] = {
             "money",
             _RESULT,
         ),
+        Metric(
+            "contribution",
+            "Contribution",
+            "Revenue less direct cost and goodwill: what is left to pay everything else.",
+            "money",
+            (*_INVOICED, *_BOUGHT),
+        ),
+        Metric(
+            "avoidable",
+            "After avoidable cost",
+            "Contribution less the costs that fall away when the client does.",
+            "money",
+            _SERVED,
+        ),
+        Metric(
+            "full",
+            "After full cost",
+            "What is left after every cost the client's work uses, also those that stay.",
+            "money",
+            _SERVED,
+        ),
         Metric("margin", "Margin", "Result as a share of revenue.", "share", _RESULT),
         Metric(
             "effective_hourly_rate",
@@ -142,6 +165,27 @@ METRICS: dict[str, Metric] = {
             _UNBILLED,
         ),
         Metric(
+            "scope_creep_hours",
+            "Hours beyond the agreement",
+            "Hours worked beyond what was agreed, or else beyond what was invoiced.",
+            "hours",
+            _SCOPE,
+        ),
+        Metric(
+            "scope_creep_cost",
+            "Hours beyond the agreement, at cost",
+            "What those hours cost you.",
+            "money",
+            (*_SCOPE, "hours.cost", "hours.cost_rate"),
+        ),
+        Metric(
+            "scope_creep_at_rate",
+            "Hours beyond the agreement, at your rate",
+            "What those hours would have brought at the rate on the timesheets, or at your target rate.",
+            "money",
+            (*_SCOPE, "hours.rate"),
+        ),
+        Metric(
             "invoices",
             "Number of invoices",
             "Invoices and credit notes.",
@@ -150,6 +194,15 @@ METRICS: dict[str, Metric] = {
             "documents",
             nw.len(),
             "invoice_count",
+        ),
+        Metric(
+            "credited",
+            "Credit notes",
+            "What was given back on credit notes; the revenue holds it already.",
+            "money",
+            ("invoices.amount", "invoices.kind"),
+            "documents",
+            nw.when(nw.col("amount").count() > 0).then(nw.col("credited").sum()),
         ),
         Metric(
             "late_invoices",
@@ -257,20 +310,29 @@ METRICS: dict[str, Metric] = {
         Metric(
             "abuse",
             "Abuse",
-            "Cases of abuse or of unethical acts.",
+            "Cases of abuse, or of danger to your people.",
             "count",
             _KIND,
             "cases",
-            _total("hard_rule"),
+            _total("abusive"),
+        ),
+        Metric(
+            "unethical",
+            "Unethical acts",
+            "Cases of acts that may not be lawful or ethical.",
+            "count",
+            _KIND,
+            "cases",
+            _total("unlawful"),
         ),
         Metric(
             "pleasure",
             "How working with them is",
-            "Mean of the ratings, 1 (hard going) to 5 (a joy).",
+            "Mean of the ratings, 1 (hard going) to 5 (a joy); one older than 90 days counts half.",
             "score",
             _RATED,
             "ratings",
-            nw.col("pleasure").mean(),
+            (nw.col("pleasure") * nw.col("weight")).sum() / nw.col("weight").sum(),
             "rating",
         ),
         Metric(

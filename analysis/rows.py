@@ -14,6 +14,8 @@ from analysis.settings import Settings
 
 #: Amounts nearer to zero than this are settled.
 SETTLED = 0.005
+#: After so many days a rating counts for this much of a fresh one.
+FRESH_DAYS, OLD_WEIGHT = 90, 0.5
 
 _KINDS_OF_CELL: Mapping[str, Any] = {
     "money": pl.Float64,
@@ -191,6 +193,7 @@ def _with_payment(
         late_money=nw.when(days > 0)
         .then(days * nw.col("value") * nw.lit(yearly, dtype=nw.Float64) / 365.0)
         .otherwise(nw.when(days <= 0).then(nw.lit(yearly, dtype=nw.Float64) * 0.0)),
+        credited=nw.when(nw.col("value") < 0).then(-nw.col("value")).otherwise(nw.lit(0.0)),
         late_count=late.cast(nw.Int64),
         outstanding=nw.when(nw.col("open"))
         .then(remaining)
@@ -205,8 +208,9 @@ def cases(ledger: Ledger, settings: Settings) -> nw.LazyFrame[Any] | None:
     """Give one row per incident: rows with one client and case number are one case; None without incidents.
 
     Turns        the incident rows of the ledger
-    into         client, happened_on, happened_on_day, severity (the gravest), and out_of_hours, chasing and
-                 hard_rule (1 or 0 each, by the words of ``KINDS``; null where no kind is written)
+    into         client, happened_on, happened_on_day, severity (the gravest), and out_of_hours, chasing,
+                 abusive (abuse or danger) and unlawful (1 or 0 each, by the words of ``KINDS``; null where no
+                 kind is written), and hard_rule_day (the day of a case of one of these two)
     """
     rows = table_rows(ledger, "incidents", settings)
     if rows is None:
@@ -218,9 +222,12 @@ def cases(ledger: Ledger, settings: Settings) -> nw.LazyFrame[Any] | None:
     )
     frame = frame.with_columns(
         out_of_hours=(nw.col("rush") | nw.col("evening")).cast(nw.Int64),
-        hard_rule=(nw.col("abuse") | nw.col("unethical")).cast(nw.Int64),
+        abusive=(nw.col("abuse") | nw.col("safety")).cast(nw.Int64),
+        unlawful=nw.col("unethical").cast(nw.Int64),
         chasing=nw.col("chasing").cast(nw.Int64),
     )
+    hard = (nw.col("abusive") > 0) | (nw.col("unlawful") > 0)
+    frame = frame.with_columns(hard_rule_day=nw.when(hard).then(nw.col("happened_on_day")))
     numbers = rows["case_number"]
     if numbers.n_unique() == len(numbers) - max(0, numbers.null_count() - 1):
         return frame
@@ -233,7 +240,8 @@ def cases(ledger: Ledger, settings: Settings) -> nw.LazyFrame[Any] | None:
         .group_by("client", "case")
         .agg(
             nw.col("happened_on", "happened_on_day").min(),
-            nw.col("severity", "kind", "note", "out_of_hours", "hard_rule", "chasing").max(),
+            nw.col("severity", "kind", "note", "out_of_hours", "chasing").max(),
+            nw.col("abusive", "unlawful", "hard_rule_day").max(),
         )
     )
 
@@ -269,4 +277,23 @@ def worked(ledger: Ledger, settings: Settings) -> nw.LazyFrame[Any] | None:
         unbilled=nw.when(nw.col("billed_hours").is_null())
         .then(by_flag)
         .otherwise(hours - nw.col("billed_hours")),
+    )
+
+
+def rating_rows(ledger: Ledger, settings: Settings, as_of: date | None) -> pl.DataFrame | None:
+    """Give the ratings with how much each counts; None where there are none.
+
+    Turns        the ratings rows of the ledger
+    into         the same, with ``weight``: 1, or 0.5 for one given more than 90 days before ``as_of``
+
+    One without a day, or later than ``as_of``, counts in full.
+    """
+    rows = table_rows(ledger, "ratings", settings)
+    if rows is None:
+        return None
+    age = pl.lit(day_number(as_of), dtype=pl.Int64) - pl.col("rated_on_day")
+    weight = pl.when(age > FRESH_DAYS).then(pl.lit(OLD_WEIGHT)).otherwise(pl.lit(1.0))
+    return rows.with_columns(
+        pl.col("pleasure", "respect", "demands", "payment", "growth").cast(pl.Float64),
+        weight=pl.when(pl.col("pleasure").is_not_null()).then(weight),
     )

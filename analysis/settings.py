@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from analysis.costing.model import Costing
 from analysis.judgement import Colleague, Judgement, Rating
+from analysis.period_choice import Period
 from analysis.stored import from_json, to_json
 
 #: The owner's target rate where none was chosen, as a multiple of what an hour costs.
@@ -49,6 +51,11 @@ class Settings:
     team : tuple of Colleague
         Who is asked how working with the clients is.
 
+    costing : Costing
+        What serving clients costs: cost pools, capacity, and how sure the hours are.
+    period : Period
+        The days the figures are about; everything by default.
+
     Examples
     --------
     >>> Settings(hour_cost=60.0).target_for(None)
@@ -72,6 +79,8 @@ class Settings:
     currency: str | None = None
     own_values: tuple[str, ...] = ()
     team: tuple[Colleague, ...] = ()
+    costing: Costing = field(default_factory=Costing)
+    period: Period = field(default_factory=Period)
 
     def target_for(self, cost_on_file: float | None) -> float | None:
         """Give what an hour should bring: chosen, else 1.25 times what an hour costs; None if unknown."""
@@ -108,6 +117,21 @@ class Attempt:
 
 
 @dataclass(frozen=True)
+class Outcome:
+    """How a talk about parting ended.
+
+    ``outcome`` is ``ends``, ``stays`` (under conditions) or ``reprice``; ``review_on`` is the day on which
+    the conditions or the new price are looked at.
+    """
+
+    client: str
+    on: date
+    outcome: str
+    review_on: date | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
 class Journal:
     """What the owner noted down beside the figures.
 
@@ -117,6 +141,8 @@ class Journal:
         What was tried, dated.
     exceptions : mapping of str to str
         Client → the written reason why no attempt is needed (safety, abuse, unreachable …).
+    outcomes : tuple of Outcome
+        How talks about parting ended, dated.
     ratings : tuple of Rating
         How working with each client is, clicked in the app; those on file stand in the ledger.
     judgements : mapping of str to Judgement
@@ -125,6 +151,7 @@ class Journal:
 
     attempts: tuple[Attempt, ...] = ()
     exceptions: Mapping[str, str] = field(default_factory=dict)
+    outcomes: tuple[Outcome, ...] = ()
     ratings: tuple[Rating, ...] = ()
     judgements: Mapping[str, Judgement] = field(default_factory=dict)
 

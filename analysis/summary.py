@@ -9,11 +9,17 @@ import pandas as pd
 import polars as pl
 
 from analysis.client_list import referrals, with_client_list
+from analysis.costing.capacity import with_hour_cost
+from analysis.costing.capacity import with_hour_cost
+from analysis.costing.lines import with_lines
+from analysis.in_period import bounds, in_period
+from analysis.judging import judged
 from analysis.metrics import METRICS, Metric
 from analysis.periods import as_of, spans
 from analysis.reading.model import Ledger
-from analysis.rows import cases, documents, table_rows, worked
-from analysis.settings import Settings
+from analysis.rows import cases, documents, rating_rows, worked
+from analysis.settings import Journal, Settings
+from analysis.team_voice import with_noted_ratings
 from analysis.trends import burden_trend, growth
 
 __all__ = ["METRICS", "Metric", "as_of", "summarise"]
@@ -29,16 +35,18 @@ def row_frames(ledger: Ledger, settings: Settings, day: date | None) -> Mapping[
         "worked": worked(ledger, settings),
         "cases": cases(ledger, settings),
     }
-    ratings = table_rows(ledger, "ratings", settings)
+    ratings = rating_rows(ledger, settings, day)
     if ratings is not None:
-        found["ratings"] = nw.from_native(ratings.lazy()).with_columns(nw.col("pleasure").cast(nw.Float64))
+        found["ratings"] = nw.from_native(ratings.lazy())
     return {name: frame for name, frame in found.items() if frame is not None}
 
 
-def summarise(ledger: Ledger, settings: Settings | None = None) -> pd.DataFrame:
+def summarise(
+    ledger: Ledger, settings: Settings | None = None, journal: Journal | None = None
+) -> pd.DataFrame:
     """Add up the ledger to one row per client.
 
-    Turns        rows of invoices, hours, incidents, ratings and clients
+    Turns        rows of invoices, hours, incidents, ratings and clients, and what the journal holds
     into         client | name, every metric of ``METRICS``, first_on, last_on, segment, group, …
 
     Unknown is missing, never 0: a client without hours on file while others have them has unknown hours.
@@ -51,6 +59,8 @@ def summarise(ledger: Ledger, settings: Settings | None = None) -> pd.DataFrame:
         As cleaning gives it. Not changed.
     settings : Settings, optional
         Completes what the files leave out: cost of an hour, hours a month, how working with them is.
+    journal : Journal, optional
+        Its ratings join those on file; its judgements stand beside the figures.
 
     Returns
     -------
@@ -58,8 +68,10 @@ def summarise(ledger: Ledger, settings: Settings | None = None) -> pd.DataFrame:
         Clients with at least one row in invoices, hours, incidents or ratings; with none of these tables,
         those of the client list. Numbers are floats in the unit of their metric. Besides: ``first_on`` and
         ``last_on`` (days), ``known_months``, ``years`` and ``incident_years`` (see :mod:`analysis.periods`),
+        the parts and ends of the result lines (see :func:`analysis.costing.lines.with_lines`),
         ``trend`` (improving, worsening or missing), ``hours_estimated`` (whether the hours are the owner's
-        estimate), ``referrals`` (how many clients this one brought in), and the facts of the client list.
+        estimate), ``referrals`` (how many clients this one brought in), the facts of the client list, and
+        what was noted of the client (see :func:`analysis.judging.judged`).
 
     Examples
     --------
@@ -68,20 +80,25 @@ def summarise(ledger: Ledger, settings: Settings | None = None) -> pd.DataFrame:
     >>> summarise(ledger)["revenue"].to_dict()
     {'ann': 80.0, 'bob': 50.0}
     """
-    settings = settings or Settings()
-    day = as_of(ledger, settings)
+    settings, journal = with_hour_cost(ledger, settings or Settings()), journal or Journal()
+    ledger = with_noted_ratings(ledger, journal)
+    whole, day, ends = ledger, as_of(ledger, settings), bounds(ledger, settings)
+    ledger = in_period(whole, settings)
     keys = _keys(ledger)
     clients = pd.DataFrame({"name": [ledger.names.get(key, key) for key in keys]}, index=keys)
     clients = clients.join(_added_up(row_frames(ledger, settings, day), keys))
-    clients = clients.join(spans(ledger, keys, day))
+    clients = clients.join(spans(whole, keys, day, chosen=ledger, bounds=ends))
     clients = with_client_list(clients, ledger, settings)
     clients = _with_answers(clients, settings)
-    clients = _with_derived(clients)
-    clients["growth"] = growth(ledger, settings, clients, day)
-    clients["trend"] = burden_trend(ledger, settings, clients, day)
+    clients = with_lines(_with_derived(clients), ledger, settings)
+    # A trend looks back from the end of the period, over everything on file before it.
+    clients["growth"] = growth(whole, settings, clients, ends[1] or day)
+    clients["trend"] = burden_trend(whole, settings, clients, ends[1] or day)
+    clients = judged(clients, journal, settings, as_of=day).drop(columns="hard_rule_day")
     leading = ["name", *METRICS]
     ordered = clients[[*leading, *(column for column in clients if column not in leading)]]
-    return ordered.sort_index().sort_values("revenue", ascending=False, kind="stable", na_position="last")
+    ranked = ordered.sort_index().sort_values("revenue", ascending=False, kind="stable", na_position="last")
+    return ranked.copy()  # in one piece again, after so many columns were added one by one
 
 
 def _keys(ledger: Ledger) -> pd.Index:
@@ -96,7 +113,8 @@ def _keys(ledger: Ledger) -> pd.Index:
 
 def _added_up(frames: Mapping[str, nw.LazyFrame[Any]], keys: pd.Index) -> pd.DataFrame:
     """Give every metric that is a sum over rows; missing where the client has no such row."""
-    added = pd.DataFrame({"result_on_file": float("nan")}, index=keys)
+    hidden = ("result_on_file", "pleasure_weight", "hard_rule_day")
+    added = pd.DataFrame({name: float("nan") for name in hidden}, index=keys)
     for table in ("documents", "worked", "cases", "ratings"):
         metrics = [metric for metric in METRICS.values() if metric.table == table]
         if table not in frames:
@@ -106,6 +124,10 @@ def _added_up(frames: Mapping[str, nw.LazyFrame[Any]], keys: pd.Index) -> pd.Dat
         if table == "documents":
             whole = ~nw.col("result_missing").any()
             sums.append(nw.when(whole).then(nw.col("result").sum()).alias("result_on_file"))
+        elif table == "cases":
+            sums.append(nw.col("hard_rule_day").max())
+        elif table == "ratings":
+            sums.append(nw.col("weight").sum().alias("pleasure_weight"))
         found = frames[table].group_by("client").agg(*sums).collect().to_native()
         numbers = found.with_columns(pl.exclude("client").cast(pl.Float64)).to_pandas().set_index("client")
         added = added.drop(columns=added.columns.intersection(numbers.columns)).join(numbers)
@@ -116,7 +138,7 @@ def _added_up(frames: Mapping[str, nw.LazyFrame[Any]], keys: pd.Index) -> pd.Dat
         if known[0]:
             added.loc[none, "severity_points"] = 0.0
         if known[1]:
-            added.loc[none, ["rush", "chasing", "abuse"]] = 0.0
+            added.loc[none, ["rush", "chasing", "abuse", "unethical"]] = 0.0
     return added
 
 
@@ -138,9 +160,10 @@ def _with_answers(clients: pd.DataFrame, settings: Settings) -> pd.DataFrame:
     count = clients["pleasure_count"].fillna(0.0)
     count = count.where((count > 0) | clients["pleasure"].isna(), 1.0)
     answers = count + grid.notna()
-    total = clients["pleasure"].fillna(0.0) * count + grid.fillna(0.0)
-    pleasure = (total / answers).where(answers > 0)
-    return clients.assign(
+    weight = clients["pleasure_weight"].fillna(count)
+    total = clients["pleasure"].fillna(0.0) * weight + grid.fillna(0.0)
+    pleasure = (total / (weight + grid.notna())).where(answers > 0)
+    return clients.drop(columns="pleasure_weight").assign(
         hours=hours,
         hours_estimated=estimated,
         hours_cost=hours_cost,
@@ -168,6 +191,7 @@ def _with_derived(clients: pd.DataFrame) -> pd.DataFrame:
     unbilled = clients["unbilled_hours"].clip(lower=0.0)
     return clients.drop(columns="result_on_file").assign(
         result=result,
+        result_stated=clients["result_on_file"].notna(),
         margin=(result / revenue).where(revenue > 0),
         effective_hourly_rate=((revenue - direct) / hours).where(hours > 0),
         hours_per_1000=(hours / revenue * 1000).where(revenue > 0),

@@ -1,0 +1,1 @@
+"""What serving clients costs: pools and their drivers, capacity, and the three result lines."""

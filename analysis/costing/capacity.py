@@ -1,0 +1,140 @@
+"""Time-driven costing: what an hour of practical capacity costs, and how much of it was used."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+import pandas as pd
+import polars as pl
+
+from analysis.costing.model import Costing
+from analysis.costing.sheet import pools_in_use
+from analysis.periods import months_between, period
+from analysis.reading.model import Ledger
+from analysis.settings import Settings
+
+_DAYS = {"invoices": "invoiced_on", "hours": "worked_on", "incidents": "happened_on"}
+_MONTHS_WITHOUT_DATES = 12.0
+
+
+@dataclass(frozen=True)
+class Department:
+    """A group of people and what they cost, by the time they can work.
+
+    Attributes
+    ----------
+    rate : float
+        What a unit of time costs.
+    costs : dict of str to float
+        Activity → what one of it costs: its time × the rate.
+    charged : dict of str to float
+        Activity → what all of it costs.
+    used, unused : float
+        Time.
+    unused_cost : float
+        What the unused time costs; nobody's fault, and charged to nobody.
+    """
+
+    rate: float
+    costs: dict[str, float]
+    charged: dict[str, float]
+    used: float
+    unused: float
+    unused_cost: float
+
+    @property
+    def total_charged(self) -> float:
+        """What the used time costs."""
+        return sum(self.charged.values())
+
+
+def department(cost: float, capacity: float, times: dict[str, float], counts: dict[str, float]) -> Department:
+    """Cost activities by the time each takes, and set the unused time apart.
+
+    Parameters
+    ----------
+    cost : float
+        Of the department in the period.
+    capacity : float
+        Time in which work can be done in the period, in the unit of ``times``; more than zero.
+    times : dict of str to float
+        Activity → time one of it takes.
+    counts : dict of str to float
+        Activity → how often it was done.
+
+    Returns
+    -------
+    Department
+
+    References
+    ----------
+    Kaplan and Anderson (2004), "Time-driven activity-based costing", Harvard Business Review 82 (11).
+
+    Examples
+    --------
+    >>> found = department(560_000, 700_000, {"order": 40}, {"order": 9_800})
+    >>> found.rate, found.costs["order"], found.unused
+    (0.8, 32.0, 308000.0)
+    """
+    rate = cost / capacity
+    used = sum(times[name] * counts[name] for name in times)
+    return Department(
+        rate=rate,
+        costs={name: time * rate for name, time in times.items()},
+        charged={name: time * counts[name] * rate for name, time in times.items()},
+        used=float(used),
+        unused=float(capacity - used),
+        unused_cost=(capacity - used) * rate,
+    )
+
+
+def activity_rates(cost: float, shares: dict[str, float], counts: dict[str, float]) -> dict[str, float]:
+    """Give what one of each activity costs by the older way: people say where their time goes.
+
+    All time is taken to be used, so that the cost of idle time hides in the rates. Here for comparison.
+
+    Examples
+    --------
+    >>> activity_rates(560_000, {"order": 0.7}, {"order": 9_800})
+    {'order': 40.0}
+    """
+    return {name: cost * share / counts[name] for name, share in shares.items()}
+
+
+def months_of(ledger: Ledger, table: str) -> float:
+    """Count the calendar months a table runs over; those of all tables where it has no dates; else twelve."""
+    column = _DAYS.get(table, "")
+    if table in ledger.tables and column in ledger.tables[table].columns:
+        days = ledger.tables[table][column].drop_nulls().cast(pl.Date)
+        first, last = days.min(), days.max()
+    else:
+        first, last = period(ledger)
+    if not isinstance(first, date) or not isinstance(last, date):
+        return _MONTHS_WITHOUT_DATES
+    return float(months_between(pd.Timestamp(first).date(), pd.Timestamp(last).date()))
+
+
+def practical_hours(costing: Costing) -> float | None:
+    """Give the hours a month in which work can be done; None where the paid hours are not known."""
+    return costing.paid_hours * costing.practical_share if costing.paid_hours else None
+
+
+def hour_rate(ledger: Ledger, settings: Settings) -> float | None:
+    """Give what an hour of practical capacity costs: the pools driven by hours ÷ the hours there are.
+
+    None where the paid hours are not known, or no pool is driven by hours.
+    """
+    hours = practical_hours(settings.costing)
+    pools = pools_in_use(ledger, settings.costing, settings.currency)
+    yearly = sum(pool.yearly for pool in pools if pool.driver == "hours")
+    return yearly / 12 / hours if hours and yearly else None
+
+
+def with_hour_cost(ledger: Ledger, settings: Settings) -> Settings:
+    """Let an hour cost what the pools say, where neither the owner nor a row of hours says it."""
+    rows = ledger.tables.get("hours")
+    said = rows is not None and any(
+        column in rows.columns and rows[column].count() > 0 for column in ("cost", "cost_rate")
+    )
+    if settings.hour_cost is not None or said:
+        return settings
+    return replace(settings, hour_cost=hour_rate(ledger, settings))
