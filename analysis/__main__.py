@@ -11,6 +11,7 @@ from pathlib import Path
 from analysis.errors import AnalysisError
 from analysis.goodbye.command import NoSuchClientError, add_arguments, goodbye
 from analysis.language.language import LANGUAGES, Language
+from analysis.period_choice import Period, UnknownPeriodError
 from analysis.report import report
 from analysis.report_text import as_text
 from analysis.report_workbook import as_workbook
@@ -51,6 +52,9 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--as-of", type=_day, metavar="DATE", help="the day to look back from, as 2026-09-30"
     )
+    command.add_argument(
+        "--period", type=_period, help="all, last-12-months, 2025, 2025-Q2 or 2025-01-01..2025-06-30"
+    )
     command.add_argument("--json", action="store_true", help="one JSON object, see docs/command-line.md")
     command.add_argument("--output", type=Path, metavar="REPORT.xlsx", help="save the report as a workbook")
     command.set_defaults(run=_report)
@@ -67,6 +71,13 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2026-09-30") from problem
 
 
+def _period(text: str) -> Period:
+    try:
+        return Period.from_text(text)
+    except UnknownPeriodError as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from problem
+
+
 def _report(chosen: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
     language = Language(chosen.language)
     if chosen.output is not None and chosen.output.suffix.lower() != ".xlsx":
@@ -74,7 +85,11 @@ def _report(chosen: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
     files = _contents(chosen.files, parser)
     try:
         workspace = workspace_of(files)
-        settings = replace(workspace.settings, as_of=chosen.as_of or workspace.settings.as_of)
+        settings = replace(
+            workspace.settings,
+            as_of=chosen.as_of or workspace.settings.as_of,
+            period=chosen.period or workspace.settings.period,
+        )
         result = report(workspace.reading, settings, workspace.journal, language=language)
     except AnalysisError as error:
         print(language.text(error.sentence, **error.facts), file=sys.stderr)

@@ -9,6 +9,7 @@ import narwhals as nw
 import pandas as pd
 import polars as pl
 
+from analysis.in_period import in_period
 from analysis.periods import as_of
 from analysis.reading.model import Ledger
 from analysis.rows import table_rows
@@ -49,6 +50,7 @@ def monthly_history(ledger: Ledger, client: str, settings: Settings | None = Non
         ===============  ==================================================================
     """
     settings = settings or Settings()
+    ledger = in_period(ledger, settings)
     columns = {}
     for table, (on, column, name) in _MONTHLY.items():
         rows = table_rows(ledger, table, settings)

@@ -81,26 +81,39 @@ def months_between(first: date, last: date) -> int:
     return (last.year - first.year) * 12 + last.month - first.month + 1
 
 
-def spans(ledger: Ledger, keys: pd.Index, day: date | None) -> pd.DataFrame:
+def spans(
+    ledger: Ledger,
+    keys: pd.Index,
+    day: date | None,
+    *,
+    chosen: Ledger | None = None,
+    bounds: tuple[date | None, date | None] = (None, None),
+) -> pd.DataFrame:
     """Give each client's own time.
 
     Turns        dated rows of invoices, hours and incidents, and the day the client began
-    into         client | first_on, last_on, months, known_months, years, incident_years
+    into         client | first_on, last_on, months, first_seen_on, known_months, years, incident_years
 
     Parameters
     ----------
     ledger : Ledger
+        Everything on file.
     keys : Index
         The clients.
     day : date or None
         The as-of date.
+    chosen : Ledger, optional
+        The rows of the chosen period; everything by default.
+    bounds : (date or None, date or None)
+        Its first and last day.
 
     Returns
     -------
     DataFrame, index ``client``
         ============== ==========================================================================
-        first_on       first day on file (a date)
-        last_on        last day on file (a date)
+        first_on       first day on file within the period (a date)
+        last_on        last day on file within the period (a date)
+        first_seen_on  first day on file, whatever the period (a date)
         months         calendar months from first to last, both included
         known_months   months from the first day (or since the client began) to the as-of date;
                        for who is there from the file's first month, the months of the file
@@ -110,25 +123,38 @@ def spans(ledger: Ledger, keys: pd.Index, day: date | None) -> pd.DataFrame:
         incident_years the same, within the time the incidents were kept
         ============== ==========================================================================
     """
-    seen = _first_and_last(ledger).reindex(keys)
+    seen = _first_and_last(chosen or ledger).reindex(keys)
+    ever = seen if chosen is None else _first_and_last(ledger).reindex(keys)
     spanned = pd.DataFrame(index=keys)
     spanned["first_on"] = pd.to_datetime(seen["first_on"]).astype("datetime64[s]")
     spanned["last_on"] = pd.to_datetime(seen["last_on"]).astype("datetime64[s]")
     spanned["months"] = _calendar_months(spanned["first_on"], spanned["last_on"])
-    began = _began(ledger, spanned["first_on"])
+    spanned["first_seen_on"] = pd.to_datetime(ever["first_on"]).astype("datetime64[s]")
+    began = _began(ledger, spanned["first_seen_on"])
     now = pd.Series(pd.Timestamp(day) if day else pd.NaT, index=keys, dtype="datetime64[s]")
     elapsed = _elapsed_months(began, now)
     start = period(ledger)[0]
     if start is not None and day is not None:
-        from_the_start = spanned["first_on"] < pd.Timestamp(start) + pd.offsets.MonthEnd(0) + pd.Timedelta(
-            days=1
-        )
+        month_after = pd.Timestamp(start) + pd.offsets.MonthEnd(0) + pd.Timedelta(days=1)
+        from_the_start = spanned["first_seen_on"] < month_after
         elapsed = elapsed.where(~from_the_start, elapsed.clip(lower=months_between(start, day)))
     spanned["known_months"] = elapsed
-    in_file = _elapsed_months(spanned["first_on"], now).clip(upper=12.0)
+    start_on, end_on = _own_time_within(spanned["first_seen_on"], now, bounds)
+    in_file = _elapsed_months(start_on, end_on).clip(upper=12.0)
     spanned["years"] = _years(spanned["months"].where(spanned["months"] >= in_file, in_file) / 12)
-    spanned["incident_years"] = _years_within(ledger, "incidents", spanned)
+    spanned["incident_years"] = _years_within(ledger, "incidents", start_on, spanned["years"])
     return spanned
+
+
+def _own_time_within(
+    first: pd.Series, now: pd.Series, bounds: tuple[date | None, date | None]
+) -> tuple[pd.Series, pd.Series]:
+    """Give the first and the last day of each client's own time that lie within the period."""
+    start, end = (None if bound is None else pd.Timestamp(bound) for bound in bounds)
+    return (
+        first if start is None else first.where(first.isna() | (first > start), start),
+        now if end is None else now.where(now.isna() | (now < end), end),
+    )
 
 
 def _days(ledger: Ledger, table: str, columns: tuple[str, ...], *, last: bool) -> list[date]:
@@ -184,14 +210,13 @@ def _years(years: pd.Series) -> pd.Series:
     return years.clip(lower=_SHORTEST_YEARS).fillna(1.0)
 
 
-def _years_within(ledger: Ledger, table: str, spanned: pd.DataFrame) -> pd.Series:
+def _years_within(ledger: Ledger, table: str, first: pd.Series, years: pd.Series) -> pd.Series:
     """Give the part of each client's own time that lies within the time a table was kept."""
     kept = table_period(ledger, table)
     if kept is None:
-        return spanned["years"]
-    first = spanned["first_on"]
-    last = first + pd.to_timedelta(spanned["years"] * 365.25, unit="D")
+        return years
+    last = first + pd.to_timedelta(years * 365.25, unit="D")
     start = first.where(first > pd.Timestamp(kept[0]), pd.Timestamp(kept[0]))
     end = last.where(last < pd.Timestamp(kept[1]), pd.Timestamp(kept[1]))
     within = (end - start).dt.days / 365.25
-    return _years(within.clip(upper=spanned["years"]).where(first.notna()))
+    return _years(within.clip(upper=years).where(first.notna()))

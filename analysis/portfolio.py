@@ -11,6 +11,7 @@ import pandas as pd
 import polars as pl
 
 from analysis.concentration import Concentration, concentrations
+from analysis.in_period import bounds, in_period, undated
 from analysis.metrics import METRICS
 from analysis.periods import as_of, period
 from analysis.reading.model import Ledger
@@ -29,6 +30,12 @@ class Portfolio:
         The first and last day on which something was invoiced, worked or reported.
     as_of : date or None
         The day the figures look back from.
+    period : str
+        The kind of period that was chosen, see :class:`analysis.period_choice.Period`.
+    period_from, period_to : date or None
+        Its first and last day; None where everything counts.
+    left_out : mapping of str to int
+        Table → rows without a date, which belong to no period.
     currency : str or None
         The currency of the money; None where the files name none or hold several.
     currencies : mapping of str to mapping
@@ -52,6 +59,10 @@ class Portfolio:
     first_on: date | None
     last_on: date | None
     as_of: date | None
+    period: str
+    period_from: date | None
+    period_to: date | None
+    left_out: Mapping[str, int]
     currency: str | None
     currencies: Mapping[str, Mapping[str, float]]
     revenue: float | None
@@ -98,7 +109,9 @@ def portfolio(ledger: Ledger, clients: pd.DataFrame, settings: Settings | None =
     150.0
     """
     settings = settings or Settings()
-    day = as_of(ledger, settings)
+    day, ends = as_of(ledger, settings), bounds(ledger, settings)
+    left_out = undated(ledger, settings)
+    ledger = in_period(ledger, settings)
     first_on, last_on = period(ledger)
     documents = _over_all_documents(ledger, settings, day)
     incidents = ledger.tables.get("incidents")
@@ -110,6 +123,10 @@ def portfolio(ledger: Ledger, clients: pd.DataFrame, settings: Settings | None =
         first_on=first_on,
         last_on=last_on,
         as_of=day,
+        period=settings.period.kind,
+        period_from=ends[0],
+        period_to=ends[1],
+        left_out=left_out,
         currency=_currency(ledger, settings),
         currencies=_per_currency(ledger, settings),
         revenue=_sum(clients["revenue"]),

@@ -25,7 +25,7 @@ def growth(ledger: Ledger, settings: Settings, clients: pd.DataFrame, day: date 
     ledger : Ledger
     settings : Settings
     clients : DataFrame, index ``client``
-        With ``first_on``.
+        With ``first_seen_on``.
     day : date or None
         The as-of date.
 
@@ -52,7 +52,7 @@ def growth(ledger: Ledger, settings: Settings, clients: pd.DataFrame, day: date 
         .set_index("client")
         .reindex(clients.index)
     )
-    there = clients["first_on"] <= start + pd.Timedelta(days=GROWTH_SLACK_DAYS)
+    there = clients["first_seen_on"] <= start + pd.Timedelta(days=GROWTH_SLACK_DAYS)
     return (sums["recent"] / sums["before"] - 1).where(there & (sums["before"] > 0))
 
 
@@ -67,7 +67,7 @@ def burden_trend(ledger: Ledger, settings: Settings, clients: pd.DataFrame, day:
     ledger : Ledger
     settings : Settings
     clients : DataFrame, index ``client``
-        With ``first_on`` and ``last_on``.
+        With ``first_seen_on`` and ``last_on``.
     day : date or None
         The as-of date.
 
@@ -89,7 +89,7 @@ def burden_trend(ledger: Ledger, settings: Settings, clients: pd.DataFrame, day:
     for start, middle in ((year, half), (two_years, year)):
         before = _cases_between(days, start, middle).reindex(clients.index).fillna(0.0)
         recent = _cases_between(days, middle, pd.Timestamp(day)).reindex(clients.index).fillna(0.0)
-        there = clients["first_on"] <= start + pd.Timedelta(days=GROWTH_SLACK_DAYS)
+        there = clients["first_seen_on"] <= start + pd.Timedelta(days=GROWTH_SLACK_DAYS)
         better = (before >= FEWEST_CASES) & (recent <= before * CLEAR_CHANGE) & active
         worse = (recent >= FEWEST_CASES) & (before <= recent * CLEAR_CHANGE)
         # The longer comparison, made last, stands wherever it can be made.
