@@ -43,7 +43,7 @@ def appointments(facts: GoodbyeFacts, choices: Choices, language: Language) -> t
     >>> facts = GoodbyeFacts("a", "Ada Ltd", date(2025, 3, 1), Sender())
     >>> found = appointments(facts, Choices(written_on=date(2025, 3, 3)), Language("en"))
     >>> found[0].on, found[0].summary
-    (datetime.date(2025, 4, 16), 'Ada Ltd: who takes over?')
+    (datetime.date(2025, 3, 4), 'Ada Ltd: read the goodbye again')
     """
     days, client = schedule(facts, choices), facts.name
     kept = [
@@ -59,6 +59,12 @@ def appointments(facts: GoodbyeFacts, choices: Choices, language: Language) -> t
     ]
     if choices.talk_on:
         kept.append(("talk", choices.talk_on, language.text("{client}: the talk", client=client)))
+    if choices.written_on < days.read_again_on and not choices.hard:
+        again = language.text("{client}: read the goodbye again", client=client)
+        kept.append(("read_again", days.read_again_on, again))
+    if choices.conditions or choices.review_on:
+        review = language.text("{client}: look at the conditions together", client=client)
+        kept.append(("review", days.review_on, review))
     if facts.open_invoices:
         kept.append(("payment", days.pay_by, language.text("{client}: open invoices paid?", client=client)))
     return tuple(Appointment(*one) for one in sorted(kept, key=lambda one: one[1]))

@@ -93,18 +93,24 @@ class Choices:
         The last day, where the owner sets it himself.
     recipient, greeting : str
         Another person than the contact on file; another first line.
+    others : tuple of str
+        Further people at the client, who each get a text of their own with the same facts.
     service, focus : str
         What stops ("het onderhoud van uw website"), and what the firm goes on with.
     finished, ours, yours, deadlines
         What is done; further tasks of ours and theirs; coming deadlines of the client.
     conditions, review_on
         What would have to change for the client to stay, and when that is looked at.
+    walk_away : tuple of str
+        What the owner does not bargain about, whatever is offered.
     new_rate, old_rate, rate_unit, rate_from_on
         For the letter about a new price.
     agreed_scope : str
         For the letter about what is included.
     not_applicable : frozenset of str
         Points of the completeness list that do not apply here.
+    begun_on : date or None
+        The day this goodbye was begun: it is read again after a night's sleep.
     """
 
     written_on: date
@@ -137,6 +143,7 @@ class Choices:
     end_on: date | None = None
     recipient: str = ""
     greeting: str = ""
+    others: tuple[str, ...] = ()
     service: str = ""
     focus: str = ""
     finished: tuple[str, ...] = ()
@@ -145,6 +152,7 @@ class Choices:
     deadlines: tuple[Task, ...] = ()
     conditions: tuple[str, ...] = ()
     review_on: date | None = None
+    walk_away: tuple[str, ...] = ()
     new_rate: float | None = None
     old_rate: float | None = None
     rate_unit: str = ""
@@ -152,6 +160,7 @@ class Choices:
     agreed_scope: str = ""
     registered: bool = False
     not_applicable: frozenset[str] = frozenset()
+    begun_on: date | None = None
 
     def __post_init__(self) -> None:
         for field, allowed in (

@@ -1,9 +1,10 @@
 """What a text still lacks: gaps to fill in, and the sixteen points a letter should hold."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from analysis.goodbye.choices import Choices
+from analysis.goodbye.choices import Choices, Task
 from analysis.goodbye.record import GoodbyeFacts
 from analysis.goodbye.schedule import schedule
 
@@ -142,15 +143,17 @@ def completeness(facts: GoodbyeFacts, choices: Choices) -> tuple[Point, ...]:
         "ending": FILLED,
         "end_date": _state(days.rule != "assumed"),
         "finished": _state(bool(choices.finished)),
-        "unfinished": NOT_APPLICABLE if days.rule == "immediate" else _state(bool(choices.ours)),
+        "unfinished": NOT_APPLICABLE
+        if days.rule == "immediate"
+        else _state(bool(choices.ours) and _dated(choices.ours)),
         "until_then": FILLED if full and not hard else _state(days.rule == "immediate"),
-        "deadlines": _state(bool(choices.deadlines)),
+        "deadlines": _state(bool(choices.deadlines) and _dated(choices.deadlines)),
         "invoices": _state(
             bool(facts.open_invoices) or (facts.has_invoices and not facts.is_outdated(choices.written_on))
         ),
         "records": FILLED,
         "successor": NOT_APPLICABLE if hard else FILLED,
-        "asked": _state(full or bool(facts.open_invoices)),
+        "asked": _state((full or bool(facts.open_invoices)) and _dated(choices.yours)),
         "questions": _state(bool(sender.phone or sender.email)),
         "reason": FILLED if choices.reasons else NOT_APPLICABLE,
         "meaning": NOT_APPLICABLE if hard or "mutual" in choices.reasons else _state(choices.what_it_means),
@@ -161,6 +164,10 @@ def completeness(facts: GoodbyeFacts, choices: Choices) -> tuple[Point, ...]:
         Point(number, code, label, NOT_APPLICABLE if code in choices.not_applicable else states[code])
         for number, (code, label) in enumerate(POINTS.items(), start=1)
     )
+
+
+def _dated(tasks: Sequence[Task]) -> bool:
+    return all(task.by is not None for task in tasks)
 
 
 def _state(holds: bool) -> str:

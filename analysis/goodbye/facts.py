@@ -11,7 +11,7 @@ from analysis.errors import AnalysisError
 from analysis.goodbye.cells import day as day_of
 from analysis.goodbye.cells import filled, first, one_line, total
 from analysis.goodbye.invoices import invoices_of, payment_of
-from analysis.goodbye.record import GoodbyeFacts, Hours, Incident, Sender
+from analysis.goodbye.record import Contact, GoodbyeFacts, Hours, Incident, Sender
 from analysis.reading.model import Ledger
 from analysis.settings import Journal
 
@@ -98,6 +98,7 @@ def gather(
         sender=sender,
         contact=one_line(known.get("contact", "")),
         email=one_line(known.get("email", "")),
+        contacts=_contacts(_rows(ledger, "clients", client)),
         client_number=one_line(known.get("client_number", "")),
         contract=contract_kind(str(known.get("contract", ""))),
         notice_days=None if days is None else round(float(days)),
@@ -116,6 +117,7 @@ def gather(
         figures={name: float(known[name]) for name in _FIGURES if name in known},
         field=str(known.get("field", "")),
         advice=str(known.get("advice", "")),
+        hard_rule=str(known.get("hard_rule", "")),
         revenue_share=_share(clients, client),
         is_largest=_is_largest(clients, client),
     )
@@ -169,6 +171,15 @@ def _client_row(ledger: Ledger, client: str) -> dict[str, Any]:
     for row in _rows(ledger, "clients", client):
         found |= filled(row)
     return found
+
+
+def _contacts(rows: list[dict[str, Any]]) -> tuple[Contact, ...]:
+    """Give everyone the client list names, each once, with the last address that stands beside the name."""
+    found: dict[str, str] = {}
+    for row in rows:
+        if name := one_line(row.get("contact") or ""):
+            found[name] = one_line(row.get("email") or "") or found.get(name, "")
+    return tuple(Contact(name, email) for name, email in found.items())
 
 
 def _hours(rows: list[dict[str, Any]], as_of: date) -> Hours | None:

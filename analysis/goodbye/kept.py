@@ -1,4 +1,4 @@
-"""What is kept of the goodbyes between two visits: choices and edited texts per client, and house rules."""
+"""What is kept of the goodbyes between two visits: choices, texts changed by hand, rules switched off."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -25,7 +25,7 @@ class Goodbye:
 
 @dataclass(frozen=True)
 class Goodbyes:
-    """All goodbyes of one owner, and what goes for every one of them.
+    r"""All goodbyes of one owner, and what goes for every one of them.
 
     Attributes
     ----------
@@ -33,19 +33,16 @@ class Goodbyes:
         Client → its goodbye.
     rules_off : frozenset of str
         Keys of ``RULES`` of the word check that are switched off.
-    most_goodwill : float or None
-        What the owner gives at most; more than that is an open point.
 
     Examples
     --------
-    >>> kept = Goodbyes().changed("a", texts={"mail": EditedText("Dag\\n", "Hallo\\n")})
+    >>> kept = Goodbyes().changed("a", texts={"mail": EditedText("Dag\n", "Hallo\n")})
     >>> kept.of("a").texts["mail"].text, kept.of("b").texts
-    ('Hallo\\n', {})
+    ('Hallo\n', {})
     """
 
     clients: Mapping[str, Goodbye] = field(default_factory=dict)
     rules_off: frozenset[str] = frozenset()
-    most_goodwill: float | None = None
 
     def of(self, client: str) -> Goodbye:
         """Give the goodbye of one client, an empty one where there is none yet."""

@@ -6,6 +6,9 @@ from email.message import EmailMessage
 from email.policy import SMTP
 
 _BREAKS = re.compile(r"[\r\n]+")
+_BETWEEN = re.compile(r"[\s,;|]+")
+# What stands before the at sign may be any sign that needs no quotes (RFC 5322, section 3.2.3).
+_ADDRESS = re.compile(r"(?P<user>[A-Za-z0-9_.!#$%&'*+/=?^`{|}~-]+)@(?P<domain>[\w-]+(?:\.[\w-]+)+)")
 
 
 def to_eml(text: str, *, subject: str, to: str = "", name: str = "", sender: str = "") -> bytes:
@@ -19,7 +22,8 @@ def to_eml(text: str, *, subject: str, to: str = "", name: str = "", sender: str
         The body.
     subject : str
     to, name : str
-        Address and name of the addressee; without an address the field stays empty to fill in.
+        Address and name of the addressee; several addresses may stand apart by commas, semicolons or
+        spaces. Without an address the field stays empty to fill in.
     sender : str
         Address of the sender, "" leaves it to the mail program.
 
@@ -35,18 +39,31 @@ def to_eml(text: str, *, subject: str, to: str = "", name: str = "", sender: str
     """
     message = EmailMessage(policy=SMTP.clone(cte_type="8bit"))
     message["Subject"] = _BREAKS.sub(" ", subject)
-    if (address := _address(to, name)) is not None:
-        message["To"] = address
-    if (own := _address(sender, "")) is not None:
-        message["From"] = own
+    found = _addresses(to)
+    if found:
+        message["To"] = found if len(found) > 1 else _named(found[0], name)
+    if own := _addresses(sender):
+        message["From"] = own[0]
     message["X-Unsent"] = "1"
     message.set_content(text, charset="utf-8", cte="quoted-printable")
     return message.as_bytes()
 
 
-def _address(written: str, name: str) -> Address | None:
-    """Give an address as a header can carry it; None where it is none."""
-    user, at, domain = written.strip().rpartition("@")
-    if not at or not user or not domain or re.search(r"[\s,;<>]", written.strip()):
+def _addresses(written: str) -> list[Address]:
+    """Give the addresses in a cell as a header can carry them; what is none is left out."""
+    return [address for part in _BETWEEN.split(written) if (address := _address(part)) is not None]
+
+
+def _named(address: Address, name: str) -> Address:
+    return Address(_BREAKS.sub(" ", name).strip(), address.username, address.domain)
+
+
+def _address(written: str) -> Address | None:
+    match = _ADDRESS.fullmatch(written.strip("<>()\"'"))
+    if match is None:
         return None
-    return Address(display_name=_BREAKS.sub(" ", name).strip(), username=user, domain=domain)
+    try:
+        domain = match["domain"].encode("idna").decode("ascii")
+    except UnicodeError:  # no domain can be written so
+        return None
+    return Address(username=match["user"], domain=domain)

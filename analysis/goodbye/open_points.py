@@ -44,6 +44,9 @@ OPEN_POINTS = MappingProxyType(
         "short_notice": "The last day comes sooner than the notice of {days} days allows.",
         "not_a_working_day": "The last day, {end}, is a weekend day or public holiday.",
         "unsourced_reason": "Nothing on file bears out this reason: {reason}. It rests on your own word.",
+        "sleep_on_it": "Sleep on it: read the text again on {read_again}, and send it then.",
+        "undated": "There is no date yet for: {tasks}.",
+        "goodwill_over_maximum": "Goodwill of {amount} is more than the {most} you meant to give at most.",
         "goodwill_late_payer": "Goodwill of {amount} goes to a client with invoices still open.",
         "goodwill_credit_note": "Goodwill of {amount} needs a credit note with VAT.",
         "alternatives_unasked": "You name other firms. Ask them first, and tick that you did.",
@@ -84,11 +87,13 @@ def open_points(facts: GoodbyeFacts, choices: Choices, language: Language) -> tu
     >>> facts = GoodbyeFacts("a", "Ada Ltd", date(2025, 3, 1), Sender())
     >>> found = open_points(facts, Choices(written_on=date(2025, 3, 3)), Language("en"))
     >>> [point.code for point in found]
-    ['no_talk', 'no_attempt', 'contract_unchecked', 'notice_assumed']
+    ['no_talk', 'no_attempt', 'contract_unchecked', 'notice_assumed', 'sleep_on_it']
     """
     days, debt = schedule(facts, choices), sum(one.open_amount for one in facts.open_invoices)
     notice = choices.notice_days if choices.notice_days is not None else facts.notice_days
     fixed = (choices.contract or facts.contract) == "fixed"
+    undated = [task.what for task in (*choices.ours, *choices.yours, *choices.deadlines) if not task.by]
+    most = facts.sender.most_goodwill
     currency = facts.invoices[-1].currency if facts.invoices else facts.sender.currency
     holds = {
         "hard_rule": choices.hard,
@@ -108,6 +113,9 @@ def open_points(facts: GoodbyeFacts, choices: Choices, language: Language) -> tu
         and (days.end_on - days.notice_on).days < notice,
         "not_a_working_day": days.rule != "immediate"
         and not is_working_day(days.end_on, facts.sender.country),
+        "sleep_on_it": choices.written_on < days.read_again_on and not choices.hard,
+        "undated": bool(undated),
+        "goodwill_over_maximum": most is not None and choices.goodwill > most,
         "goodwill_late_payer": choices.goodwill > 0 and debt > 0,
         "goodwill_credit_note": choices.goodwill > 0,
         "alternatives_unasked": bool(choices.alternatives) and not choices.alternatives_asked,
@@ -123,6 +131,9 @@ def open_points(facts: GoodbyeFacts, choices: Choices, language: Language) -> tu
         "date": language.date(facts.as_of),
         "field": language.text(FIELDS[facts.field].label) if facts.field in FIELDS else "",
         "advice": language.text(ADVICE[facts.advice].sentence) if facts.advice in ADVICE else "",
+        "read_again": language.date(days.read_again_on),
+        "tasks": language.list(undated),
+        "most": language.money(most or 0.0, currency, 2),
         "share": language.percent(facts.revenue_share or 0.0),
     }
     money = {
@@ -166,6 +177,7 @@ LEGAL_CHECKS = MappingProxyType(
             "unless there is a weighty reason (Dutch Civil Code, article 7:408, paragraph 2).",
             "For an indefinite contract, too, reasonableness can require notice or a weighty ground.",
             "Other rules hold for building or making a thing, for letting, agency and distribution.",
+            "Is the client a consumer? Then other rules hold; look them up first.",
             "Not paid? Suspending the work, notice of default and rescission are another road.",
         ),
         "BE": (
@@ -174,6 +186,7 @@ LEGAL_CHECKS = MappingProxyType(
             "Too short a notice can cost damages.",
             "One side cannot end a fixed term early, unless the contract says so.",
             "What is reasonable depends on how long you worked together and on how much rests on you.",
+            "Is the client a consumer? Then other rules hold; look them up first.",
             "Check the rules between businesses on unfair terms and on abuse of economic dependence.",
         ),
     }

@@ -81,7 +81,8 @@ def _outgrew(facts: GoodbyeFacts) -> bool:
 
 
 _SIGNS: dict[str, Callable[[GoodbyeFacts], bool]] = {
-    "abuse": lambda facts: bool(abuses(facts)) or facts.figures.get("abuse", 0.0) > 0,
+    "abuse": lambda facts: bool(abuses(facts)) or facts.hard_rule in ("abuse", "safety"),
+    "unethical": lambda facts: facts.hard_rule == "unethical",
     "late_payment": _pays_late,
     "scope_creep": _outgrew,
     "expectations": lambda facts: len(complaints(facts)) >= 3,
@@ -93,7 +94,8 @@ def suggested_reasons(facts: GoodbyeFacts) -> tuple[str, ...]:
     """Name the reasons the facts on file speak for, the weightiest first; often none.
 
     ============== ========================================================================
-    abuse          an incident of that kind, ever
+    abuse          an incident of that kind, ever, or a mark for abuse or danger
+    unethical      a mark for an act that may not be lawful or ethical; the letter states no accusation
     late_payment   at least three invoices and a third of them late, a week or more on average
     scope_creep    a fifth or more of at least ten hours was not billed
     expectations   three or more complaints in twelve months

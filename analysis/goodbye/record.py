@@ -15,7 +15,7 @@ class Sender:
     """Who says goodbye; typed in once by the owner and kept with the settings.
 
     ``country`` ("NL" or "BE") decides the public holidays and what to check in law; ``currency`` is
-    used where the files name none.
+    used where the files name none; ``most_goodwill`` is what the owner gives at most, None for no limit.
     """
 
     name: str = ""
@@ -27,6 +27,15 @@ class Sender:
     email: str = ""
     country: str = "NL"
     currency: str = "EUR"
+    most_goodwill: float | None = None
+
+
+@dataclass(frozen=True)
+class Contact:
+    """A person at the client, with an address where there is one."""
+
+    name: str
+    email: str = ""
 
 
 @dataclass(frozen=True)
@@ -123,6 +132,10 @@ class GoodbyeFacts:
         The stable key, and the name to write.
     as_of : date
         The day the facts are of.
+    contact, email : str
+        The person to speak to first, and the address on file.
+    contacts : tuple of Contact
+        Everyone the client list names, the first one first.
     invoices, incidents, attempts : tuple
         In order of date, undated ones last.
     payment, hours
@@ -134,6 +147,8 @@ class GoodbyeFacts:
         they never stand in a letter.
     field, advice : str
         Keys of ``FIELDS`` and ``ADVICE``, "" where they are not known; they never stand in a letter.
+    hard_rule : str
+        One of ``HARD_RULE_KINDS``, "" for none: what leads to the short route; it never stands in a letter.
     revenue_share : float or None
         The client's part (0 to 1) of all revenue; None where it is not known.
     is_largest : bool
@@ -146,6 +161,7 @@ class GoodbyeFacts:
     sender: Sender
     contact: str = ""
     email: str = ""
+    contacts: tuple[Contact, ...] = ()
     client_number: str = ""
     contract: str = ""
     notice_days: int | None = None
@@ -160,8 +176,15 @@ class GoodbyeFacts:
     figures: Mapping[str, float] = dataclass_field(default_factory=dict)
     field: str = ""
     advice: str = ""
+    hard_rule: str = ""
     revenue_share: float | None = None
     is_largest: bool = False
+
+    def email_of(self, recipient: str) -> str:
+        """Give the address of a person at the client; of nobody in particular, the one on file."""
+        if recipient in ("", self.contact):
+            return self.email
+        return next((one.email for one in self.contacts if one.name == recipient), "")
 
     @property
     def open_invoices(self) -> tuple[Invoice, ...]:

@@ -29,6 +29,8 @@ class Schedule:
     ----------
     dated_on, notice_on : date
         The date of the letter; the day notice is given.
+    read_again_on : date
+        The working day after the goodbye was begun: to sleep on it first.
     end_on : date
         The last day.
     rule : str
@@ -44,6 +46,7 @@ class Schedule:
 
     dated_on: date
     notice_on: date
+    read_again_on: date
     end_on: date
     rule: str
     notice_days: int | None
@@ -176,6 +179,7 @@ def schedule(facts: GoodbyeFacts, choices: Choices) -> Schedule:
     return Schedule(
         dated_on=notice_on,
         notice_on=notice_on,
+        read_again_on=after(choices.begun_on or choices.written_on, 1),
         end_on=end_on,
         rule=rule,
         notice_days=days,

@@ -4,6 +4,7 @@ import io
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, time
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
 # What Word files cannot hold: control signs other than a line break or a tab.
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _TYPEFACE, _POINTS = "Calibri", 11
+#: A subject may have a word such as "Subject:" before it, no more; a signature is no longer than this.
+_LONGEST_LABEL, _SIGNATURE_LINES = 12, 5
 _LANGUAGES = {"nl": "nl-NL", "en": "en-GB"}
 
 
@@ -22,6 +25,7 @@ def to_docx(
     author: str = "",
     language: str = "nl",
     above: Sequence[str] = (),
+    letterhead: Sequence[str] = (),
     made_on: date | None = None,
 ) -> bytes:
     r"""Write a text as a Word document on A4.
@@ -37,11 +41,14 @@ def to_docx(
     text : str
         As drafted or edited.
     title, author : str
-        Kept in the file's properties.
+        Kept in the file's properties; a line of the text that ends in the title is its subject, and bold.
     language : str
         Code of the language of the text, so that Word checks its spelling in it.
     above : sequence of str
         Lines above the text.
+    letterhead : sequence of str
+        Firm, address and so on; they stand at the head of the paper, and no more in the text if it begins
+        with them.
     made_on : date, optional
         The day the file says it was made.
 
@@ -60,8 +67,14 @@ def to_docx(
         document.core_properties.created = document.core_properties.modified = moment
     for line in above:
         document.add_paragraph(_FORBIDDEN.sub("", line), style="List Bullet")
-    for block in re.split(r"\n[ \t]*\n", _FORBIDDEN.sub("", text).strip("\n")):
-        _add_block(document, block.splitlines())
+    blocks = [block.splitlines() for block in re.split(r"\n[ \t]*\n", _FORBIDDEN.sub("", text).strip("\n"))]
+    if letterhead:
+        _add_letterhead(document, [_FORBIDDEN.sub("", line) for line in letterhead])
+        if set(blocks[0]) <= set(letterhead):
+            del blocks[0]
+    for block in blocks:
+        _add_block(document, block)
+    _lay_out_as_letter(document, title)
     stream = io.BytesIO()
     document.save(stream)
     return stream.getvalue()
@@ -88,6 +101,36 @@ def _add_lines(document: "Document", lines: Sequence[str], *, last: bool) -> Non
         if not last or place < len(lines):
             paragraph.paragraph_format.space_after = 0
             paragraph.paragraph_format.keep_with_next = True
+
+
+def _add_letterhead(document: "Document", lines: Sequence[str]) -> None:
+    """Put the firm and its address at the head of the paper, the firm in bold."""
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+    from docx.shared import Pt
+
+    header = document.sections[0].header
+    for place, line in enumerate(lines):
+        paragraph = header.paragraphs[0] if place == 0 else header.add_paragraph()
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+        paragraph.paragraph_format.space_after = Pt(0)
+        run = paragraph.add_run(line)
+        run.bold = place == 0
+        run.font.size = Pt(_POINTS + 3 if place == 0 else _POINTS - 2)
+
+
+def _lay_out_as_letter(document: "Document", title: str) -> None:
+    """Make the subject bold, and leave room to sign below the greeting that ends in a comma."""
+    from docx.shared import Pt
+
+    paragraphs = document.paragraphs
+    for paragraph in paragraphs:
+        line = paragraph.text.casefold()
+        if title and line.endswith(title.casefold()) and len(line) <= len(title) + _LONGEST_LABEL:
+            for run in paragraph.runs:
+                run.bold = True
+    for before, after in pairwise(paragraphs[-_SIGNATURE_LINES:]):
+        if before.text.endswith(","):
+            after.paragraph_format.space_before = Pt(3 * _POINTS)
 
 
 def _document(title: str, author: str, language: str) -> "Document":

@@ -209,6 +209,7 @@ def test_open_points_advise_and_never_stand_in_the_text() -> None:
     assert [point.code for point in found] == [
         "no_talk",
         "contract_unchecked",
+        "sleep_on_it",
         "goodwill_late_payer",
         "goodwill_credit_note",
         "alternatives_unasked",

@@ -79,7 +79,7 @@ def test_a_choice_taken_back_gives_the_old_text_back() -> None:
 
 def test_what_is_kept_of_a_goodbye_comes_back_from_json() -> None:
     edited = EditedText("a\n", "b\n", (Change("b", "c", "d"),))
-    kept = Goodbyes(rules_off=frozenset({"shouting"}), most_goodwill=250.0)
+    kept = Goodbyes(rules_off=frozenset({"shouting"}))
     for made in SITUATIONS.values():
         kept = kept.changed(made.facts.name, choices=made.choices("nl"))
     kept = kept.changed("Ada", texts={text_name("mail", "nl", "Ada"): edited})

@@ -6,11 +6,13 @@ from email import policy
 from email.parser import BytesParser
 
 import docx
+import lxml.html
 import pytest
 
 from analysis.goodbye import KINDS, draft, subject
 from analysis.goodbye.appointments import Appointment, appointments, to_ics
 from analysis.goodbye.mail import to_eml
+from analysis.goodbye.page import to_html
 from analysis.goodbye.word import to_docx
 from analysis.language import Language
 from tests.goodbye.situations import SITUATIONS, WRITTEN
@@ -45,6 +47,23 @@ def test_the_word_file_is_a_letter_on_a4_with_lists_and_its_language() -> None:
     assert document.core_properties.title == "Het einde"
     assert document.core_properties.author == "Eva"
     assert "nl-NL" in document.styles["Normal"].element.xml
+
+
+def test_a_letter_has_its_own_letterhead_a_bold_subject_and_room_to_sign() -> None:
+    choices = MADE.choices("nl")
+    sender = MADE.facts.sender
+    head = [sender.firm, *sender.address, sender.phone]
+    content = to_docx(
+        draft("letter", MADE.facts, choices), title=subject("letter", MADE.facts, choices), letterhead=head
+    )
+    document = docx.Document(io.BytesIO(content))
+
+    assert [paragraph.text for paragraph in document.sections[0].header.paragraphs] == head
+    assert sender.firm not in [paragraph.text for paragraph in document.paragraphs[:3]]
+    bold = [each.text for each in document.paragraphs if each.runs and each.runs[0].bold]
+    assert bold == ["Betreft: het einde van onze samenwerking per 30 juni 2025"]
+    spaced = [each.text for each in document.paragraphs if each.paragraph_format.space_before]
+    assert spaced == [sender.name]
 
 
 def test_open_points_stand_above_a_prep_sheet_only_when_asked() -> None:
@@ -89,11 +108,28 @@ def test_the_mail_opens_unsent_with_subject_and_addressee() -> None:
     assert all(byte < 128 for byte in content)
 
 
-@pytest.mark.parametrize("address", ["", "no address", "a@b@", "x@y.nl, z@y.nl", "<script>@x"])
+@pytest.mark.parametrize(
+    "address", ["", "no address", "a@b@", "<script>@x", "@x.nl", "a@b", f"a@{'b' * 70}.nl"]
+)
 def test_what_is_no_address_leaves_the_field_open(address: str) -> None:
     message = BytesParser(policy=policy.default).parsebytes(to_eml("Dag\n", subject="s", to=address))
 
     assert message["To"] is None
+
+
+@pytest.mark.parametrize("written", ["x@y.nl, z@y.nl", "x@y.nl; z@y.nl", "<x@y.nl> z@y.nl", "x@y.nl\nz@y.nl"])
+def test_two_addresses_in_one_cell_both_get_the_mail(written: str) -> None:
+    content = to_eml("Dag\n", subject="s", to=written, name="Ada")
+    message = BytesParser(policy=policy.default).parsebytes(content)
+
+    assert [one.addr_spec for one in message["To"].addresses] == ["x@y.nl", "z@y.nl"]
+
+
+def test_a_domain_in_other_letters_is_written_as_mail_can_carry_it() -> None:
+    content = to_eml("Dag\n", subject="s", to="info@münchen.example")
+
+    assert b"To: info@xn--mnchen-3ya.example\r\n" in content
+    assert b"To:" not in to_eml("Dag\n", subject="s", to="josé@y.nl")
 
 
 def test_no_line_break_in_a_name_or_subject_becomes_a_header() -> None:
@@ -109,6 +145,7 @@ def test_the_days_to_keep_are_in_order_and_in_the_owners_language() -> None:
 
     assert [one.code for one in found] == [
         "talk",
+        "read_again",
         "payment",
         "successor",
         "end",
@@ -116,7 +153,7 @@ def test_the_days_to_keep_are_in_order_and_in_the_owners_language() -> None:
         "look_back",
         "year",
     ]
-    assert found[3] == Appointment("end", date(2025, 6, 30), "Bakkerij Jansen: laatste dag")
+    assert found[4] == Appointment("end", date(2025, 6, 30), "Bakkerij Jansen: laatste dag")
 
 
 def test_the_calendar_file_keeps_to_its_format() -> None:
@@ -129,3 +166,13 @@ def test_the_calendar_file_keeps_to_its_format() -> None:
     unfolded = b"\r\n".join(lines).replace(b"\r\n ", b"").decode()
     assert f"SUMMARY:{name.replace(',', chr(92) + ',').replace(';', chr(92) + ';')}\r\n" in unfolded
     assert "DTSTART;VALUE=DATE:20250630\r\nDTEND;VALUE=DATE:20250701\r\n" in unfolded
+
+
+def test_the_page_to_print_holds_the_whole_text_and_no_markup_of_others() -> None:
+    text = draft("letter", MADE.facts, MADE.choices("nl")) + "\n<script>alert('x')</script> & \"zo\"\n"
+    page = lxml.html.fromstring(to_html(text))
+
+    lines = [line.removeprefix("- ") for line in text.splitlines() if line]
+    assert [line.strip() for line in page.itertext() if line.strip()] == lines
+    assert page.get("lang") == "nl"
+    assert {element.tag for element in page.iter()} == {"div", "p", "br", "ul", "li"}
