@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from analysis.reading.model import Corrections as Corrections
     from analysis.reading.model import Ledger as Ledger
     from analysis.reading.model import Reading as Reading
+    from analysis.robustness import robustness as robustness
     from analysis.scoring import signal_points as signal_points
     from analysis.settings import Attempt as Attempt
     from analysis.settings import Journal as Journal
@@ -98,6 +99,7 @@ _CONTENTS = {
     "score": "quadrants",
     "Move": "quadrants",
     "what_would_move": "quadrants",
+    "robustness": "robustness",
     # Questions a reader asks.
     "PARETO_VALUES": "pareto",
     "pareto_curve": "pareto",

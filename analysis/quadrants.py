@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from analysis.scoring import anchors_of, axis_scores, point_matrix, signal_values, targets, weight_of
@@ -47,7 +49,9 @@ FIELDS: dict[str, Field] = {
 }
 
 
-def score(clients: pd.DataFrame, settings: Settings | None = None) -> pd.DataFrame:
+def score(
+    clients: pd.DataFrame, settings: Settings | None = None, *, points: pd.DataFrame | None = None
+) -> pd.DataFrame:
     """Score every client on both axes and name its field.
 
     Turns        client | <metrics>, known_months, …
@@ -64,6 +68,9 @@ def score(clients: pd.DataFrame, settings: Settings | None = None) -> pd.DataFra
     clients : DataFrame, n rows, index ``client`` (unique)
         As :func:`summarise` returns it. Not changed.
     settings : Settings, optional
+    points : DataFrame, optional
+        The points of the same clients, as :func:`analysis.scoring.point_matrix` gives them: weights and
+        borders leave them alone, so who turns those need not have them reckoned again.
 
     Returns
     -------
@@ -87,20 +94,21 @@ def score(clients: pd.DataFrame, settings: Settings | None = None) -> pd.DataFra
     against cost to serve in four fields.
     """
     settings = settings or Settings()
-    scores = axis_scores(clients, settings)
-    young = clients["known_months"] < settings.minimum_months
-    sure = scores["financial_core"] & scores["burden_core"] & ~young
-    high = scores["financial_score"] >= settings.financial_border - TIE
-    heavy = scores["burden_score"] >= settings.burden_border - TIE
-    field = pd.Series(None, index=clients.index, dtype="object")
+    scores = axis_scores(point_matrix(clients, settings) if points is None else points, settings)
+    numbers = {name: scores[name].to_numpy() for name in scores}
+    young = clients["known_months"].to_numpy(dtype=float) < settings.minimum_months
+    sure = numbers["financial_core"] & numbers["burden_core"] & ~young
+    high = numbers["financial_score"] >= settings.financial_border - TIE
+    heavy = numbers["burden_score"] >= settings.burden_border - TIE
+    field = np.full(len(clients), None, dtype=object)
     for each in FIELDS.values():
-        field = field.mask(sure & (high == each.financial_high) & (heavy == each.burden_high), each.name)
-    counts = [f"{axis}_signals" for axis in AXES]
-    return clients.assign(
-        **{column: scores[column] for axis in AXES for column in (f"{axis}_score", f"{axis}_signals")},
-        signals_used=scores[counts].sum(axis="columns"),
-        field=field,
-    )
+        field[sure & (high == each.financial_high) & (heavy == each.burden_high)] = each.name
+    told: dict[str, Any] = {
+        f"{axis}_{part}": numbers[f"{axis}_{part}"] for axis in AXES for part in ("score", "signals")
+    }
+    told["signals_used"] = numbers["financial_signals"] + numbers["burden_signals"]
+    told["field"] = pd.Series(field, index=clients.index, dtype="object")
+    return clients.assign(**told)
 
 
 @dataclass(frozen=True)

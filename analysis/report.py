@@ -19,6 +19,7 @@ from analysis.problems import problems_of
 from analysis.quadrants import score
 from analysis.reading.model import Ledger, Reading
 from analysis.reading.problems import problem_sentence
+from analysis.report_scores import scores_apart
 from analysis.settings import Journal, Settings
 from analysis.summary import summarise
 
@@ -28,6 +29,7 @@ SHOWN_SET_APART = 20
 CLIENT_KEYS = (
     *("name", "revenue", "result", "hours", "incidents", "days_late", "financial_score", "burden_score"),
     *("signals_used", "field", "problems", "advice", "type"),
+    *("robustness", "signals"),
 )
 
 #: Those of them that are whole numbers wherever they are known.
@@ -78,7 +80,8 @@ def report(
     ledger = reading.ledger
     if not any(source.rows_used for source in ledger.sources):
         raise NoTableError(seen=_seen(reading, language))
-    clients = summarise(ledger, settings)
+    journal = journal or Journal()
+    clients = summarise(ledger, settings, journal)
     totals = portfolio(ledger, clients, settings)
     return {
         "sources": [_source(place, ledger) for place in range(len(ledger.sources))],
@@ -93,7 +96,7 @@ def report(
         ],
         "portfolio": _portfolio(totals),
         "concentration": {name: _plain(asdict(found)) for name, found in totals.concentration.items()},
-        "clients": _clients(score(clients, settings), settings, journal or Journal()),
+        "clients": _clients(score(clients, settings), settings, journal),
     }
 
 
@@ -122,6 +125,8 @@ def _source(place: int, ledger: Ledger) -> dict[str, Any]:
         "rows_used": source.rows_used,
         "rows_set_apart": source.rows_set_apart,
         "columns": dict(source.columns),
+        "notes": list(source.notes),
+        "amounts_include_vat": source.amounts_include_vat,
         "totals": _plain({column: asdict(total) for column, total in source.totals.items()}),
         "set_apart": apart.head(SHOWN_SET_APART).select("row", "column", "value", "reason").to_dicts(),
         "joins": [
@@ -147,6 +152,7 @@ def _clients(scored: pd.DataFrame, settings: Settings, journal: Journal) -> list
         problems=problems_of(scored, settings),
         advice=advise(scored, journal, settings),
         type=client_types(scored).labels,
+        **scores_apart(scored, settings),
     )
     for name in _COUNTS:
         told[name] = told[name].astype("Float64").round().astype("Int64")

@@ -1,14 +1,21 @@
 """Two scores from 0 to 100: weighted means of signals, each on its own fixed scale."""
 
 from itertools import pairwise
+from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from analysis.errors import AnalysisError, MissingColumnError
 from analysis.settings import Settings
 from analysis.signals import AXES, SIGNALS, Anchors, Signal
 from analysis.summary import cost_of_an_hour
-from analysis.weighing import points_on_scale, weighted_mean
+from analysis.weighing import mean_of_known, points_on_scale
+
+#: The columns the signals are made of.
+_COLUMNS = tuple(
+    dict.fromkeys(name for signal in SIGNALS.values() for name in (signal.metric, signal.years) if name)
+)
 
 
 class UnusableScaleError(AnalysisError):
@@ -57,26 +64,31 @@ def signal_values(clients: pd.DataFrame) -> pd.DataFrame:
     missing = [signal.metric for signal in SIGNALS.values() if signal.metric not in clients]
     if missing:
         raise MissingColumnError(wanted=missing[0], found=", ".join(map(str, clients.columns)))
-    values = pd.DataFrame(index=clients.index)
-    for signal in SIGNALS.values():
-        value = clients[signal.metric].astype(float)
-        values[signal.name] = value / clients[signal.years] if signal.years else value
-    return values
+    numbers = {name: clients[name].to_numpy(dtype=float) for name in _COLUMNS}
+    values = [
+        numbers[signal.metric] / numbers[signal.years] if signal.years else numbers[signal.metric]
+        for signal in SIGNALS.values()
+    ]
+    return pd.DataFrame(np.column_stack(values), index=clients.index, columns=list(SIGNALS), copy=False)
 
 
 def point_matrix(clients: pd.DataFrame, settings: Settings) -> pd.DataFrame:
     """Give the points of every signal, 0 to 100; missing where the value or its target is unknown.
 
+    Depends on the scales and targets, not on weights or borders.
+
     Turns        client | <metrics>, years, incident_years
     into         client | one column per signal
     """
     aims = targets(clients, settings)
-    values = signal_values(clients)
-    for signal in SIGNALS.values():
+    values = signal_values(clients).to_numpy()
+    points = np.full(values.shape, np.nan)
+    for place, signal in enumerate(SIGNALS.values()):
         aim = aims[signal.relative_to] if signal.relative_to else 1.0
-        at = values[signal.name] / aim if aim else pd.Series(float("nan"), index=values.index)
-        values[signal.name] = points_on_scale(at, anchors_of(signal, settings))
-    return values
+        anchors = anchors_of(signal, settings)
+        if aim:
+            points[:, place] = points_on_scale(values[:, place] / aim, anchors)
+    return pd.DataFrame(points, index=clients.index, columns=list(SIGNALS), copy=False)
 
 
 def signal_points(clients: pd.DataFrame, settings: Settings | None = None) -> pd.DataFrame:
@@ -129,22 +141,25 @@ def signal_points(clients: pd.DataFrame, settings: Settings | None = None) -> pd
     return long[["client", "signal", "axis", "value", "points", "weight", "share"]]
 
 
-def axis_scores(clients: pd.DataFrame, settings: Settings) -> pd.DataFrame:
+def axis_scores(points: pd.DataFrame, settings: Settings) -> pd.DataFrame:
     """Give both scores and on how many signals each rests.
 
-    Turns        client | <metrics>, …
+    Turns        client | points, one column per signal
     into         client | financial_score, burden_score, financial_signals, burden_signals,
                  financial_core, burden_core
     """
-    points = point_matrix(clients, settings)
-    scores = pd.DataFrame(index=clients.index)
+    every = points.to_numpy(dtype=float)
+    scores: dict[str, Any] = {}
     for axis in AXES:
         weights = {
             name: weight_of(signal, settings) for name, signal in SIGNALS.items() if signal.axis == axis
         }
-        used = points[[name for name, weight in weights.items() if weight > 0]]
-        core = [name for name in used if SIGNALS[str(name)].core]
-        scores[f"{axis}_score"] = weighted_mean(used, weights)
-        scores[f"{axis}_signals"] = used.notna().sum(axis="columns")
-        scores[f"{axis}_core"] = used[core].notna().any(axis="columns")
-    return scores
+        used = [place for place, name in enumerate(points.columns) if weights.get(str(name), 0.0) > 0]
+        names = [str(points.columns[place]) for place in used]
+        own = every[:, used]
+        known = ~np.isnan(own)
+        core = np.array([SIGNALS[name].core for name in names], dtype=bool)
+        scores[f"{axis}_score"] = mean_of_known(own, np.array([weights[name] for name in names]))
+        scores[f"{axis}_signals"] = known.sum(axis=1)
+        scores[f"{axis}_core"] = known[:, core].any(axis=1)
+    return pd.DataFrame(scores, index=points.index)

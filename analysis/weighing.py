@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from analysis.signals import Anchors
 
@@ -11,17 +12,16 @@ from analysis.signals import Anchors
 TIE = 1e-9
 
 
-def points_on_scale(values: pd.Series, anchors: Anchors) -> pd.Series:
+def points_on_scale(values: NDArray[np.float64], anchors: Anchors) -> NDArray[np.float64]:
     """Put values on a scale: straight lines between the anchors, level beyond the ends.
 
     Examples
     --------
-    >>> points_on_scale(pd.Series([-1.0, 0.25, None]), ((0, 0), (1, 100))).to_list()
+    >>> points_on_scale(np.array([-1.0, 0.25, np.nan]), ((0, 0), (1, 100))).tolist()
     [0.0, 25.0, nan]
     """
     at, points = zip(*anchors, strict=True)
-    known = np.interp(values.to_numpy(dtype=float), at, points)
-    return pd.Series(known, index=values.index).where(values.notna())
+    return np.where(np.isnan(values), np.nan, np.interp(values, at, points))
 
 
 def weighted_mean(matrix: pd.DataFrame, weights: Mapping[str, float]) -> pd.Series:
@@ -52,14 +52,24 @@ def weighted_mean(matrix: pd.DataFrame, weights: Mapping[str, float]) -> pd.Seri
     ----------
     Fishburn (1967), "Additive utilities with incomplete product sets" (the weighted sum model).
     """
-    values = matrix.to_numpy(dtype=float)
     each = np.array([weights[str(column)] for column in matrix.columns], dtype=float)
+    return pd.Series(mean_of_known(matrix.to_numpy(dtype=float), each), index=matrix.index)
+
+
+def mean_of_known(values: NDArray[np.float64], weights: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Weigh and add plain numbers, as :func:`weighted_mean` does for a table.
+
+    Examples
+    --------
+    >>> mean_of_known(np.array([[25.0, 20.0], [10.0, np.nan]]), np.array([0.4, 0.1])).tolist()
+    [24.0, 10.0]
+    """
     known = ~np.isnan(values)
-    carried = (known * each).sum(axis=1)
-    total = (np.where(known, values, 0.0) * each).sum(axis=1)
-    means = np.full(len(matrix), np.nan)
+    carried = (known * weights).sum(axis=1)
+    total = (np.where(known, values, 0.0) * weights).sum(axis=1)
+    means = np.full(len(values), np.nan)
     np.divide(total, carried, out=means, where=carried > 0)
-    return pd.Series(means, index=matrix.index)
+    return means
 
 
 def ranked(scores: pd.Series) -> pd.Series:

@@ -12,8 +12,9 @@ from analysis.metrics import METRICS
 from analysis.problems import PROBLEMS as CLIENT_PROBLEMS
 from analysis.quadrants import FIELDS
 from analysis.reading.problems import PROBLEMS
-from analysis.reading.reasons import BECAUSE, REASONS
+from analysis.reading.reasons import BECAUSE, NOTES, REASONS
 from analysis.reading.recognise import IGNORED
+from analysis.robustness import VERDICTS
 from analysis.signals import SIGNALS
 from analysis.type_names import TYPE_NAMES
 from ui.places import PLACES
@@ -23,9 +24,11 @@ CODES = {
     "Tables": {*TABLES, "null"},
     "Why a sheet was left out": set(IGNORED),
     "Reasons a row or cell was set apart": set(REASONS),
+    "What was understood about a sheet": set(NOTES),
     "Because of what names are one client": set(BECAUSE),
     "Problems with a file": set(PROBLEMS),
     "Fields": set(FIELDS),
+    "How sure a field is": set(VERDICTS),
     "Problems with a client": set(CLIENT_PROBLEMS),
     "Advice": set(ADVICE),
     "Client types": set(TYPE_NAMES),

@@ -133,8 +133,12 @@ def test_clients_stand_by_revenue_with_unknown_as_null(told: dict[str, Any]) -> 
     assert ann["type"] is None
     assert set(ann) == {
         *("client", "name", "revenue", "result", "hours", "incidents", "days_late", "financial_score"),
-        *("burden_score", "signals_used", "field", "problems", "advice", "type"),
+        *("burden_score", "signals_used", "field", "problems", "advice", "type", "robustness", "signals"),
     }
+    assert ann["robustness"]["verdict"] == "firm"
+    assert 0.9 < ann["robustness"]["stays"] <= 1
+    assert ann["signals"]["margin"]["value"] == pytest.approx(1200 / 1300)
+    assert bob["signals"]["growth"] == {"value": None, "points": None, "weight": 5, "share": 0}
 
 
 def test_every_key_stands_in_the_document(told: dict[str, Any]) -> None:

@@ -1,5 +1,6 @@
 """Weighing, against published examples."""
 
+import numpy as np
 import pandas as pd
 import pytest
 from hypothesis import given, settings
@@ -69,9 +70,9 @@ def test_nothing_known_or_no_weight_left_is_no_score() -> None:
 
 
 def test_a_scale_is_level_beyond_its_ends() -> None:
-    points = points_on_scale(pd.Series([-9, 0, 5, 10, 15, 99]), ((0, 100), (10, 40), (20, 0)))
+    points = points_on_scale(np.array([-9.0, 0, 5, 10, 15, 99]), ((0, 100), (10, 40), (20, 0)))
 
-    assert points.to_list() == [100, 100, 70, 40, 20, 0]
+    assert points.tolist() == [100, 100, 70, 40, 20, 0]
 
 
 @settings(deadline=None, max_examples=50)
