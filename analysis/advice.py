@@ -25,7 +25,14 @@ ADVICE: dict[str, Advice] = {
         Advice(
             "safety_first",
             "Safety first",
-            "Abuse or an unethical act is on file. Protect your people first; no result makes up for it.",
+            "Abuse or danger was noted. Protect your people first; no result makes up for it.",
+        ),
+        Advice(
+            "legal_check",
+            "Take advice first",
+            "An act that may not be lawful or ethical was noted. Speak with a lawyer first, and check "
+            "whether the rules against money laundering ask anything of you; write nothing about it to the "
+            "client.",
         ),
         Advice(
             "too_young",
@@ -60,6 +67,17 @@ ADVICE: dict[str, Advice] = {
             "On the figures you would part, but you noted a strategic reason: check that it still holds.",
         ),
         Advice(
+            "await_change",
+            "Wait for the change",
+            "You noted a chance that things change, and it is high enough to make waiting pay: look again on "
+            "the day you noted.",
+        ),
+        Advice(
+            "reckon_first",
+            "Get the hours right first",
+            "With the hours as estimated, it is not known whether this client costs more than it brings.",
+        ),
+        Advice(
             "repair_first",
             "Repair first",
             "On the figures you would part, but nothing was tried yet: have the talk before you decide.",
@@ -78,12 +96,14 @@ def advise(
 ) -> pd.Series:
     """Give each client one piece of advice.
 
-    Turns        client | <metrics>, field, trend, strategic, …
+    Turns        client | <metrics>, field, trend, strategic, hard_rule, worth_waiting, …
     into         client | a key of ``ADVICE``
 
-    The rules in order, the first that applies: a case of abuse or an unethical act; known too short; no
-    field; then by field. In *part with*: an improving client waits, a strategic one is an exception, one
-    with whom nothing dated was tried (and no written exception stands) is repaired first.
+    The rules in order, the first that applies: abuse or danger; an unethical act; known too short; no
+    field; then by field. In *part with*: an improving client waits, a strategic one is an exception, one of
+    whom a change is likely enough waits for it, one whose estimated hours leave open whether it loses money
+    is reckoned first, one with whom nothing dated was tried (and no written
+    exception stands) is repaired first.
 
     Parameters
     ----------
@@ -103,7 +123,8 @@ def advise(
     field = scored["field"]
     attempted = pd.Series([journal.attempted(str(client)) for client in scored.index], index=scored.index)
     rules = (
-        ("safety_first", scored["abuse"] > 0),
+        ("safety_first", scored["hard_rule"].isin(("abuse", "safety"))),
+        ("legal_check", scored["hard_rule"] == "unethical"),
         ("too_young", scored["known_months"] < minimum_months),
         ("get_to_know", field.isna()),
         ("cherish", field == "cherish"),
@@ -112,6 +133,8 @@ def advise(
         ("wait_and_see", scored["trend"] == "improving"),
         ("good_talk", field == "repair"),
         ("strategic_exception", scored["strategic"].notna()),
+        ("await_change", scored["worth_waiting"]),
+        ("reckon_first", (scored["result_low"] < 0) & (scored["result_high"] >= 0)),
         ("repair_first", ~attempted.astype(bool)),
         ("part_with", field == "part_with"),
     )

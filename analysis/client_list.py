@@ -17,6 +17,7 @@ FACTS = (
     "contract",
     "notice_days",
     "strategic",
+    "strategic_until",
     "group",
     "referred_by",
     "values_fit",
@@ -35,7 +36,7 @@ def with_client_list(clients: pd.DataFrame, ledger: Ledger, settings: Settings) 
     """Add the facts of the client list, and its totals where there are no rows to add up.
 
     Turns        client | every metric that is a sum over rows, result_on_file
-    into         the same, completed, with ``FACTS``
+    into         the same, completed, with ``FACTS`` and ``room_to_grow``
 
     A total of the list is left alone where rows tell the same: it may be of another period. Ratings are no
     totals and complete each other.
@@ -54,11 +55,13 @@ def with_client_list(clients: pd.DataFrame, ledger: Ledger, settings: Settings) 
     """
     rows = table_rows(ledger, "clients", settings)
     if rows is None:
-        return clients.assign(**{name: pd.Series(None, clients.index, dtype="object") for name in FACTS})
+        nothing = pd.Series(None, clients.index, dtype="object")
+        return clients.assign(**dict.fromkeys(FACTS, nothing), room_to_grow=nothing)
     listed = (
         rows.group_by("client", maintain_order=True)
         .agg(
             pl.col(*FACTS).drop_nulls().first(),
+            pl.col("growth").drop_nulls().first().alias("room_to_grow"),
             *[_sum_if_any(name).alias(f"ready_{name}") for name in _ADDED],
             *[pl.col(name).cast(pl.Float64).mean().alias(f"ready_{name}") for name in _MEANT],
         )
@@ -66,7 +69,7 @@ def with_client_list(clients: pd.DataFrame, ledger: Ledger, settings: Settings) 
         .set_index("client")
         .reindex(clients.index)
     )
-    clients = clients.assign(**{name: listed[name] for name in FACTS})
+    clients = clients.assign(**{name: listed[name] for name in (*FACTS, "room_to_grow")})
     said_no = clients["strategic"].astype("str").str.strip().str.lower().isin(_NO)
     clients["strategic"] = clients["strategic"].where(~said_no, None)
     for metric in METRICS.values():

@@ -86,6 +86,7 @@ TABLES: dict[str, Table] = {
                 ("contract", "text", "Contract", "Fixed term or indefinite."),
                 ("notice_days", "days", "Notice in days", "How long before the end notice must be given."),
                 ("strategic", "text", "Strategic", "Why this client matters beyond its result."),
+                ("strategic_until", "date", "Strategic until", "The last day on which that reason counts."),
                 ("values_fit", "text", "Fit with your values", "Yes, doubt or no."),
                 ("growth", "text", "Room to grow", "Whether this client can bring more."),
                 ("reputation", "text", "Reputation", "What being linked to this client does for you."),
@@ -243,6 +244,12 @@ TABLES: dict[str, Table] = {
                 ("demands", "score", "Demands", "1 to 5."),
                 ("payment", "score", "Payment", "1 to 5."),
                 ("growth", "score", "Room to grow", "1 to 5."),
+                (
+                    "shown",
+                    "flag",
+                    "May be seen with name",
+                    "Whether others may see this person's own answers.",
+                ),
             ),
         ),
         Table(

@@ -70,6 +70,12 @@ FINDINGS: dict[str, FindingKind] = {
             {},
         ),
         FindingKind(
+            "losses_unsure",
+            "Of {count} client it is not known yet whether it costs more than it brings.",
+            "Of {count} clients it is not known yet whether they cost more than they bring.",
+            {},
+        ),
+        FindingKind(
             "paid_late",
             "{count} of your {judged} invoices was or is late, by {days} days on average.",
             "{count} of your {judged} invoices were or are late, by {days} days on average.",
@@ -107,8 +113,8 @@ FINDINGS: dict[str, FindingKind] = {
         ),
         FindingKind(
             "hard_rule",
-            "Look at {names} first: abuse or an unethical act is on file.",
-            "Look at {names} first: abuse or an unethical act is on file.",
+            "Look at {names} first: abuse, danger or an unethical act was noted.",
+            "Look at {names} first: abuse, danger or an unethical act was noted.",
             {"names": "names"},
         ),
         FindingKind(
@@ -204,8 +210,12 @@ def _result(scored: pd.DataFrame, whole: Portfolio) -> list[Finding]:
     result = scored["result"].dropna()
     if result.empty:
         return [Finding("result_unknown", {})] if whole.revenue is not None else []
-    losses = result[result < 0]
+    known = scored.loc[result.index]
+    losses = result[known["result_high"] < 0]
     if losses.empty:
+        unsure = int((known["result_low"] < 0).sum())
+        if unsure:
+            return [Finding("losses_unsure", {"count": unsure})]
         return [Finding("no_losses", {"count": len(result)})]
     return [Finding("losses_eat", {"count": len(losses), "loss": float(-losses.sum())})]
 
@@ -251,7 +261,7 @@ def _burden(scored: pd.DataFrame, whole: Portfolio) -> list[Finding]:
 
 def _who_first(scored: pd.DataFrame) -> list[Finding]:
     """Name at most three clients: hard rules first, else the heaviest for the least."""
-    hard = scored[scored["abuse"] > 0]
+    hard = scored[scored["hard_rule"].notna()]
     if not hard.empty:
         return [Finding("hard_rule", {"names": tuple(hard["name"].head(3).astype("str"))})]
     part = scored[scored["field"] == "part_with"]

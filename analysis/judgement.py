@@ -62,7 +62,7 @@ class Judgement:
 
     Attributes
     ----------
-    values : mapping of str to ValueFit
+    fits : mapping of str to ValueFit
         One of ``Settings.own_values`` → how the client fits it.
     strategic : str
         The reason why this client matters beyond its result; "" for none.
@@ -95,7 +95,7 @@ class Judgement:
     hard_rule_on : date or None
     """
 
-    values: Mapping[str, ValueFit] = field(default_factory=dict)
+    fits: Mapping[str, ValueFit] = field(default_factory=dict)
     strategic: str = ""
     strategic_until: date | None = None
     horizon_value: float | None = None

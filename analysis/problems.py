@@ -40,7 +40,7 @@ def _below_target(clients: pd.DataFrame, aims: dict[str, float | None]) -> pd.Se
     aim = aims["target_rate"]
     if aim is None:
         return pd.Series(False, index=clients.index)
-    return clients["effective_hourly_rate"] < 0.8 * aim
+    return clients["effective_hourly_rate_high"] < 0.8 * aim
 
 
 def _says(clients: pd.DataFrame, column: str, words: tuple[str, ...]) -> pd.Series:
@@ -56,15 +56,28 @@ PROBLEMS: dict[str, ClientProblem] = {
     for problem in (
         ClientProblem(
             "abuse",
-            "Abuse or unethical acts",
-            "There is a case of abuse or of an unethical act on file. No result makes up for that.",
-            lambda clients, _: clients["abuse"] > 0,
+            "Abuse or danger",
+            "Abuse of your people, or danger to them, was noted. No result makes up for that.",
+            lambda clients, _: clients["hard_rule"].isin(("abuse", "safety")),
+        ),
+        ClientProblem(
+            "unethical",
+            "Possibly unlawful or unethical",
+            "An act that may not be lawful or ethical was noted. No result makes up for that.",
+            lambda clients, _: (clients["hard_rule"] == "unethical") | (clients["unethical"] > 0),
         ),
         ClientProblem(
             "loss_making",
             "Costs more than it brings",
             "The result is below zero.",
-            lambda clients, _: clients["result"] < 0,
+            lambda clients, _: clients["result_high"] < 0,
+        ),
+        ClientProblem(
+            "contributes_below_full_cost",
+            "Loses after full cost, yet contributes",
+            "Below zero after the costs that stay, but it helps to pay them: without it you have less.",
+            lambda clients, _: (clients["full_high"] < 0) & (clients["avoidable_low"] > 0),
+            reason=False,
         ),
         ClientProblem(
             "low_rate",
@@ -130,7 +143,7 @@ PROBLEMS: dict[str, ClientProblem] = {
             "bad_reputation",
             "Bad for your name",
             "You noted that being linked to this client does you no good.",
-            lambda clients, _: _says(clients, "reputation", _SAID_BAD),
+            lambda clients, _: _says(clients, "reputation", _SAID_BAD) | clients["association"].notna(),
         ),
         ClientProblem(
             "dependence",

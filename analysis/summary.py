@@ -10,10 +10,9 @@ import polars as pl
 
 from analysis.client_list import referrals, with_client_list
 from analysis.costing.capacity import with_hour_cost
-from analysis.costing.capacity import with_hour_cost
 from analysis.costing.lines import with_lines
 from analysis.in_period import bounds, in_period
-from analysis.judging import judged
+from analysis.judging import hard_cases, judged
 from analysis.metrics import METRICS, Metric
 from analysis.periods import as_of, spans
 from analysis.reading.model import Ledger
@@ -94,7 +93,9 @@ def summarise(
     # A trend looks back from the end of the period, over everything on file before it.
     clients["growth"] = growth(whole, settings, clients, ends[1] or day)
     clients["trend"] = burden_trend(whole, settings, clients, ends[1] or day)
-    clients = judged(clients, journal, settings, as_of=day).drop(columns="hard_rule_day")
+    # What no weight offsets counts whenever it was, also outside the period.
+    clients = clients.join(hard_cases(whole, settings, keys))
+    clients = judged(clients, journal, settings, as_of=day).drop(columns=["hard_kind", "hard_day"])
     leading = ["name", *METRICS]
     ordered = clients[[*leading, *(column for column in clients if column not in leading)]]
     ranked = ordered.sort_index().sort_values("revenue", ascending=False, kind="stable", na_position="last")
@@ -113,7 +114,7 @@ def _keys(ledger: Ledger) -> pd.Index:
 
 def _added_up(frames: Mapping[str, nw.LazyFrame[Any]], keys: pd.Index) -> pd.DataFrame:
     """Give every metric that is a sum over rows; missing where the client has no such row."""
-    hidden = ("result_on_file", "pleasure_weight", "hard_rule_day")
+    hidden = ("result_on_file", "pleasure_weight")
     added = pd.DataFrame({name: float("nan") for name in hidden}, index=keys)
     for table in ("documents", "worked", "cases", "ratings"):
         metrics = [metric for metric in METRICS.values() if metric.table == table]
@@ -124,8 +125,6 @@ def _added_up(frames: Mapping[str, nw.LazyFrame[Any]], keys: pd.Index) -> pd.Dat
         if table == "documents":
             whole = ~nw.col("result_missing").any()
             sums.append(nw.when(whole).then(nw.col("result").sum()).alias("result_on_file"))
-        elif table == "cases":
-            sums.append(nw.col("hard_rule_day").max())
         elif table == "ratings":
             sums.append(nw.col("weight").sum().alias("pleasure_weight"))
         found = frames[table].group_by("client").agg(*sums).collect().to_native()

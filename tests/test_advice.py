@@ -10,12 +10,15 @@ from tests.ledgers import day
 def client(**known: object) -> pd.DataFrame:
     """One scored client, with what the advice looks at."""
     facts = {
-        "abuse": 0.0,
+        "hard_rule": None,
+        "worth_waiting": False,
         "known_months": 24.0,
         "field": "part_with",
         "trend": None,
         "strategic": None,
         "margin": -0.1,
+        "result_low": -100.0,
+        "result_high": -100.0,
     }
     return pd.DataFrame([facts | known], index=pd.Index(["ann"], name="client"))
 
@@ -27,8 +30,9 @@ EXCUSED = Journal(exceptions={"ann": "Cannot be reached"})
 @pytest.mark.parametrize(
     ("known", "journal", "advice"),
     [
-        ({"abuse": 1.0, "field": "cherish"}, Journal(), "safety_first"),
-        ({"abuse": 1.0, "known_months": 1.0}, TRIED, "safety_first"),
+        ({"hard_rule": "abuse", "field": "cherish"}, Journal(), "safety_first"),
+        ({"hard_rule": "safety", "known_months": 1.0}, TRIED, "safety_first"),
+        ({"hard_rule": "unethical", "field": "cherish"}, TRIED, "legal_check"),
         ({"known_months": 5.9, "field": None}, Journal(), "too_young"),
         ({"field": None}, Journal(), "get_to_know"),
         ({"field": None, "known_months": float("nan")}, Journal(), "get_to_know"),
@@ -40,6 +44,10 @@ EXCUSED = Journal(exceptions={"ann": "Cannot be reached"})
         ({"trend": "improving"}, TRIED, "wait_and_see"),
         ({"trend": "worsening"}, TRIED, "part_with"),
         ({"strategic": "First in its trade"}, TRIED, "strategic_exception"),
+        ({"worth_waiting": True}, TRIED, "await_change"),
+        ({"result_high": 50.0}, TRIED, "reckon_first"),
+        ({"result_low": 50.0, "result_high": 90.0}, TRIED, "part_with"),
+        ({"worth_waiting": True, "field": "cherish"}, TRIED, "cherish"),
         ({}, Journal(), "repair_first"),
         ({}, Journal((Attempt("bob", day("2025-01-01"), "talk"),)), "repair_first"),
         ({}, TRIED, "part_with"),

@@ -45,7 +45,7 @@ def test_what_people_say_of_clients_comes_back_as_it_was_saved() -> None:
         ratings=(Rating("ann", 4.0, "Sam", "sales", day("2026-01-09"), respect=5.0, shown=True),),
         judgements={
             "ann": Judgement(
-                values={"Open talk": ValueFit("doubt", "Left a question open", day("2026-02-01"))},
+                fits={"Open talk": ValueFit("doubt", "Left a question open", day("2026-02-01"))},
                 strategic="Opens a door",
                 strategic_until=day("2027-01-01"),
                 change_chance=0.4,

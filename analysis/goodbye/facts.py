@@ -15,7 +15,16 @@ from analysis.goodbye.record import Contact, GoodbyeFacts, Hours, Incident, Send
 from analysis.reading.model import Ledger
 from analysis.settings import Journal
 
-_FIGURES = ("result", "margin", "effective_hourly_rate", "unbilled_share", "incidents", "abuse", "pleasure")
+_FIGURES = (
+    "result",
+    "result_high",
+    "margin",
+    "effective_hourly_rate",
+    "unbilled_share",
+    "incidents",
+    "abuse",
+    "pleasure",
+)
 _YEAR = timedelta(days=365)
 
 

@@ -80,13 +80,19 @@ def _outgrew(facts: GoodbyeFacts) -> bool:
     return bool(hours and hours.unbilled and hours.worked >= 10 and hours.unbilled >= 0.2 * hours.worked)
 
 
+def _surely_loses(facts: GoodbyeFacts) -> bool:
+    """Whether the result lies below zero, also with the hours as low as they may be."""
+    result = facts.figures.get("result", 0.0)
+    return facts.figures.get("result_high", result) < 0
+
+
 _SIGNS: dict[str, Callable[[GoodbyeFacts], bool]] = {
     "abuse": lambda facts: bool(abuses(facts)) or facts.hard_rule in ("abuse", "safety"),
     "unethical": lambda facts: facts.hard_rule == "unethical",
     "late_payment": _pays_late,
     "scope_creep": _outgrew,
     "expectations": lambda facts: len(complaints(facts)) >= 3,
-    "unprofitable": lambda facts: facts.figures.get("result", 0.0) < 0,
+    "unprofitable": _surely_loses,
 }
 
 
@@ -99,7 +105,7 @@ def suggested_reasons(facts: GoodbyeFacts) -> tuple[str, ...]:
     late_payment   at least three invoices and a third of them late, a week or more on average
     scope_creep    a fifth or more of at least ten hours was not billed
     expectations   three or more complaints in twelve months
-    unprofitable   a result below zero
+    unprofitable   a result below zero, also where the hours are an estimate on the high side
     ============== ========================================================================
 
     Examples

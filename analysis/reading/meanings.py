@@ -15,6 +15,7 @@ _CLIENT: dict[str, tuple[tuple[str, float], ...]] = {
     "contact": (("client", 0.5),),
     "client_email": (("client", 0.4),),
     "group": (("client", 0.3),),
+    "anyone": (("client", 0.6),),
 }
 
 #: Table → concept → the canonical columns it can be there, each with how well it serves (1 = best).
@@ -42,6 +43,7 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
         "contract": (("contract", 1.0),),
         "notice_days": (("notice_days", 1.0),),
         "strategic": (("strategic", 1.0),),
+        "strategic_until": (("strategic_until", 1.0),),
         "values_fit": (("values_fit", 1.0),),
         "growth": (("growth", 1.0),),
         "reputation": (("reputation", 1.0),),
@@ -83,6 +85,7 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
         "invoice_date": (("invoiced_on", 1.0),),
         "order_date": (("invoiced_on", 0.85),),
         "date": (("invoiced_on", 0.8),),
+        "some_date": (("invoiced_on", 0.6),),
         "happened_on": (("invoiced_on", 0.6),),
         "period": (("invoiced_on", 0.35),),
         "due_date": (("due_on", 1.0),),
@@ -122,6 +125,7 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
         "net_amount": (("paid_amount", 0.6),),
         "paid_date": (("paid_on", 1.0),),
         "date": (("paid_on", 0.85),),
+        "some_date": (("paid_on", 0.6),),
         "happened_on": (("paid_on", 0.6),),
         "currency": (("currency", 1.0),),
     },
@@ -147,6 +151,8 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
         "end_date": (("worked_on", 0.4),),
         "happened_on": (("worked_on", 0.4),),
         "period": (("worked_on", 0.35),),
+        "some_date": (("worked_on", 0.5),),
+        "anyone": (("person", 1.0), ("client", 0.3)),
         "person": (("person", 1.0),),
         "first_name": (("first_name", 1.0), ("person", 0.3)),
         "last_name": (("last_name", 1.0), ("person", 0.35)),
@@ -178,6 +184,8 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
         "document_number": (("case_number", 0.6),),
         "happened_on": (("happened_on", 1.0),),
         "date": (("happened_on", 0.9),),
+        "some_date": (("happened_on", 0.5),),
+        "anyone": (("person", 0.9), ("client", 0.35)),
         "start_date": (("happened_on", 0.6),),
         "kind": (("kind", 1.0),),
         "activity": (("kind", 0.5),),
@@ -194,6 +202,7 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
     "ratings": {
         **_CLIENT,
         "rater": (("rater", 1.0),),
+        "anyone": (("rater", 0.9), ("client", 0.3)),
         "person": (("rater", 0.9),),
         "name": (("client", 0.4), ("rater", 0.3)),
         "role": (("role", 1.0),),
@@ -205,6 +214,7 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
         "demands": (("demands", 1.0),),
         "payment_score": (("payment", 1.0),),
         "growth": (("growth", 1.0),),
+        "shown": (("shown", 1.0),),
     },
     "contacts": {
         **_CLIENT,

@@ -12,7 +12,8 @@ _WEIGHTS: Mapping[str, Mapping[str, float]] = {
         "segment": 1.0, "since_on": 1.2, "contact": 0.9, "email": 0.9, "first_name": 0.5,
         "last_name": 0.5, "language": 0.8, "referred_by": 1.5, "group": 0.8, "contract": 1.2,
         "notice_days": 1.5, "strategic": 1.2, "values_fit": 1.2, "growth": 0.8, "reputation": 1.0,
-        "change_chance": 1.0, "revenue": 1.3, "cost": 0.8, "result": 0.8, "hours": 0.8,
+        "strategic_until": 1.0, "change_chance": 1.0, "revenue": 1.3, "cost": 0.8, "result": 0.8,
+        "hours": 0.8,
         "invoice_count": 1.2, "open_amount": 0.9, "days_late": 0.8, "complaints": 1.2, "rating":
         0.6,
     },
@@ -39,7 +40,7 @@ _WEIGHTS: Mapping[str, Mapping[str, float]] = {
     },
     "ratings": {
         "client": 1.2, "pleasure": 3.0, "rater": 1.5, "rated_on": 0.8, "respect": 1.5, "demands":
-        1.5, "payment": 1.5, "growth": 0.6, "role": 0.2,
+        1.5, "payment": 1.5, "growth": 0.6, "role": 0.2, "shown": 0.6,
     },
     "contacts": {
         "client": 1.2, "happened_on": 1.0, "direction": 3.0, "reply_hours": 1.2,

@@ -53,6 +53,7 @@ PHRASES: dict[str, str] = {
     "notice_days": "opzegtermijn; opzegtermijn dagen; opzegdagen; opzegtermijn in dagen; opzegging dagen",
     "strategic": """
         strategisch; strategisch belang; strategische klant; strategische reden; strategische waarde""",
+    "strategic_until": "strategisch tot; strategisch tot en met; strategisch geldig tot; reden geldt tot",
     "values_fit": """past bij waarden; waarden; past bij onze waarden; waardenmatch; match met waarden;
         fit met waarden; past bij ons""",
     "growth": "groei; groeikans; groeimogelijkheid; potentieel; groeipotentieel; ruimte voor groei",
@@ -289,6 +290,7 @@ PHRASES: dict[str, str] = {
         cijfer samenwerking; hoe is samenwerken; hoe prettig; totaaloordeel""",
     "rater": """uw naam; je naam; jouw naam; beoordelaar; beoordeeld door; ingevuld door; gegeven door;
         respondent; beoordelende medewerker""",
+    "shown": "mag met naam getoond; met naam te zien; met naam; niet anoniem; mag met naam",
     "rated_on": "beoordeeld op; datum beoordeling; beoordelingsdatum; ingevuld op; datum ingevuld",
     "respect": "respect; respectvol; beleefdheid; omgangsvormen; omgang; waardering van klant",
     "demands": "eisen; veeleisend; veeleisendheid; verwachtingen; redelijkheid; eisen en wensen; lastig",

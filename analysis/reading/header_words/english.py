@@ -73,6 +73,7 @@ PHRASES: dict[str, str] = {
     "notice_days": "notice days; notice period; notice; notice in days; notice period days; term of notice",
     "strategic": """
         strategic; strategic importance; strategic value; key account; strategic client; strategic reason""",
+    "strategic_until": "strategic until; strategic up to; strategic through; strategic reason until",
     "values_fit": """
         values fit; fit with values; value fit; fits our values; values; cultural fit; fit with our values""",
     "growth": "growth; growth potential; room to grow; potential; growth chance; upsell potential",
@@ -362,6 +363,7 @@ PHRASES: dict[str, str] = {
         likeability; overall rating; grade""",
     "rater": """your name; name of rater; rater; rated by; reviewer; given by; respondent; scored by;
         filled in by; evaluator; team member rating""",
+    "shown": "may be seen with name; may be shown with name; with name; not anonymous; may be named",
     "rated_on": "rated on; rating date; date of rating; rated at; survey date; review date; scored on",
     "respect": "respect; respectful; respectfulness; politeness; manners; courtesy",
     "demands": "demands; demanding; demandingness; reasonableness; expectations; ease; difficulty",
