@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from analysis.goodbye.kept import Goodbyes
 from analysis.goodbye.record import Sender
 from analysis.reading.model import Corrections, Reading
+from analysis.reading.remembered import Memory
 from analysis.settings import Journal, Settings
 
 
@@ -26,6 +27,8 @@ class Workspace:
         Who says goodbye.
     goodbyes : Goodbyes
         What was chosen and written for each client.
+    remembered : Memory
+        What was set right in files with the same headers, for the next one.
     """
 
     reading: Reading
@@ -34,3 +37,4 @@ class Workspace:
     journal: Journal = field(default_factory=Journal)
     sender: Sender = field(default_factory=Sender)
     goodbyes: Goodbyes = field(default_factory=Goodbyes)
+    remembered: Memory = field(default_factory=Memory)

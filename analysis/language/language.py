@@ -11,7 +11,13 @@ from babel.dates import format_date
 from babel.lists import format_list
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
-from babel.numbers import format_currency, format_decimal, format_percent
+from babel.numbers import (
+    NumberFormatError,
+    format_currency,
+    format_decimal,
+    format_percent,
+    parse_decimal,
+)
 
 from analysis.errors import AnalysisError
 
@@ -20,12 +26,20 @@ LANGUAGES = {"nl": "Nederlands", "en": "English"}
 
 _LOCALES = {"nl": "nl_NL", "en": "en_GB"}
 _FOLDER = Path(__file__).parent
+#: So many digits stand between two separators of thousands.
+_GROUP = 3
 
 
 class UnknownLanguageError(AnalysisError):
     """A language was asked for that there is no catalogue of."""
 
     sentence = "There is no language '{code}'. There are: {found}"
+
+
+class NotANumberError(AnalysisError):
+    """What was typed is not a number."""
+
+    sentence = "“{typed}” is not a number. Write amounts and hours as 1250 or 12,5."
 
 
 @cache
@@ -117,6 +131,33 @@ class Language:
         """Write a number with this language's separators and a fixed number of decimals."""
         pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
         return format_decimal(_rounded(value, decimals), format=pattern, locale=self.locale)
+
+    def typed(self, value: float) -> str:
+        """Write a number as one would type it: no separators of thousands, no more decimals than needed."""
+        return format_decimal(Decimal(repr(float(value))), format="0.####", locale=self.locale)
+
+    def read_number(self, typed: str) -> float:
+        """Read a number as people type it: with or without a currency sign, with a comma or a point.
+
+        Raises
+        ------
+        NotANumberError
+            It is none, or one that may be a thousand times another, such as 1,250 in Dutch.
+
+        Examples
+        --------
+        >>> [Language("nl").read_number(text) for text in ("€ 1.250,50", "12.5", "1 250")]
+        [1250.5, 12.5, 1250.0]
+        """
+        bare = "".join(typed.split()).strip("€$£")
+        for locale in dict.fromkeys((self.locale, *_LOCALES.values())):
+            try:
+                value = parse_decimal(bare, locale=locale, strict=True)
+            except NumberFormatError:
+                continue
+            if value.as_tuple().exponent != -_GROUP:
+                return float(value)
+        raise NotANumberError(typed=typed)
 
     def percent(self, share: float, decimals: int = 0) -> str:
         """Write a share (0 to 1) as a percentage."""

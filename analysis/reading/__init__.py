@@ -51,6 +51,8 @@ def read(
 def reread(reading: Reading, corrections: Corrections | None = None) -> Reading:
     """Understand the same sheets again with other corrections; no file is opened.
 
+    What was typed in by hand is one sheet more; the sheets of the files stay as they stand there.
+
     Parameters
     ----------
     reading : Reading
@@ -62,8 +64,12 @@ def reread(reading: Reading, corrections: Corrections | None = None) -> Reading:
     Reading
     """
     from analysis.reading.clean import clean
+    from analysis.reading.corrected_cells import with_corrected_cells
     from analysis.reading.recognise import recognise
+    from analysis.reading.typed_rows import with_typed
 
     chosen = corrections or Corrections()
-    plans = recognise(reading.sheets, chosen)
-    return replace(reading, plans=plans, ledger=clean(reading.sheets, plans, chosen))
+    sheets = with_typed(reading.sheets, chosen.typed)
+    corrected = with_corrected_cells(sheets, chosen.cells)
+    plans = recognise(corrected, chosen)
+    return replace(reading, sheets=sheets, plans=plans, ledger=clean(corrected, plans, chosen))

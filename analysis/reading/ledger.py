@@ -196,6 +196,7 @@ def source_of(rows: SheetRows, notes: Sequence[str] = ()) -> Source:
         totals,
         None,
         tuple(dict.fromkeys((*rows.notes, *notes))),
+        rows.vat_rate,
     )
 
 

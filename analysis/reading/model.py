@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 import polars as pl
 
@@ -130,6 +131,15 @@ class SheetPlan:
 
 
 @dataclass(frozen=True)
+class CorrectedCell:
+    """What a cell holds after the user corrected it; at most one of the three, none where it is empty."""
+
+    text: str | None = None
+    number: float | None = None
+    moment: datetime | None = None
+
+
+@dataclass(frozen=True)
 class Corrections:
     """What the user set right; each overrules what was recognised. Empty by default.
 
@@ -147,6 +157,14 @@ class Corrections:
         Pairs of spellings that are one client, although nothing in the files says so.
     projects : mapping of str to str
         Project → the client it is for, where the hours name only the project.
+    not_together : frozenset of tuple of str
+        Pairs of clients that were proposed as one and are two; they are not proposed again.
+    amounts_include_vat : mapping of SheetKey to float
+        The rate of the VAT in the amounts of a sheet, a fraction; 0 where they hold none.
+    cells : mapping of (file, sheet, row, position) to CorrectedCell
+        What a cell of a row that was set apart really holds.
+    typed : mapping of str to mapping of str to str or float
+        Clients typed in by hand: row → header → what was typed.
     """
 
     tables: Mapping[SheetKey, str | None] = field(default_factory=dict)
@@ -155,6 +173,10 @@ class Corrections:
     apart: frozenset[str] = frozenset()
     together: frozenset[tuple[str, str]] = frozenset()
     projects: Mapping[str, str] = field(default_factory=dict)
+    not_together: frozenset[tuple[str, str]] = frozenset()
+    amounts_include_vat: Mapping[SheetKey, float] = field(default_factory=dict)
+    cells: Mapping[tuple[str, str, int, int], CorrectedCell] = field(default_factory=dict)
+    typed: Mapping[str, Mapping[str, str | float]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -187,6 +209,8 @@ class Source:
 
     ``columns`` is canonical column → header as in the file; ``notes`` are codes of ``NOTES``
     (``analysis/reading/reasons.py``): what was understood about the sheet as a whole.
+    ``amounts_include_vat`` is the rate that was taken out of the amounts, 0 where they hold none, None where
+    nobody was asked or answered.
     """
 
     file: str
@@ -199,6 +223,7 @@ class Source:
     totals: Mapping[str, Total]
     why: str | None = None
     notes: tuple[str, ...] = ()
+    amounts_include_vat: float | None = None
 
 
 @dataclass(frozen=True)

@@ -48,6 +48,14 @@ PROBLEMS: dict[str, str] = {
         "empty here. "
         "Open the file in Excel or LibreOffice, save it, and upload it again."
     ),
+    "rows_of_other_file": (
+        "{file} holds corrected rows of {missing}, which is not open. "
+        "Bring in {missing} first and then this list again."
+    ),
+    "nothing_corrected": (
+        "In {file} no cell differs from what is open here, so nothing changed. "
+        "Correct the cells in the list, save it and bring it in again."
+    ),
     "cancelled": "Reading {file} was stopped because you asked for it.",
 }
 

@@ -32,6 +32,7 @@ NOTES: dict[str, str] = {
     "amount_from_lines": "The amount is quantity times price, less the discount.",
     "amount_less_tax": "The amount is the amount with VAT less the VAT.",
     "amount_with_tax": "Only amounts with VAT are given, and no VAT: they were used as they are.",
+    "vat_taken_out": "The VAT was taken out of the amounts, at the rate you gave.",
     "revenue_from_bookings": "The amounts are the bookings on revenue accounts: credit less debit.",
     "invoices_from_bookings": "The amounts are the bookings on debtors' accounts: debit less credit.",
     "one_per_case": "Several rows share a case number; each case counts once.",

@@ -13,11 +13,13 @@ from analysis.reading.currency import currency_of
 from analysis.reading.habits import habits_of
 from analysis.reading.model import Corrections, Sheet, SheetPlan
 from analysis.reading.structure import CARRIED_DOWN, Structure, structure_of
+from analysis.reading.typed_rows import TYPED_FILE
 from analysis.reading.values import (
     NUMBER_KINDS,
     number_marks,
     read_values,
 )
+from analysis.reading.vat import without_vat
 from analysis.reading.words import read_currencies
 
 #: Number columns that cannot be added up over rows.
@@ -47,6 +49,7 @@ _ESSENTIAL = frozenset(
         "cost",
     }
     | {"result", "billable_amount", "pleasure", "debit", "credit"}
+    | {"revenue", "complaints", "invoice_count", "rating"}
 )
 _NO_REVENUE = {"draft": "draft", "cancelled": "cancelled"}
 _NO_INVOICE = ("quote", "payment", "bill")
@@ -74,6 +77,8 @@ class SheetRows:
     covered : Series of Boolean
         Rows that need no amount of their own.
     notes : tuple of str
+    vat_rate : float or None
+        What the user said of the VAT in the amounts: its rate, 0 for none.
     """
 
     sheet: Sheet
@@ -88,6 +93,7 @@ class SheetRows:
     quoted_column: pl.Series
     covered: pl.Series
     notes: tuple[str, ...] = field(default=())
+    vat_rate: float | None = None
 
     @property
     def counted(self) -> pl.Series:
@@ -158,6 +164,7 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
         nothing,
         pl.repeat(False, size, eager=True),
         (*notes, *build.notes),
+        corrections.amounts_include_vat.get(sheet.key) if table.name == "invoices" else None,
     )
     rows = _with_currency(rows)
     return _as_invoices(rows) if table.name == "invoices" else rows
@@ -184,6 +191,9 @@ def _structure(
     kinds: Mapping[str, str],
     texts: Mapping[str, pl.Series],
 ) -> Structure:
+    if sheet.file == TYPED_FILE:  # who types clients in types no totals and no titles
+        nothing = pl.repeat(None, sheet.cells.height, dtype=pl.String, eager=True)
+        return Structure(nothing, nothing)
     sums = {
         name: series
         for name, series in numbers.items()
@@ -280,14 +290,22 @@ def _as_invoices(rows: SheetRows) -> SheetRows:
         reason, quoted, column = _apart(
             (reason, quoted, column), other, "not_an_invoice", rows.shown["kind"].shown, rows.headers["kind"]
         )
+    values, headers = {**values, **found.columns, "kind": found.kind}, rows.headers
+    notes = (*notes, *found.notes)
+    if rows.vat_rate is not None:
+        notes = tuple(note for note in notes if note != "amount_with_tax")
+    if rows.vat_rate:
+        values, headers = without_vat(values, headers, rows.vat_rate)
+        notes = (*notes, "vat_taken_out")
     return replace(
         rows,
-        values={**values, **found.columns, "kind": found.kind},
+        headers=headers,
+        values=values,
         reason=reason,
         quoted=quoted,
         quoted_column=column,
         covered=found.covered,
-        notes=(*notes, *found.notes),
+        notes=notes,
     )
 
 

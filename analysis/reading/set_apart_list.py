@@ -1,0 +1,174 @@
+"""The rows that were set apart as a workbook to correct, and what came back in it."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+
+import pandas as pd
+import polars as pl
+
+from analysis.export import to_workbook
+from analysis.language.language import Language
+from analysis.reading.corrected_cells import parts_of, with_corrected_cells
+from analysis.reading.model import CorrectedCell, Corrections, Reading, Sheet
+from analysis.reading.reasons import REASONS
+
+#: What stands before the columns of the sheet itself, English source text of the catalogue. By what these
+#: begin with a list is known again, in whatever language it was made.
+MARKS = ("Klantkompas: file", "Klantkompas: sheet", "Klantkompas: row", "Klantkompas: why")
+_BEGINS = "klantkompas:"
+#: At most this many rows of one sheet; nobody corrects more by hand.
+MOST_ROWS = 20_000
+#: Numbers that differ by less were written by another program.
+_SAME = 1e-9
+
+
+def rows_to_correct(reading: Reading, corrections: Corrections, language: Language) -> bytes:
+    """Write the rows that were set apart, whole, in a workbook to correct and bring in again.
+
+    Turns        rows and cells set apart
+    into         per sheet: where the row stands and why it was set apart, then all its cells
+
+    Parameters
+    ----------
+    reading : Reading
+    corrections : Corrections
+        Cells that were corrected before are written as they are now.
+    language : Language
+        Of the headers and reasons.
+
+    Returns
+    -------
+    bytes
+        An ``.xlsx`` file; at most ``MOST_ROWS`` rows a sheet.
+    """
+    marks = [language.text(mark) for mark in MARKS]
+    tables: dict[str, pd.DataFrame] = {}
+    for sheet in with_corrected_cells(reading.sheets, corrections.cells):
+        apart = reading.ledger.set_apart.filter(pl.col("file") == sheet.file, pl.col("sheet") == sheet.name)
+        whys: dict[int, str] = {}
+        for row, reason in apart.select("row", "reason").iter_rows():
+            said = language.text(REASONS[reason])
+            whys[row] = f"{whys[row]} {said}" if row in whys and said not in whys[row] else said
+        if not whys:
+            continue
+        rows = sheet.cells.filter(pl.col("row").is_in(list(whys))).head(MOST_ROWS)
+        columns: list[list[object]] = [
+            [sheet.file] * len(rows),
+            [sheet.name] * len(rows),
+            rows["row"].to_list(),
+            [whys[row] for row in rows["row"].to_list()],
+        ]
+        for place in range(len(sheet.header)):
+            parts = parts_of(rows[str(place)])
+            columns.append([next((value for value in part if value is not None), None) for part in parts])
+        table = pd.DataFrame({place: pd.Series(values, dtype=object) for place, values in enumerate(columns)})
+        table.columns = pd.Index([*marks, *_labels(sheet.header)])
+        tables[sheet.name or sheet.file.rpartition(".")[0] or sheet.file] = table
+    return to_workbook(tables or {"-": pd.DataFrame(columns=marks)})
+
+
+def _labels(header: Sequence[str]) -> list[str]:
+    """Name the columns of a sheet, those without a name by their place."""
+    return [name or f"[{place + 1}]" for place, name in enumerate(header)]
+
+
+def is_set_apart_list(sheet: Sheet) -> bool:
+    """Tell whether a sheet is a list made by :func:`rows_to_correct`, by its headers."""
+    return len(sheet.header) > len(MARKS) and all(
+        name.casefold().strip().startswith(_BEGINS) for name in sheet.header[: len(MARKS)]
+    )
+
+
+def returned_cells(
+    lists: Iterable[Sheet], sheets: Iterable[Sheet], corrections: Corrections
+) -> tuple[dict[tuple[str, str, int, int], CorrectedCell], tuple[str, ...]]:
+    """Find the cells that were corrected in lists that came back; rows take their own place again.
+
+    Parameters
+    ----------
+    lists : iterable of Sheet
+        For which :func:`is_set_apart_list` holds.
+    sheets : iterable of Sheet
+        The sheets that are open, as they stand in their files.
+    corrections : Corrections
+        What was corrected before.
+
+    Returns
+    -------
+    cells, missing
+        The corrected cells, for :attr:`Corrections.cells`, and the files that a list speaks of and that are
+        not open.
+    """
+    present = {sheet.key: sheet for sheet in with_corrected_cells(sheets, corrections.cells)}
+    found: dict[tuple[str, str, int, int], CorrectedCell] = {}
+    missing: dict[str, None] = {}
+    for one in lists:
+        columns = [parts_of(one.cells[str(place)]) for place in range(len(one.header))]
+        for line in range(one.cells.height):
+            file, name, row = (_first(columns[place][line]) for place in range(3))
+            key = (str(file or ""), str(name or ""))
+            if not isinstance(row, (int, float, str)) or not _is_whole(row):
+                continue
+            if key not in present:
+                missing[key[0]] = None
+                continue
+            cells = [column[line] for column in columns[len(MARKS) :]]
+            found.update(_differing(present[key], int(float(row)), one.header[len(MARKS) :], cells))
+    return found, tuple(missing)
+
+
+def _differing(
+    sheet: Sheet, row: int, header: Sequence[str], cells: Sequence[tuple[object, ...]]
+) -> Mapping[tuple[str, str, int, int], CorrectedCell]:
+    """Give the cells of one returned row that differ from what stands in the sheet."""
+    own = sheet.cells.filter(pl.col("row") == row)
+    places = _places(sheet.header)
+    found: dict[tuple[str, str, int, int], CorrectedCell] = {}
+    seen: Counter[str] = Counter()
+    for name, cell in zip(header, cells, strict=True):
+        position = places.get((_plain(name), seen[_plain(name)]))
+        seen[_plain(name)] += 1
+        if position is None or own.is_empty():
+            continue
+        before = parts_of(own[str(position)])[0]
+        if not _equal(_first(before), _first(cell)):
+            found[*sheet.key, row, position] = _corrected(_first(cell))
+    return found
+
+
+def _places(header: Sequence[str]) -> dict[tuple[str, int], int]:
+    """Header and how many times it was seen before → place of the column."""
+    seen: Counter[str] = Counter()
+    places: dict[tuple[str, int], int] = {}
+    for place, name in enumerate(map(_plain, _labels(header))):
+        places[name, seen[name]] = place
+        seen[name] += 1
+    return places
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+def _first(parts: tuple[object, ...]) -> object:
+    """Give what is in a cell, whichever kind of cell it is."""
+    return next((part for part in parts if part is not None), None)
+
+
+def _is_whole(value: float | str) -> bool:
+    return not isinstance(value, str) or value.isdigit()
+
+
+def _equal(one: object, other: object) -> bool:
+    if isinstance(one, (int, float)) and isinstance(other, (int, float)):
+        return abs(one - other) <= _SAME * max(1.0, abs(one))
+    return one == other
+
+
+def _corrected(value: object) -> CorrectedCell:
+    if isinstance(value, datetime):
+        return CorrectedCell(moment=value)
+    if isinstance(value, (int, float)):
+        return CorrectedCell(number=float(value))
+    return CorrectedCell(text=None if value is None else str(value))
