@@ -29,7 +29,8 @@ FACTS = (
 #: Ready-made totals that add up over several rows of one client, and those that are a mean.
 _ADDED = ("revenue", "cost", "result", "hours", "invoice_count", "open_amount", "complaints")
 _MEANT = ("days_late", "rating")
-_NO = ("", "no", "nee", "neen", "n", "nein", "non", "false", "0", "-", "n.v.t.", "geen", "none")
+#: What stands for no reason at all.
+SAID_NO = ("", "no", "nee", "neen", "n", "nein", "non", "false", "0", "-", "n.v.t.", "geen", "none")
 
 
 def with_client_list(clients: pd.DataFrame, ledger: Ledger, settings: Settings) -> pd.DataFrame:
@@ -70,7 +71,7 @@ def with_client_list(clients: pd.DataFrame, ledger: Ledger, settings: Settings) 
         .reindex(clients.index)
     )
     clients = clients.assign(**{name: listed[name] for name in (*FACTS, "room_to_grow")})
-    said_no = clients["strategic"].astype("str").str.strip().str.lower().isin(_NO)
+    said_no = clients["strategic"].astype("str").str.strip().str.lower().isin(SAID_NO)
     clients["strategic"] = clients["strategic"].where(~said_no, None)
     for metric in METRICS.values():
         if metric.ready and not _told_by_rows(metric, ledger):

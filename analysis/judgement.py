@@ -7,6 +7,15 @@ from datetime import date
 #: How many values of their own an owner can list: more than a handful guide nobody.
 MOST_VALUES = 5
 
+#: How working with a client is, 1 to 5, in words (English source text).
+PLEASURE = {
+    1: "1: hard going",
+    2: "2: takes some energy",
+    3: "3: neither here nor there",
+    4: "4: pleasant",
+    5: "5: a joy",
+}
+
 
 @dataclass(frozen=True)
 class Colleague:

@@ -7,6 +7,7 @@ from typing import Any
 import narwhals as nw
 import pandas as pd
 
+from analysis.client_list import SAID_NO
 from analysis.judgement import Judgement
 from analysis.reading.model import Ledger
 from analysis.rows import cases
@@ -69,8 +70,10 @@ def judged(
         return _column(clients.index, {client: getattr(each, name) for client, each in said.items()})
 
     reason, until = typed("strategic"), typed("strategic_until")
-    until = until.where(reason.notna() | until.notna(), clients["strategic_until"])
+    listed = pd.to_datetime(clients["strategic_until"]).dt.date.astype("object")
+    until = until.where(reason.notna() | until.notna(), listed.where(listed.notna(), None))
     reason = reason.where(reason.notna(), clients["strategic"])
+    reason = reason.mask(reason.astype("str").str.strip().str.lower().isin(SAID_NO), None)
     over = (
         pd.Series([_is_past(day, as_of) for day in until], index=clients.index, dtype=bool) & reason.notna()
     )

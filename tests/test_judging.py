@@ -40,6 +40,7 @@ def test_a_strategic_reason_ends_on_its_last_day_and_says_so() -> None:
     assert then.loc["ann", "strategic"] == "opens a door"
     assert pd.isna(then.loc["ann", "strategic_expired"])
     assert later.loc["bob", "strategic"] == "first of many"
+    assert pd.isna(judged(Judgement(strategic="No"), "bob").loc["bob", "strategic"])
 
 
 def test_what_was_noted_counts_before_what_the_list_says() -> None:

@@ -5,18 +5,11 @@ import re
 import pandas as pd
 import streamlit as st
 
+from analysis.judgement import PLEASURE
 from analysis.language.language import Language
 from ui import session
 from ui.words import write
 
-#: How working with a client is, 1 to 5, in words (English source text).
-PLEASURE = {
-    1: "1: hard going",
-    2: "2: takes some energy",
-    3: "3: neither here nor there",
-    4: "4: pleasant",
-    5: "5: a joy",
-}
 #: Hours as people type them, with a comma or a point. A number column would drop the one it does not know.
 _HOURS = re.compile(r"^\s*\d{1,3}(?:[.,]\d{1,2})?\s*$")
 
