@@ -10,7 +10,7 @@ import xlwt
 from msoffcrypto.method.rc4 import DocumentRC4
 from xlwt.CompoundDoc import XlsDoc
 
-from tests.reading.hostile_files import zipped
+from tests.reading.good_files import zipped
 
 Cell = str | float | date | bool | None
 Rows = Sequence[Sequence[Cell]]

@@ -8,9 +8,36 @@ from analysis.language.language import Language
 from analysis.reading.files import read_sheets
 from analysis.reading.model import Problem, Sheet
 from analysis.reading.problems import PROBLEMS, problem_sentence
-from tests.reading.hostile_files import HEADER, ROWS, Hostile, hostile_files
+from tests.reading.good_files import HEADER, ROWS
+from tests.reading.hostile_files import Hostile
+from tests.reading.hostile_texts import hostile_archives, hostile_texts
+from tests.reading.hostile_workbooks import hostile_older_workbooks, hostile_workbooks
 
-FILES = hostile_files()
+#: One worker reads them all, once.
+pytestmark = pytest.mark.xdist_group("hostile files")
+
+#: What stands in the files that do not hold ``ROWS``: the texts that must be found, and the number of rows.
+_KEPT = {
+    "corners only.xlsx": (("1.0", "2.0"), 2),
+    "number that is none.xlsx": (("abc",), 0),
+    "number too large.xlsx": (("inf",), 0),
+    "reference to row zero.xlsx": (("1.0",), 1),
+    "zeros in cells.csv": (("Klant\0 07", "Klant 60"), 60),
+    "quotes only.csv": (('"' * 498,), 1),
+    "one quote.csv": (('"',), 0),
+    "quote left open.csv": (('"Klant 05', "Klant 06", "Klant 60"), 60),
+    "two quotes left open.csv": (('"Klant 03', "Klant 04", "Klant 57", 'Klant 58"'), 60),
+    "longer rows.csv": (("Klant 30", "375.0", "7.5", "Klant 60"), 60),
+    "cell of two million signs.csv": (("x" * 2_000_000, "Klant 60"), 61),
+    "bytes that are no utf-8.csv": (("Klant 08", "Klant 60"), 60),
+    "cells that span a milliard.html": (("Klant 60", "750.0", "15.0"), 60),
+    "utf-16 of odd length.csv": (("Klant 01", "Klant 60"), 60),
+}
+MADE = [*hostile_workbooks(), *hostile_older_workbooks(), *hostile_texts(), *hostile_archives()]
+FILES = [
+    one._replace(kept=_KEPT[one.name][0], rows=_KEPT[one.name][1]) if one.name in _KEPT else one
+    for one in MADE
+]
 
 
 @pytest.fixture(scope="module")

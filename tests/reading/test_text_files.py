@@ -1,4 +1,4 @@
-"""Text files whose cells hold the very signs that part cells elsewhere."""
+"""Text files in any encoding and with any delimiter, also where cells hold the signs that part cells."""
 
 import pytest
 
@@ -21,3 +21,41 @@ def test_signs_in_names_do_not_tell_what_parts_the_cells(delimiter: str, quote: 
     assert sheet.header[:4] == ("Factuurnummer", "Klant", "Datum", "Bedrag")
     assert sheet.cells["1"].to_list()[:4] == names[:4]
     assert sheet.cells["3"].to_list()[:4] == [price] * 4
+
+
+TEXT = "Klant;Bedrag\nCafé Ørsted;1.234,50\nMüller;-2,00\n"
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252", "latin-1", "cp850"]
+)
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+def test_text_in_any_encoding(encoding: str, line_end: str) -> None:
+    (sheet,) = read_text("a.csv", TEXT.replace("\n", line_end).encode(encoding))
+    assert isinstance(sheet, Sheet)
+    assert sheet.header == ("Klant", "Bedrag")
+    assert sheet.cells.rows() == [(2, "Café Ørsted", "1.234,50"), (3, "Müller", "-2,00")]
+    assert sheet.from_text
+
+
+@pytest.mark.parametrize("delimiter", [";", ",", "\t", "|"])
+def test_text_with_any_delimiter(delimiter: str) -> None:
+    rows = [
+        ["Klant", "Bedrag", "Datum"],
+        ['"Jansen, J."', '"1;5|0"', "2025-03-01"],
+        ["Smit", "2", "2025-03-02"],
+    ]
+    (sheet,) = read_text("a.txt", "\n".join(map(delimiter.join, rows)).encode())
+    assert isinstance(sheet, Sheet)
+    assert sheet.cells.rows() == [(2, "Jansen, J.", "1;5|0", "2025-03-01"), (3, "Smit", "2", "2025-03-02")]
+
+
+def test_lines_of_text_are_counted_as_an_editor_does() -> None:
+    content = b'Klant;Notitie;Bedrag\nJansen;"een\ntwee";1\n\nSmit;;2;over;nog een\n'
+    (sheet,) = read_text("a.csv", content)
+    assert isinstance(sheet, Sheet)
+    assert sheet.header == ("Klant", "Notitie", "Bedrag", "", "")
+    assert sheet.cells.rows() == [
+        (2, "Jansen", "een\ntwee", "1", None, None),
+        (5, "Smit", None, "2", "over", "nog een"),
+    ]

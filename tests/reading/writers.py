@@ -11,7 +11,7 @@ import openpyxl
 import polars as pl
 
 from tests.reading.binary_workbooks import Cell, Rows, as_xls, as_xlsb
-from tests.reading.hostile_files import ods
+from tests.reading.good_files import ods
 
 __all__ = ["LOCALES", "TYPED", "Cell", "Locale", "Rows", "as_moments", "as_ods", "as_text", "as_xlsx"]
 
