@@ -6,7 +6,7 @@ import streamlit as st
 
 from analysis.language.language import Language
 from analysis.reading.proposals import proposals
-from ui import session, show
+from ui import session, setting_right, show
 
 #: Why names were taken to be one client (English source text).
 BECAUSE = {
@@ -70,13 +70,13 @@ def proposed(language: Language) -> None:
 
 def _take_together(names: tuple[str, str]) -> None:
     corrections = session.workspace().corrections
-    session.correct(replace(corrections, together=corrections.together | {names}))
+    setting_right.correct(replace(corrections, together=corrections.together | {names}))
 
 
 def _take_apart(spellings: tuple[str, ...]) -> None:
     corrections = session.workspace().corrections
-    session.correct(replace(corrections, apart=corrections.apart | set(spellings)))
+    setting_right.correct(replace(corrections, apart=corrections.apart | set(spellings)))
 
 
 def _join_again() -> None:
-    session.correct(replace(session.workspace().corrections, apart=frozenset()))
+    setting_right.correct(replace(session.workspace().corrections, apart=frozenset()))

@@ -13,29 +13,35 @@ from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 import pandas as pd
-import polars as pl
 import streamlit as st
 
 from analysis.client_types import ClientTypes, client_types
+from analysis.correcting import NOTHING_READ, with_files
+from analysis.goodbye.kept import Goodbyes
+from analysis.goodbye.record import Sender
 from analysis.language.language import LANGUAGES, Language, language_for_browser
 from analysis.quadrants import score
-from analysis.reading import read, reread
-from analysis.reading.model import Corrections, Ledger, Reading
+from analysis.reading import read
+from analysis.reading.changes import Step, steps_of
+from analysis.reading.model import Ledger, Reading
+from analysis.reading.remembered import Memory
+from analysis.reading.set_apart_list import is_set_apart_list
 from analysis.settings import Attempt, Journal, Settings
 from analysis.summary import summarise
 from analysis.workspace import Workspace
 from analysis.workspace_file import open_workspace
-from ui import kept, reading_job
+from ui import kept, memory, reading_job
 
 _SAMPLES = Path(__file__).parent.parent / "data" / "sample"
 SAMPLE_FILES = {"nl": "klantkompas-voorbeeld.xlsx", "en": "klantkompas-sample.xlsx"}
 
-NOTHING_READ = Reading((), (), Ledger({}, {}, pl.DataFrame()))
-
 #: What amounts can be in where the files do not say.
 CURRENCIES = ("EUR", "GBP", "USD", "CHF", "SEK", "NOK", "DKK", "PLN")
 
-#: Widgets on several pages that show the one client being looked at.
+#: Settings no summary depends on, so that a slider of the quadrants finds the table ready.
+_NOT_ROLLED_UP = ("weights", "anchors", "financial_border", "burden_border")
+
+#: Widgets on several pages that show one client.
 CLIENT_WIDGETS = ("client_client", "goodbye_client")
 
 
@@ -99,16 +105,7 @@ def start_reading(
     identifiers: Iterable[str] = (),
     passwords: Mapping[str, str] | None = None,
 ) -> None:
-    """Begin to read files in the background; :func:`take_in` adds what they hold.
-
-    Parameters
-    ----------
-    files : sequence of (name, bytes)
-    identifiers : iterable of str
-        Of the uploads these files came from, so that none is read twice.
-    passwords : mapping of str to str, optional
-        File name → password.
-    """
+    """Begin to read files in the background; see :func:`ui.reading_job.start`. Then :func:`take_in`."""
     st.session_state["reading_job"] = reading_job.start(files, identifiers, passwords)
 
 
@@ -118,45 +115,36 @@ def files_being_read() -> reading_job.ReadingJob | None:
 
 
 def take_in(job: reading_job.ReadingJob) -> None:
-    """Add what files hold to what is open; the made-up agency makes way for sheets.
-
-    A file takes the place of one of the same name that is open already, unless reading it was stopped.
-    """
+    """Add what files hold to what is open; the made-up agency makes way for sheets."""
     sheets, troubles = job.result()
-    if sheets and is_sample():
-        _keep(Workspace(NOTHING_READ))
-        st.session_state["is_sample"] = False
-    present = workspace() if has_files() else Workspace(NOTHING_READ)
-    stopped = {each.file for each in troubles if each.code == "cancelled"}
-    names = tuple(name for name, _ in job.files)
-    replaced = tuple(name for name in names if name not in stopped)
-    together = replace(
-        present.reading,
-        sheets=(*_of_others(present.reading.sheets, replaced), *sheets),
-        problems=(*_of_others(present.reading.problems, names), *troubles),
-    )
-    _keep(replace(present, reading=reread(together, present.corrections)))
+    if not has_files() or (is_sample() and not all(map(is_set_apart_list, sheets))):
+        start_afresh()
+    keep(*with_files(workspace(), steps(), sheets, troubles, [name for name, _ in job.files]))
     st.session_state["uploads"] = st.session_state.get("uploads", frozenset()) | job.identifiers
     del st.session_state["reading_job"]
 
 
-def _of_others(parts: Iterable[Any], names: tuple[str, ...]) -> tuple[Any, ...]:
-    """Give the sheets or problems that came from none of these files, nor from inside them."""
-    inside = tuple(f"{name}/" for name in names)
-    return tuple(each for each in parts if each.file not in names and not each.file.startswith(inside))
+def start_afresh() -> None:
+    """Begin without files, in place of whatever was open; what is remembered stays."""
+    keep(Workspace(NOTHING_READ, remembered=remembered()))
+    st.session_state["is_sample"] = False
+
+
+def remembered() -> Memory:
+    """Give what was set right in earlier files, of this visit or kept on this computer."""
+    return workspace().remembered if has_files() else memory.kept()
+
+
+def steps() -> tuple[Step, ...]:
+    """Give what the visitor set right, step by step."""
+    return st.session_state.get("steps", ())
 
 
 def open_sample() -> None:
     """Open the made-up agency in the visitor's language, in place of whatever was open."""
     name = SAMPLE_FILES[language().code]
-    _keep(Workspace(read([(name, (_SAMPLES / name).read_bytes())])))
+    keep(Workspace(read([(name, (_SAMPLES / name).read_bytes())]), remembered=remembered()))
     st.session_state["is_sample"] = True
-
-
-def correct(corrections: Corrections) -> None:
-    """Apply what the visitor set right about the reading."""
-    present = workspace()
-    _keep(replace(present, reading=reread(present.reading, corrections), corrections=corrections))
 
 
 def change(**changes: Any) -> Settings:
@@ -179,10 +167,23 @@ def note(attempt: Attempt) -> None:
     record(attempts=(*journal().attempts, attempt))
 
 
+def keep_sender(sender: Sender) -> None:
+    """Keep who says goodbye."""
+    present = workspace()
+    if sender != present.sender:
+        st.session_state["workspace"] = replace(present, sender=sender)
+
+
+def keep_goodbyes(goodbyes: Goodbyes) -> None:
+    """Keep what was chosen and written for the goodbyes."""
+    st.session_state["workspace"] = replace(workspace(), goodbyes=goodbyes)
+
+
 def close_and_forget() -> None:
     """Wipe everything of this visit but the language, and what was kept of it on this computer."""
     if keeps_work():
         keep_work(False)
+    memory.wipe()
     _forget()
 
 
@@ -211,7 +212,7 @@ def open_saved(file: str, content: bytes, identifier: str) -> None:
     opened = open_workspace(file, content)
     keeper = st.session_state.get("keeper")
     _forget()
-    _keep(opened)
+    keep(opened)
     st.session_state["uploads"] = frozenset({identifier})
     if keeper is not None:
         st.session_state["keeper"] = keeper
@@ -249,8 +250,10 @@ def saved_work_key() -> str:
     return f"frame_saved_work_{closed_times()}"
 
 
-def _keep(opened: Workspace) -> None:
+def keep(opened: Workspace, told: Iterable[Step] | None = None) -> None:
+    """Put a workspace in place of the present one, with the steps that set its reading right."""
     st.session_state["workspace"] = opened
+    st.session_state["steps"] = steps_of(opened.corrections) if told is None else tuple(told)
     st.session_state["edition"] = uuid4().hex
 
 
@@ -326,19 +329,6 @@ def follow_client(key: str) -> None:
     choose_client(st.session_state[key])
 
 
-def newer_draft(key: str, draft: str) -> bool:
-    """Fill a text field with a draft as long as nobody changed it; tell whether a changed one was kept."""
-    if key not in st.session_state or st.session_state[key] == st.session_state.get(f"{key}_drafted"):
-        take_draft(key, draft)
-    return st.session_state[f"{key}_drafted"] != draft
-
-
-def take_draft(key: str, draft: str) -> None:
-    """Put a draft in a text field in place of what stands there."""
-    st.session_state[key] = draft
-    st.session_state[f"{key}_drafted"] = draft
-
-
 def today() -> date:
     """Give the visitor's own day, for what is written now; no figure depends on it."""
     zone = st.context.timezone
@@ -383,21 +373,14 @@ def clients() -> pd.DataFrame:
 def summary() -> pd.DataFrame:
     """Give one row per client, as :func:`analysis.summary.summarise` returns it."""
     chosen = settings()
-    plain = Settings()
-    #: The settings no summary depends on, so that a slider of the quadrants finds the table ready.
-    rolled_up = replace(
-        chosen,
-        weights=plain.weights,
-        anchors=plain.anchors,
-        financial_border=plain.financial_border,
-        burden_border=plain.burden_border,
-    )
-    return _summary(edition(), rolled_up.to_json(), ledger(), rolled_up)
+    rolled_up = replace(chosen, **{name: getattr(Settings(), name) for name in _NOT_ROLLED_UP})
+    noted = Journal(ratings=journal().ratings, judgements=journal().judgements)
+    return _summary(edition(), rolled_up.to_json() + noted.to_json(), ledger(), rolled_up, noted)
 
 
 def types() -> ClientTypes:
     """Give the client types; comparing all clients anew takes a second, so the last ones are kept."""
-    return _types(edition(), settings().to_json(), summary())
+    return _types(edition(), settings().to_json() + journal().to_json(), summary())
 
 
 @st.cache_data(scope="session", max_entries=2, show_spinner=False)
@@ -406,5 +389,11 @@ def _types(edition: str, chosen: str, _clients: pd.DataFrame) -> ClientTypes:  #
 
 
 @st.cache_data(scope="session", max_entries=4, show_spinner=False)
-def _summary(edition: str, chosen: str, _ledger: Ledger, _settings: Settings) -> pd.DataFrame:  # noqa: ARG001 - the key
-    return summarise(_ledger, _settings)
+def _summary(
+    edition: str,  # noqa: ARG001 - with ``chosen`` the key
+    chosen: str,  # noqa: ARG001
+    _ledger: Ledger,
+    _settings: Settings,
+    _journal: Journal,
+) -> pd.DataFrame:
+    return summarise(_ledger, _settings, _journal)

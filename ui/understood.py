@@ -10,7 +10,7 @@ from analysis.columns import TABLES
 from analysis.language.language import Language
 from analysis.reading.model import ColumnPlan, Sheet, SheetPlan
 from analysis.reading.recognise import IGNORED, LOW_CONFIDENCE
-from ui import session, show
+from ui import session, setting_right, show
 
 PREVIEW_ROWS = 10
 
@@ -125,7 +125,7 @@ def _set_table(plan: SheetPlan, key: str) -> None:
     corrections = session.workspace().corrections
     columns = {place: means for place, means in corrections.columns.items() if place[:2] != plan.key}
     tables = {**corrections.tables, plan.key: session.widget(key)}
-    session.correct(replace(corrections, tables=tables, columns=columns))
+    setting_right.correct(replace(corrections, tables=tables, columns=columns))
 
 
 def _set_column(plan: SheetPlan, position: int, key: str) -> None:
@@ -135,12 +135,14 @@ def _set_column(plan: SheetPlan, position: int, key: str) -> None:
     before = plan.position(means) if means is not None else None
     if before is not None and before != position:
         columns[*plan.key, before] = None
-    session.correct(replace(corrections, columns=columns))
+    setting_right.correct(replace(corrections, columns=columns))
 
 
 def _set_day_first(plan: SheetPlan, key: str) -> None:
     corrections = session.workspace().corrections
-    session.correct(replace(corrections, day_first={**corrections.day_first, plan.key: session.widget(key)}))
+    setting_right.correct(
+        replace(corrections, day_first={**corrections.day_first, plan.key: session.widget(key)})
+    )
 
 
 def preview(sheet: Sheet, plan: SheetPlan, language: Language) -> pd.DataFrame:

@@ -1,0 +1,125 @@
+"""A place to type clients in by hand, for who has no file."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+import streamlit as st
+
+from analysis.columns import TABLES
+from analysis.language.language import Language, NotANumberError
+from ui import session
+from ui.questions import PLEASURE
+
+#: What is asked of each client: canonical column → header, English source text.
+ASKED = {
+    "client": "Client",
+    "revenue": "Revenue",
+    "hours": "Hours",
+    "rating": "Pleasure in the work (1-5)",
+    "days_late": "Days late",
+    "complaints": "Complaints",
+}
+_EMPTY_ROWS = 5
+
+
+def headers(language: Language) -> dict[str, str]:
+    """Name what is asked, in one language: canonical column → header."""
+    return {name: language.text(header) for name, header in ASKED.items()}
+
+
+def grid(language: Language) -> None:
+    """Ask for clients in a grid; each row that names one counts from then on."""
+    named = headers(language)
+    typed = session.workspace().corrections.typed if session.has_files() else {}
+    st.markdown(
+        language.text(
+            "Name your clients and fill in what you know of the past twelve months; an estimate will do. "
+            "What you leave empty stays unknown and never counts as nought."
+        )
+    )
+    with st.form("your_data_typing", border=False):
+        edited = st.data_editor(
+            start(typed, named, language),
+            column_config=_columns(named, language),
+            num_rows="dynamic",
+            hide_index=True,
+            key=f"your_data_typed_{session.edition()}",
+            alt=language.text("A grid to type your clients in"),
+        )
+        sent = st.form_submit_button(
+            language.text("Reckon with these clients"), icon=":material/check:", key="your_data_typed_use"
+        )
+    if sent:
+        try:
+            rows = filled_in(edited, named, language)
+        except NotANumberError as error:
+            st.warning(language.text(error.sentence, **error.facts), icon=":material/warning:")
+            return
+        if rows != typed:
+            session.type_in(rows)
+            st.rerun()
+
+
+def _columns(named: Mapping[str, str], language: Language) -> dict[str, object]:
+    """Say how each column is typed: words to choose from for how working is, text for all else."""
+    columns: dict[str, object] = {
+        name: st.column_config.TextColumn(
+            header,
+            width="large" if name == "client" else "small",
+            help=language.text(TABLES["clients"].column(name).meaning),
+        )
+        for name, header in named.items()
+    }
+    words = [language.text(word) for word in PLEASURE.values()]
+    columns["rating"] = st.column_config.SelectboxColumn(
+        language.text("How working with them is"), options=words, width="medium"
+    )
+    return columns
+
+
+def start(
+    typed: Mapping[str, Mapping[str, str | float]], named: Mapping[str, str], language: Language
+) -> pd.DataFrame:
+    """Give the table the grid begins with: what was typed before, as text, then empty rows.
+
+    Turns        row → header → what was typed
+    into         client, revenue, hours, rating (in words), days_late, complaints
+    """
+    rows = [[_shown(name, row.get(named[name]), language) for name in named] for row in typed.values()]
+    rows += [[None] * len(named) for _ in range(_EMPTY_ROWS)]
+    return pd.DataFrame(rows, columns=list(named), dtype="object")
+
+
+def _shown(name: str, value: str | float | None, language: Language) -> str | None:
+    if value is None or isinstance(value, str):
+        return value
+    if name == "rating":
+        return language.text(PLEASURE[round(value)])
+    return language.typed(value)
+
+
+def filled_in(
+    edited: pd.DataFrame, named: Mapping[str, str], language: Language
+) -> dict[str, dict[str, str | float]]:
+    """Give what was typed, row by row; rows that name no client are left out.
+
+    Turns        the grid
+    into         row → header → what was typed, for :attr:`Corrections.typed`
+
+    Raises
+    ------
+    NotANumberError
+        A number cannot be read as one.
+    """
+    numbers = {language.text(word): float(number) for number, word in PLEASURE.items()}
+    rows: dict[str, dict[str, str | float]] = {}
+    for row in edited.astype(object).to_dict("records"):
+        cells = {name: str(row[name]).strip() for name in named if not pd.isna(row[name])}
+        if not cells.get("client"):
+            continue
+        typed: dict[str, str | float] = {named["client"]: cells.pop("client")}
+        for name, text in cells.items():
+            if text:
+                typed[named[name]] = numbers[text] if name == "rating" else language.read_number(text)
+        rows[str(len(rows))] = typed
+    return rows
