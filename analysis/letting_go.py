@@ -7,6 +7,7 @@ from math import fsum
 import pandas as pd
 
 from analysis.concentration import concentration
+from analysis.costing.money_gone import MoneyGone, money_gone
 from analysis.errors import AnalysisError
 
 
@@ -71,15 +72,20 @@ class LettingGo:
     before, after : Standing
     linked : tuple of Link
         Clients that stay, but hang together with one that goes.
+    money : MoneyGone or None
+        What letting them go does to your money in a year; None where a line of one of them is not known.
     """
 
     gone: tuple[str, ...]
     before: Standing
     after: Standing
     linked: tuple[Link, ...]
+    money: MoneyGone | None = None
 
 
-def let_go(clients: pd.DataFrame, gone: Sequence[str]) -> LettingGo:
+def let_go(
+    clients: pd.DataFrame, gone: Sequence[str], *, freed_income: float = 0.0, goodwill: float = 0.0
+) -> LettingGo:
     """Compare the portfolio with and without some clients.
 
     Turns        client | <metrics>, years, group, referred_by, …
@@ -91,12 +97,16 @@ def let_go(clients: pd.DataFrame, gone: Sequence[str]) -> LettingGo:
         As :func:`summarise` or :func:`score` returns it. Not changed.
     gone : sequence of str
         Keys of those let go.
+    freed_income : float
+        What the room, tools or places that come free bring in a year.
+    goodwill : float
+        What is given away once at the parting: a credit note, free hours of handing over.
 
     Returns
     -------
     LettingGo
-        Money in the currency of the upload. The result that goes assumes that the cost of the hours goes
-        too; until those hours are sold again or not paid for, it does not.
+        Money in the currency of the upload. In ``before`` and ``after`` the cost of the hours goes with the
+        client; ``money`` tells which costs really fall away, and when.
 
     Raises
     ------
@@ -121,6 +131,7 @@ def let_go(clients: pd.DataFrame, gone: Sequence[str]) -> LettingGo:
         before=_standing(clients),
         after=_standing(staying),
         linked=_linked(clients, gone),
+        money=money_gone(clients.loc[list(dict.fromkeys(gone))], freed_income, goodwill),
     )
 
 

@@ -12,6 +12,7 @@ import polars as pl
 
 from analysis.advice import advise
 from analysis.client_types import client_types
+from analysis.costing.told import COST_KEYS, costs_of_all, costs_of_each
 from analysis.errors import AnalysisError
 from analysis.language.language import Language
 from analysis.portfolio import Portfolio, portfolio
@@ -19,6 +20,7 @@ from analysis.problems import problems_of
 from analysis.quadrants import score
 from analysis.reading.model import Ledger, Reading
 from analysis.reading.problems import problem_sentence
+from analysis.report_payment import PAYMENT_KEYS, payment_of_all, payment_told
 from analysis.report_scores import scores_apart
 from analysis.settings import Journal, Settings
 from analysis.summary import summarise
@@ -30,6 +32,8 @@ CLIENT_KEYS = (
     *("name", "revenue", "result", "hours", "incidents", "days_late", "financial_score", "burden_score"),
     *("signals_used", "field", "problems", "advice", "type"),
     *("robustness", "signals"),
+    *PAYMENT_KEYS,
+    *COST_KEYS,
 )
 
 #: Those of them that are whole numbers wherever they are known.
@@ -83,6 +87,7 @@ def report(
     journal = journal or Journal()
     clients = summarise(ledger, settings, journal)
     totals = portfolio(ledger, clients, settings)
+    paid = payment_told(ledger, clients, settings)
     return {
         "sources": [_source(place, ledger) for place in range(len(ledger.sources))],
         "problems": [
@@ -94,9 +99,11 @@ def report(
             }
             for problem in reading.problems
         ],
-        "portfolio": _portfolio(totals),
+        "portfolio": _portfolio(totals)
+        | _plain(costs_of_all(clients, ledger, settings))
+        | _plain(payment_of_all(ledger, paid, settings)),
         "concentration": {name: _plain(asdict(found)) for name, found in totals.concentration.items()},
-        "clients": _clients(score(clients, settings), settings, journal),
+        "clients": _clients(score(clients, settings).join(paid), settings, journal),
     }
 
 
@@ -153,6 +160,7 @@ def _clients(scored: pd.DataFrame, settings: Settings, journal: Journal) -> list
         advice=advise(scored, journal, settings),
         type=client_types(scored).labels,
         **scores_apart(scored, settings),
+        **costs_of_each(scored),
     )
     for name in _COUNTS:
         told[name] = told[name].astype("Float64").round().astype("Int64")

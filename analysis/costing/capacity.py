@@ -6,7 +6,7 @@ from datetime import date
 import pandas as pd
 import polars as pl
 
-from analysis.costing.model import Costing
+from analysis.costing.model import Costing, check
 from analysis.costing.sheet import pools_in_use
 from analysis.periods import months_between, period
 from analysis.reading.model import Ledger
@@ -123,7 +123,7 @@ def hour_rate(ledger: Ledger, settings: Settings) -> float | None:
 
     None where the paid hours are not known, or no pool is driven by hours.
     """
-    hours = practical_hours(settings.costing)
+    hours = practical_hours(check(settings.costing))
     pools = pools_in_use(ledger, settings.costing, settings.currency)
     yearly = sum(pool.yearly for pool in pools if pool.driver == "hours")
     return yearly / 12 / hours if hours and yearly else None

@@ -51,30 +51,29 @@ class Driver:
 
     Attributes
     ----------
-    name, label, unit : str
-        The code; what a reader sees; what one unit of it is called (English source texts).
+    name, label : str
+        The code, and what a reader sees (English source text).
     table : str
         The table it is counted in, whose own period the cost is taken over; "" is everything on file.
     """
 
     name: str
     label: str
-    unit: str
     table: str
 
 
 DRIVERS: dict[str, Driver] = {
     driver.name: driver
     for driver in (
-        Driver("hours", "Hours worked", "an hour", "hours"),
-        Driver("activity", "Hours of one activity or role", "an hour of it", "hours"),
-        Driver("invoices", "Number of invoices", "an invoice", "invoices"),
-        Driver("reminders", "Number of reminders", "a reminder", "incidents"),
-        Driver("complaints", "Number of incidents", "an incident", "incidents"),
-        Driver("rush", "Rush and evening work", "a case of rush", "incidents"),
-        Driver("revenue", "Share of revenue", "a unit of revenue", "invoices"),
-        Driver("clients", "Each client alike", "a client for a year", ""),
-        Driver("new_clients", "New clients", "a new client for a month", ""),
+        Driver("hours", "Hours worked", "hours"),
+        Driver("activity", "Hours of one activity or role", "hours"),
+        Driver("invoices", "Number of invoices", "invoices"),
+        Driver("reminders", "Number of reminders", "incidents"),
+        Driver("complaints", "Number of incidents", "incidents"),
+        Driver("rush", "Rush and evening work", "incidents"),
+        Driver("revenue", "Share of revenue", "invoices"),
+        Driver("clients", "Each client alike", ""),
+        Driver("new_clients", "New clients", ""),
     )
 }
 
@@ -83,9 +82,21 @@ EVENTS = ("invoices", "reminders", "complaints", "rush")
 
 
 class UnusableCostError(AnalysisError):
-    """A cost or a number beside it is not what it can be."""
+    """A cost or a number beside it is below zero or endless."""
 
-    sentence = "'{what}' cannot be {value}. Fill in {wanted}."
+    sentence = "'{what}' cannot be {value}. Fill in an amount of zero or more."
+
+
+class UnusablePartError(UnusableCostError):
+    """A part of a whole is not between nothing and all of it."""
+
+    sentence = "'{what}' cannot be {value}. Fill in a part between 0% and 100%."
+
+
+class UnknownCostWordError(UnusableCostError):
+    """A period, driver or kind of a pool is not one of those there are."""
+
+    sentence = "'{what}' cannot have '{value}'. Choose one of: {known}."
 
 
 @dataclass(frozen=True)
@@ -180,18 +191,18 @@ def check(costing: Costing) -> Costing:
     """Give the costing back; raises UnusableCostError where a number or a word in it cannot be used."""
     for pool in costing.pools:
         if not (pool.amount >= 0 and pool.amount < float("inf")):
-            raise UnusableCostError(what=pool.name, value=pool.amount, wanted="0 or more")
+            raise UnusableCostError(what=pool.name, value=pool.amount)
         for value, known in ((pool.period, PERIODS), (pool.driver, DRIVERS), (pool.kind, KINDS)):
             if value not in known:
-                raise UnusableCostError(what=pool.name, value=value, wanted=", ".join(known))
+                raise UnknownCostWordError(what=pool.name, value=value, known=", ".join(known))
     if not 0 < costing.practical_share <= 1:
-        raise UnusableCostError(what="practical_share", value=costing.practical_share, wanted="0.01 … 1")
+        raise UnusablePartError(what="practical_share", value=costing.practical_share)
     for name in ("hours_margin", "estimate_margin", "cost_margin"):
         if not 0 <= getattr(costing, name) < 1:
-            raise UnusableCostError(what=name, value=getattr(costing, name), wanted="0 … 0.99")
+            raise UnusablePartError(what=name, value=getattr(costing, name))
     positive = {"paid_hours": costing.paid_hours or 0.0, **costing.role_hours, **costing.goodwill}
     positive |= {**costing.minutes_per, **costing.cost_per, "acquisition_months": costing.acquisition_months}
     for name, number in positive.items():
         if not 0 <= number < float("inf"):
-            raise UnusableCostError(what=name, value=number, wanted="0 or more")
+            raise UnusableCostError(what=name, value=number)
     return costing

@@ -81,8 +81,8 @@ def avoidable_of(text: str | None, kind: str) -> float | None:
     --------
     >>> avoidable_of("na 6 maanden", "office"), avoidable_of("nooit", "people"), avoidable_of("nu", "office")
     (6.0, None, 0.0)
-    >>> avoidable_of("after a year", "other"), avoidable_of(None, "people")
-    (12.0, 3.0)
+    >>> avoidable_of("after half a year", "other"), avoidable_of(None, "people")
+    (6.0, 3.0)
     """
     said = (text or "").strip().lower()
     if not said:
@@ -96,5 +96,5 @@ def avoidable_of(text: str | None, kind: str) -> float | None:
     if number is not None:
         return float(number[1].replace(",", ".")) * unit
     if period_of(said) is not None:
-        return unit
+        return unit / 2 if "hal" in said or "demi" in said else unit
     return KINDS[kind].avoidable_after
