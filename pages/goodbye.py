@@ -3,40 +3,40 @@
 import streamlit as st
 
 from analysis.advice import advise
-from analysis.goodbye.draft import KINDS, draft
 from analysis.goodbye.facts import gather
 from analysis.periods import as_of
-from ui import beside_draft, client_card, parting, session, show
+from ui import after_talk, beside_draft, client_card, goodbye_text, parting, session, show, take_along
 
 language = session.language()
 clients = session.clients()
 
 st.title(language.text("A decent goodbye"), anchor=False)
 client = client_card.choose("goodbye_client", clients, language, first=client_card.of_concern(clients))
-left, right = st.columns([2, 3], gap="large")
-with left:
+text_column, choice_column = st.columns([3, 2], gap="large")
+with choice_column:
     sender = parting.sender(language)
     with show.problems(language):
         day = as_of(session.ledger(), session.settings()) or session.today()
         advised = clients.assign(advice=advise(clients, session.journal(), session.settings()))
         facts = gather(session.ledger(), advised, client, as_of=day, journal=session.journal(), sender=sender)
         choices = parting.choices(facts, language)
-with right:
-    kind = st.pills(
-        language.text("What to draft"),
-        list(KINDS),
-        default="script",
-        required=True,
-        format_func=lambda name: language.text(KINDS[name].label),
-        key="goodbye_kind",
-        persist_state="session",
-        wrap=True,
-    )
+    after_talk.told(choices, client, language)
+with text_column:
+    kind = parting.kind(language)
     with show.problems(language):
         beside_draft.still_open(facts, choices, kind, language)
-        text = parting.edited(draft(kind, facts, choices), kind, client, language)
-        parting.take_along(text, kind, facts, choices, language)
-        beside_draft.findings(parting.text_key(kind, client), text, choices, language)
-        beside_draft.rests_on(kind, facts, choices, language)
+        own = goodbye_text.for_whom(facts, choices, language)
+        text = goodbye_text.edited(kind, facts, own, language)
+        take_along.take_along(text, kind, facts, own, language)
+        beside_draft.typed_by_hand(text, kind, facts, own, language)
+        goodbye_text.same_facts(kind, facts, choices, language)
+        beside_draft.findings(
+            text,
+            own,
+            language,
+            goodbye_text.writer(kind, facts, own),
+            goodbye_text.text_key(kind, own, client),
+        )
+        beside_draft.rests_on(kind, facts, own, language)
         beside_draft.complete(kind, facts, choices, language)
-        beside_draft.contract(facts, language)
+        beside_draft.rules(language)

@@ -1,42 +1,62 @@
 """What stands beside a draft of a goodbye: what is open, what it rests on, and words to look twice at."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import streamlit as st
 
 from analysis.goodbye.choices import Choices
 from analysis.goodbye.completeness import completeness, missing
+from analysis.goodbye.figures import not_on_file
 from analysis.goodbye.footnotes import evidence_sentence, footnotes
-from analysis.goodbye.open_points import legal_checks, open_points
+from analysis.goodbye.open_points import GRAVE, open_points
 from analysis.goodbye.record import GoodbyeFacts
-from analysis.goodbye.words import check_words, rewritten, unfilled
+from analysis.goodbye.words import RULES, check_words, rewritten, rule_languages, unfilled
 from analysis.language.language import Language
-from ui import session, show
+from ui import chosen, session, show
 
 #: The texts that are held against the list of what a confirmation should hold.
 COMPLETE_KINDS = ("mail", "letter")
 STATES = {"filled": ":material/check:", "not_applicable": ":material/remove:", "missing": ":material/help:"}
 
 
+def to_settle(facts: GoodbyeFacts, choices: Choices, kind: str, language: Language) -> list[str]:
+    """Give what is still open and what is not filled in yet, the gravest first."""
+    sentences = [point.sentence for point in open_points(facts, choices, language)]
+    return sentences + [language.text(gap.sentence) for gap in missing(facts, choices, kind)]
+
+
 def still_open(facts: GoodbyeFacts, choices: Choices, kind: str, language: Language) -> None:
     """Say above the draft what is still open; it advises, it never locks."""
-    sentences = [point.sentence for point in open_points(facts, choices, language)]
-    sentences += [language.text(gap.sentence) for gap in missing(facts, choices, kind)]
+    sentences = to_settle(facts, choices, kind, language)
+    for point in open_points(facts, choices, language):
+        if point.code in GRAVE:
+            st.error(show.plain(point.sentence), icon=":material/report:")
+            sentences.remove(point.sentence)
     if not sentences:
         st.success(language.text("Nothing is open: the text can go as it is."), icon=":material/task_alt:")
         return
     lines = "\n".join(f"- {show.plain(sentence)}" for sentence in sentences)
     title = language.plural("{count} point is still open", "{count} points are still open", len(sentences))
-    with st.expander(title, icon=":material/pending_actions:", expanded=len(sentences) <= 3):
+    with st.expander(title, icon=":material/pending_actions:", expanded=len(sentences) <= 2):
         st.markdown(lines)
         st.caption(language.text("You can draft, change and copy the text all the same."))
 
 
-def findings(key: str, text: str, choices: Choices, language: Language) -> None:
-    """Show the words to look twice at, each with its reason and a rewrite that one click applies."""
-    found, gaps = check_words(text, choices.language), unfilled(text)
+def findings(text: str, choices: Choices, language: Language, take: Callable[[str], None], key: str) -> None:
+    """Show the words to look twice at, each with its reason and a rewrite that one click applies.
+
+    ``take`` is called with the whole text as it is after a rewrite.
+    """
+    off, gaps = session.workspace().goodbyes.rules_off, unfilled(text)
+    checked = choices.language in rule_languages()
+    found = check_words(text, choices.language, off=off) if checked else ()
     if gaps:
         names = show.plain(language.list(gaps))
         st.warning(language.text("Still to fill in: {names}.", names=names), icon=":material/edit_note:")
-    if not found and not gaps:
+    if not checked:
+        st.caption(language.text("There are no rules yet to check the words of this language by."))
+    elif not found and not gaps:
         st.caption(language.text("No word in this text asks for a second look."))
     if not found:
         return
@@ -50,10 +70,43 @@ def findings(key: str, text: str, choices: Choices, language: Language) -> None:
             st.button(
                 language.text("Write: {words}", words=words) if words else language.text("Leave it out"),
                 key=f"{key}_rewrite_{place}",
-                on_click=session.fill,
-                args=(key, rewritten(text, finding)),
+                on_click=take,
+                args=(rewritten(text, finding),),
                 wrap=True,
             )
+
+
+def rules(language: Language) -> None:
+    """Let each rule of the word check be switched off."""
+    kept = session.workspace().goodbyes
+    with st.expander(language.text("What the words are checked for"), icon=":material/rule:"):
+        on = st.pills(
+            language.text("Click a rule to switch it off or on"),
+            list(RULES),
+            selection_mode="multi",
+            format_func=lambda name: language.text(RULES[name].label),
+            key=session.seeded("goodbye_rules", [name for name in RULES if name not in kept.rules_off]),
+            persist_state="session",
+            wrap=True,
+        )
+    off = frozenset(RULES) - frozenset(on)
+    if off != kept.rules_off:
+        session.keep_goodbyes(replace(kept, rules_off=off))
+        st.rerun()
+
+
+def typed_by_hand(text: str, kind: str, facts: GoodbyeFacts, choices: Choices, language: Language) -> None:
+    """Mark the figures in a text that nothing on file bears out."""
+    found = dict.fromkeys(one.found for one in not_on_file(text, kind, facts, choices))
+    if found:
+        names = show.plain(language.list(found))
+        st.warning(
+            language.text(
+                "Nothing on file bears out {figures}. Check it, and keep it only if you can show it.",
+                figures=names,
+            ),
+            icon=":material/unknown_document:",
+        )
 
 
 def rests_on(kind: str, facts: GoodbyeFacts, choices: Choices, language: Language) -> None:
@@ -76,11 +129,12 @@ def complete(kind: str, facts: GoodbyeFacts, choices: Choices, language: Languag
         return
     with st.expander(language.text("What a confirmation should hold"), icon=":material/checklist:"):
         for point in completeness(facts, choices):
-            st.markdown(f"{STATES[point.state]} {language.text(point.label)}")
-
-
-def contract(facts: GoodbyeFacts, language: Language) -> None:
-    """List what to look up in contract and law before ending it."""
-    with st.expander(language.text("What to look up first"), icon=":material/gavel:"):
-        for line in legal_checks(facts.sender.country, language):
-            st.markdown(f"- {line}")
+            with st.container(horizontal=True, vertical_alignment="center"):
+                st.markdown(f"{STATES[point.state]} {language.text(point.label)}", width="stretch")
+                marked = point.code in choices.not_applicable
+                if marked or point.state == "missing":
+                    label = "It does apply" if marked else "Does not apply"
+                    after = replace(choices, not_applicable=choices.not_applicable ^ {point.code})
+                    chosen.button(
+                        language.text(label), point.code, facts.client, chosen.keep, facts.client, after
+                    )

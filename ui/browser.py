@@ -2,57 +2,101 @@
 
 import streamlit as st
 
-_COPY_HTML = """
-<button type="button"></button>
+_TAKE_HTML = """
+<button type="button" class="main" name="copy"></button>
+<button type="button" name="rich"></button>
+<button type="button" name="print"></button>
 <span role="status" aria-live="polite"></span>
 """
 
-_COPY_CSS = """
+_TAKE_CSS = """
 :host { display: block; }
 button {
-  font: inherit; font-family: var(--st-font); font-size: 1rem; font-weight: 600; cursor: pointer;
-  padding: 0.5rem 1.1rem; min-height: 2.5rem; border-radius: var(--st-button-radius);
-  border: 1px solid var(--st-primary-color); background: var(--st-primary-color); color: #ffffff;
+  font: inherit; font-family: var(--st-font); font-size: 1rem; font-weight: 400; cursor: pointer;
+  padding: 0.4rem 0.9rem; margin: 0 0.4rem 0.4rem 0; min-height: 2.5rem;
+  border-radius: var(--st-button-radius);
+  border: 1px solid var(--st-border-color); background: transparent; color: var(--st-text-color);
 }
-button:hover { filter: brightness(1.08); }
+button.main {
+  border-color: var(--st-primary-color); background: var(--st-primary-color); color: #ffffff;
+  font-weight: 600;
+}
+button:hover { border-color: var(--st-primary-color); }
 button:focus-visible { outline: 3px solid var(--st-link-color); outline-offset: 2px; }
-span { margin-left: 0.75rem; font-family: var(--st-font); color: var(--st-text-color); }
+span { font-family: var(--st-font); color: var(--st-text-color); }
 """
 
 # The old way stands in where the clipboard is closed to us (no secure context, or a permission refused).
-_COPY_JS = """
+# To print, the text alone is put on the page for as long as the printer looks at it.
+_TAKE_JS = """
+const PRINT_CSS = `
+  @media screen { #klantkompas-print { display: none } }
+  @media print {
+    @page { margin: 2.2cm }
+    html, body { height: auto !important; overflow: visible !important; position: static !important;
+      background: #fff !important }
+    body > *:not(#klantkompas-print) { display: none !important }
+    #klantkompas-print { display: block; color: #000; font: 11pt/1.45 Calibri, Carlito, Arial, sans-serif }
+    #klantkompas-print p { margin: 0 0 0.9em; break-inside: avoid; orphans: 3; widows: 3 }
+    #klantkompas-print ul { margin: -0.6em 0 0.9em; padding-left: 1.3em }
+  }
+`
+
 export default function (component) {
   const { data, parentElement } = component
-  const button = parentElement.querySelector("button")
   const status = parentElement.querySelector("span")
+  const button = name => parentElement.querySelector(`button[name=${name}]`)
   if (status.dataset.text !== data.text) {
     status.textContent = ""
     status.dataset.text = data.text
   }
-  button.textContent = data.label
+  for (const name of ["copy", "rich", "print"]) button(name).textContent = data.words[name]
 
-  const copyByHand = () => {
-    const field = document.createElement("textarea")
-    field.value = data.text
-    field.style.position = "fixed"
-    field.style.opacity = "0"
-    document.body.appendChild(field)
-    field.select()
+  const copyByHand = (element, select) => {
+    element.style.position = "fixed"
+    element.style.opacity = "0"
+    document.body.appendChild(element)
+    select(element)
     const copied = document.execCommand("copy")
-    field.remove()
+    element.remove()
     return copied
   }
-
-  button.onclick = async () => {
+  const plainByHand = () => {
+    const field = document.createElement("textarea")
+    field.value = data.text
+    return copyByHand(field, element => element.select())
+  }
+  const richByHand = () => {
+    const field = document.createElement("div")
+    field.innerHTML = data.html
+    return copyByHand(field, element => getSelection().selectAllChildren(element))
+  }
+  const copy = async (name, write, byHand) => {
     let copied = false
     try {
-      await navigator.clipboard.writeText(data.text)
+      await write()
       copied = true
     } catch (refused) {
-      copied = copyByHand()
+      copied = byHand()
     }
-    status.textContent = copied ? data.done : data.failed
-    button.focus()
+    status.textContent = copied ? data.words.done : data.words.failed
+    button(name).focus()
+  }
+
+  button("copy").onclick = () => copy("copy", () => navigator.clipboard.writeText(data.text), plainByHand)
+  button("rich").onclick = () => copy("rich", () => navigator.clipboard.write([new ClipboardItem({
+    "text/html": new Blob([data.html], { type: "text/html" }),
+    "text/plain": new Blob([data.text], { type: "text/plain" }),
+  })]), richByHand)
+  button("print").onclick = () => {
+    const sheet = document.createElement("div")
+    sheet.id = "klantkompas-print"
+    sheet.innerHTML = data.sheet
+    const style = document.createElement("style")
+    style.textContent = PRINT_CSS
+    document.body.append(style, sheet)
+    window.addEventListener("afterprint", () => { sheet.remove(); style.remove() }, { once: true })
+    window.print()
   }
 }
 """
@@ -64,24 +108,28 @@ export default function (component) {
 }
 """
 
-_copy = st.components.v2.component(
-    "klantkompas_copy", html=_COPY_HTML, css=_COPY_CSS, js=_COPY_JS, isolate_styles=True
+_take = st.components.v2.component(
+    "klantkompas_take", html=_TAKE_HTML, css=_TAKE_CSS, js=_TAKE_JS, isolate_styles=True
 )
 _page_language = st.components.v2.component("klantkompas_language", js=_LANGUAGE_JS)
 
 
-def copy_button(text: str, *, label: str, done: str, failed: str, key: str) -> None:
-    """Draw a button that puts a text on the visitor's clipboard, and says whether it did.
+def take_buttons(text: str, html: str, sheet: str, *, words: dict[str, str], key: str) -> None:
+    """Draw the buttons that put a text on the visitor's clipboard or on paper, and say whether they did.
 
     Parameters
     ----------
     text : str
         Copied as it is; it is never shown as markup.
-    label, done, failed : str
-        What the button says, and what stands beside it afterwards.
+    html, sheet : str
+        The text as HTML for the clipboard of a mail program, and for paper; every sign of it escaped, as
+        :func:`analysis.goodbye.page.to_html` gives it.
+    words : dict of str to str
+        What the buttons say (``copy``, ``rich``, ``print``), and what stands beside them afterwards
+        (``done``, ``failed``).
     key : str
     """
-    _copy(data={"text": text, "label": label, "done": done, "failed": failed}, key=key, height="content")
+    _take(data={"text": text, "html": html, "sheet": sheet, "words": words}, key=key, height="content")
 
 
 def say_language(code: str) -> None:

@@ -1,168 +1,189 @@
-"""The goodbye's choices, its draft to edit, the findings on its words, and the ways to take it along."""
+"""What the owner chooses for a goodbye: the few things that matter first, the rest closed below them."""
 
-import re
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 import streamlit as st
 
-from analysis.goodbye.appointments import appointments, to_ics
-from analysis.goodbye.choices import ADDRESSES, CONTRACTS, NO_TALK, TONES, Choices, suggest, with_reasons
-from analysis.goodbye.draft import subject
-from analysis.goodbye.mail import to_eml
-from analysis.goodbye.open_points import open_points
+from analysis.goodbye.choices import (
+    ADDRESSES,
+    CONTRACTS,
+    NO_TALK,
+    TONES,
+    Choices,
+    letter_languages,
+    with_reasons,
+)
+from analysis.goodbye.draft import KINDS
+from analysis.goodbye.letter_language import has_two_forms, language_name
+from analysis.goodbye.open_points import legal_checks
 from analysis.goodbye.reasons import MOST_REASONS, REASONS
 from analysis.goodbye.record import GoodbyeFacts, Sender
-from analysis.goodbye.word import to_docx
-from analysis.language.language import LANGUAGES, Language
-from ui import browser, session
+from analysis.goodbye.schedule import COUNTRIES, schedule
+from analysis.language.language import Language
+from ui import chosen, parting_more, session
 
-MIMES = {
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "eml": "message/rfc822",
-    "ics": "text/calendar",
+#: The countries whose holidays and law are known (English source text).
+COUNTRY_NAMES = {"NL": "The Netherlands", "BE": "Belgium"}
+
+#: What the last day follows (English source text).
+LAST_DAY = {
+    "by_hand": "The last day is {end}, as you set it.",
+    "fixed_end": "The last day is {end}, when the contract runs out.",
+    "notice": "The last day is {end}: {days} days after {notice}, not in a weekend or on a holiday.",
+    "assumed": "The last day is {end}: the notice is not known, so {days} days after {notice} are assumed.",
+    "immediate": "It ends at once, on {end}.",
 }
 
 
-def sender(language: Language) -> Sender:
-    """Ask who says goodbye; kept for the whole visit."""
-    with st.expander(language.text("Who says goodbye"), icon=":material/badge:"):
-        name = st.text_input(language.text("Your name"), key="goodbye_name", persist_state="session")
-        firm = st.text_input(language.text("Your firm"), key="goodbye_firm", persist_state="session")
-        place = st.text_input(language.text("Place"), key="goodbye_place", persist_state="session")
-        phone = st.text_input(language.text("Phone"), key="goodbye_phone", persist_state="session")
-        email = st.text_input(language.text("E-mail"), key="goodbye_email", persist_state="session")
-    return Sender(
-        name=name, firm=firm, place=place, phone=phone, email=email, currency=session.currency() or "EUR"
+def kind(language: Language) -> str:
+    """Ask which text to draft; the phone script comes first."""
+    draw = partial(
+        st.selectbox if session.on_phone() else partial(st.pills, required=True, wrap=True),
+        language.text("What to draft"),
+        list(KINDS),
+        format_func=lambda name: language.text(KINDS[name].label),
+        key=session.seeded("goodbye_kind", "script"),
+        persist_state="session",
     )
+    found = draw()
+    st.caption(language.text(KINDS[found].meaning))
+    return found
 
 
 def choices(facts: GoodbyeFacts, language: Language) -> Choices:
-    """Draw the choices, filled with what the facts suggest; gives them."""
-    code = _letter_language(language)
-    chosen = suggest(facts, written_on=session.today(), language=code)
-    if code == "nl":
-        address = _control(language, "Form of address", ADDRESSES, "address", chosen.address)
-        chosen = replace(chosen, address=address)
-    reasons = st.multiselect(
-        language.text("Reasons the letter gives"),
-        list(REASONS),
-        format_func=lambda reason: language.text(REASONS[reason].label),
-        key=session.seeded(f"goodbye_reasons_{facts.client}", list(chosen.reasons)),
-        max_selections=MOST_REASONS,
-        placeholder=language.text("No reason is fine too"),
-        persist_state="session",
-    )
-    chosen = with_reasons(chosen, tuple(reasons))
-    tone = _control(language, "Tone", TONES, f"tone_{chosen.hard}", chosen.tone)
-    talk = _control(language, "The talk", NO_TALK, f"talk_{chosen.hard}", chosen.no_talk)
-    talk_on = None
-    if not talk:
-        talk_on = st.date_input(
-            language.text("Day of the talk"),
-            value=None,
-            format="DD-MM-YYYY" if language.code == "nl" else "DD/MM/YYYY",
-            key="goodbye_talk_on",
+    """Draw every choice, filled with what was chosen before or what the facts suggest; gives them."""
+    before = chosen.started(facts, language)
+    ask = chosen.Asker(facts.client, before, language)
+    found: dict[str, Any] = {"reasons": _reasons(ask)}
+    with st.container(horizontal=True):
+        found["tone"] = ask.one_of("tone", "Tone", TONES)
+        found["language"] = _letter_language(ask)
+    if has_two_forms(found["language"]):
+        found["address"] = ask.one_of("address", "Form of address", ADDRESSES)
+    found |= _talk(ask)
+    with st.expander(language.text("The contract and the last day"), icon=":material/gavel:"):
+        found |= _contract(ask, facts, replace(before, **found))
+    for title, icon, section in parting_more.SECTIONS:
+        with st.expander(language.text(title), icon=icon):
+            found |= section(ask, facts)
+    after = replace(before, **found)
+    if after != before:
+        chosen.keep(facts.client, after)
+    return after
+
+
+def _reasons(ask: chosen.Asker) -> tuple[str, ...]:
+    key = session.seeded(chosen.key("reasons", ask.client), list(ask.before.reasons))
+    return tuple(
+        st.multiselect(
+            ask.language.text("Reasons the letter gives"),
+            list(REASONS),
+            format_func=lambda reason: ask.language.text(REASONS[reason].label),
+            key=key,
+            max_selections=MOST_REASONS,
+            placeholder=ask.language.text("No reason is fine too"),
+            on_change=_follow_reasons,
+            args=(key, ask),
             persist_state="session",
         )
-    contract = _control(language, "The contract", CONTRACTS, "contract", chosen.contract)
-    return replace(chosen, tone=tone, no_talk=talk, talk_on=talk_on, contract=contract)
-
-
-def _letter_language(language: Language) -> str:
-    return st.segmented_control(
-        language.text("Language of the letter"),
-        list(LANGUAGES),
-        format_func=LANGUAGES.get,
-        key=session.seeded("goodbye_language", language.code),
-        required=True,
-        persist_state="session",
     )
 
 
-def _control(language: Language, label: str, options: dict[str, str], name: str, value: str) -> str:
+def _follow_reasons(key: str, ask: chosen.Asker) -> None:
+    """Let a hard reason bring along what it brings along: written, at once, without goodwill."""
+    kept = session.workspace().goodbyes.of(ask.client).choices or ask.before
+    chosen.keep_and_refill(ask.client, kept, with_reasons(kept, tuple(session.widget(key))))
+
+
+def _letter_language(ask: chosen.Asker) -> str:
     return st.selectbox(
-        language.text(label),
-        list(options),
-        format_func=lambda option: language.text(options[option]),
-        key=session.seeded(f"goodbye_{name}", value),
+        ask.language.text("Language of the letter"),
+        letter_languages(),
+        format_func=language_name,
+        key=session.seeded(chosen.key("language", ask.client), ask.before.language),
         persist_state="session",
     )
 
 
-def text_key(kind: str, client: str) -> str:
-    """Give the key of the text field: each client and each kind of text has its own."""
-    return f"goodbye_text_{kind}_{client}"
-
-
-def edited(draft: str, kind: str, client: str, language: Language) -> str:
-    """Show a draft for editing; what was changed by hand stays until a new draft is asked for."""
-    key = text_key(kind, client)
-    if session.newer_draft(key, draft):
-        with st.container(horizontal=True, vertical_alignment="center"):
-            st.markdown(
-                language.text("Your own changes are kept; with these choices the draft would be another.")
-            )
-            st.button(
-                language.text("Take the new draft"),
-                key=f"{key}_renew",
-                on_click=session.take_draft,
-                args=(key, draft),
-            )
-    return st.text_area(
-        language.text("The text, yours to change"), key=key, height=520, persist_state="session"
-    )
-
-
-def take_along(text: str, kind: str, facts: GoodbyeFacts, choices: Choices, language: Language) -> None:
-    """Offer the text for the clipboard, as a Word document, as a mail, and its days as a calendar."""
-    browser.copy_button(
-        text,
-        label=language.text("Copy"),
-        done=language.text("Copied: the text is on your clipboard."),
-        failed=language.text("Your browser does not allow it. Select the text and copy it by hand."),
-        key=f"goodbye_copy_{kind}_{facts.client}",
-    )
-    line = subject(kind, facts, choices)
+def _talk(ask: chosen.Asker) -> dict[str, Any]:
     with st.container(horizontal=True):
-        _download(
-            language.text("Word document"),
-            "docx",
-            kind,
-            facts,
-            partial(_word, text, line, kind, facts, choices, language),
-        )
-        mail = partial(
-            to_eml, text, subject=line, to=facts.email, name=facts.contact, sender=facts.sender.email
-        )
-        _download(language.text("Mail message"), "eml", kind, facts, mail)
-        days = appointments(facts, choices, language)
-        _download(
-            language.text("Dates for your calendar"),
-            "ics",
-            kind,
-            facts,
-            partial(to_ics, days, made_on=choices.written_on),
-        )
+        no_talk = ask.one_of("no_talk", "The talk", NO_TALK)
+        talk_on = ask.day("talk_on", "Day of the talk") if not no_talk else None
+    held = ask.yes("talk_held", "The talk has been held") if talk_on else False
+    return {"no_talk": no_talk, "talk_on": talk_on, "talk_held": held}
 
 
-def _word(
-    text: str, title: str, kind: str, facts: GoodbyeFacts, choices: Choices, language: Language
-) -> bytes:
-    """Write the document; the sheet to prepare the call carries the open points above it."""
-    above = [point.sentence for point in open_points(facts, choices, language)] if kind == "script" else []
-    return to_docx(text, title=title, author=facts.sender.name, language=choices.language, above=above)
-
-
-def _download(label: str, ending: str, kind: str, facts: GoodbyeFacts, made: Callable[[], bytes]) -> None:
-    name = re.sub(r"\W+", "-", facts.name).strip("-")
-    st.download_button(
-        label,
-        made,
-        file_name=f"{kind}-{name}.{ending}",
-        mime=MIMES[ending],
-        key=f"goodbye_{ending}_{kind}",
-        on_click="ignore",
-        icon=":material/download:",
+def _contract(ask: chosen.Asker, facts: GoodbyeFacts, so_far: Choices) -> dict[str, Any]:
+    """Ask what was agreed, say which last day follows from it, and list what to look up."""
+    language = ask.language
+    found: dict[str, Any] = {"contract": ask.one_of("contract", "The contract", CONTRACTS)}
+    found["contract_reference"] = ask.line("contract_reference", "Its name or number, for in the letter")
+    if (found["contract"] or facts.contract) == "fixed":
+        found["contract_ends_on"] = ask.day("contract_ends_on", "It runs until")
+    on_file = language.number(facts.notice_days) if facts.notice_days is not None else ""
+    found["notice_days"] = ask.whole("notice_days", "Notice, in days", on_file)
+    found["month_end"] = ask.yes("month_end", "Notice runs to the end of a month")
+    found["end_on"] = ask.day("end_on", "Or set the last day yourself")
+    found["immediate"] = ask.yes(
+        "immediate", "End it at once, without notice", "This needs a weighty reason; take advice first."
     )
+    found["registered"] = ask.yes("registered", "The letter goes by registered post")
+    found["contract_checked"] = ask.yes("contract_checked", "I have read the contract")
+    days = schedule(facts, replace(so_far, **found))
+    st.info(
+        language.text(
+            LAST_DAY[days.rule],
+            end=language.date(days.end_on),
+            days=language.number(days.notice_days or 0),
+            notice=language.date(days.notice_on),
+        ),
+        icon=":material/event:",
+    )
+    st.markdown("\n".join(f"- {line}" for line in legal_checks(facts.sender.country, language)))
+    return found
+
+
+def sender(language: Language) -> Sender:
+    """Ask who says goodbye; kept with the saved work."""
+    kept = session.workspace().sender
+
+    def line(name: str, label: str) -> str:
+        key = session.seeded(f"goodbye_{name}", getattr(kept, name))
+        return st.text_input(language.text(label), key=key, persist_state="session").strip()
+
+    with st.expander(
+        language.text("Who says goodbye"), icon=":material/badge:", expanded=not (kept.name or kept.firm)
+    ):
+        found: dict[str, Any] = {
+            name: line(name, label)
+            for name, label in (("name", "Your name"), ("role", "Your role"), ("firm", "Your firm"))
+        }
+        address = st.text_area(
+            language.text("Address on the letterhead, a line each"),
+            key=session.seeded("goodbye_address", "\n".join(kept.address)),
+            height=80,
+            persist_state="session",
+        )
+        found |= {name: line(name, label) for name, label in (("place", "Place"), ("phone", "Phone"))}
+        found["email"] = line("email", "E-mail")
+        found["country"] = st.selectbox(
+            language.text("Country, for holidays and law"),
+            COUNTRIES,
+            format_func=lambda code: language.text(COUNTRY_NAMES[code]),
+            key=session.seeded("goodbye_country", kept.country),
+            persist_state="session",
+        )
+        found["most_goodwill"] = st.number_input(
+            language.text("The most goodwill you give any client"),
+            min_value=0.0,
+            value=None,
+            step=50.0,
+            format="%.2f",
+            key=session.seeded("goodbye_most_goodwill", kept.most_goodwill),
+            persist_state="session",
+        )
+    whole = Sender(**found, address=chosen.split(address), currency=session.currency() or "EUR")
+    session.keep_sender(whole)
+    return whole

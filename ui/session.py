@@ -284,6 +284,14 @@ def held(key: str, make: Callable[[], pd.DataFrame]) -> pd.DataFrame:
     return st.session_state[f"{key}_held"]
 
 
+def reused(name: str, rests_on: Any, make: Callable[[], Any]) -> Any:
+    """Give what was made of the same things last time, else make it; nobody changes it in place."""
+    known = st.session_state.get(f"reused_{name}")
+    if known is None or known[0] != rests_on:
+        known = st.session_state[f"reused_{name}"] = (rests_on, make())
+    return known[1]
+
+
 def unseed(*keys: str) -> None:
     """Let widgets be filled from the workspace again."""
     for key in keys:
@@ -342,6 +350,14 @@ def clicked(key: str, client: str | None, clients: pd.DataFrame) -> str | None:
         choose_client(client)
     remembered = st.session_state.get(key)
     return remembered if remembered in clients.index else None
+
+
+def take_click(chart: str, key: str) -> None:
+    """Remember the client clicked in a chart that stays, and let other pages follow; for callbacks."""
+    client = st.session_state[chart].clicked
+    if client is not None:
+        st.session_state[key] = client
+        choose_client(client)
 
 
 def looked_at() -> str | None:

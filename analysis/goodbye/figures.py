@@ -12,6 +12,7 @@ from babel.numbers import NumberFormatError, parse_decimal
 
 from analysis.goodbye.choices import Choices
 from analysis.goodbye.draft import KINDS, draft
+from analysis.goodbye.letter_language import LetterLanguage
 from analysis.goodbye.record import GoodbyeFacts
 from analysis.language import Language
 
@@ -123,7 +124,7 @@ def not_on_file(text: str, kind: str, facts: GoodbyeFacts, choices: Choices) -> 
     >>> [one.found for one in not_on_file(typed, "mail", facts, choices)]
     ['€900', '2 May 2024']
     """
-    language = Language(choices.language)
+    language = LetterLanguage(choices.language)
     drafts = "\n".join(draft(each, facts, choices) for each in {kind, *KINDS})
     known = {(one.kind, one.value) for one in figures(drafts, language)} | _on_file(facts, choices)
     found = figures(text, language)

@@ -57,6 +57,10 @@ OPEN_POINTS = MappingProxyType(
 )
 
 
+#: The points to stop at.
+GRAVE = frozenset({"hard_rule", "fixed_term", "immediate", "take_advice"})
+
+
 @dataclass(frozen=True)
 class OpenPoint:
     """Something to settle or to know before the text is sent."""

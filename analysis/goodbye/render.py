@@ -11,11 +11,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, meta
 from jinja2.ext import Extension
 
 from analysis.goodbye.choices import TEMPLATES, Choices
+from analysis.goodbye.letter_language import FORM_OF_ADDRESS, LetterLanguage
 from analysis.goodbye.names import addressee
 from analysis.goodbye.reasons import abuses, complaints
 from analysis.goodbye.record import GoodbyeFacts
 from analysis.goodbye.schedule import schedule
-from analysis.language import Language
 
 # Private-use signs that no keyboard types and that uploaded text has been cleaned of: they mark where a
 # claim begins (with its key) and ends, and are taken out again once the text is laid out.
@@ -26,7 +26,6 @@ _OWN_LINE = ("- ", "| ")
 
 # The two choices that touch nearly every sentence have a notation of their own in the templates:
 # [polite|familiar] and <we|I>.
-_FORM_OF_ADDRESS = re.compile(r"\[([^][|{}\n]*)(?<! )\|(?! )([^][|{}\n]*)\]")
 _WHO_SPEAKS = re.compile(r"<([^<>|{}\n]*)(?<! )\|(?! )([^<>|{}\n]*)>")
 #: Reasons that lie with the sender alone.
 _OWN_COURSE = frozenset({"strategic_mismatch", "closing_service", "pass_on", "capacity"})
@@ -38,7 +37,7 @@ class _Pairs(Extension):
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
         """Write each pair as a Jinja expression; ``name`` and ``filename`` are the template's."""
         del name, filename
-        for pair, flag in ((_FORM_OF_ADDRESS, "familiar"), (_WHO_SPEAKS, "one_voice")):
+        for pair, flag in ((FORM_OF_ADDRESS, "familiar"), (_WHO_SPEAKS, "one_voice")):
             source = pair.sub(partial(_choice, flag), source)
         return source
 
@@ -164,7 +163,7 @@ def lay_out(text: str) -> str:
 @cache
 def _environment(code: str) -> Environment:
     """Give the environment that fills the templates of one language."""
-    language = Language(code)
+    language = LetterLanguage(code)
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES, encoding="utf-8"),
         undefined=StrictUndefined,

@@ -15,7 +15,7 @@ MARKS = {
     "client_types": ("client_types_chart", "client_types_profile", "client_types_table"),
     "client": ("client_client", "client_history", "card_financial", "card_burden"),
     "what_if": ("what_if_gone", "what_if_suggest"),
-    "goodbye": ("goodbye_client", "goodbye_kind", "goodbye_language"),
+    "goodbye": ("goodbye_client", "goodbye_kind", "goodbye_name", "goodbye_rules"),
     "method": (),
 }
 

@@ -2,9 +2,7 @@
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from streamlit.testing.v1.element_tree import TextArea
 
-from analysis.goodbye.draft import KINDS
 from analysis.language.language import LANGUAGES, Language
 from analysis.signals import SIGNALS
 from tests.ui.visitor import arrive, go_to, sample, shown, table, without_errors
@@ -189,57 +187,6 @@ def test_an_attempt_that_is_noted_stands_on_the_clients_page_and_changes_the_adv
     without_errors(visitor)
     assert "afspraken herhaald" in shown(visitor)
     assert language.text("Part as friends") in shown(visitor)
-
-
-def goodbye(visitor: AppTest) -> TextArea:
-    """Give the field with the text of the goodbye."""
-    return visitor.text_area[0]
-
-
-def test_a_choice_changes_the_draft_but_not_what_was_changed_by_hand() -> None:
-    visitor = go_to(arrive("nl", sample("nl")), "goodbye")
-    visitor.get_by_key("goodbye_kind").set_value("mail").run()
-    first = goodbye(visitor).value
-    visitor.text_input(key="goodbye_name").set_value("Eva van der Moor").run()
-    second = goodbye(visitor).value
-    assert "Eva van der Moor" in second
-    assert first != second
-
-    goodbye(visitor).set_value(f"{second}\nP.S. Tot ziens").run()
-    visitor.text_input(key="goodbye_firm").set_value("Studio Zonneklaar").run()
-    without_errors(visitor)
-    assert goodbye(visitor).value.endswith("P.S. Tot ziens")
-
-    renew = next(each for each in visitor.button if each.label == Language("nl").text("Take the new draft"))
-    renew.click().run()
-    assert "Studio Zonneklaar" in goodbye(visitor).value
-    assert "P.S." not in goodbye(visitor).value
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_every_kind_of_text_is_drafted_in_both_languages(kind: str) -> None:
-    visitor = go_to(arrive("nl", sample("nl")), "goodbye")
-    texts = set()
-    for code in LANGUAGES:
-        visitor.get_by_key("goodbye_language").set_value(code).run()
-        visitor.get_by_key("goodbye_kind").set_value(kind).run()
-        without_errors(visitor)
-        texts.add(goodbye(visitor).value)
-
-    assert len(texts) == len(LANGUAGES)
-    assert all(len(text) > 100 for text in texts)
-
-
-def test_a_reproach_is_found_and_rewritten_with_a_click() -> None:
-    visitor = go_to(arrive("nl", sample("nl")), "goodbye")
-    goodbye(visitor).set_value("U betaalt nooit op tijd.").run()
-    assert "nooit" in shown(visitor)
-
-    rewrite = next(each for each in visitor.button if "_rewrite_" in (each.key or ""))
-    rewrite.click().run()
-
-    without_errors(visitor)
-    assert goodbye(visitor).value == "U betaalt niet op tijd."
 
 
 def test_a_file_of_which_nothing_could_be_used_is_not_called_absent() -> None:
