@@ -1,17 +1,18 @@
 """Every page opens by its own address, as the very first thing asked of a server that was just started."""
 
+from itertools import cycle
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from analysis.language.language import Language
+from analysis.language.language import LANGUAGES, Language
 from tests.browser.journey import heading, settled
 from tests.browser.server import serving
 from ui.places import PLACES
 
 
-@pytest.mark.parametrize("name", PLACES)
+@pytest.mark.parametrize(("name", "code"), zip(PLACES, cycle(LANGUAGES), strict=False), indirect=["code"])
 def test_a_deep_link_works_on_the_first_visit_after_a_restart(
     name: str, page: Page, code: str, tmp_path: Path
 ) -> None:
