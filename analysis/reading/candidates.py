@@ -11,6 +11,8 @@ from analysis.reading.meanings import MEANINGS, suits
 #: Below this a column is better left unused.
 _ENOUGH = 0.15
 _DIGITS = 0.9
+#: Below this a header only hints at the client.
+_A_GUESS = 0.4
 #: An id is only chosen where no number stands beside it.
 _AN_ID = 0.02
 #: A column in which every row says the same is hardly the one that tells clients apart.
@@ -119,6 +121,8 @@ def _serving(match: Match, seen: Evidence, table: str) -> tuple[tuple[str, float
     """Say what a concept can be; a column of clients that holds bare numbers is rather their number."""
     serves = MEANINGS[table].get(match.concept, ())
     if match.concept == "client_name" and seen.digits > _DIGITS and table != "costs":
+        if match.confidence < _A_GUESS:
+            return ()
         return (("client_number", 0.9), ("client", 0.55))
     return serves
 

@@ -9,6 +9,7 @@ from analysis.reading.headers import Match, close_matches, exact_matches, normal
 _LINKS = ("", "s", "n", "e", "en", "es", "er")
 _SHORTEST_PART = 3
 _SURE, _PER_UNKNOWN_WORD = 0.85, 0.15
+_SAID_OF_THE_CLIENT = 0.35
 
 
 @cache
@@ -76,6 +77,8 @@ def composed_matches(header: str) -> tuple[Match, ...]:
     for needs, bars, concept in _rules():
         if needs <= features and not bars & features:
             sure = _SURE - _PER_UNKNOWN_WORD * unknown
+            if unknown and features == {"client"}:
+                sure = _SAID_OF_THE_CLIENT  # "Customer age": something about the client, hardly its name
             return tuple(Match(one, sure, frozenset()) for one in concept.split())
     return ()
 

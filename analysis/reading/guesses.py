@@ -1,12 +1,14 @@
 """What only the cells can tell: a client column without a header, clients above their rows, tax in or out."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import polars as pl
 
 from analysis.reading.candidates import Choice, SheetColumn
 from analysis.reading.evidence import rough_numbers
 from analysis.reading.headers import normalise
+from analysis.reading.quantities import read_durations
 
 _NAME_OR_NUMBER = frozenset({"name", "naam", "nom", "code", "no", "number", "nummer", "id", "bezeichnung"})
 #: Concepts whose columns are texts that repeat without being clients.
@@ -17,6 +19,9 @@ _DOCUMENT = frozenset({"invoice_number", "invoice_date", "date", "due_date"})
 _VALUE = frozenset({"amount", "net_amount", "gross_amount", "line_amount", "open_amount"})
 #: How sure a client column is that only its cells speak for.
 GUESSED = 0.45
+#: What only a list of one's own clients says; beside it a revenue is what they brought in.
+_OURS = frozenset({"hours", "invoice_count", "open_amount", "cost", "result", "complaints", "rating"})
+_HOURS_OR_SUM = frozenset({"hours", "amount", "decimal_hours"})
 _FROM_DESCRIPTION, _FROM_ACCOUNT = 0.3, 0.55
 _DIGITS, _MOSTLY = 0.9, 0.7
 _NO_LABEL = r"^[-+€$£\d.,'’()%/: \u{a0}]*$"
@@ -71,11 +76,52 @@ def settled(
     person = found.get("person")
     if person is not None and "last_name" in found and columns[person.position].seen.digits > _DIGITS:
         del found["person"]
+    if table in ("clients", "hours"):
+        _pair_names(found, columns)
+    if table == "hours":
+        _take_breaks_out(found, columns, sampled)
+    if table == "clients" and _count(columns, "firmographic") and "revenue" in found:
+        own = columns[found["revenue"].position]
+        if not any(match.concept == "monetary" for match in own.matches) and not found.keys() & _OURS:
+            del found["revenue"]  # in a list of firms and their size it is their revenue
     ages = sum(any(match.concept == "aged" for match in column.matches) for column in columns)
     revenue = found.get("revenue")
     if table == "clients" and ages >= 2 and revenue is not None and "open_amount" not in found:
         found["open_amount"] = found.pop("revenue")
     return found
+
+
+def _count(columns: Sequence[SheetColumn], concept: str) -> int:
+    return sum(_means(column, concept) for column in columns)
+
+
+def _pair_names(found: dict[str, Choice], columns: Sequence[SheetColumn]) -> None:
+    """Take the name beside a first name for the last name: "voornaam; naam"."""
+    if "first_name" not in found or "last_name" in found:
+        return
+    whole = "client" if "client" in found and found["client"].concept == "name" else ""
+    taken = {choice.position for means, choice in found.items() if means != whole}
+    for column in columns:
+        if column.position not in taken and _means(column, "name") and column.seen.text > _MOSTLY:
+            found["last_name"] = Choice(column.position, 0.9, 0.9, "name")
+            if whole and found[whole].position == column.position:
+                del found[whole]
+            return
+
+
+def _take_breaks_out(found: dict[str, Choice], columns: Sequence[SheetColumn], sampled: pl.DataFrame) -> None:
+    """Take the hours without the break where a column of breaks stands beside two of hours."""
+    if "hours" not in found or found["hours"].confidence == 1.0 or not _count(columns, "pause"):
+        return
+    sums: dict[int, float] = {}
+    for column in columns:
+        if any(match.concept in _HOURS_OR_SUM for match in column.matches) and column.seen.duration > _MOSTLY:
+            spans = read_durations(_as_text(sampled[str(column.position)]))
+            sums[column.position] = float(spans.sum() or 0.0)
+    gross = sums.get(found["hours"].position, 0.0)
+    net = {place: total for place, total in sums.items() if gross * 0.5 < total < gross}
+    if net:
+        found["hours"] = replace(found["hours"], position=max(net, key=lambda place: net[place]))
 
 
 def _pair_number(found: dict[str, Choice], columns: Sequence[SheetColumn]) -> None:

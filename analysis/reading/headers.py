@@ -15,18 +15,31 @@ from analysis.reading.header_words import (
     french,
     german,
     portuguese,
+    small_apps,
     spanish,
 )
 
-#: Language code → concept → headers. The order is the order in which a concept wins for an equal header.
-DICTIONARY: dict[str, dict[str, str]] = {
-    "en": english.PHRASES | english_elsewhere.PHRASES,
-    "nl": dutch.PHRASES,
-    "de": german.PHRASES,
-    "fr": french.PHRASES,
-    "es": spanish.PHRASES,
-    "pt": portuguese.PHRASES,
+_SOURCES: dict[str, tuple[dict[str, str], ...]] = {
+    "en": (english.PHRASES, english_elsewhere.PHRASES),
+    "nl": (dutch.PHRASES,),
+    "de": (german.PHRASES,),
+    "fr": (french.PHRASES,),
+    "es": (spanish.PHRASES,),
+    "pt": (portuguese.PHRASES,),
 }
+
+
+def _merged(language: str) -> dict[str, str]:
+    """Put the words of one language together, concept by concept."""
+    found: dict[str, str] = {}
+    for source in (*_SOURCES[language], small_apps.PHRASES[language]):
+        for concept, words in source.items():
+            found[concept] = f"{found[concept]}; {words}" if concept in found else words
+    return found
+
+
+#: Language code → concept → headers. The order is the order in which a concept wins for an equal header.
+DICTIONARY: dict[str, dict[str, str]] = {language: _merged(language) for language in _SOURCES}
 
 #: From here on two headers of the same few letters are taken to be one header, misspelt.
 _CLOSE = 88.0
@@ -39,6 +52,13 @@ _UNIT = re.compile(
     r"|hh:?mm(?::?ss)?|uren|uur|std\.?|stunden|heures|horas"
     r"|dagen|days|tage|jours|dias|utc|gmt|local|in minutes|[0-9] ?[-–/t] ?1?[05]|n"
     r"|[jyos] ?/ ?n|ja ?/ ?nee|yes ?/ ?no)?$"
+)
+#: The rate of a tax, in brackets or not: "TVA (20%)", "Omzet 21 %".
+_RATE = re.compile(r"\(?\b\d{1,2}(?:[.,]\d{1,2})? ?%\)?")
+#: A currency behind the last word: "total_eur", "neto_clp".
+_LAST_CURRENCY = re.compile(
+    r"(?<=\w)(?:[ _]+in)?[ _]+(?:eur|usd|gbp|chf|cad|aud|nzd|sek|nok|dkk|pln|czk|huf|brl|mxn|ars"
+    r"|clp|inr|zar|euros?)$"
 )
 _LEAKED_KEY = re.compile(r"^(?:label|field|column|header|txt|text|lbl|messages?)[._:](?=\w)")
 _LOWER_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
@@ -85,13 +105,39 @@ def normalise(header: str) -> str:
     >>> normalise(" *Bedrag (excl. BTW) "), normalise("Amount (EUR)"), normalise("InvoiceNo")
     ('bedrag excl btw', 'amount', 'invoice no')
     """
+    return _words(header, _LAST_CURRENCY)
+
+
+def _words(header: str, dropped: re.Pattern[str] | None = None) -> str:
     text = _LOWER_UPPER.sub(" ", header.strip()).lower().translate(_LIGATURES)
     text = _LEAKED_KEY.sub("", text)
     text = _NUMBER_SIGN.sub(" no ", text)
     text = _BRACKETS.sub(lambda found: "" if _UNIT.match(found[1].strip()) else f" {found[1]} ", text)
-    text = _SCALE.sub(" ", text)
+    text = _SCALE.sub(" ", _RATE.sub(" ", text))
+    if dropped is not None:
+        text = dropped.sub("", text.strip())
     words = _NOT_WORD.sub(" ", _without_accents(text.replace("%", " percent "))).strip()
     return _TWICE.sub(r"\1", _NUMBER_WORD.sub("no", words))
+
+
+def rate_in(header: str) -> str:
+    """Give the rate of tax a header names, "" where it names none.
+
+    Parameters
+    ----------
+    header : str
+
+    Returns
+    -------
+    str
+
+    Examples
+    --------
+    >>> rate_in("Omzet 21%"), rate_in("Omzet")
+    ('21%', '')
+    """
+    found = _RATE.search(header.lower())
+    return found[0].strip("() ").replace(" ", "") if found else ""
 
 
 def _squeezed(header: str) -> str:
@@ -150,7 +196,8 @@ def exact_matches(header: str) -> tuple[Match, ...]:
     >>> [match.concept for match in exact_matches("Rechnungsnummer")]
     ['invoice_number']
     """
-    return _from_dictionary(_squeezed(header), 0.98)
+    as_it_stands = _words(header).replace(" ", "")  # "Marge EUR" is an amount, "Marge" a share
+    return _from_dictionary(as_it_stands, 0.98) or _from_dictionary(_squeezed(header), 0.98)
 
 
 def close_matches(header: str) -> tuple[Match, ...]:

@@ -103,9 +103,14 @@ def why_left_out(columns: Sequence[SheetColumn], hints: Mapping[str, float]) -> 
     deal = _count(columns, "deal")
     if (deal >= 2 or (deal and "deals" in hinted)) and not invoice:
         return "deals"
-    if not _count(columns, "invoice_number") and (
-        (_count(columns, "quote") and "invoices" not in hinted)
-        or ("quotes" in hinted and money and "invoices" not in hinted)
+    worked = _count(columns, "hours", "decimal_hours", "minutes") and _count(columns, "project", "start_time")
+    if (
+        not _count(columns, "invoice_number")
+        and not worked
+        and (
+            (_count(columns, "quote") and "invoices" not in hinted)
+            or ("quotes" in hinted and money and "invoices" not in hinted)
+        )
     ):
         return "quotes"
     bank = _count(columns, "bank")

@@ -18,6 +18,9 @@ _CLIENT: dict[str, tuple[tuple[str, float], ...]] = {
     "anyone": (("client", 0.6),),
 }
 
+#: Concepts that no header names: only the cells speak for them.
+FROM_CELLS = frozenset({"some_date"})
+
 #: Table → concept → the canonical columns it can be there, each with how well it serves (1 = best).
 MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
     "clients": {

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-_CURRENCY = r"(?:[€$£¥₹₺₽]|kr\.?|[A-Z]{2}\$|[A-Z]{3}|[Ee]uros?)"
+_CURRENCY = r"(?:[€$£¥₹₺₽]|kr\.?|zł|Kč|Ft|Rs\.?|Fr\.|[A-Z]{1,2}\$|[A-Z]{3}|[Ee]uros?)"
 _PLAIN = {
     ",": r"^-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d*)?$|^-?,\d+$",
     ".": r"^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?$|^-?\.\d+$",

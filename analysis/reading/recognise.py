@@ -13,7 +13,7 @@ from analysis.reading.compose import matches
 from analysis.reading.day_order import day_order, is_ambiguous, usual_day_first
 from analysis.reading.evidence import Evidence, evidence_of, has_one_row_each, sample
 from analysis.reading.guesses import GUESSED, client_by_cells, has_client_blocks, settled
-from analysis.reading.headers import Match
+from analysis.reading.headers import Match, normalise, rate_in
 from analysis.reading.ignored import IGNORED, why_left_out, why_no_table, why_nothing
 from analysis.reading.model import ColumnPlan, Corrections, Sheet, SheetPlan
 from analysis.reading.tables import Fit, fits
@@ -27,6 +27,7 @@ LOW_CONFIDENCE = 0.6
 _CLEAR_LEAD = 0.25
 _WHO = frozenset({"client", "client_number", "last_name", "project", "pool"})
 _IN_BLOCKS = 0.55
+_SOME_STATUSES = 0.3
 #: A table is hardly surer than its client column.
 _BEYOND_CLIENT = 0.15
 _DATES_ONLY = 0.8
@@ -63,6 +64,7 @@ def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
     columns = [
         _column(place, header, evidence_of(sampled[str(place)])) for place, header in enumerate(sheet.header)
     ]
+    columns = _without_parts(columns)
     corrected = sheet.key in corrections.tables
     table, why, confidence = corrections.tables.get(sheet.key), None, 1.0
     choices: dict[str, Choice] = {}
@@ -107,10 +109,40 @@ def _column(place: int, header: str, seen: Evidence) -> SheetColumn:
         found = (*found, Match("date", GUESSED, frozenset()))
     if seen.codes > _DATES_ONLY and found and all(match.concept == "name" for match in found):
         found = (*found, Match("document_number", 0.98, frozenset()))
+    if any(match.concept == "is_paid" for match in found):
+        found = _of_payment(found, seen)
+    if seen.status < _SOME_STATUSES and {"status", "country"} <= {match.concept for match in found}:
+        found = tuple(match for match in found if match.concept != "status")  # the state in an address
+    if seen.date > _DATES_ONLY and not found:
+        found = (Match("some_date", GUESSED, frozenset()),)
     on_scale = seen.low is not None and seen.high is not None and seen.low >= 1 and seen.high <= 10
     if on_scale and seen.whole > _DATES_ONLY and _ASKS.search(header) and not found:
         found = (Match("pleasure", GUESSED, frozenset()),)
     return SheetColumn(place, header, found, seen)
+
+
+def _of_payment(found: tuple[Match, ...], seen: Evidence) -> tuple[Match, ...]:
+    """Let the cells say what a word such as "Payment" is: yes or no, a day, an amount or a mark."""
+    yes_or_no = seen.number > _DATES_ONLY and seen.low is not None and seen.low >= 0 and seen.high == 1
+    if (yes_or_no and seen.decimals == 0) or seen.flag > _DATES_ONLY:
+        return tuple(match for match in found if match.concept in ("is_paid", "payment_score"))
+    if seen.status + seen.flag < _SOME_STATUSES and seen.size:
+        return tuple(match for match in found if match.concept != "is_paid")
+    return found
+
+
+def _without_parts(columns: list[SheetColumn]) -> list[SheetColumn]:
+    """Take no amount per rate of tax ("Omzet 21%" beside "Omzet 9%") for the amount of the invoice."""
+    rates: dict[str, set[str]] = {}
+    for column in columns:
+        if rate := rate_in(column.header):
+            rates.setdefault(normalise(column.header), set()).add(rate)
+    return [
+        replace(column, matches=())
+        if rate_in(column.header) and len(rates[normalise(column.header)]) > 1
+        else column
+        for column in columns
+    ]
 
 
 def _best(

@@ -1,5 +1,6 @@
 """The cells of a column as values, and a reason where a cell cannot be what the column is."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -31,6 +32,8 @@ DTYPES: Mapping[str, pl.DataType] = {
     "flag": pl.Boolean(),
 }
 
+_SAYS_OPEN = r"(?i)open|unpaid|onbetaald|offen|unbezahlt|impay|pendien|abert|pendente|due"
+_SAYS_CLOSED = r"(?i)clos|resol|solved|gesloten|opgelost|afge|geschlossen|gelöst|erledigt|cerrad|fechad|ferm"
 _LARGEST_MONEY = 1e13
 _NOTHING = r"(?i)^(?:[-–—]+|null|none|nan|n/a|n\.?v\.?t\.?|nvt|\(leeg\)|\(blank\))$"
 
@@ -127,13 +130,29 @@ def read_values(
         numbers = None if cells.number is None else cells.number != 0
         return _values(cells, coalesced(read_flags(cells.text), cells.flag, numbers), "not_yes_or_no")
     if kind == "status":
-        return _values(cells, read_statuses(cells.shown), "error_cell")
+        return _values(cells, _read_statuses(cells, header), "error_cell")
     if kind in ("key", "text"):
         shown = replace(cells, error=None).shown
         if kind == "key" and shown.str.contains(_NOTHING).any():
             shown = shown.set(shown.str.contains(_NOTHING).fill_null(False), None)
         return _values(cells, shown, "error_cell", blank=cells.text.str.contains(_NOTHING))
     return _read_numbers(cells, kind, header, habits, own)
+
+
+def _read_statuses(cells: Cells, header: str) -> pl.Series:
+    """Read statuses; in a column of nothing but yes and no the header says what a yes means."""
+    bits = None
+    if cells.number is not None and not (cells.number.drop_nulls().is_in([0.0, 1.0])).all():
+        return read_statuses(cells.shown)
+    if cells.number is not None:
+        bits = cells.number == 1
+    flags = coalesced(read_flags(cells.text), cells.flag, bits)
+    if flags.null_count() == len(flags) or (flags.is_null() & cells.filled).any():
+        return read_statuses(cells.shown)
+    if re.search(_SAYS_OPEN, header):
+        flags = ~flags
+    yes = "closed" if re.search(_SAYS_CLOSED, header) else "paid"
+    return pl.select(pl.when(flags).then(pl.lit(yes)).when(~flags).then(pl.lit("open"))).to_series()
 
 
 def _read_dates(cells: Cells, habits: Habits) -> Values:

@@ -143,7 +143,24 @@ _SCORES = {
     ),
 }
 
-_SYMBOLS = {"€": "EUR", "$": "USD", "US$": "USD", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY"}
+#: What a sign stands for; the first that a text holds counts, so longer signs stand before shorter ones.
+_SYMBOLS = {
+    "€": "EUR",
+    "£": "GBP",
+    "US$": "USD",
+    "NZ$": "NZD",
+    "CA$": "CAD",
+    "R$": "BRL",
+    "A$": "AUD",
+    "C$": "CAD",
+    "$": "USD",
+    "¥": "JPY",
+    "₹": "INR",
+    "₽": "RUB",
+    "₺": "TRY",
+    "zł": "PLN",
+    "Kč": "CZK",
+}
 _CURRENCY_NAMES = {
     "euro": "EUR",
     "euros": "EUR",

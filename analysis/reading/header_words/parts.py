@@ -32,14 +32,22 @@ PARTS: dict[str, str] = {
     "name": "name naam nom nombre nome namen denominazione bezeichnung intitule libelle",
     "date": """
         date datum fecha data dt dag tag dato on at timestamp datetime am le vom op em el moment
-        zeit tijdstip""",
+        zeit tijdstip dt dat""",
+    "issued": """
+        emission emissao emision issued issue uitgifte ausstellung ausgestellt expedicion emitida emise
+        facturation facturatie fakturierung facturacion faturamento billing raised""",
+    "minutes": "minute minutes minuut minuten minuto minutos min mins",
+    "interest": "interest juros interets interet rente zins zinsen verzugszinsen intereses multa penalty",
+    "break": "pauze pause pausa pausas break breaks pauzes pausen intervalo descanso",
+    "now": "aktuell aktueller aktuelle actueel huidig huidige actuel actuelle atual",
+    "grand": "grand eind end general final finale geral definitief",
     "due": """
         verloopt due verval vervalt vervaldatum fallig falligkeits falligkeit echeance vencimiento
         vencimento venc vto zahlbar uiterlijk uiterste maturity""",
     "paid": """
         erhalten geldeingang paid betaald betaal betaling betalings betalingen bezahlt bezahl
         zahlung zahlungs gezahlt paye payee paiement pagado pago pagamento payment payments
-        settled settlement regle reglement cobro cobrado recebido recebimento ontvangen voldaan
+        settled settlement pagto pgto regle reglement cobro cobrado recebido recebimento ontvangen voldaan
         cleared encaisse encaissement beglichen zahlungseingang received""",
     "open": """
         voldoen innen open openstaand openstaande outstanding offen offener offene offenes balance
@@ -125,7 +133,7 @@ PARTS: dict[str, str] = {
     "days": "days dagen tage jours dias day",
     "expected": """
         expected verwacht verwachte erwartet erwartetes prevu prevue prevista previsto planned
-        geplande promised toegezegd""",
+        geplande promised toegezegd prev previsao previsión""",
     "email": "email mail mailadres courriel correo",
     "contact": "contact contactpersoon kontakt contacto contato ansprechpartner",
     "address": """
@@ -259,6 +267,11 @@ EMPTY_WORDS = frozenset(
 RULES: tuple[tuple[str, str, str], ...] = (
     ("supplier", "client", "supplier"),
     ("vatid", "", "vat_number"),
+    ("interest", "share", "interest"),
+    ("break", "", "pause"),
+    ("expected paid", "amount", "expected_date"),
+    ("hours minutes", "reply closed", "minutes"),
+    ("client grand", "amount", "client_name"),
     ("quote number", "hours", "quote"),
     ("quote date", "hours", "quote"),
     ("satisfaction", "", "satisfaction"),
@@ -320,6 +333,8 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("tax", "", "tax_amount"),
     ("net price", "", "net_amount"),
     ("gross price", "", "gross_amount"),
+    ("issued date", "client", "invoice_date"),
+    ("invoice issued", "client", "invoice_date"),
     ("invoice date", "client", "invoice_date"),
     ("invoice status", "", "status"),
     ("invoice kind", "", "kind"),
@@ -370,6 +385,7 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("requester", "number email", "requester"),
     ("quantity", "ticket invoice", "quantity"),
     ("hours", "date start end", "hours"),
+    ("minutes", "reply closed", "minutes"),
     ("ledger", "", "ledger_account"),
     ("debit credit", "", "debit_credit"),
     ("debit", "number", "debit"),
