@@ -11,6 +11,7 @@ from pathlib import Path
 from analysis.errors import AnalysisError
 from analysis.goodbye.command import NoSuchClientError, add_arguments, goodbye
 from analysis.language.language import LANGUAGES, Language
+from analysis.late_interest.rates import COUNTRIES
 from analysis.period_choice import Period, UnknownPeriodError
 from analysis.report import report
 from analysis.report_text import as_text
@@ -55,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--period", type=_period, help="all, last-12-months, 2025, 2025-Q2 or 2025-01-01..2025-06-30"
     )
+    command.add_argument("--country", choices=list(COUNTRIES), help="whose law a late claim is reckoned by")
     command.add_argument("--json", action="store_true", help="one JSON object, see docs/command-line.md")
     command.add_argument("--output", type=Path, metavar="REPORT.xlsx", help="save the report as a workbook")
     command.set_defaults(run=_report)
@@ -90,6 +92,9 @@ def _report(chosen: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
             as_of=chosen.as_of or workspace.settings.as_of,
             period=chosen.period or workspace.settings.period,
         )
+        if chosen.country is not None:
+            late_interest = replace(settings.late_interest, country=chosen.country)
+            settings = replace(settings, late_interest=late_interest)
         result = report(workspace.reading, settings, workspace.journal, language=language)
     except AnalysisError as error:
         print(language.text(error.sentence, **error.facts), file=sys.stderr)

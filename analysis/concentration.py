@@ -7,6 +7,10 @@ import pandas as pd
 
 #: Part of the total that ``clients_for_80`` must reach.
 _MOST = 0.8
+#: What is always reckoned, in the order of the contract.
+CONCENTRATED = ("revenue", "result", "hours", "incidents", "joy")
+#: The result lines, where the costs are known.
+RESULT_LINES = ("contribution", "avoidable", "full")
 #: Room for the last digit of a float when a running total is held against it.
 _LAST_DIGIT = 1e-12
 
@@ -29,9 +33,10 @@ class Concentration:
         Sum of the squared shares: 1/n where all are equal, 1 where one has everything.
     largest : str or None
         Key of the largest client.
-    largest_share : float or None
-    top_3_share : float or None
-        Share of the three largest.
+    largest_share, top_1_share : float or None
+        Its share, under both names.
+    top_3_share, top_5_share : float or None
+        Share of the three and of the five largest.
     effective_clients : float or None
         1/HHI: as many equal clients would be as concentrated.
     peak_share : float or None
@@ -54,7 +59,9 @@ class Concentration:
     hhi: float | None = None
     largest: str | None = None
     largest_share: float | None = None
+    top_1_share: float | None = None
     top_3_share: float | None = None
+    top_5_share: float | None = None
     effective_clients: float | None = None
     peak_share: float | None = None
     peak_clients: int | None = None
@@ -110,7 +117,9 @@ def concentration(values: pd.Series) -> Concentration:
         hhi=hhi,
         largest=largest,
         largest_share=float(shares[0]),
+        top_1_share=float(shares[0]),
         top_3_share=float(shares[:3].sum()),
+        top_5_share=float(shares[:5].sum()),
         effective_clients=1 / hhi,
         peak_share=float(running.max() / total),
         peak_clients=peak_at,
@@ -119,7 +128,7 @@ def concentration(values: pd.Series) -> Concentration:
 
 
 def concentrations(clients: pd.DataFrame, rows: frozenset[str] | None = None) -> dict[str, Concentration]:
-    """Reckon the concentration of revenue, result, hours, incidents and joy.
+    """Reckon the concentration of revenue, result, hours, incidents and joy, and of each result line.
 
     Parameters
     ----------
@@ -134,7 +143,7 @@ def concentrations(clients: pd.DataFrame, rows: frozenset[str] | None = None) ->
     dict of str to Concentration
     """
     found = {}
-    for value in ("revenue", "result", "hours", "incidents", "joy"):
+    for value in (*CONCENTRATED, *(line for line in RESULT_LINES if line in clients)):
         values = clients[value]
         if value == "incidents" and rows is not None:
             values = values[values.index.isin(list(rows))]

@@ -214,6 +214,15 @@ METRICS: dict[str, Metric] = {
             _total("late_count"),
         ),
         Metric(
+            "share_late",
+            "Share late",
+            "Late invoices as a share of those of which it is known.",
+            "share",
+            _PAID,
+            "documents",
+            nw.col("late_count").cast(nw.Float64).mean(),
+        ),
+        Metric(
             "days_late",
             "Days late",
             "Mean over all invoices; early and on time count as 0.",
@@ -259,6 +268,35 @@ METRICS: dict[str, Metric] = {
             ("invoices.open_amount", "invoices.amount", "invoices.status", "invoices.due_on"),
             "documents",
             _total("overdue"),
+        ),
+        Metric(
+            "days_sales_outstanding",
+            "Days sales outstanding",
+            "How many days of the last year's revenue are still to be paid.",
+            "days",
+            ("invoices.open_amount", "invoices.amount", "invoices.status", "invoices.invoiced_on"),
+        ),
+        Metric(
+            "unfounded_disputes",
+            "Disputes without ground",
+            "Invoices disputed without ground, as far as that is known.",
+            "count",
+            ("invoices.disputed", "incidents.founded"),
+            "documents",
+            nw.when(nw.col("dispute").count() > 0).then(
+                (nw.col("dispute") == "unfounded").cast(nw.Int64).sum()
+            ),
+        ),
+        Metric(
+            "founded_disputes",
+            "Disputes with ground",
+            "Invoices disputed with reason: your own share, left out of the days late.",
+            "count",
+            ("invoices.disputed", "incidents.founded"),
+            "documents",
+            nw.when(nw.col("dispute").count() > 0).then(
+                (nw.col("dispute") == "founded").cast(nw.Int64).sum()
+            ),
         ),
         Metric(
             "financing_cost",

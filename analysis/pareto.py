@@ -5,7 +5,22 @@ import pandas as pd
 from analysis.errors import MissingColumnError
 
 #: The metrics a Pareto curve can be drawn of, in the order a page offers them.
-PARETO_VALUES = ("revenue", "result", "hours", "incidents", "joy")
+PARETO_VALUES = ("revenue", "result", "contribution", "avoidable", "full", "hours", "incidents", "joy")
+
+
+def pareto_values(clients: pd.DataFrame) -> tuple[str, ...]:
+    """Give those of ``PARETO_VALUES`` that are known of any client, and revenue in any case.
+
+    Examples
+    --------
+    >>> pareto_values(pd.DataFrame({"revenue": [1.0], "hours": [2.0], "joy": [float("nan")]}))
+    ('revenue', 'hours')
+    """
+    return tuple(
+        value
+        for value in PARETO_VALUES
+        if value == "revenue" or (value in clients and clients[value].notna().any())
+    )
 
 
 def pareto_curve(clients: pd.DataFrame, value: str) -> pd.DataFrame:

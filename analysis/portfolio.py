@@ -15,6 +15,7 @@ from analysis.in_period import bounds, in_period, undated
 from analysis.metrics import METRICS
 from analysis.periods import as_of, period
 from analysis.reading.model import Ledger
+from analysis.receivables import days_sales_outstanding_of_all
 from analysis.settings import Settings
 from analysis.summary import row_frames
 
@@ -40,7 +41,7 @@ class Portfolio:
         The currency of the money; None where the files name none or hold several.
     currencies : mapping of str to mapping
         Currency → its own sums: ``revenue``, ``invoices``; "" for rows that name none beside others that do.
-    revenue, result, hours, open_amount, overdue_amount : float or None
+    revenue, result, hours, open_amount, overdue_amount, financing_cost : float or None
         Sums over the clients of whom it is known.
     result_clients, hours_clients : int
         Of how many clients the result and the hours are known.
@@ -49,6 +50,12 @@ class Portfolio:
         Invoices of which it is known whether they were late.
     mean_days_late, mean_days_late_of_late, days_late_weighted : float or None
         Over all invoices, by the same expressions as per client.
+    share_late : float or None
+        Late invoices as a share of the judged ones.
+    days_sales_outstanding : float or None
+        Open amount in days of the last year's revenue, over everything on file.
+    founded_disputes, unfounded_disputes : int or None
+        Invoices disputed with and without ground.
     concentration : mapping of str to Concentration
         For revenue, result, hours, incidents and joy.
     fields : mapping of str to int
@@ -72,11 +79,16 @@ class Portfolio:
     invoices: int | None
     late_invoices: int | None
     judged_invoices: int | None
+    share_late: float | None
     mean_days_late: float | None
     mean_days_late_of_late: float | None
     days_late_weighted: float | None
     open_amount: float | None
     overdue_amount: float | None
+    financing_cost: float | None
+    days_sales_outstanding: float | None
+    founded_disputes: int | None
+    unfounded_disputes: int | None
     result_clients: int
     hours_clients: int
     concentration: Mapping[str, Concentration]
@@ -111,6 +123,7 @@ def portfolio(ledger: Ledger, clients: pd.DataFrame, settings: Settings | None =
     settings = settings or Settings()
     day, ends = as_of(ledger, settings), bounds(ledger, settings)
     left_out = undated(ledger, settings)
+    outstanding_days = days_sales_outstanding_of_all(ledger, settings, day)
     ledger = in_period(ledger, settings)
     first_on, last_on = period(ledger)
     documents = _over_all_documents(ledger, settings, day)
@@ -136,11 +149,16 @@ def portfolio(ledger: Ledger, clients: pd.DataFrame, settings: Settings | None =
         invoices=_whole(_sum(clients["invoices"]) if invoices is None else invoices),
         late_invoices=_whole(late),
         judged_invoices=_whole(documents.get("judged_invoices")),
+        share_late=documents.get("share_late"),
         mean_days_late=documents.get("days_late"),
         mean_days_late_of_late=documents.get("days_late_of_late"),
         days_late_weighted=documents.get("days_late_weighted"),
         open_amount=_sum(clients["open_amount"]),
         overdue_amount=_sum(clients["overdue_amount"]),
+        financing_cost=_sum(clients["financing_cost"]),
+        days_sales_outstanding=outstanding_days,
+        founded_disputes=_whole(_sum(clients["founded_disputes"])),
+        unfounded_disputes=_whole(_sum(clients["unfounded_disputes"])),
         result_clients=int(clients["result"].notna().sum()),
         hours_clients=int(clients["hours"].notna().sum()),
         concentration=concentrations(clients, reported),

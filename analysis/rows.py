@@ -8,6 +8,7 @@ import narwhals as nw
 import polars as pl
 
 from analysis.columns import TABLES
+from analysis.disputes import with_disputes
 from analysis.incident_kinds import KINDS
 from analysis.reading.model import Ledger
 from analysis.settings import Settings
@@ -75,12 +76,12 @@ def documents(ledger: Ledger, settings: Settings, as_of: date | None) -> nw.Lazy
 
     Turns        the invoice rows or lines of the ledger
     into         client, amount, cost, result, invoiced_day, credit, open, late, overdue, days, days_after,
-                 days_of_late, weight, weighted_days, late_money, outstanding
+                 days_of_late, weight, weighted_days, late_money, outstanding, dispute
 
     Lines with the same client, number and kind are one document; rows without a number are one each.
     ``days`` is paid (or, while open, ``as_of``) minus due; early is negative, and null where it is unknown
-    when it was paid. Credit notes carry none. Dates count before status words; the words count where the
-    dates are missing.
+    when it was paid. Credit notes and invoices disputed with ground carry none. Dates count before status
+    words; the words count where the dates are missing.
     """
     rows = table_rows(ledger, "invoices", settings)
     if rows is None:
@@ -91,6 +92,7 @@ def documents(ledger: Ledger, settings: Settings, as_of: date | None) -> nw.Lazy
         frame = _one_per_document(frame)
     else:
         frame = frame.with_columns(result_missing=nw.col("result").is_null())
+    frame = with_disputes(frame, ledger, settings)
     dated = "paid_on" in ledger.tables["invoices"].columns
     return _with_payment(frame, day_number(as_of), dated, settings.credit_rate)
 
@@ -111,6 +113,7 @@ def _one_per_document(frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
             "status",
             "currency",
             "invoice_number",
+            "disputed",
         ),
         *("invoiced_on", "due_on", "paid_on"),
     )
@@ -174,6 +177,8 @@ def _with_payment(
     frame = frame.with_columns(open=nw.when(~nw.col("credit")).then(is_open))
     ended = nw.when(nw.col("open")).then(now).otherwise(nw.when(~nw.col("open")).then(paid))
     asked = ~nw.col("credit") & (status != "credited").fill_null(True)
+    # An invoice disputed with reason was not late by the client's doing.
+    asked = asked & (nw.col("dispute") != "founded").fill_null(True)
     stated = nw.when(due.is_null()).then(nw.col("days_late"))
     by_date = (ended - due).cast(nw.Float64)
     frame = frame.with_columns(

@@ -6,6 +6,7 @@ from datetime import date
 
 from analysis.costing.model import Costing
 from analysis.judgement import Colleague, Judgement, Rating
+from analysis.late_interest.rates import LateInterest
 from analysis.period_choice import Period
 from analysis.stored import from_json, to_json
 
@@ -55,6 +56,11 @@ class Settings:
         What serving clients costs: cost pools, capacity, and how sure the hours are.
     period : Period
         The days the figures are about; everything by default.
+    late_interest : LateInterest
+        Whose law holds for a claim on late payment, rates the owner looked up, and which clients are large.
+    disputes : mapping of str to str
+        Invoice (``client|invoice number``) → ``open``, ``founded``, ``unfounded`` or ``none``, where it is
+        otherwise than the files say.
 
     Examples
     --------
@@ -81,6 +87,8 @@ class Settings:
     team: tuple[Colleague, ...] = ()
     costing: Costing = field(default_factory=Costing)
     period: Period = field(default_factory=Period)
+    late_interest: LateInterest = field(default_factory=LateInterest)
+    disputes: Mapping[str, str] = field(default_factory=dict)
 
     def target_for(self, cost_on_file: float | None) -> float | None:
         """Give what an hour should bring: chosen, else 1.25 times what an hour costs; None if unknown."""

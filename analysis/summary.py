@@ -16,6 +16,7 @@ from analysis.judging import hard_cases, judged
 from analysis.metrics import METRICS, Metric
 from analysis.periods import as_of, spans
 from analysis.reading.model import Ledger
+from analysis.receivables import days_sales_outstanding
 from analysis.rows import cases, documents, rating_rows, worked
 from analysis.settings import Journal, Settings
 from analysis.team_voice import with_noted_ratings
@@ -90,6 +91,7 @@ def summarise(
     clients = with_client_list(clients, ledger, settings)
     clients = _with_answers(clients, settings)
     clients = with_lines(_with_derived(clients), ledger, settings)
+    clients["days_sales_outstanding"] = days_sales_outstanding(whole, settings, keys, day)
     # A trend looks back from the end of the period, over everything on file before it.
     clients["growth"] = growth(whole, settings, clients, ends[1] or day)
     clients["trend"] = burden_trend(whole, settings, clients, ends[1] or day)

@@ -52,6 +52,9 @@ def test_the_concentration_of_each_value_counts_who_carries_it() -> None:
         "hours": 3,
         "incidents": 2,
         "joy": 3,
+        "contribution": 3,
+        "avoidable": 3,
+        "full": 3,
     }
     assert (spread["revenue"].largest, spread["revenue"].largest_share) == ("ann", 0.7)
 

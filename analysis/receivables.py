@@ -1,0 +1,164 @@
+"""What is still to be paid: how old it is, and how many days of revenue it amounts to."""
+
+from datetime import date, timedelta
+
+import pandas as pd
+import polars as pl
+
+from analysis.in_period import in_period
+from analysis.periods import as_of
+from analysis.reading.model import Ledger
+from analysis.rows import day_number, documents
+from analysis.settings import Settings
+
+#: The brackets of age, by days past due: the last day of each; what is not due yet goes before them, what
+#: has no due date behind them.
+BRACKETS = {"to_30": 30, "to_60": 60, "to_90": 90, "over_90": None}
+#: All of them with their names (English source text), in the order they are shown.
+AGES: dict[str, str] = {
+    "not_due": "Not due yet",
+    "to_30": "1 to 30 days late",
+    "to_60": "31 to 60 days late",
+    "to_90": "61 to 90 days late",
+    "over_90": "More than 90 days late",
+    "no_due_date": "Without a due date",
+}
+#: Days sales outstanding looks back this long.
+LOOK_BACK = 365
+#: Over fewer days of invoices nothing is said.
+SHORTEST = 90
+
+
+def payment_rows(ledger: Ledger, settings: Settings | None = None) -> pl.DataFrame:
+    """Give one row per invoice or credit note of the chosen period, with what it says about payment.
+
+    Turns        a ledger
+    into         client, invoice_number, invoiced_on, due_on, paid_on, value, credit, open, late, days,
+                 days_after, outstanding, dispute, … as :func:`analysis.rows.documents` adds them
+
+    Parameters
+    ----------
+    ledger : Ledger
+    settings : Settings, optional
+
+    Returns
+    -------
+    DataFrame
+        Empty where there are no invoices.
+    """
+    settings = settings or Settings()
+    frame = documents(in_period(ledger, settings), settings, as_of(ledger, settings))
+    return pl.DataFrame(schema=_NO_ROWS) if frame is None else frame.collect().to_native()
+
+
+def age_brackets(rows: pl.DataFrame, day: date | None) -> pd.DataFrame:
+    """Put what is still to be paid in brackets by its age.
+
+    Turns        one row per invoice, as :func:`payment_rows` gives them
+    into         client | not_due, to_30, to_60, to_90, over_90, no_due_date
+
+    Parameters
+    ----------
+    rows : DataFrame
+    day : date or None
+        The as-of date; without one no age is known.
+
+    Returns
+    -------
+    DataFrame, index ``client``
+        Amounts in the currency of the upload; each client's add up to its open amount. Only clients with
+        something open. The due day itself is not late yet.
+
+    Examples
+    --------
+    >>> rows = pl.DataFrame(
+    ...     {"client": ["a", "a"], "open": [True, True], "outstanding": [10.0, 5.0],
+    ...      "due_on": [date(2025, 1, 1), date(2025, 3, 1)]}
+    ... )
+    >>> age_brackets(rows, date(2025, 2, 15)).loc["a", ["to_60", "not_due"]].to_list()
+    [10.0, 5.0]
+    """
+    past = pl.lit(day_number(day), dtype=pl.Int64) - pl.col("due_on").cast(pl.Date).cast(pl.Int32).cast(
+        pl.Int64
+    )
+    bracket = pl.when(past.is_null()).then(pl.lit("no_due_date")).when(past <= 0).then(pl.lit("not_due"))
+    for name, most in BRACKETS.items():
+        bracket = bracket.when(past <= most if most is not None else pl.lit(True)).then(pl.lit(name))
+    found = (
+        rows.filter(pl.col("open").fill_null(False) & pl.col("outstanding").is_not_null())
+        .with_columns(bracket=bracket)
+        .group_by("client", "bracket")
+        .agg(pl.col("outstanding").sum())
+        .to_pandas()
+    )
+    wide = found.pivot_table(index="client", columns="bracket", values="outstanding", aggfunc="sum")
+    return wide.reindex(columns=list(AGES)).fillna(0.0).rename_axis(columns=None).sort_index()
+
+
+def days_sales_outstanding(ledger: Ledger, settings: Settings, keys: pd.Index, day: date | None) -> pd.Series:
+    """Reckon how many days of revenue are still to be paid, over everything on file.
+
+    Turns        the invoices of the ledger
+    into         client | days
+
+    Parameters
+    ----------
+    ledger : Ledger
+        Everything on file: a balance on one day belongs to no period.
+    settings : Settings
+    keys : Index
+        The clients.
+    day : date or None
+        The as-of date.
+
+    Returns
+    -------
+    Series, index ``client``
+        Open amount ÷ invoiced in the last year × 365; missing where nothing was invoiced in that year, where
+        it is not known what is open, and where the invoices on file go back less than 90 days. Where they go
+        back less than a year, the days they go back count in place of the year.
+    """
+    return _outstanding_days(_balances(ledger, settings, day), ledger, day).reindex(keys)
+
+
+def days_sales_outstanding_of_all(ledger: Ledger, settings: Settings, day: date | None) -> float | None:
+    """Reckon the same over all clients together; None where it is not known."""
+    summed = _balances(ledger, settings, day).sum(min_count=1).to_frame().T
+    days = _outstanding_days(summed.assign(client="").set_index("client"), ledger, day)
+    return None if days.dropna().empty else float(days.iloc[0])
+
+
+def _balances(ledger: Ledger, settings: Settings, day: date | None) -> pd.DataFrame:
+    """Give per client what is open and what was invoiced in the year up to ``day``."""
+    frame = documents(ledger, settings, day)
+    if frame is None or day is None:
+        return pd.DataFrame({"open": [], "invoiced": []}, dtype=float).rename_axis("client")
+    rows: pl.DataFrame = frame.collect().to_native()
+    on, value = pl.col("invoiced_on").cast(pl.Date), pl.col("value")
+    lately = value.filter((on > day - timedelta(days=LOOK_BACK)) & (on <= day))
+    known = pl.col("outstanding").is_not_null().any()
+    summed = rows.group_by("client").agg(
+        pl.when(known).then(pl.col("outstanding").sum()).alias("open"), lately.sum().alias("invoiced")
+    )
+    return summed.to_pandas().set_index("client").astype(float)
+
+
+def _outstanding_days(balances: pd.DataFrame, ledger: Ledger, day: date | None) -> pd.Series:
+    """Divide the balances; over how many days depends on how far the invoices go back."""
+    invoices = ledger.tables.get("invoices")
+    first = None if invoices is None or "invoiced_on" not in invoices else invoices["invoiced_on"].min()
+    if day is None or not isinstance(first, date):
+        return pd.Series(float("nan"), index=balances.index)
+    back = min(LOOK_BACK, (day - pd.Timestamp(first).date()).days + 1)
+    usable = (balances["invoiced"] > 0) & (back >= SHORTEST)
+    return (balances["open"] / balances["invoiced"] * back).where(usable)
+
+
+_NO_ROWS = {
+    "client": pl.String,
+    "invoice_number": pl.String,
+    **dict.fromkeys(("invoiced_on", "due_on", "paid_on"), pl.Date),
+    **dict.fromkeys(("value", "days", "days_after", "outstanding", "weighted_days", "weight"), pl.Float64),
+    **dict.fromkeys(("credit", "open", "late"), pl.Boolean),
+    "dispute": pl.String,
+}
