@@ -34,7 +34,8 @@ def found(plan: SheetPlan) -> dict[str, str]:
 
 @pytest.mark.parametrize("layout", EVERY_LAYOUT, ids=lambda layout: layout.name)
 def test_a_known_layout_needs_no_click(layout: Layout) -> None:
-    plan = plan_of(layout.as_sheet())
+    sheet = layout.as_sheet()
+    plan = plan_of(sheet)
 
     assert plan.table == layout.table
     assert layout.why in (ANY, plan.why)
@@ -43,13 +44,11 @@ def test_a_known_layout_needs_no_click(layout: Layout) -> None:
     assert not set(layout.not_used) & set(means.values())
     if layout.day_first is not None:
         assert (plan.day_first, plan.day_first_unsure) == (layout.day_first, False)
+    has_a_meaning_for_each_column(plan, sheet)
 
 
-@pytest.mark.parametrize("layout", EVERY_LAYOUT, ids=lambda layout: layout.name)
-def test_every_sheet_gets_a_plan_for_each_of_its_columns(layout: Layout) -> None:
-    sheet = layout.as_sheet()
-    plan = plan_of(sheet)
-
+def has_a_meaning_for_each_column(plan: SheetPlan, sheet: Sheet) -> None:
+    """See to it that a plan is whole: each column once, no meaning twice, a reason if there is no table."""
     assert [column.header for column in plan.columns] == list(sheet.header)
     used = [column.means for column in plan.columns if column.means is not None]
     assert len(used) == len(set(used))

@@ -2,6 +2,8 @@
 
 import pytest
 
+from analysis.reading import read
+from analysis.reading.model import Reading
 from tests.ui.visitor import arrive, go_to
 from ui.places import PLACES
 from ui.show import plain
@@ -26,12 +28,15 @@ def test_plain_text_keeps_its_letters_and_loses_its_markup(text: str) -> None:
     assert not any(mark in safe for mark in (*MARKUP, ":material/", "https://", "www.", "a@b"))
 
 
+@pytest.fixture(scope="module")
+def reading() -> Reading:
+    """Give a file whose own name and whose clients' names hold markup."""
+    return read([(f"{HOSTILE.replace('/', '')}.csv", INVOICES)])
+
+
 @pytest.mark.parametrize("name", PLACES)
-def test_no_page_turns_a_name_into_markup(name: str) -> None:
-    visitor = arrive("nl")
-    visitor.file_uploader[0].upload(f"{HOSTILE.replace('/', '')}.csv", INVOICES)
-    visitor.run()
-    go_to(visitor, name)
+def test_no_page_turns_a_name_into_markup(name: str, reading: Reading) -> None:
+    visitor = go_to(arrive("nl", reading), name)
 
     assert [each.message for each in visitor.exception] == []
     for kind in ("title", "header", "subheader", "markdown", "caption", "warning", "error", "info", "metric"):
