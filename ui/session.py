@@ -39,10 +39,10 @@ SAMPLE_FILES = {"nl": "klantkompas-voorbeeld.xlsx", "en": "klantkompas-sample.xl
 CURRENCIES = ("EUR", "GBP", "USD", "CHF", "SEK", "NOK", "DKK", "PLN")
 
 #: Settings no summary depends on, so that a slider of the quadrants finds the table ready.
-_NOT_ROLLED_UP = ("weights", "anchors", "financial_border", "burden_border")
+_NOT_ROLLED_UP = ("weights", "anchors", "financial_border", "burden_border", "late_interest")
 
 #: Widgets on several pages that show one client.
-CLIENT_WIDGETS = ("client_client", "goodbye_client")
+CLIENT_WIDGETS = ("client_client", "goodbye_client", "costs_client")
 
 
 def language() -> Language:
