@@ -50,7 +50,13 @@ class _Axis:
         return np.asarray(self.points @ self.weights)
 
 
-def robustness(clients: pd.DataFrame, settings: Settings | None = None, *, seed: int = 0) -> pd.DataFrame:
+def robustness(
+    clients: pd.DataFrame,
+    settings: Settings | None = None,
+    *,
+    seed: int = 0,
+    points: pd.DataFrame | None = None,
+) -> pd.DataFrame:
     """Say of each client how sure its field is.
 
     Turns        client | <metrics>, known_months, …
@@ -64,6 +70,9 @@ def robustness(clients: pd.DataFrame, settings: Settings | None = None, *, seed:
     settings : Settings, optional
     seed : int
         Of the random weight sets; the same seed gives the same sets, which all clients share.
+    points : DataFrame, optional
+        The points of these clients, as :func:`analysis.scoring.point_matrix` gives them for all clients: the
+        targets of the scales rest on all of them, so who asks about a few passes their points.
 
     Returns
     -------
@@ -106,7 +115,7 @@ def robustness(clients: pd.DataFrame, settings: Settings | None = None, *, seed:
     Dyer (1997), "Simulation techniques for the sensitivity analysis of multi-criteria decision models".
     """
     settings = settings or Settings()
-    points = point_matrix(clients, settings)
+    points = point_matrix(clients, settings) if points is None else points
     field = score(clients, settings, points=points)["field"]
     axes = {axis: _axis(points, settings, axis) for axis in AXES}
     stays = pd.Series(_stays(list(axes.values()), seed), index=clients.index).where(field.notna())

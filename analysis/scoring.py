@@ -42,8 +42,13 @@ def weight_of(signal: Signal, settings: Settings) -> float:
 
 def anchors_of(signal: Signal, settings: Settings) -> Anchors:
     """Give a signal's scale as chosen; raises UnusableScaleError where it does not run upwards."""
-    anchors = tuple(settings.anchors.get(signal.name, signal.anchors))
+    return checked_anchors(signal, tuple(settings.anchors.get(signal.name, signal.anchors)))
+
+
+def checked_anchors(signal: Signal, anchors: Anchors) -> Anchors:
+    """Give a scale back; raises UnusableScaleError where it does not run upwards or leaves 0 to 100."""
     rising = all(low[0] < high[0] for low, high in pairwise(anchors))
+    rising = rising and all(0 <= points <= 100 for _, points in anchors)
     if len(anchors) < 2 or not rising:
         raise UnusableScaleError(signal=signal.name)
     return anchors

@@ -352,14 +352,6 @@ def clicked(key: str, client: str | None, clients: pd.DataFrame) -> str | None:
     return remembered if remembered in clients.index else None
 
 
-def take_click(chart: str, key: str) -> None:
-    """Remember the client clicked in a chart that stays, and let other pages follow; for callbacks."""
-    client = st.session_state[chart].clicked
-    if client is not None:
-        st.session_state[key] = client
-        choose_client(client)
-
-
 def looked_at() -> str | None:
     """Give the client being looked at, if any."""
     return st.session_state.get(CLIENT_WIDGETS[0])

@@ -12,11 +12,14 @@ import streamlit as st
 from analysis.errors import AnalysisError
 from analysis.export import WRITERS
 from analysis.language.language import Language
+from ui.charts.colours import GREY
 from ui.charts.paper import CHART_CONFIG
 from ui.places import PLACES
 from ui.words import Shown, write
 
 _PUNCTUATION = re.compile(r"([\\`*_{}\[\]<>#|~$&^]|^[-+=]|(?<=^\d)[.)]|(?<=^\d\d)[.)])")
+#: How a row is written that rests on too little.
+FAINT = f"color: {GREY}"
 _JOINER = "\u2060"
 #: Above this many rows a table is written by the browser, in the browser's own notation.
 _WRITTEN_ROWS = 5_000
@@ -85,6 +88,7 @@ def table(
     key: str,
     currency: str | None = None,
     opens: tuple[str, Callable[[tuple[str, ...]], None], tuple[str, ...]] | None = None,
+    faint: pd.Series | None = None,
 ) -> None:
     """Show columns of a table under their labels, numbers written in the language; sorting stays numeric.
 
@@ -99,6 +103,8 @@ def table(
         Of money.
     opens : (label, callback, clients), optional
         Puts a button in each row; the callback gets ``clients`` and finds the row under ``<key>_open``.
+    faint : Series of bool, optional
+        Rows to write in grey, by their place.
     """
     present = [name for name in columns if name in rows]
     pin = "Mobi" in st.context.headers.get("User-Agent", "")
@@ -119,6 +125,9 @@ def table(
             if name in columns and not columns[name].as_bar
         }
         shown = shown.style.format(formats, na_rep="")
+        if faint is not None:
+            grey = {place for place, each in enumerate(faint) if each}
+            shown = shown.apply(lambda column: [FAINT if at in grey else "" for at in range(len(column))])
     with st.container(key=key):
         st.dataframe(
             shown, column_config=settings, hide_index=True, alt=alt, key=f"{key}_rows", placeholder=""
@@ -143,15 +152,29 @@ def downloads(rows: pd.DataFrame, columns: Mapping[str, Shown], name: str, langu
 
 
 def behind(
-    rows: pd.DataFrame,
+    rows: pd.DataFrame | Callable[[], pd.DataFrame],
     columns: Mapping[str, Shown],
     language: Language,
     *,
     name: str,
     currency: str | None = None,
 ) -> None:
-    """Keep the table behind a chart at hand, closed, with its downloads."""
-    with st.expander(language.text("The table behind it"), icon=":material/table:"):
+    """Keep the table behind a chart at hand, closed, with its downloads.
+
+    Rows that are reckoned when asked for are only reckoned while it is open.
+    """
+    later = callable(rows)
+    opened = st.expander(
+        language.text("The table behind it"),
+        icon=":material/table:",
+        on_change="rerun" if later else "ignore",
+        key=f"{name}_behind" if later else None,
+    )
+    if callable(rows):
+        if not opened.open:
+            return
+        rows = rows()
+    with opened:
         alt = language.text("The figures behind the chart")
         table(rows, columns, language, alt=alt, key=f"{name}_table", currency=currency)
         downloads(rows, columns, name, language)

@@ -1,15 +1,14 @@
 """The weights of the signals and the two borders as sliders, and who changes field because of them."""
 
-from dataclasses import replace
-
 import pandas as pd
 import streamlit as st
 
 from analysis.language.language import Language
+from analysis.presets import PRESETS, preset_of
 from analysis.quadrants import FIELDS
 from analysis.settings import Settings
-from analysis.signals import SIGNALS
-from ui import session, show
+from analysis.signals import AXES, SIGNALS
+from ui import scales, session, show
 
 _BORDERS = {"financial_border": "Border of a high result", "burden_border": "Border of a high burden"}
 _AXES = {"financial": "What counts in the financial result", "burden": "What counts in the burden on people"}
@@ -20,8 +19,17 @@ MOST_NAMED = 4
 
 
 def weights_and_borders(language: Language) -> Settings:
-    """Draw the sliders; gives the settings as they are now."""
+    """Draw the presets and the sliders; gives the settings as they are now."""
     settings = session.settings()
+    session.fill("quadrants_preset", preset_of(settings))
+    st.pills(
+        language.text("What comes first"),
+        list(PRESETS),
+        format_func=lambda name: language.text(PRESETS[name].label),
+        key="quadrants_preset",
+        on_change=_take_preset,
+        help=" ".join(language.text(preset.meaning) for preset in PRESETS.values()),
+    )
     borders = {
         name: st.slider(
             language.text(label),
@@ -34,35 +42,75 @@ def weights_and_borders(language: Language) -> Settings:
         )
         for name, label in _BORDERS.items()
     }
+    keys = {
+        name: session.seeded(f"quadrants_weight_{name}", float(settings.weights.get(name, signal.weight)))
+        for name, signal in SIGNALS.items()
+    }
+    real = shares({name: session.widget(key) for name, key in keys.items()})
     weights = {}
     for axis, title in _AXES.items():
         with st.expander(language.text(title)):
             for name, signal in SIGNALS.items():
                 if signal.axis == axis:
-                    chosen = settings.weights.get(name, signal.weight)
                     weights[name] = st.slider(
-                        language.text(signal.label),
+                        language.text(
+                            "{signal}: {share} of the score",
+                            signal=language.text(signal.label),
+                            share=language.percent(real[name]),
+                        ),
                         0.0,
                         HEAVIEST,
                         step=5.0,
                         format="%.0f",
-                        key=session.seeded(f"quadrants_weight_{name}", float(chosen)),
+                        key=keys[name],
                         persist_state="session",
                     )
-    st.button(
-        language.text("Back to the standard"),
-        on_click=_reset,
-        key="quadrants_reset",
-        icon=":material/undo:",
-        wrap=True,
-    )
+    scales.editor(language)
     changed = {name: weight for name, weight in weights.items() if weight != SIGNALS[name].weight}
-    return session.change(weights=changed, **borders)
+    now = session.change(weights=changed, **borders)
+    if now.anchors or preset_of(now) != "standard":
+        st.button(
+            language.text("Back to the standard"),
+            on_click=_reset,
+            key="quadrants_reset",
+            icon=":material/undo:",
+            wrap=True,
+        )
+    return now
+
+
+def shares(weights: dict[str, float]) -> dict[str, float]:
+    """Give the share of its score each signal has where all of them are known.
+
+    Examples
+    --------
+    >>> round(shares({name: signal.weight for name, signal in SIGNALS.items()})["margin"], 3)
+    0.286
+    """
+    sums = {
+        axis: sum(weight for name, weight in weights.items() if SIGNALS[name].axis == axis) for axis in AXES
+    }
+    return {
+        name: weight / sums[SIGNALS[name].axis] if sums[SIGNALS[name].axis] else 0.0
+        for name, weight in weights.items()
+    }
+
+
+def _take_preset() -> None:
+    """Put the weights and borders of the chosen preset in place."""
+    chosen = session.widget("quadrants_preset")
+    _take(PRESETS[chosen or "standard"].on(session.settings()))
 
 
 def _reset() -> None:
-    plain = Settings()
-    session.change(weights={}, **{name: getattr(plain, name) for name in _BORDERS})
+    plain = PRESETS["standard"].on(session.settings())
+    session.change(anchors={})
+    scales.forget()
+    _take(plain)
+
+
+def _take(wanted: Settings) -> None:
+    session.change(weights=wanted.weights, **{name: getattr(wanted, name) for name in _BORDERS})
     session.unseed(
         *(f"quadrants_{name}" for name in _BORDERS), *(f"quadrants_weight_{name}" for name in SIGNALS)
     )
@@ -77,30 +125,34 @@ def _some(names: pd.Series, language: Language) -> str:
     return language.list(shown)
 
 
-def standard(settings: Settings) -> Settings:
-    """Give the settings with the standard weights and borders, and the rest as chosen."""
-    plain = Settings()
-    return replace(settings, weights={}, **{name: getattr(plain, name) for name in _BORDERS})
+def who_moved(was: pd.Series, after: pd.DataFrame, language: Language) -> None:
+    """Say which clients stand in another field than with the standard weights and borders.
 
-
-def who_moved(before: pd.DataFrame, after: pd.DataFrame, language: Language) -> None:
-    """Say which clients stand in another field than with the standard weights and borders."""
-    was, now = before["field"], after["field"].reindex(before.index)
-    moved = before.index[(was != now) & ~(was.isna() & now.isna())]
+    Parameters
+    ----------
+    was : Series of str
+        The field of each client with the standard.
+    after : DataFrame, index ``client``
+        With ``field`` and ``name``, as chosen now.
+    language : Language
+    """
+    now = after["field"]
+    moved = after.index[(was.fillna("") != now.fillna("")).to_numpy()]
     if not len(moved):
         st.caption(language.text("Every client stands where the standard weights and borders put it."))
         return
+    arrived = now[moved].fillna("none")
     named = [
         language.text(
             "{clients} to {field}",
-            clients=_some(after.loc[moved[now[moved].eq(field)], "name"], language),
+            clients=_some(after.loc[moved[arrived.eq(field)], "name"], language),
             field=language.text(FIELDS[field].label).lower(),
         )
         for field in FIELDS
-        if now[moved].eq(field).any()
+        if arrived.eq(field).any()
     ]
-    if now[moved].isna().any():
-        names = _some(after.loc[moved[now[moved].isna()], "name"], language)
+    if arrived.eq("none").any():
+        names = _some(after.loc[moved[arrived.eq("none")], "name"], language)
         named.append(language.text("{clients} to no field", clients=names))
     st.markdown(
         language.plural(

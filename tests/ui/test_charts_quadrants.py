@@ -1,8 +1,10 @@
 """The quadrant chart: which corner is good, what a bubble shows, and names that keep clear of each other."""
 
 import json
+from typing import Any
 
 import pandas as pd
+import plotly.graph_objects as go
 import pytest
 
 from analysis.language.language import LANGUAGES, Language
@@ -13,9 +15,14 @@ from ui.charts import colours
 from ui.charts.paper import NothingToDrawError
 from ui.charts.placing import text_width
 from ui.charts.quadrant_words import quadrant_alt, quadrant_finding, quadrant_key
-from ui.charts.quadrants import quadrant_chart
+from ui.charts.quadrants import quadrant_chart as drawn
 
 NL, EN, SETTINGS = Language("nl"), Language("en"), Settings()
+
+
+def quadrant_chart(*given: Any, **choices: Any) -> go.Figure:
+    """Give the drawing as a figure that can be looked into."""
+    return drawn(*given, **choices).figure()
 
 
 def table(**fields: tuple[float, float, str | None]) -> pd.DataFrame:

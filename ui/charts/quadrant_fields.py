@@ -10,9 +10,9 @@ from ui.charts.crowd import CROWD_ABOVE
 from ui.charts.placing import Box, text_width
 
 _HEIGHT, _PHONE_HEIGHT = 640, 560
-_MARGIN = {"l": 40, "r": 8, "t": 34, "b": 50, "pad": 0}
+_MARGIN = {"l": 40, "r": 14, "t": 34, "b": 50, "pad": 0}
 #: The scores drawn: beyond 0 to 100, so that bubbles on the edge are whole and the fields' names have room.
-ACROSS, DOWN = (-3.0, 103.0), (-10.0, 110.0)
+ACROSS, DOWN = (-4.0, 104.0), (-10.0, 110.0)
 
 
 def plot_height(phone: bool) -> float:

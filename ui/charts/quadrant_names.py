@@ -68,6 +68,7 @@ def write_names(
                 xanchor=side,
                 yanchor="middle",
                 borderpad=0,
+                name=str(key),
                 **line,
             )
         )

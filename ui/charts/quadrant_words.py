@@ -63,7 +63,11 @@ def quadrant_key(scored: pd.DataFrame, size_label: str, language: Language) -> s
     """
     parts = [language.text("Area of a bubble: {label}.", label=size_label)]
     if "signals_used" in scored and scored["signals_used"].lt(FEW_SIGNALS).any():
-        parts.append(language.text("Hollow: the score rests on few signals."))
+        parts.append(
+            language.text(
+                "Hollow: the score rests on fewer than {count} signals.", count=language.number(FEW_SIGNALS)
+            )
+        )
     if "strategic" in scored and scored["strategic"].notna().any():
         parts.append(language.text("Star: a strategic client."))
     if len(scored) > CROWD_ABOVE:

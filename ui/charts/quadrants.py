@@ -1,7 +1,8 @@
 """Quadrant chart: what each client brings against what each asks of people, in four named fields."""
 
+from dataclasses import dataclass
+
 import pandas as pd
-import plotly.graph_objects as go
 
 from analysis.language.language import Language
 from analysis.quadrants import FIELDS
@@ -11,7 +12,34 @@ from ui.charts.crowd import CROWD_ABOVE, draw_crowd
 from ui.charts.figures import metric_words, written
 from ui.charts.quadrant_fields import draw_fields, sheet
 from ui.charts.quadrant_names import RING, is_strategic, write_names
+from ui.charts.quadrant_path import draw_path
 from ui.charts.quadrant_words import FEW_SIGNALS
+
+#: What the names of the colours need below the picture, in pixels.
+_KEY_HEIGHT = 40
+#: One colour for each client type, in the order of their size.
+TYPE_COLOURS = (colours.BLUE, colours.ORANGE, colours.GREEN, colours.PURPLE, colours.VERMILION)
+
+
+@dataclass(frozen=True)
+class Paint:
+    """What the colour of a bubble says, where it is not the field.
+
+    Attributes
+    ----------
+    groups : Series
+        Client → its group; missing is grey.
+    labels : dict of str to str
+        Group → what a reader sees, the first ones in the strongest colours.
+    """
+
+    groups: pd.Series
+    labels: dict[str, str]
+
+    def colour(self, group: object) -> str:
+        """Give the colour of a group."""
+        place = list(self.labels).index(str(group)) if group in self.labels else len(TYPE_COLOURS)
+        return TYPE_COLOURS[place] if place < len(TYPE_COLOURS) else colours.GREY
 
 
 def quadrant_chart(
@@ -24,10 +52,12 @@ def quadrant_chart(
     selected: str | None = None,
     names: paper.Names = None,
     phone: bool = False,
-) -> go.Figure:
+    paint: Paint | None = None,
+    path: pd.DataFrame | None = None,
+) -> paper.Drawing:
     """Draw each client as a bubble in one of four fields; the good corner is upper right.
 
-    Turns ``client | financial_score, burden_score, field, signals_used, strategic, <size>`` into a figure.
+    Turns ``client | financial_score, burden_score, field, signals_used, strategic, <size>`` into a drawing.
     Burden is drawn downwards: the higher a bubble floats, the lighter the client weighs on people. A bubble
     is hollow where the score rests on fewer than four signals; a star marks a strategic client. Clients
     without both scores are left out (:func:`quadrant_key` counts them). Above 1,000 clients they
@@ -50,11 +80,15 @@ def quadrant_chart(
         Shown name by client; without it the column ``name``.
     phone : bool
         For a narrow screen: fewer names, smaller bubbles, and dragging scrolls the page instead of zooming.
+    paint : Paint, optional
+        What the colours say instead of the field.
+    path : DataFrame, optional
+        Where ``selected`` stood before: ``financial_score``, ``burden_score`` and ``label``, oldest first.
 
     Returns
     -------
-    Figure
-        ``customdata[0]`` of every bubble is the client's key.
+    Drawing
+        ``customdata[0]`` of every bubble, and its ``ids``, are the client's key.
 
     Raises
     ------
@@ -67,7 +101,7 @@ def quadrant_chart(
     ...     {"financial_score": [80.0], "burden_score": [20.0], "field": ["cherish"], "revenue": [10.0]},
     ...     index=pd.Index(["A"], name="client"),
     ... )
-    >>> quadrant_chart(scored, Settings(), Language("en")).data[0].customdata[0][0]
+    >>> quadrant_chart(scored, Settings(), Language("en")).data[0]["ids"][0]
     'A'
     """
     placed = scored.dropna(subset=["financial_score", "burden_score"])
@@ -77,9 +111,14 @@ def quadrant_chart(
     draw_fields(drawing, placed, settings, language, phone)
     shown = draw_crowd(drawing, placed, selected, language) if len(placed) > CROWD_ABOVE else placed
     shown = _drawn_order(shown, size, phone)
-    _draw_bubbles(drawing, shown, selected, size, language, currency, names)
+    if path is not None:
+        draw_path(drawing, path)
+    _draw_bubbles(drawing, shown, size, language, currency, names, paint)
+    _draw_marks(drawing, shown, selected)
     write_names(drawing, shown, selected, names, language, phone)
-    return drawing.figure()
+    if paint is not None:
+        _draw_key(drawing, paint)
+    return drawing
 
 
 def _drawn_order(placed: pd.DataFrame, size: str, phone: bool) -> pd.DataFrame:
@@ -97,14 +136,17 @@ def _drawn_order(placed: pd.DataFrame, size: str, phone: bool) -> pd.DataFrame:
 def _draw_bubbles(
     drawing: paper.Drawing,
     shown: pd.DataFrame,
-    selected: str | None,
     size: str,
     language: Language,
     currency: str | None,
     names: paper.Names,
+    paint: Paint | None,
 ) -> None:
     solid = shown["signals_used"].ge(FEW_SIGNALS) if "signals_used" in shown else shown["diameter"].gt(0)
-    paint = [colours.FIELD_COLOURS.get(field, colours.GREY) for field in shown["field"]]
+    if paint is None:
+        fills = [colours.FIELD_COLOURS.get(field, colours.GREY) for field in shown["field"]]
+    else:
+        fills = [paint.colour(group) for group in paint.groups.reindex(shown.index)]
     unit, label = metric_words(size)
     opacity = 0.78 if len(shown) <= 200 else 0.6
     customdata = [
@@ -134,17 +176,44 @@ def _draw_bubbles(
         mode="markers",
         marker={
             "size": shown["diameter"].round(1).tolist(),
-            "color": paint,
+            "color": fills,
             "symbol": ["circle" if full else "circle-open" for full in solid],
             "opacity": opacity,
             "line": {"width": [0.0 if full else 2.0 for full in solid]},
         },
-        unselected={"marker": {"opacity": opacity}},
-        selected={"marker": {"opacity": opacity}},
+        unselected={"marker": {"opacity": 0.15}},
+        selected={"marker": {"opacity": 0.95}},
+        cliponaxis=False,
+        ids=[row[0] for row in customdata],
         customdata=customdata,
         hovertemplate=hover + "<extra></extra>",
     )
-    _draw_marks(drawing, shown, selected)
+
+
+def _draw_key(drawing: paper.Drawing, paint: Paint) -> None:
+    """Name what the colours say, below the picture."""
+    for group, label in paint.labels.items():
+        drawing.trace(
+            "scatter",
+            x=[None],
+            y=[None],
+            mode="markers",
+            name=paper.plain(label, 40),
+            marker={"size": 10, "color": paint.colour(group)},
+            showlegend=True,
+            hoverinfo="skip",
+        )
+    drawing.layout["showlegend"] = True
+    drawing.layout["legend"] = {
+        "orientation": "h",
+        "x": 0,
+        "y": -0.1,
+        "yanchor": "top",
+        "itemclick": False,
+        "itemdoubleclick": False,
+    }
+    drawing.layout["margin"] = drawing.layout["margin"] | {"b": drawing.layout["margin"]["b"] + _KEY_HEIGHT}
+    drawing.layout["height"] += _KEY_HEIGHT
 
 
 def _draw_marks(drawing: paper.Drawing, shown: pd.DataFrame, selected: str | None) -> None:
@@ -162,6 +231,8 @@ def _draw_marks(drawing: paper.Drawing, shown: pd.DataFrame, selected: str | Non
                 "color": "#FFFFFF",
                 "line": {"color": "#3B3F45", "width": 1},
             },
+            ids=[str(key) for key in strategic.index],
+            cliponaxis=False,
             hoverinfo="skip",
         )
     if selected is not None and selected in shown.index:
@@ -177,5 +248,7 @@ def _draw_marks(drawing: paper.Drawing, shown: pd.DataFrame, selected: str | Non
                 "color": colours.GREY,
                 "line": {"width": 3},
             },
+            ids=[str(selected)],
+            cliponaxis=False,
             hoverinfo="skip",
         )

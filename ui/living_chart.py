@@ -1,0 +1,122 @@
+"""A chart that stays put: zoom, pan and selection survive new figures, and bubbles travel to their place."""
+
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from analysis.language.language import Language
+from ui import session
+from ui.charts.paper import CHART_CONFIG, Drawing
+from ui.server import PLOTLY_PATH
+
+_HTML = """
+<div class="tools" role="toolbar"></div>
+<div class="picture" role="img"></div>
+<p class="failed" role="status" hidden></p>
+"""
+
+_CSS = """
+.tools:empty { display: none; }
+.tools { display: flex; flex-wrap: wrap; gap: 0.25rem; margin-bottom: 0.25rem; }
+.tools button {
+  font: inherit; font-size: 0.8rem; line-height: 1.2; padding: 0.3rem 0.6rem; min-height: 1.9rem;
+  cursor: pointer; color: var(--st-text-color); background: transparent;
+  border: 1px solid var(--st-border-color); border-radius: var(--st-button-radius);
+}
+.tools button:hover { border-color: var(--st-primary-color); }
+.tools button[aria-pressed="true"] {
+  border-color: var(--st-primary-color); color: var(--st-primary-color); font-weight: 600;
+}
+.tools button:focus-visible { outline: 3px solid var(--st-link-color); outline-offset: 1px; }
+.picture { width: 100%; }
+"""
+
+#: What dragging over the picture does (Plotly's own names), and the way back; English source text.
+TOOLS = {
+    "zoom": "Zoom in",
+    "pan": "Move",
+    "select": "Choose with a box",
+    "lasso": "Choose with a loop",
+    "whole": "Whole picture",
+}
+
+_chart = st.components.v2.component(
+    "klantkompas_living_chart",
+    html=_HTML,
+    css=_CSS,
+    js=(Path(__file__).parent / "living_chart.js").read_text(encoding="utf-8"),
+    isolate_styles=False,
+)
+
+
+def living_chart(
+    drawing: Drawing,
+    alt: str,
+    language: Language,
+    *,
+    key: str,
+    stays: str = "",
+    tools: bool = False,
+    clicks_into: str = "",
+    opens: str = "",
+) -> tuple[str, ...]:
+    """Show a chart that keeps its zoom, its place and its selection when the figures change.
+
+    Parameters
+    ----------
+    drawing : Drawing
+        Points whose trace has ``ids`` can be clicked and chosen, and travel; so do texts with a ``name``.
+    alt : str
+        The picture in words.
+    language : Language
+    key : str
+    stays : str
+        The view is kept as long as this is the same: what is drawn, where that can change.
+    tools : bool
+        Whether the buttons of ``TOOLS`` stand above the picture.
+    clicks_into : str
+        Where the session remembers the client that was clicked; "" to ignore clicks.
+    opens : str
+        The key of the container a click fills, which then comes into view.
+
+    Returns
+    -------
+    tuple of str
+        The clients inside the box or loop drawn last; empty again once that was undone.
+    """
+    buttons = [{"mode": mode, "label": language.text(label)} for mode, label in TOOLS.items() if tools]
+    base = str(st.get_option("server.baseUrlPath") or "").strip("/")
+    living = f"{key}_living"
+    with st.container(key=key):
+        result: Any = _chart(
+            key=living,
+            data={
+                "figure": {"data": drawing.data, "layout": drawing.layout},
+                "config": CHART_CONFIG,
+                "plotly": f"/{base}{PLOTLY_PATH}" if base else PLOTLY_PATH,
+                "alt": alt,
+                "stays": f"{key} {stays}",
+                "tools": buttons,
+                "toolsLabel": language.text("What dragging over the picture does"),
+                "opens": f".st-key-{opens}" if opens else "",
+                "failed": language.text(
+                    "The picture could not be drawn here. The table below holds the same figures."
+                ),
+            },
+            on_clicked_change=lambda: _remember(living, clicks_into),
+            on_selected_change=_nothing,
+        )
+    return tuple(result.selected or ())
+
+
+def _remember(living: str, clicks_into: str) -> None:
+    """Remember the client that was clicked, and let other pages follow."""
+    client = session.widget(living).clicked
+    if client is not None and clicks_into:
+        session.fill(clicks_into, client)
+        session.choose_client(client)
+
+
+def _nothing() -> None:
+    """Stand where Streamlit asks for a callback; the values are read from the result."""

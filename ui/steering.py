@@ -1,0 +1,183 @@
+"""The quadrants and all that moves them: one part of the page that runs by itself when a slider moves."""
+
+import pandas as pd
+import streamlit as st
+
+from analysis.language.language import Language
+from analysis.metrics import METRICS
+from analysis.settings import Settings
+from analysis.type_names import TYPE_NAMES
+from ui import certainty, client_card, places, scored, session, show, sliders
+from ui.charts.quadrant_words import quadrant_alt, quadrant_finding, quadrant_key
+from ui.charts.quadrants import Paint, quadrant_chart
+from ui.living_chart import living_chart
+
+#: The figures the area of a bubble can show.
+SIZES = ("revenue", "result", "hours", "incidents", "overdue_amount")
+#: What the colour of a bubble can say (English source text).
+COLOURS = {"field": "Field", "type": "Client type"}
+#: More names than this make a sentence unreadable.
+MOST_NAMED = 5
+
+
+@st.fragment
+def quadrants(language: Language, currency: str | None) -> None:
+    """Show the picture, the sliders beside it, and what a click or a choice in it opens."""
+    picture, controls = st.columns([3, 1], gap="medium")
+    with controls:
+        settings = sliders.weights_and_borders(language)
+    with show.problems(language):
+        clients = scored.clients(settings)
+    if clients[["financial_score", "burden_score"]].isna().to_numpy().any(axis=1).all():
+        st.info(language.text("The quadrants need two answers: what an hour costs you, and how working is."))
+        places.link("your_data", language)
+        return
+    with picture:
+        show.finding(quadrant_finding(clients, language))
+        sliders.who_moved(scored.standard_fields(settings), clients, language)
+        size, paint = _choices(clients, language)
+        client = _picture(clients, settings, language, currency, size, paint)
+    if client is not None:
+        with st.container(key="quadrants_card"):
+            client_card.brief(clients, client, language, currency)
+        certainty.show(clients, client, settings, language)
+        client_card.breakdown(clients, client, settings, language)
+    show.behind(
+        lambda: certainty.told(clients, settings, language),
+        certainty.COLUMNS,
+        language,
+        name="quadrants",
+        currency=currency,
+    )
+    session.keep_newest()
+
+
+def _choices(clients: pd.DataFrame, language: Language) -> tuple[str, Paint | None]:
+    """Draw what the picture shows: whom to find, what area and colour say."""
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        st.selectbox(
+            language.text("Find a client"),
+            list(clients.index),
+            index=None,
+            format_func=lambda client: clients.loc[client, "name"],
+            key="quadrants_find",
+            on_change=_found,
+            placeholder=language.text("Part of a name"),
+            width=220,
+        )
+        known = [name for name in SIZES if name in clients and clients[name].notna().any()]
+        size = st.selectbox(
+            language.text("The area shows"),
+            known,
+            format_func=lambda name: language.text(METRICS[name].label),
+            key="quadrants_size",
+            persist_state="session",
+            width=160,
+        )
+        colour = st.selectbox(
+            language.text("The colour shows"),
+            list(COLOURS),
+            format_func=lambda name: language.text(COLOURS[name]),
+            key="quadrants_colour",
+            persist_state="session",
+            width=140,
+        )
+    return size or "revenue", _by_type(language) if colour == "type" else None
+
+
+def _by_type(language: Language) -> Paint | None:
+    """Give the client types as colours; where there are none, say so and keep the fields."""
+    types = session.types()
+    if not types.found:
+        st.caption(language.text("There are no clear client types; the colours show the fields."))
+        return None
+    labels = {code: language.text(TYPE_NAMES[code].label) for code in types.profile.index}
+    return Paint(types.labels, labels)
+
+
+def _found() -> None:
+    """Look at the client that was searched for."""
+    client = session.widget("quadrants_find")
+    if client is not None:
+        session.fill("quadrants_clicked", client)
+        session.choose_client(client)
+
+
+def _picture(
+    clients: pd.DataFrame,
+    settings: Settings,
+    language: Language,
+    currency: str | None,
+    size: str,
+    paint: Paint | None,
+) -> str | None:
+    """Draw the bubbles; gives the client that was clicked or found."""
+    phone = session.on_phone()
+    place = st.container()
+    client = session.clicked("quadrants_clicked", None, clients)
+    path = _path(client, settings, language) if client is not None else None
+    with show.problems(language):
+        drawing = quadrant_chart(
+            clients,
+            settings,
+            language,
+            size=size,
+            currency=currency,
+            selected=client or session.looked_at(),
+            phone=phone,
+            paint=paint,
+            path=path,
+        )
+    with place:
+        selected = living_chart(
+            drawing,
+            quadrant_alt(clients, language),
+            language,
+            key="quadrants_chart",
+            stays="phone" if phone else "",
+            tools=not phone,
+            clicks_into="quadrants_clicked",
+            opens="quadrants_card",
+        )
+        st.caption(quadrant_key(clients, language.text(METRICS[size].label), language))
+    _chosen(selected, clients, language)
+    return client
+
+
+def _path(client: str, settings: Settings, language: Language) -> pd.DataFrame | None:
+    """Give the way a client came, where the visitor asks for it."""
+    wanted = st.toggle(
+        language.text("Show the path over the last four quarters"),
+        key="quadrants_path",
+        persist_state="session",
+        help=language.text("Each point looks at the twelve months before it, with today's weights."),
+    )
+    if not wanted:
+        return None
+    quarters = scored.by_quarter(settings)
+    own = quarters[quarters["client"] == client]
+    return own.assign(label=[language.date(day, "short") for day in own["on"]])
+
+
+def _chosen(selected: tuple[str, ...], clients: pd.DataFrame, language: Language) -> None:
+    """Say who is inside the box or loop, and send them to What if."""
+    there = [client for client in selected if client in clients.index]
+    if not there:
+        return
+    names = [show.plain(name) for name in clients.loc[there, "name"].head(MOST_NAMED)]
+    more = len(there) - len(names)
+    if more:
+        names.append(language.plural("{count} more", "{count} others", more))
+    st.markdown(
+        language.plural(
+            "{count} client chosen: {names}.",
+            "{count} clients chosen: {names}.",
+            len(there),
+            names=language.list(names),
+        )
+    )
+    if st.button(
+        language.text("What if they left?"), key="quadrants_send", icon=":material/balance:", wrap=True
+    ):
+        session.fill("what_if_gone", there)
+        places.go("what_if")
