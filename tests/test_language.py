@@ -16,8 +16,6 @@ from babel.messages.pofile import read_po
 
 from analysis.errors import AnalysisError
 from analysis.language.language import LANGUAGES, Language, language_for_browser
-from tests.ui.visitor import arrive, go_to, sample, without_errors
-from ui.places import PLACES
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "analysis" / "language"
@@ -242,31 +240,6 @@ def test_no_translation_is_left_over(code: str) -> None:
     ]
 
     assert [key for key in keys if not written.issuperset(key)] == []
-
-
-@pytest.mark.parametrize("code", TRANSLATED)
-@pytest.mark.parametrize("name", PLACES)
-def test_a_page_asks_for_no_text_that_is_missing(
-    name: str, code: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked: set[str] = set()
-    text, plural = Language.text, Language.plural
-
-    def listening_text(self: Language, sentence: str, /, **named: object) -> str:
-        asked.add(sentence)
-        return text(self, sentence, **named)
-
-    def listening_plural(self: Language, one: str, many: str, count: int, /, **named: object) -> str:
-        asked.add(one)
-        return plural(self, one, many, count, **named)
-
-    monkeypatch.setattr(Language, "text", listening_text)
-    monkeypatch.setattr(Language, "plural", listening_plural)
-    without_errors(go_to(arrive(code, sample(code)), name))
-    keys = {message.id if isinstance(message.id, str) else message.id[0] for message in catalogue(code)}
-
-    assert asked
-    assert sorted(asked - keys) == []
 
 
 @pytest.mark.parametrize("code", TRANSLATED)

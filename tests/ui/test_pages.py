@@ -1,9 +1,10 @@
 """Every page, in every language, without data and with the sample."""
 
 import pytest
+from babel.messages.pofile import read_po
 
 from analysis.language.language import LANGUAGES, Language
-from tests.ui.visitor import arrive, go_to, sample, shown, table, without_errors
+from tests.ui.visitor import ROOT, arrive, go_to, sample, shown, table, without_errors
 from ui.places import PLACES
 
 #: The keys by which a page is known once there is data.
@@ -11,6 +12,7 @@ MARKS = {
     "your_data": ("your_data_sources", "your_data_hour_cost", "your_data_tabs"),
     "overview": ("overview_clients", "overview_search", "clients_xlsx"),
     "pareto": ("pareto_chart", "pareto_table", "pareto_csv"),
+    "costs": ("costs_waterfall", "costs_lines", "costs_matrix", "costs_client"),
     "quadrants": ("quadrants_chart", "quadrants_financial_border", "quadrants_weight_margin"),
     "client_types": ("client_types_chart", "client_types_profile", "client_types_table"),
     "client": ("client_client", "client_history", "card_financial", "card_burden"),
@@ -34,15 +36,46 @@ def test_a_page_without_data_says_what_it_is_for_and_offers_the_sample(name: str
         assert visitor.get("plotly_chart") == []
 
 
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """Collect the English texts that pages ask a language for."""
+    texts: set[str] = set()
+    text, plural = Language.text, Language.plural
+
+    def listening_text(self: Language, sentence: str, /, **named: object) -> str:
+        texts.add(sentence)
+        return text(self, sentence, **named)
+
+    def listening_plural(self: Language, one: str, many: str, count: int, /, **named: object) -> str:
+        texts.add(one)
+        return plural(self, one, many, count, **named)
+
+    monkeypatch.setattr(Language, "text", listening_text)
+    monkeypatch.setattr(Language, "plural", listening_plural)
+    return texts
+
+
+def translated(code: str) -> set[str]:
+    """Give the English texts that a language has a translation of."""
+    files = sorted((ROOT / "analysis" / "language" / code).glob("*.po"))
+    messages = [message for path in files for message in read_po(path.read_text("utf-8").splitlines())]
+    return {message.id if isinstance(message.id, str) else message.id[0] for message in messages}
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 @pytest.mark.parametrize("name", PLACES)
-def test_a_page_shows_the_sample(name: str, code: str) -> None:
+def test_a_page_shows_the_sample_and_asks_for_no_text_that_is_missing(
+    name: str, code: str, asked: set[str]
+) -> None:
     visitor = go_to(arrive(code, sample(code)), name)
 
     without_errors(visitor)
     assert visitor.title[0].value
     for key in MARKS[name]:
         assert visitor.get_by_key(key)
+    assert asked
+    if code != "en":
+        assert sorted(asked - translated(code)) == []
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
