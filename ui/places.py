@@ -72,6 +72,12 @@ PLACES: dict[str, Place] = {
             "How few of your clients bring how much of your revenue, result, hours or joy.",
         ),
         Place(
+            "costs",
+            "What clients cost you",
+            ":material/payments:",
+            "What there is to pay, what an hour costs, and what is left of each client after which costs.",
+        ),
+        Place(
             "quadrants",
             "Quadrants",
             ":material/bubble_chart:",
@@ -82,6 +88,12 @@ PLACES: dict[str, Place] = {
             "Client types",
             ":material/category:",
             "Which kinds of clients you have, and what is typical of each.",
+        ),
+        Place(
+            "team",
+            "Your team's voice",
+            ":material/groups:",
+            "What your colleagues say of each client, role by role, and what you know beside the figures.",
         ),
         Place(
             "client",

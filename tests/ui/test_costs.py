@@ -1,0 +1,74 @@
+"""What clients cost you: three answers, pools in a table, and what they do to every client."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from analysis.costing.model import Costing, CostPool
+from analysis.settings import Settings
+from analysis.workspace import Workspace
+from tests.ui.visitor import arrive, go_to, sample, shown, table, without_errors
+from ui.costs_grid import amount_typed
+
+
+def with_costs(code: str, costing: Costing) -> AppTest:
+    """Open the sample with costs filled in, on the page of costs."""
+    visitor = arrive(code)
+    visitor.session_state["workspace"] = Workspace(sample(code), settings=Settings(costing=costing))
+    visitor.session_state["edition"] = f"sample with costs in {code}"
+    return go_to(visitor, "costs")
+
+
+def test_three_answers_give_unused_capacity_and_three_lines() -> None:
+    visitor = with_costs("nl", Costing())
+    assert "onbenut" not in shown(visitor)
+    visitor.number_input(key="costs_people").set_value(65_000.0)
+    visitor.number_input(key="costs_hours").set_value(1_700.0)
+    visitor.number_input(key="costs_rest").set_value(14_000.0).run()
+    without_errors(visitor)
+
+    settings = visitor.session_state["workspace"].settings
+    assert [(pool.kind, pool.amount, pool.avoidable_after) for pool in settings.costing.pools] == [
+        ("people", 65_000.0, 3.0),
+        ("office", 14_000.0, None),
+    ]
+    assert "Van de 32.640 uren waarin gewerkt kan worden, gingen er 30.174 naar klanten" in shown(visitor)
+    pools = table(visitor, "costs_pools_behind_table")
+    assert (pools["charged"] + pools["unused"]).round(2).to_list() == [1_560_000.0, 336_000.0]
+    assert pools["rate"].round(4).to_list() == [47.7941, 10.2941]
+
+
+def test_pools_typed_in_and_estimates_reach_the_sentences() -> None:
+    pools = (
+        CostPool("Loon", 65_000, "month", "people", "hours", 3),
+        CostPool("Huur", 9_000, "month", "office", "hours", None),
+        CostPool("Reclame", 20_000, "year", "acquisition", "new_clients", 0),
+        CostPool("Boekhouding", 12_000, "year", "administration", "invoices", 6),
+    )
+    costing = Costing(pools=pools, paid_hours=1_700, hours_margin=0.15, role_hours={"marketing": 30})
+    visitor = with_costs("nl", costing)
+    without_errors(visitor)
+
+    assert visitor.segmented_control(key="costs_way").value == "pools"
+    assert "(tussen" in shown(visitor)
+    assert "omdat de uren of kosten geschat zijn" in shown(visitor)
+    assert table(visitor, "costs_lines_behind_table")["full"].is_monotonic_decreasing
+    visitor.selectbox(key="costs_hours_margin").set_value(0.0).run()
+    assert visitor.session_state["workspace"].settings.costing.hours_margin == 0.0
+    visitor.number_input(key="costs_role_marketing").set_value(None).run()
+    assert visitor.session_state["workspace"].settings.costing.role_hours == {}
+    assert "(tussen" not in shown(visitor)
+
+
+@pytest.mark.parametrize(
+    ("typed", "amount"),
+    [
+        ("45.000", 45_000),
+        ("45.000,50", 45_000.5),
+        ("1,250.25", 1_250.25),
+        ("900", 900),
+        ("twelve", None),
+        ("", None),
+    ],
+)
+def test_amounts_are_read_as_people_type_them(typed: str, amount: float | None) -> None:
+    assert amount_typed(typed) == amount

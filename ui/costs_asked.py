@@ -1,0 +1,250 @@
+"""What costs are asked: three questions for who knows nothing yet, and how sure the answers are."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from analysis.costing.matrix import ROLES, silent_roles
+from analysis.costing.model import EVENTS, Costing, CostPool
+from analysis.language.language import Language
+from ui import session, show
+
+#: After how many months a cost falls away, in words (English source text).
+AVOIDABLE: dict[float | None, str] = {
+    0.0: "now",
+    1.0: "after a month",
+    3.0: "after 3 months",
+    6.0: "after 6 months",
+    12.0: "after a year",
+    None: "never",
+}
+#: How far hours may be off, in words (English source text).
+HOURS_SURE: dict[float, str] = {
+    0.0: "complete",
+    0.05: "nearly complete (± 5%)",
+    0.15: "roughly right (± 15%)",
+    0.3: "a guess (± 30%)",
+}
+#: How far costs may be off, in words (English source text).
+COSTS_SURE: dict[float, str] = {
+    0.0: "exact",
+    0.05: "about right (± 5%)",
+    0.15: "rough (± 15%)",
+    0.3: "a guess (± 30%)",
+}
+#: What happens beside the timesheets, in words (English source text).
+HAPPENS = {
+    "invoices": "an invoice",
+    "reminders": "a reminder",
+    "complaints": "an incident",
+    "rush": "a case of rush or evening work",
+}
+_MOST = 1e9
+
+
+def costing() -> Costing:
+    """Give what was said about costs so far."""
+    return session.settings().costing
+
+
+def changed(**parts: Any) -> None:
+    """Put a part of the costing in place."""
+    session.change(costing=replace(costing(), **parts))
+
+
+def is_three_answers(asked: Costing) -> bool:
+    """Tell whether the pools are those of the three questions, or there are none yet."""
+    return [pool.kind for pool in asked.pools] in ([], ["people"], ["office"], ["people", "office"])
+
+
+def three_questions(language: Language) -> None:
+    """Ask what people cost, for how many hours they are paid, and what all the rest costs."""
+    kinds = {pool.kind: pool.amount for pool in costing().pools}
+    questions = (
+        (
+            "costs_people",
+            language.text("What do all people together cost you in a month, you included?"),
+            kinds.get("people"),
+        ),
+        (
+            "costs_hours",
+            language.text("For how many hours a month are they paid, all together?"),
+            costing().paid_hours,
+        ),
+        (
+            "costs_rest",
+            language.text("What do room, tools and everything else cost in a month?"),
+            kinds.get("office"),
+        ),
+    )
+    names = (language.text("People"), language.text("Everything else"))
+    with st.grid(3, min_column_width=230):
+        for key, question, known in questions:
+            st.number_input(
+                question,
+                min_value=0.0,
+                max_value=_MOST,
+                value=None,
+                format="%.0f",
+                step=1.0,
+                key=session.seeded(key, known),
+                on_change=_answer,
+                args=(names,),
+                persist_state="session",
+            )
+    st.caption(
+        language.text(
+            "A guess will do. Without these answers the lines below rest on what an hour costs, as far as "
+            "that is known."
+        )
+    )
+
+
+def _answer(names: tuple[str, str]) -> None:
+    """Make two pools of the answers."""
+    people, rest = session.widget("costs_people"), session.widget("costs_rest")
+    pools = []
+    if people:
+        pools.append(CostPool(names[0], people, "month", "people", "hours", costing().hours_avoidable_after))
+    if rest:
+        pools.append(CostPool(names[1], rest, "month", "office", "hours", None))
+    changed(pools=tuple(pools), paid_hours=session.widget("costs_hours") or None)
+
+
+def paid_hours(language: Language) -> None:
+    """Ask for how many hours a month everybody together is paid."""
+    st.number_input(
+        language.text("Hours paid for in a month, of everybody together"),
+        min_value=0.0,
+        max_value=_MOST,
+        value=None,
+        step=1.0,
+        format="%.0f",
+        key=session.seeded("costs_paid_hours", costing().paid_hours),
+        help=language.text("Without this number all costs are charged, and unused capacity is not known."),
+        on_change=_number,
+        args=("costs_paid_hours", "paid_hours"),
+        persist_state="session",
+        width=320,
+    )
+
+
+def _number(key: str, name: str) -> None:
+    changed(**{name: session.widget(key) or None})
+
+
+def how_sure(language: Language) -> None:
+    """Ask how complete the timesheets are, how sure the costs, and when hours are no longer paid for."""
+    asked = (
+        ("hours_margin", language.text("The timesheets are"), HOURS_SURE),
+        ("cost_margin", language.text("The costs as given are"), COSTS_SURE),
+        ("hours_avoidable_after", language.text("Hours that fall away are no longer paid for"), AVOIDABLE),
+    )
+    with st.grid(3, min_column_width=230):
+        for name, label, words in asked:
+            _choice(name, label, words, language)
+    st.slider(
+        language.text("Part of the paid hours in which work can be done"),
+        50,
+        100,
+        key=session.seeded("costs_practical", round(costing().practical_share * 100)),
+        format="%d%%",
+        on_change=_practical,
+        persist_state="session",
+        width=420,
+    )
+
+
+def _practical() -> None:
+    changed(practical_share=session.widget("costs_practical") / 100)
+
+
+def _choice(name: str, label: str, words: Mapping[Any, str], language: Language) -> None:
+    present = getattr(costing(), name)
+    options = list(words) if present in words else [*words, present]
+    key = f"costs_{name}"
+    st.selectbox(
+        label,
+        options,
+        format_func=lambda value: (
+            language.text(words[value]) if value in words else language.number(value, 2)
+        ),
+        key=session.seeded(key, present),
+        on_change=_chosen,
+        args=(key, name),
+        persist_state="session",
+    )
+
+
+def _chosen(key: str, name: str) -> None:
+    changed(**{name: session.widget(key)})
+
+
+def silent(language: Language) -> None:
+    """Ask for the hours of each kind of work that stands in no row of hours."""
+    roles = silent_roles(session.ledger())
+    if not roles:
+        return
+    st.markdown(
+        language.text(
+            "No hours are on file of the work below. About how many hours a month does it take, in all?"
+        )
+    )
+    with st.grid(3, min_column_width=200):
+        for role in roles:
+            key = f"costs_role_{role}"
+            label = language.text(ROLES[role].label) if role in ROLES else show.plain(role)
+            st.number_input(
+                label,
+                min_value=0.0,
+                max_value=100_000.0,
+                value=None,
+                step=1.0,
+                format="%.0f",
+                key=session.seeded(key, costing().role_hours.get(role)),
+                on_change=_role,
+                args=(key, role),
+                persist_state="session",
+            )
+    st.caption(language.text("What you fill in counts as an estimate, and widens what rests on it."))
+
+
+def _role(key: str, role: str) -> None:
+    hours = session.widget(key)
+    others = {name: number for name, number in costing().role_hours.items() if name != role}
+    changed(role_hours=others | ({role: hours} if hours else {}))
+
+
+def per_event(language: Language) -> None:
+    """Ask how many minutes, or how much money, each invoice, reminder, incident or rush job takes."""
+    st.markdown(
+        language.text("What one of each takes beside the hours on the timesheets, if you want it counted:")
+    )
+    with st.grid(4, min_column_width=150):
+        for event in EVENTS:
+            what = language.text(HAPPENS[event])
+            for name, label in (
+                ("minutes_per", language.text("Minutes for {what}", what=what)),
+                ("cost_per", language.text("Money for {what}", what=what)),
+            ):
+                key = f"costs_{name}_{event}"
+                st.number_input(
+                    label,
+                    min_value=0.0,
+                    max_value=100_000.0,
+                    value=None,
+                    step=1.0,
+                    format="%.0f",
+                    key=session.seeded(key, getattr(costing(), name).get(event)),
+                    on_change=_event,
+                    args=(key, name, event),
+                    persist_state="session",
+                )
+
+
+def _event(key: str, name: str, event: str) -> None:
+    value = session.widget(key)
+    others = {known: number for known, number in getattr(costing(), name).items() if known != event}
+    changed(**{name: others | ({event: value} if value else {})})
