@@ -22,9 +22,11 @@ def weights_and_borders(language: Language) -> Settings:
     """Draw the presets and the sliders; gives the settings as they are now."""
     settings = session.settings()
     session.fill("quadrants_preset", preset_of(settings))
-    st.pills(
+    st.selectbox(
         language.text("What comes first"),
         list(PRESETS),
+        index=None,
+        placeholder=language.text("Your own mix"),
         format_func=lambda name: language.text(PRESETS[name].label),
         key="quadrants_preset",
         on_change=_take_preset,
