@@ -11,6 +11,8 @@ import pandas as pd
 _NOTHING_SPECIAL = 0.25
 #: A type without a fitting name is worse than any fitting one.
 _UNFIT = -1e6
+#: How strongly a name pulls that speaks of one plain signal only.
+_BARE = 0.6
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,6 +29,10 @@ class TypeName:
     fits : function
         Typical values of the type in their own units → whether the name is fair at all; a signal that is
         not known is missing.
+    claims : tuple of tuple of str
+        What the sentence speaks of: of each group at least one signal must be known.
+    strength : float
+        Below 1 where another fitting name says more.
     """
 
     code: str
@@ -34,6 +40,8 @@ class TypeName:
     sentence: str
     pulls: Mapping[str, float]
     fits: Callable[[Mapping[str, float]], bool]
+    claims: tuple[tuple[str, ...], ...] = ()
+    strength: float = 1.0
 
 
 def _anything(_: Mapping[str, float]) -> bool:
@@ -49,6 +57,7 @@ TYPE_NAMES: dict[str, TypeName] = {
             "They pay long after the due date.",
             {"days_late": 1.0},
             lambda typical: typical.get("days_late", 0.0) >= 10,
+            (("days_late",),),
         ),
         TypeName(
             "time_eater",
@@ -56,6 +65,7 @@ TYPE_NAMES: dict[str, TypeName] = {
             "They take many hours for what they bring in.",
             {"hours_per_1000": 1.0, "margin": -0.5},
             lambda typical: typical.get("margin", 0.0) < 0.2,
+            (("hours_per_1000",), ("margin",)),
         ),
         TypeName(
             "hard_on_people",
@@ -63,6 +73,7 @@ TYPE_NAMES: dict[str, TypeName] = {
             "Working with them weighs on your people: incidents, or little joy.",
             {"incidents": 1.0, "pleasure": -1.0},
             lambda typical: typical.get("pleasure", 5.0) <= 3 or typical.get("incidents", 0.0) >= 4,
+            (("incidents", "pleasure"),),
         ),
         TypeName(
             "demanding_giants",
@@ -70,6 +81,7 @@ TYPE_NAMES: dict[str, TypeName] = {
             "They bring much revenue and ask much of your people.",
             {"revenue": 1.0, "incidents": 1.0},
             lambda typical: typical.get("incidents", 0.0) >= 4,
+            (("revenue",), ("incidents",)),
         ),
         TypeName(
             "star",
@@ -77,13 +89,20 @@ TYPE_NAMES: dict[str, TypeName] = {
             "They bring much, with a good margin, and are light to work with.",
             {"revenue": 1.0, "margin": 1.0, "pleasure": 0.5, "incidents": -0.5},
             lambda typical: typical.get("margin", 0.0) >= 0.15 and typical.get("pleasure", 3.0) >= 3,
+            (("revenue",), ("margin",), ("pleasure", "incidents")),
         ),
         TypeName(
             "quiet_strength",
             "Quiet strength",
             "A good margin, few incidents, paid on time: you hardly notice them.",
             {"incidents": -1.0, "margin": 1.0, "days_late": -0.5, "pleasure": 0.5},
-            lambda typical: typical.get("margin", 0.15) >= 0.1 and typical.get("pleasure", 3.0) >= 3,
+            lambda typical: (
+                typical.get("margin", 0.0) >= 0.1
+                and typical.get("pleasure", 3.0) >= 3
+                and typical.get("incidents", 0.0) < 4
+                and typical.get("days_late", 0.0) < 10
+            ),
+            (("margin",), ("incidents",), ("days_late",)),
         ),
         TypeName(
             "pleasant_but_thin",
@@ -91,6 +110,7 @@ TYPE_NAMES: dict[str, TypeName] = {
             "A joy to work with, though little is left of what they pay.",
             {"pleasure": 1.0, "margin": -1.0},
             lambda typical: typical.get("margin", 1.0) < 0.1 and typical.get("pleasure", 0.0) >= 3.5,
+            (("pleasure",), ("margin",)),
         ),
         TypeName(
             "newcomer",
@@ -98,6 +118,7 @@ TYPE_NAMES: dict[str, TypeName] = {
             "They came recently; it is early for a verdict.",
             {"known_months": -1.0},
             lambda typical: typical.get("known_months", 99.0) < 12,
+            (("known_months",),),
         ),
         TypeName(
             "small_and_steady",
@@ -105,6 +126,44 @@ TYPE_NAMES: dict[str, TypeName] = {
             "They bring little each, and ask little.",
             {"revenue": -1.0, "incidents": -0.5},
             lambda typical: typical.get("incidents", 0.0) < 4,
+            (("revenue",), ("incidents",)),
+        ),
+        # Names that claim no more than a bare list of invoices tells.
+        TypeName(
+            "large",
+            "Large",
+            "They bring much each.",
+            {"revenue": 1.0},
+            _anything,
+            (("revenue",),),
+            strength=_BARE,
+        ),
+        TypeName(
+            "small",
+            "Small",
+            "They bring little each.",
+            {"revenue": -1.0},
+            _anything,
+            (("revenue",),),
+            strength=_BARE,
+        ),
+        TypeName(
+            "prompt_payer",
+            "Prompt payers",
+            "They pay on time, or nearly so.",
+            {"days_late": -1.0},
+            lambda typical: typical.get("days_late", 99.0) < 5,
+            (("days_late",),),
+            strength=_BARE,
+        ),
+        TypeName(
+            "long_standing",
+            "Of long standing",
+            "You have known them for years.",
+            {"known_months": 1.0},
+            lambda typical: typical.get("known_months", 0.0) >= 36,
+            (("known_months",),),
+            strength=_BARE,
         ),
         TypeName(
             "in_the_middle",
@@ -132,7 +191,7 @@ def name_types(centres: pd.DataFrame, typical: pd.DataFrame) -> list[str]:
 
     A name's pull is how far the centre lies in the direction the name points to. The names are dealt out so
     that the sum of the pulls is largest (the assignment problem), among those that are fair on the typical
-    values.
+    values and speak of nothing that is not known.
 
     Parameters
     ----------
@@ -168,7 +227,9 @@ def _pull(name: TypeName, centre: pd.Series, typical: pd.Series) -> float:
         return _NOTHING_SPECIAL / 2
     known = {signal: weight for signal, weight in name.pulls.items() if signal in centre.index}
     values = {str(signal): float(value) for signal, value in typical.items() if pd.notna(value)}
-    if not known or not name.fits(values):
+    told = all(any(signal in values for signal in group) for group in name.claims)
+    if not known or not told or not name.fits(values):
         return _UNFIT
     length = hypot(*name.pulls.values())
-    return sum(weight * float(centre[signal]) for signal, weight in known.items()) / length
+    pull = sum(weight * float(centre[signal]) for signal, weight in known.items()) / length
+    return name.strength * pull

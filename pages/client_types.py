@@ -18,9 +18,12 @@ if not found.found:
 
 st.markdown(kinds.how_sure(found, language))
 kinds.sentences(found, clients, language)
+st.header(language.text("More of these, or fewer?"), anchor=False)
+kinds.choice(found, clients, language)
+st.header(language.text("What sets them apart"), anchor=False)
 with show.problems(language):
     figure = types_chart(found, language, currency=session.currency())
 show.chart(figure, types_alt(found, language), key="client_types_chart")
-kinds.profile(found, language)
+kinds.profile(found, clients, language)
 kinds.members(found, clients, language)
 show.reckoned(language, "client_types")

@@ -155,6 +155,38 @@ def test_a_name_that_would_be_unfair_is_not_given() -> None:
     assert name_types(centres, pd.DataFrame({"days_late": [25.0], "margin": [0.2]})) == ["late_payer"]
 
 
+def test_types_claim_nothing_that_a_bare_list_of_invoices_does_not_tell() -> None:
+    clients, group = blobs(60)
+    unknown = ["margin", "hours_per_1000", "incidents", "pleasure"]
+    found = client_types(clients.assign(**dict.fromkeys(unknown, float("nan"))))
+
+    assert found.found
+    assert set(found.signals) == {"revenue", "days_late"}
+    for code in found.profile.index:
+        assert all(set(group) & {"revenue", "days_late"} for group in TYPE_NAMES[code].claims), code
+    assert {"late_payer", "large"} <= set(found.profile.index)
+    assert found.labels[group == 0].mode().to_list() == ["late_payer"]
+
+
+@pytest.mark.parametrize(
+    ("known", "name"),
+    [
+        ({"revenue": 2.0}, "large"),
+        ({"revenue": -2.0}, "small"),
+        ({"days_late": -2.0}, "prompt_payer"),
+        ({"known_months": 2.0}, "long_standing"),
+        ({"revenue": -2.0, "incidents": -1.0}, "small_and_steady"),
+        ({"margin": 1.0, "incidents": -1.0}, "in_the_middle"),
+        ({"margin": 2.0, "incidents": -2.0, "days_late": -1.0}, "quiet_strength"),
+    ],
+)
+def test_each_name_needs_to_know_what_it_says(known: dict[str, float], name: str) -> None:
+    values = {"revenue": 1e4, "margin": 0.3, "days_late": 1.0, "incidents": 1.0, "known_months": 48.0}
+    typical = pd.DataFrame([{signal: values[signal] for signal in known}])
+
+    assert name_types(pd.DataFrame([known]), typical) == [name]
+
+
 def test_ten_thousand_clients_are_no_trouble() -> None:
     clients, group = blobs(10_000)
 

@@ -5,9 +5,10 @@ import streamlit as st
 
 from analysis.client_types import NO_TYPES, TYPE_SIGNALS, ClientTypes
 from analysis.language.language import Language
+from analysis.type_choice import type_choice
 from analysis.type_names import TYPE_NAMES
 from ui import session, show
-from ui.words import Shown, write
+from ui.words import UNKNOWN, Shown, write
 
 #: From this stability (mean adjusted Rand index) on, the types hardly change when clients are left out.
 VERY_STABLE = 0.85
@@ -53,14 +54,77 @@ def sentences(found: ClientTypes, clients: pd.DataFrame, language: Language) -> 
                 )
 
 
-def profile(found: ClientTypes, language: Language) -> None:
-    """Show what is typical of each type: the median of every signal that took part."""
+def choice(found: ClientTypes, clients: pd.DataFrame, language: Language) -> None:
+    """Say which types to take on more and which to be careful with, with how many clients it rests on."""
+    told = type_choice(found, clients)
+    said = False
+    for code, row in told.iterrows():
+        if row["choice"] not in ("more", "careful"):
+            continue
+        said = True
+        more = row["choice"] == "more"
+        count = int(row["cherish"] if more else row["part_with"])
+        facts = {
+            "kind": language.text(TYPE_NAMES[str(code)].label),
+            "share": language.number(count),
+            "of": language.number(row["with_field"]),
+        }
+        if more:
+            st.markdown(
+                language.text(
+                    "**Take on more like these**: {kind}. {share} of {of} stand in “Cherish”.", **facts
+                )
+            )
+        else:
+            st.markdown(
+                language.text(
+                    "**Be careful with more like these**: {kind}. {share} of {of} stand in “Part with”.",
+                    **facts,
+                )
+            )
+    if not said:
+        st.markdown(
+            language.text(
+                "Of no type do more than half stand in one of the outer fields: your types say nothing about "
+                "whom to take on."
+            )
+        )
+    few = int((told["choice"] == "too_few").sum())
+    if few:
+        st.caption(
+            language.plural(
+                "Of {count} type too few clients have a field to say so.",
+                "Of {count} types too few clients have a field to say so.",
+                few,
+            )
+        )
+
+
+def of_client(found: ClientTypes, client: str, language: Language) -> str:
+    """Say which type a client is, and which it leans towards where it stands between two; "" for none."""
+    if not found.found or pd.isna(found.labels.get(client)):
+        return ""
+    kind = TYPE_NAMES[found.labels[client]]
+    facts = {"kind": language.text(kind.label), "sentence": language.text(kind.sentence)}
+    other = found.between.get(client)
+    if isinstance(other, str):
+        facts["other"] = language.text(TYPE_NAMES[other].label)
+        return language.text("Client type: {kind}, but nearly “{other}” too. {sentence}", **facts)
+    return language.text("Client type: {kind}. {sentence}", **facts)
+
+
+def profile(found: ClientTypes, clients: pd.DataFrame, language: Language) -> None:
+    """Show what is typical of each type, the median of every signal, and who comes nearest to its centre."""
     currency = session.currency()
-    rows = pd.DataFrame({"signal": [language.text(TYPE_SIGNALS[name].label) for name in found.signals]})
+    signals = [language.text(TYPE_SIGNALS[name].label) for name in found.signals]
+    more = [language.text("Number of clients"), language.text("Nearest to the centre")]
+    rows = pd.DataFrame({"signal": [*signals, *more]})
     columns = {"signal": Shown("Typical of the middle client of the type", pinned=True)}
     for code, row in found.profile.iterrows():
-        rows[code] = [write(row[name], TYPE_SIGNALS[name].unit, language, currency) for name in found.signals]
-        columns[code] = Shown(TYPE_NAMES[code].label, "number")
+        typical = [write(row[name], TYPE_SIGNALS[name].unit, language, currency) for name in found.signals]
+        nearest = language.list(str(clients["name"].get(client, client)) for client in found.nearest[code])
+        rows[code] = [*typical, language.number(row["count"]), nearest or UNKNOWN]
+        columns[code] = Shown(TYPE_NAMES[code].label)
     alt = language.text("What is typical of each type")
     show.table(rows, columns, language, alt=alt, key="client_types_profile")
 

@@ -78,6 +78,12 @@ PLACES: dict[str, Place] = {
             "What there is to pay, what an hour costs, and what is left of each client after which costs.",
         ),
         Place(
+            "payment",
+            "Late payment",
+            ":material/schedule:",
+            "How late you are paid, what is open and how old it is, what it costs, and what you may claim.",
+        ),
+        Place(
             "quadrants",
             "Quadrants",
             ":material/bubble_chart:",

@@ -123,15 +123,22 @@ def types() -> ClientTypes:
     """Two types on two signals."""
     index = pd.Index(["star", "late_payer"], name="type")
     profile = pd.DataFrame({"count": [4, 3], "margin": [0.4, -0.1], "days_late": [1.0, 30.0]}, index=index)
+    shape = pd.DataFrame({"margin": [0.9, -0.5], "days_late": [-0.2, 2.1]}, index=index)
     nobody = pd.Series(dtype=object)
-    return ClientTypes(True, None, nobody, nobody, profile, profile, ("margin", "days_late"), {})
+    return ClientTypes(True, None, nobody, nobody, profile, shape, ("margin", "days_late"), {})
 
 
-def test_types_are_compared_signal_by_signal() -> None:
+def test_each_type_is_a_line_named_where_it_lies_furthest_out() -> None:
     figure = types_chart(types(), EN)
 
-    assert list(figure.data[0].x) == pytest.approx([1, -0.25, 1 / 30, 1], abs=1e-3)
-    assert texts(figure)[:3] == ["<b>Margin</b>", "Stars: 40%", "Late payers: -10%"]
+    assert [list(trace.x) for trace in figure.data] == [[0.9, -0.2], [-0.5, 2.1]]
+    assert texts(figure) == [
+        "<b>Margin</b>",
+        "<b>Days late</b>",
+        "<b>Stars: 40%</b>",
+        "<b>Late payers: 30 days</b>",
+    ]
+    assert list(figure.data[1].customdata[0]) == ["Late payers", "Margin", "-10%"]
     assert types_alt(types(), EN) == "What is typical of each type of client: Stars (4) and Late payers (3)."
 
 
