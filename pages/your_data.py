@@ -5,6 +5,7 @@ import streamlit as st
 from ui import (
     account,
     completeness,
+    open_questions,
     places,
     questions,
     same_client,
@@ -13,6 +14,7 @@ from ui import (
     understood,
     uploads,
     welcome,
+    what_changed,
 )
 
 language = session.language()
@@ -24,15 +26,18 @@ else:
     welcome.invitation(language)
     uploads.field(language)
     welcome.sample_button(language)
-    uploads.what_helps(language)
+    uploads.without_file(language)
     st.stop()
 
 uploads.troubles(language)
 if not session.reading().sheets:
+    uploads.typed_in(language)
     st.stop()
 
 st.header(language.text("What was understood"), anchor=False)
 account.sources(language)
+open_questions.ask(language)
+what_changed.listed(language)
 titles = ("Sheets and columns", "Set apart", "Names taken together", "How complete it is")
 sheets, apart, joined, covered = st.tabs([language.text(title) for title in titles], key="your_data_tabs")
 with sheets:
@@ -41,8 +46,8 @@ with apart:
     account.set_apart(language)
     account.totals(language)
 with joined:
-    same_client.joins(language)
-    same_client.proposed(language)
+    same_client.who_is_who(language)
+uploads.typed_in(language)
 if not session.has_data():
     st.error(uploads.nothing_usable(language), icon=":material/error:")
     st.stop()

@@ -3,13 +3,17 @@
 import pandas as pd
 import streamlit as st
 
+from analysis.columns import TABLES
+from analysis.export import WRITERS
 from analysis.language.language import Language
 from analysis.reading.reasons import NOTES, REASONS
+from analysis.reading.set_apart_list import rows_to_correct
 from ui import session, show
-from ui.understood import table_label
+from ui.understood import sheet_name, table_label
 from ui.words import Shown
 
 FIRST_ROWS = 20
+_CENT = 0.005
 
 SOURCE_COLUMNS = {
     "file": Shown("File"),
@@ -22,6 +26,7 @@ SOURCE_COLUMNS = {
 TOTAL_COLUMNS = {
     "sheet": Shown("Sheet"),
     "header": Shown("Column in the file"),
+    "means": Shown("Taken to be"),
     "read": Shown("Total in the file", "exact"),
     "used": Shown("Used", "exact"),
     "set_apart": Shown("Set apart", "exact"),
@@ -37,10 +42,10 @@ APART_COLUMNS = {
 
 
 def sources(language: Language) -> None:
-    """Show per sheet how many rows were read, used and set apart, with totals that add up to the cent."""
+    """Show per sheet how many rows were read, used and set apart, and what was understood of it."""
     rows = [
         {
-            "file": source.file,
+            "file": sheet_name((source.file, ""), language),
             "sheet": source.sheet,
             "table": table_label(source.table, language),
             "rows_read": source.rows_read,
@@ -53,15 +58,20 @@ def sources(language: Language) -> None:
     show.table(pd.DataFrame(rows), SOURCE_COLUMNS, language, alt=alt, key="your_data_sources")
     for source in session.ledger().sources:
         for note in source.notes:
-            st.caption(f"{show.plain(source.sheet or source.file)}: {language.text(NOTES[note])}")
+            name = show.plain(sheet_name((source.file, source.sheet), language))
+            st.caption(f"{name}: {language.text(NOTES[note])}")
 
 
 def totals(language: Language) -> None:
     """Show for each column that can be added up: total in the file = used + set apart."""
+    several = len({source.file for source in session.ledger().sources}) > 1
     rows = [
         {
-            "sheet": source.sheet or source.file,
-            "header": source.columns.get(column, column),
+            "sheet": sheet_name((source.file, source.sheet), language)
+            if several or not source.sheet
+            else source.sheet,
+            "header": source.columns.get(column, ""),
+            "means": language.text(TABLES[source.table].column(column).label),
             "read": total.read,
             "used": total.used,
             "set_apart": total.set_apart,
@@ -69,13 +79,19 @@ def totals(language: Language) -> None:
         for source in session.ledger().sources
         for column, total in source.totals.items()
     ]
-    if rows:
-        alt = language.text("Per column: the total in the file, used and set apart")
-        show.table(pd.DataFrame(rows), TOTAL_COLUMNS, language, alt=alt, key="your_data_totals")
+    if not rows:
+        return
+    st.markdown(
+        language.text("To the cent: the total in the file is what is used plus what was set apart.")
+        if all(abs(row["read"] - row["used"] - row["set_apart"]) < _CENT for row in rows)
+        else language.text("Not every total adds up; please check the columns below.")
+    )
+    alt = language.text("Per column: the total in the file, used and set apart")
+    show.table(pd.DataFrame(rows), TOTAL_COLUMNS, language, alt=alt, key="your_data_totals")
 
 
 def set_apart(language: Language) -> None:
-    """Show the first rows that were set apart, and offer all of them as a download."""
+    """Show the first rows that were set apart, and offer all of them as a workbook to correct."""
     rows = session.ledger().set_apart.to_pandas()
     if rows.empty:
         st.markdown(language.text("Every row could be used; nothing was set apart."))
@@ -92,4 +108,18 @@ def set_apart(language: Language) -> None:
     show.table(rows.head(FIRST_ROWS), APART_COLUMNS, language, alt=alt, key="your_data_apart")
     if len(rows) > FIRST_ROWS:
         st.caption(language.text("These are the first {count}; the download has them all.", count=FIRST_ROWS))
-    show.downloads(rows, APART_COLUMNS, "set_apart", language)
+    st.download_button(
+        language.text("Download the rows to correct"),
+        lambda: rows_to_correct(session.reading(), session.workspace().corrections, language),
+        file_name=language.text("rows to correct") + ".xlsx",
+        mime=WRITERS["xlsx"].mime,
+        key="your_data_apart_download",
+        on_click="ignore",
+        icon=":material/download:",
+    )
+    st.caption(
+        language.text(
+            "Correct the cells, save the workbook and bring it in above: each row takes its own place again, "
+            "and nothing is counted twice. Your own files stay as they are."
+        )
+    )

@@ -9,6 +9,34 @@ from analysis.coverage import Coverage, coverage
 from analysis.language.language import Language
 from ui import session, show
 
+#: What is known of all clients, of some and of none (English source text).
+KNOWN = {
+    "hours": (
+        "The hours of every client are known.",
+        "The hours of {count} of your {clients} clients are known.",
+        "No hours are known yet.",
+    ),
+    "result": (
+        "For every client it is known what is left after costs.",
+        "For {count} of your {clients} clients it is known what is left after costs.",
+        "It is not known yet what your clients leave after costs.",
+    ),
+    "payment": (
+        "For every client it is known how they pay.",
+        "For {count} of your {clients} clients it is known how they pay.",
+        "It is not known yet how your clients pay.",
+    ),
+    "incidents": (
+        "For every client it is known how many incidents there were.",
+        "For {count} of your {clients} clients it is known how many incidents there were.",
+        "No incidents are known yet.",
+    ),
+    "pleasure": (
+        "For every client it is known how working with them is.",
+        "For {count} of your {clients} clients it is known how working with them is.",
+        "It is not known yet how working with your clients is.",
+    ),
+}
 #: At most this many names in one sentence.
 MOST_NAMES = 5
 
@@ -85,17 +113,30 @@ def _gaps(found: Coverage, names: dict[str, str], language: Language) -> Iterato
 
 
 def _known(found: Coverage, language: Language) -> Iterator[str]:
-    yield language.text(
-        "Of {clients} clients: hours known of {hours}, result of {result}, payment of {payment}, "
-        "incidents of "
-        "{incidents}, how working with them is of {pleasure}. A field was given to {scored}.",
-        clients=language.number(found.clients),
-        hours=language.number(found.hours_known),
-        result=language.number(found.result_known),
-        payment=language.number(found.payment_known),
-        incidents=language.number(found.incidents_known),
-        pleasure=language.number(found.pleasure_known),
-        scored=language.number(found.scored),
+    known = {
+        "hours": found.hours_known,
+        "result": found.result_known,
+        "payment": found.payment_known,
+        "incidents": found.incidents_known,
+        "pleasure": found.pleasure_known,
+    }
+    for name, count in known.items():
+        everyone, some, nobody = KNOWN[name]
+        if count == found.clients:
+            yield language.text(everyone)
+        elif count:
+            total = language.number(found.clients)
+            yield language.text(some, count=language.number(count), clients=total)
+        else:
+            yield language.text(nobody)
+    yield (
+        language.text(
+            "{scored} of your {clients} clients have a place in the quadrants.",
+            scored=language.number(found.scored),
+            clients=language.number(found.clients),
+        )
+        if found.scored
+        else language.text("No client has a place in the quadrants yet.")
     )
     if found.too_young:
         yield language.plural(

@@ -1,12 +1,13 @@
 """The two questions that make a bare list of invoices useful: hours and their cost, and how working is."""
 
 import re
+from contextlib import suppress
 
 import pandas as pd
 import streamlit as st
 
 from analysis.judgement import PLEASURE
-from analysis.language.language import Language
+from analysis.language.language import Language, NotANumberError
 from ui import session
 from ui.words import write
 
@@ -44,15 +45,18 @@ def _set_currency(key: str) -> None:
 
 
 def hour_cost(language: Language) -> None:
-    """Ask what an hour of work costs."""
-    key = session.seeded("your_data_hour_cost", session.settings().hour_cost)
-    st.number_input(
+    """Ask what an hour of work costs, written as the reader writes numbers."""
+    cost = session.settings().hour_cost
+    key = session.seeded("your_data_hour_cost", "")
+    try:
+        _cost(session.widget(key), language)
+        trouble = None
+    except NotANumberError as error:
+        trouble = language.text(error.sentence, **error.facts)
+    else:
+        session.fill(key, "" if cost is None else language.typed(cost))
+    st.text_input(
         language.text("What does an hour of work cost you?"),
-        min_value=0.0,
-        max_value=10_000.0,
-        value=None,
-        step=1.0,
-        format="%.2f",
         key=key,
         placeholder=language.text("For instance 55"),
         help=language.text(
@@ -60,14 +64,27 @@ def hour_cost(language: Language) -> None:
             "An estimate will do; you can change it at any time."
         ),
         on_change=_set_hour_cost,
-        args=(key,),
+        args=(key, language),
         persist_state="session",
         width=320,
     )
+    if trouble is not None:
+        st.warning(trouble, icon=":material/warning:")
 
 
-def _set_hour_cost(key: str) -> None:
-    session.change(hour_cost=session.widget(key))
+def _cost(typed: str, language: Language) -> float | None:
+    """Read what was typed; empty is unknown, and less than nought is no cost."""
+    if not typed.strip():
+        return None
+    cost = language.read_number(typed)
+    if cost < 0:
+        raise NotANumberError(typed=typed)
+    return cost
+
+
+def _set_hour_cost(key: str, language: Language) -> None:
+    with suppress(NotANumberError):  # said below the field
+        session.change(hour_cost=_cost(session.widget(key), language))
 
 
 def grid(clients: pd.DataFrame, language: Language, *, ask_hours: bool) -> None:
@@ -115,8 +132,7 @@ def answers(clients: pd.DataFrame, words: dict[int, str], language: Language) ->
     """
     chosen = session.settings()
     rated = {client: words[round(number)] for client, number in chosen.pleasure.items()}
-    point = language.number(0.1, 1)[1]
-    hours = {client: f"{number:g}".replace(".", point) for client, number in chosen.hours_per_month.items()}
+    hours = {client: language.typed(number) for client, number in chosen.hours_per_month.items()}
     return pd.DataFrame(
         {
             "name": clients["name"],

@@ -5,6 +5,7 @@ from dataclasses import replace
 import streamlit as st
 
 from analysis.language.language import Language
+from analysis.reading.model import Join
 from analysis.reading.proposals import proposals
 from ui import session, setting_right, show
 
@@ -25,38 +26,56 @@ MAYBE = {
     "other_number": "the names are equal, the numbers differ",
 }
 #: More than this nobody goes through on one screen.
-MOST_PROPOSALS = 20
+MOST_SHOWN = 20
 
 
-def joins(language: Language) -> None:
+def who_is_who(language: Language) -> None:
+    """Show which names were taken to be one client, and which may be one."""
+    _joins(language)
+    _proposed(language)
+
+
+def _joins(language: Language) -> None:
     """Show which spellings were taken to be one client, each to be undone with a click."""
-    ledger = session.ledger()
-    for place, join in enumerate(ledger.joins):
-        with st.container(horizontal=True, vertical_alignment="center", border=True):
-            spellings = show.plain(language.list(join.spellings))
-            because = language.text(BECAUSE[join.because])
-            st.markdown(f"{spellings}  \n:small[{because}]", width="stretch")
-            st.button(
-                language.text("Take apart"),
-                key=f"your_data_apart_{session.edition()}_{place}",
-                on_click=_take_apart,
-                args=(join.spellings,),
-            )
-    if not ledger.joins:
+    found = session.ledger().joins
+    if not found:
         st.markdown(language.text("No two names were taken to be one client."))
+    for place, join in enumerate(found[:MOST_SHOWN]):
+        _join(place, join, language)
+    if len(found) > MOST_SHOWN:
+        rest = len(found) - MOST_SHOWN
+        with st.expander(language.plural("And {count} more", "And {count} more", rest)):
+            for place, join in enumerate(found[MOST_SHOWN:], MOST_SHOWN):
+                _join(place, join, language)
     if session.workspace().corrections.apart:
         st.button(language.text("Join again what I took apart"), key="your_data_rejoin", on_click=_join_again)
 
 
-def proposed(language: Language) -> None:
+def _join(place: int, join: Join, language: Language) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", border=True):
+        spellings = show.plain(language.list(join.spellings))
+        because = language.text(BECAUSE[join.because])
+        st.markdown(f"{spellings}  \n:small[{because}]", width="stretch")
+        st.button(
+            language.text("Take apart"),
+            key=f"your_data_apart_{session.edition()}_{place}",
+            on_click=_take_apart,
+            args=(join.spellings,),
+        )
+
+
+def _proposed(language: Language) -> None:
     """Show which clients may be one, each with its reason; nothing is joined before the visitor says so."""
-    ledger = session.ledger()
-    found = proposals(ledger, at_most=MOST_PROPOSALS)
+    ledger, refused = session.ledger(), session.workspace().corrections.not_together
+    found = [
+        (proposal, (ledger.names[proposal.one], ledger.names[proposal.other]))
+        for proposal in proposals(ledger)
+    ]
+    found = [(proposal, names) for proposal, names in found if _pair(names) not in refused][:MOST_SHOWN]
     if not found:
         return
     st.subheader(language.text("These may be one client; you decide"), anchor=False)
-    for place, proposal in enumerate(found):
-        names = (ledger.names[proposal.one], ledger.names[proposal.other])
+    for place, (proposal, names) in enumerate(found):
         with st.container(horizontal=True, vertical_alignment="center", border=True):
             shown = show.plain(language.list(names))
             st.markdown(f"{shown}  \n:small[{language.text(MAYBE[proposal.because])}]", width="stretch")
@@ -64,18 +83,46 @@ def proposed(language: Language) -> None:
                 language.text("Take together"),
                 key=f"your_data_together_{session.edition()}_{place}",
                 on_click=_take_together,
-                args=(names,),
+                args=([names],),
             )
+            st.button(
+                language.text("Two clients"),
+                key=f"your_data_two_{session.edition()}_{place}",
+                on_click=_keep_two,
+                args=(names,),
+                type="tertiary",
+            )
+    if len(found) > 1:
+        st.button(
+            language.text("Take all of these together"),
+            key="your_data_together_all",
+            on_click=_take_together,
+            args=([names for _, names in found],),
+        )
 
 
-def _take_together(names: tuple[str, str]) -> None:
+def _pair(names: tuple[str, str]) -> tuple[str, str]:
+    return (min(names), max(names))
+
+
+def _take_together(pairs: list[tuple[str, str]]) -> None:
     corrections = session.workspace().corrections
-    setting_right.correct(replace(corrections, together=corrections.together | {names}))
+    setting_right.correct(replace(corrections, together=corrections.together | set(map(_pair, pairs))))
+
+
+def _keep_two(names: tuple[str, str]) -> None:
+    corrections = session.workspace().corrections
+    setting_right.correct(replace(corrections, not_together=corrections.not_together | {_pair(names)}))
 
 
 def _take_apart(spellings: tuple[str, ...]) -> None:
+    """Keep spellings apart; those that the visitor took together come apart by that alone."""
     corrections = session.workspace().corrections
-    setting_right.correct(replace(corrections, apart=corrections.apart | set(spellings)))
+    chosen = {pair for pair in corrections.together if set(pair) <= set(spellings)}
+    if chosen:
+        setting_right.correct(replace(corrections, together=corrections.together - chosen))
+    else:
+        setting_right.correct(replace(corrections, apart=corrections.apart | set(spellings)))
 
 
 def _join_again() -> None:

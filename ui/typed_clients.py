@@ -7,7 +7,7 @@ import streamlit as st
 
 from analysis.columns import TABLES
 from analysis.language.language import Language, NotANumberError
-from ui import session
+from ui import session, setting_right
 from ui.questions import PLEASURE
 
 #: What is asked of each client: canonical column → header, English source text.
@@ -56,7 +56,7 @@ def grid(language: Language) -> None:
             st.warning(language.text(error.sentence, **error.facts), icon=":material/warning:")
             return
         if rows != typed:
-            session.type_in(rows)
+            setting_right.type_in(rows)
             st.rerun()
 
 

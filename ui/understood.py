@@ -1,51 +1,76 @@
 """What was understood of each sheet, and the few choices that set it right."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, time
+from functools import partial
 
 import pandas as pd
 import streamlit as st
 
 from analysis.columns import TABLES
 from analysis.language.language import Language
-from analysis.reading.model import ColumnPlan, Sheet, SheetPlan
+from analysis.reading.attention import by_attention, needs_a_look
+from analysis.reading.corrected_cells import with_corrected_cells
+from analysis.reading.model import ColumnPlan, Corrections, Sheet, SheetPlan
 from analysis.reading.recognise import IGNORED, LOW_CONFIDENCE
+from analysis.reading.remembered import alike
+from analysis.reading.typed_rows import TYPED_FILE
 from ui import session, setting_right, show
 
 PREVIEW_ROWS = 10
+#: Sheets that do not follow when a sheet with the same headers is said to hold a table.
+_ASIDE = ("hidden", "left_out")
+#: Keeps columns apart that have the same header and meaning; nobody sees it.
+_INVISIBLE = "\u200b"
 
 
 def sheets(language: Language) -> None:
-    """Show one sheet at a time: what table it is, what each column means, and its first rows."""
-    reading = session.reading()
-    places = list(range(len(reading.sheets)))
+    """Show one sheet at a time: what table it is, its first rows, and what each column means."""
+    reading, corrections = session.reading(), session.workspace().corrections
+    order = by_attention(reading, corrections)
+    by_key = {reading.sheets[place].key: place for place in order}
+    labels = {key: _choice(place, language) for key, place in by_key.items()}
     chosen = st.selectbox(
         language.text("Sheet"),
-        places,
-        format_func=lambda place: sheet_title(reading.sheets[place], reading.plans[place], language),
+        list(by_key),
+        format_func=lambda key: labels.get(key, ""),
         key="your_data_sheet",
         persist_state="session",
     )
-    place = chosen if chosen in places else 0
-    sheet, plan = reading.sheets[place], reading.plans[place]
+    place = by_key.get(chosen, order[0])
+    plan = reading.plans[place]
+    (sheet,) = with_corrected_cells([reading.sheets[place]], corrections.cells)
     _table_choice(sheet, plan, language)
     if plan.table is not None:
         _dates_choice(plan, language)
-        _column_choices(plan, language)
+        _vat_choice(plan, language)
     st.dataframe(
         preview(sheet, plan, language),
-        column_config=_preview_labels(plan, language),
         hide_index=True,
         alt=language.text("The first rows of the sheet, with what each column was taken to be"),
         key=f"your_data_preview_{place}",
         placeholder="",
     )
+    if plan.table is not None:
+        _column_choices(plan, language)
 
 
-def sheet_title(sheet: Sheet, plan: SheetPlan, language: Language) -> str:
-    """Name a sheet with its file and what it was taken to be."""
-    name = f"{sheet.file}, {sheet.name}" if sheet.name else sheet.file
-    return f"{name} → {table_label(plan.table, language)}"
+def _choice(place: int, language: Language) -> str:
+    """Name a sheet in the list, and say whether it needs a look."""
+    reading = session.reading()
+    sheet, plan, source = reading.sheets[place], reading.plans[place], reading.ledger.sources[place]
+    title = f"{sheet_name(sheet.key, language)} → {table_label(plan.table, language)}"
+    looks = needs_a_look(sheet, plan, source, session.workspace().corrections)
+    return language.text("{sheet} (please look)", sheet=title) if looks else title
+
+
+def sheet_name(key: tuple[str, str], language: Language) -> str:
+    """Name a sheet with its file."""
+    file, name = key
+    if file == TYPED_FILE:
+        return language.text("Typed in by hand")
+    return f"{file}, {name}" if name else file
 
 
 def table_label(table: str | None, language: Language) -> str:
@@ -56,6 +81,7 @@ def table_label(table: str | None, language: Language) -> str:
 def _table_choice(sheet: Sheet, plan: SheetPlan, language: Language) -> None:
     key = f"your_data_table_{session.edition()}_{sheet.file}_{sheet.name}"
     options = [*TABLES, None]
+    unsure = plan.table is not None and plan.confidence < LOW_CONFIDENCE
     st.selectbox(
         language.text("This sheet holds"),
         options,
@@ -64,21 +90,17 @@ def _table_choice(sheet: Sheet, plan: SheetPlan, language: Language) -> None:
         key=key,
         on_change=_set_table,
         args=(plan, key),
+        width=420,
     )
     if plan.table is None and plan.why is not None:
         st.caption(language.text(IGNORED[plan.why]))
+    if unsure:
+        st.caption(language.text("A guess: please look whether it is right."))
 
 
 def _dates_choice(plan: SheetPlan, language: Language) -> None:
-    if plan.day_first is None:
+    if plan.day_first is None or plan.day_first_unsure:  # asked above, where nobody can miss it
         return
-    if plan.day_first_unsure:
-        st.warning(
-            language.text(
-                "Nothing in this sheet tells whether 3-4 is 3 April or 4 March. Choose what it is in "
-                "your file."
-            )
-        )
     key = f"your_data_dates_{session.edition()}_{plan.file}_{plan.sheet}"
     st.segmented_control(
         language.text("Dates are written as"),
@@ -87,66 +109,146 @@ def _dates_choice(plan: SheetPlan, language: Language) -> None:
         required=True,
         format_func=lambda day_first: language.text("day first" if day_first else "month first"),
         key=key,
-        on_change=_set_day_first,
-        args=(plan, key),
+        on_change=lambda: set_day_first(plan.key, session.widget(key)),
     )
 
 
+def _vat_choice(plan: SheetPlan, language: Language) -> None:
+    rate = session.workspace().corrections.amounts_include_vat.get(plan.key)
+    if rate is None:
+        return
+    with st.container(horizontal=True, vertical_alignment="center"):
+        said = language.text(
+            "You said: {rate} VAT is in the amounts, and it was taken out.",
+            rate=language.percent(rate, 0 if round(rate * 100) == rate * 100 else 1),
+        )
+        st.markdown(
+            said if rate else language.text("You said: there is no VAT in the amounts."), width="content"
+        )
+        st.button(
+            language.text("Ask again"),
+            key=f"your_data_vat_again_{session.edition()}",
+            on_click=set_vat,
+            args=(plan.key, None),
+            type="tertiary",
+        )
+
+
 def _column_choices(plan: SheetPlan, language: Language) -> None:
-    """Draw one selectbox per column, the sure ones and the unused ones alike."""
+    """Draw one selectbox per column: the guesses in sight, the others folded away where room is scarce."""
+    unsure = [column for column in plan.columns if _is_unsure(column)]
+    others = sorted(
+        (column for column in plan.columns if not _is_unsure(column)),
+        key=lambda column: column.means is None,
+    )
+    if unsure:
+        st.markdown(language.text("These columns are a guess: please look whether they are right."))
+        _menus(unsure, plan, language)
+    title = language.plural("What {count} column means", "What each of {count} columns means", len(others))
+    if others:
+        with st.expander(title, expanded=not unsure and not session.on_phone(), icon=":material/tune:"):
+            _menus(others, plan, language)
+
+
+def _is_unsure(column: ColumnPlan) -> bool:
+    return column.means is not None and column.confidence < LOW_CONFIDENCE
+
+
+def _menus(columns: list[ColumnPlan], plan: SheetPlan, language: Language) -> None:
     table = TABLES[plan.table]
     options = [None, *(column.name for column in table.columns)]
-
-    def meaning(name: str | None) -> str:
-        return language.text("Not used") if name is None else language.text(table.column(name).label)
-
+    meaning = partial(_meaning, plan, language)
     with st.grid("auto", min_column_width=210):
-        for column in plan.columns:
+        for column in columns:
             key = f"your_data_column_{session.edition()}_{plan.file}_{plan.sheet}_{column.position}"
-            unsure = column.means is not None and column.confidence < LOW_CONFIDENCE
+            label = show.plain(_header(column, language))
+            sure = language.percent(column.confidence)
             st.selectbox(
-                _column_label(column, language, unsure=unsure),
+                language.text("{header} ({sure} sure)", header=label, sure=sure)
+                if _is_unsure(column)
+                else label,
                 options,
                 index=options.index(column.means) if column.means in options else 0,
                 format_func=meaning,
                 key=key,
-                help=language.text("A guess: please look whether it is right.") if unsure else None,
                 on_change=_set_column,
                 args=(plan, column.position, key),
             )
 
 
-def _column_label(column: ColumnPlan, language: Language, *, unsure: bool) -> str:
-    header = show.plain(column.header) or language.text("Column {number}", number=column.position + 1)
-    return f"{header} (?)" if unsure else header
+def _meaning(plan: SheetPlan, language: Language, name: str | None) -> str:
+    if name is None or plan.table is None:
+        return language.text("Not used")
+    return language.text(TABLES[plan.table].column(name).label)
+
+
+def _header(column: ColumnPlan, language: Language) -> str:
+    return column.header or language.text("Column {number}", number=column.position + 1)
+
+
+# What a choice does; sheets with the same headers go along
+
+
+def _alike(key: tuple[str, str]) -> tuple[tuple[str, str], ...]:
+    return alike(session.reading().sheets, key)
+
+
+def _correct(change: Callable[[Corrections], Corrections]) -> None:
+    setting_right.correct(change(session.workspace().corrections))
 
 
 def _set_table(plan: SheetPlan, key: str) -> None:
-    corrections = session.workspace().corrections
-    columns = {place: means for place, means in corrections.columns.items() if place[:2] != plan.key}
-    tables = {**corrections.tables, plan.key: session.widget(key)}
-    setting_right.correct(replace(corrections, tables=tables, columns=columns))
+    table = session.widget(key)
+    aside = {each.key for each in session.reading().plans if each.why in _ASIDE} - {plan.key}
+    keys = tuple(each for each in _alike(plan.key) if each not in aside) if table is not None else (plan.key,)
+
+    def change(present: Corrections) -> Corrections:
+        columns = {place: means for place, means in present.columns.items() if place[:2] not in keys}
+        return replace(present, tables={**present.tables, **dict.fromkeys(keys, table)}, columns=columns)
+
+    _correct(change)
 
 
 def _set_column(plan: SheetPlan, position: int, key: str) -> None:
     """Give a column its meaning, and take that meaning from the column that had it."""
-    corrections, means = session.workspace().corrections, session.widget(key)
-    columns = {**corrections.columns, (*plan.key, position): means}
+    means = session.widget(key)
     before = plan.position(means) if means is not None else None
-    if before is not None and before != position:
-        columns[*plan.key, before] = None
-    setting_right.correct(replace(corrections, columns=columns))
+
+    def change(present: Corrections) -> Corrections:
+        columns = dict(present.columns)
+        for each in _alike(plan.key):
+            columns[*each, position] = means
+            if before is not None and before != position:
+                columns[*each, before] = None
+        return replace(present, columns=columns)
+
+    _correct(change)
 
 
-def _set_day_first(plan: SheetPlan, key: str) -> None:
-    corrections = session.workspace().corrections
-    setting_right.correct(
-        replace(corrections, day_first={**corrections.day_first, plan.key: session.widget(key)})
-    )
+def set_day_first(key: tuple[str, str], day_first: bool) -> None:
+    """Say whether dates put the day before the month."""
+    orders = dict.fromkeys(_alike(key), day_first)
+    _correct(lambda present: replace(present, day_first={**present.day_first, **orders}))
+
+
+def set_vat(key: tuple[str, str], rate: float | None) -> None:
+    """Say how much VAT is in the amounts, 0 for none; None takes the answer back."""
+    keys = _alike(key)
+
+    def change(present: Corrections) -> Corrections:
+        rates = {each: said for each, said in present.amounts_include_vat.items() if each not in keys}
+        return replace(
+            present, amounts_include_vat=rates if rate is None else {**rates, **dict.fromkeys(keys, rate)}
+        )
+
+    _correct(change)
+
+
+# The first rows
 
 
 def preview(sheet: Sheet, plan: SheetPlan, language: Language) -> pd.DataFrame:
-    """Give the first rows of a sheet as text, one column per sheet column, used ones first.
+    """Give the first rows of a sheet as text, used columns first, the meaning above each header.
 
     Parameters
     ----------
@@ -154,20 +256,26 @@ def preview(sheet: Sheet, plan: SheetPlan, language: Language) -> pd.DataFrame:
     plan : SheetPlan
         Of the same sheet.
     language : Language
-        Whose signs numbers and dates are written in.
+        Whose words and signs are used.
 
     Returns
     -------
     DataFrame, at most ten rows
-        ``row`` (the row in the file), then the positions of the columns as text.
+        The row in the file, then the columns of the sheet; headers of two levels: what a column was taken to
+        be, and its header in the file.
     """
     head = sheet.cells.head(PREVIEW_ROWS)
-    order = sorted(plan.columns, key=lambda column: column.means is None)
-    written = {
-        str(column.position): [_cell(value, language) for value in head[str(column.position)].to_list()]
-        for column in order
-    }
-    return pd.DataFrame({"row": head["row"].to_list(), **written})
+    heads = [("", language.text("Row"))]
+    cells = [[str(row) for row in head["row"].to_list()]]
+    for column in sorted(plan.columns, key=lambda column: column.means is None):
+        named = (_meaning(plan, language, column.means), _header(column, language))
+        while named in heads:
+            named = (named[0], named[1] + _INVISIBLE)
+        heads.append(named)
+        cells.append([_cell(value, language) for value in head[str(column.position)].to_list()])
+    rows = pd.DataFrame(dict(enumerate(cells)))
+    rows.columns = pd.MultiIndex.from_tuples(heads)
+    return rows
 
 
 def _cell(value: object, language: Language) -> str:
@@ -182,14 +290,3 @@ def _cell(value: object, language: Language) -> str:
     if isinstance(value, float):
         return language.number(value, 0 if value.is_integer() and abs(value) >= 1 else 2)
     return str(value)
-
-
-def _preview_labels(plan: SheetPlan, language: Language) -> dict[str, object]:
-    labels: dict[str, object] = {"row": st.column_config.Column(language.text("Row"), width="small")}
-    for column in plan.columns:
-        label = column.header or language.text("Column {number}", number=column.position + 1)
-        if column.means is not None and plan.table is not None:
-            meaning = language.text(TABLES[plan.table].column(column.means).label)
-            label = f"{label} → {meaning}"
-        labels[str(column.position)] = st.column_config.Column(label)
-    return labels

@@ -6,8 +6,9 @@ from analysis.columns import TABLES
 from analysis.export import WRITERS
 from analysis.language.language import Language
 from analysis.reading.problems import problem_sentence
+from analysis.reading.typed_rows import TYPED_FILE
 from analysis.template import template
-from ui import session, show
+from ui import session, setting_right, show, typed_clients
 from ui.reading_job import ReadingJob
 
 KINDS = ["xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "tsv", "txt", "parquet", "zip"]
@@ -27,12 +28,30 @@ def field(language: Language) -> None:
         key=session.upload_key(),
     )
     _await(language)
+    _open_files(language)
     fresh = session.new_uploads(file.file_id for file in files)
     if fresh:
         session.start_reading(
             [(each.name, each.getvalue()) for each in files if each.file_id in fresh], fresh
         )
         _await(language)
+
+
+def _open_files(language: Language) -> None:
+    """List the files that are open, each to be closed; the field above forgets them on another page."""
+    if not session.has_files() or session.is_sample():
+        return
+    names = dict.fromkeys(sheet.file for sheet in session.reading().sheets if sheet.file != TYPED_FILE)
+    with st.container(horizontal=True, key="your_data_open_files"):
+        for place, name in enumerate(names):
+            st.button(
+                show.plain(name),
+                key=f"your_data_close_{session.edition()}_{place}",
+                on_click=setting_right.close_file,
+                args=(name,),
+                icon=":material/close:",
+                help=language.text("Close {file}; the other files stay open", file=show.plain(name)),
+            )
 
 
 def _await(language: Language) -> None:
@@ -61,13 +80,15 @@ def _progress(job: ReadingJob, language: Language) -> None:
             name = show.plain(job.files[place][0])
             facts = {"file": name, "number": place + 1, "count": count}
             bar.progress(
-                job.done_count / (count + 1),
+                (place + 1) / (count + 2),
                 language.text("Reading {file}: file {number} of {count}", **facts),
             )
+        bar.progress((count + 1) / (count + 2), language.text("Understanding what the files hold …"))
 
 
-def what_helps(language: Language) -> None:
-    """Tell which exports help, and what each makes possible."""
+def without_file(language: Language) -> None:
+    """Help who has no file yet: type clients in, know which exports help, or fill in a workbook."""
+    typed_in(language)
     st.subheader(language.text("What helps, and what it gives you"), anchor=False)
     for name in HELPFUL:
         st.markdown(f"- **{language.text(TABLES[name].label)}**: {language.text(TABLES[name].unlocks)}")
@@ -80,6 +101,13 @@ def what_helps(language: Language) -> None:
         on_click="ignore",
         icon=":material/download:",
     )
+
+
+def typed_in(language: Language) -> None:
+    """Offer the place to type clients in by hand: open where some were typed, else folded away."""
+    typed = session.has_files() and bool(session.workspace().corrections.typed)
+    with st.expander(language.text("No file? Type your clients in"), icon=":material/edit:", expanded=typed):
+        typed_clients.grid(language)
 
 
 def troubles(language: Language) -> None:

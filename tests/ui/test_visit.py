@@ -87,8 +87,8 @@ def test_two_answers_complete_a_bare_list_of_invoices() -> None:
     visitor = go_to(uploaded(), "overview")
     assert Language("nl").text("Too little known") in set(table(visitor, "overview_clients")["field_label"])
 
-    go_to(visitor, "your_data").number_input(key="your_data_hour_cost").set_value(50.0).run()
-    grid = next(each for each in visitor.data_editor)
+    go_to(visitor, "your_data").text_input(key="your_data_hour_cost").set_value("50").run()
+    grid = next(each for each in visitor.data_editor if each.key.startswith("your_data_grid"))
     visitor.session_state[grid.key] = {
         "edited_rows": {
             0: {"hours_per_month": "4", "pleasure": Language("nl").text("5: a joy")},

@@ -1,0 +1,85 @@
+"""Hours that name a project and no client: which projects, and which clients they may be for."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+import polars as pl
+from rapidfuzz import fuzz, process
+
+from analysis.reading.model import Corrections, Reading
+from analysis.reading.names import same_name
+
+#: A name that stands in the project with hardly a letter different.
+_LIKELY = 92.0
+_SHORTEST = 4
+
+
+def projects_without_client(reading: Reading, corrections: Corrections) -> pd.DataFrame:
+    """List the projects of hours that were set apart for want of a client, and those mapped by hand.
+
+    Turns        rows of hours set apart as ``no_client``
+    into         project | rows, client
+
+    Parameters
+    ----------
+    reading : Reading
+    corrections : Corrections
+
+    Returns
+    -------
+    DataFrame, index ``project``, most rows first
+        ``rows`` (how many are set apart; 0 where it is mapped), ``client`` (as mapped; missing where not).
+    """
+    columns = {
+        (plan.file, plan.sheet): next((c.header for c in plan.columns if c.means == "project"), None)
+        for plan in reading.plans
+        if plan.table == "hours"
+    }
+    apart = reading.ledger.set_apart
+    counts: dict[str, int] = {}
+    if apart.height:
+        loose = apart.filter((pl.col("reason") == "no_client") & (pl.col("value") != ""))
+        for file, sheet, project in loose.select("file", "sheet", "value").iter_rows():
+            if columns.get((file, sheet)) is not None:
+                counts[project] = counts.get(project, 0) + 1
+    mapped = dict(corrections.projects) if any(columns.values()) else {}
+    names = sorted({*counts, *mapped}, key=lambda name: (-counts.get(name, 0), name))
+    return pd.DataFrame(
+        {
+            "rows": [counts.get(name, 0) for name in names],
+            "client": pd.Series([mapped.get(name) for name in names], dtype="object"),
+        }
+    ).set_index(pd.Index(names, name="project", dtype="object"))
+
+
+def likely_clients(projects: Mapping[str, str | None], names: Mapping[str, str]) -> dict[str, str]:
+    """Propose a client for each project without one whose name holds the name of one client only.
+
+    Parameters
+    ----------
+    projects : mapping of str to str or None
+        Project → client, None where there is none yet.
+    names : mapping of str to str
+        Client key → name, as in the ledger.
+
+    Returns
+    -------
+    dict of str to str
+        Project → the name of its likely client; only proposed, nothing is mapped by this.
+
+    Examples
+    --------
+    >>> likely_clients({"Website Bakkerij Jansen": None, "Intern": None}, {"x": "Bakkerij Jansen B.V."})
+    {'Website Bakkerij Jansen': 'Bakkerij Jansen B.V.'}
+    """
+    shown = list(names.values())
+    plain = [name or "" for name in same_name(pl.Series(shown, dtype=pl.String)).to_list()]
+    open_ones = [project for project, client in projects.items() if client is None]
+    wanted = same_name(pl.Series(open_ones, dtype=pl.String)).to_list()
+    found: dict[str, str] = {}
+    for project, text in zip(open_ones, wanted, strict=True):
+        hits = process.extract(text or "", plain, scorer=fuzz.partial_ratio, score_cutoff=_LIKELY, limit=3)
+        long = [place for name, _, place in hits if len(name) >= _SHORTEST and len(name) <= len(text or "")]
+        if len(long) == 1:
+            found[project] = shown[long[0]]
+    return found

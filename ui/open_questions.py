@@ -1,0 +1,195 @@
+"""What a file leaves open: the order of day and month, VAT, and which client a project is for."""
+
+from dataclasses import replace
+
+import polars as pl
+import streamlit as st
+
+from analysis.columns import TABLES
+from analysis.language.language import Language, NotANumberError
+from analysis.reading.column_cells import cells_of
+from analysis.reading.dates import read_dates
+from analysis.reading.model import Sheet, SheetPlan
+from analysis.reading.projects import likely_clients, projects_without_client
+from analysis.reading.vat import vat_questions
+from ui import session, setting_right, show
+from ui.understood import set_day_first, set_vat, sheet_name
+
+#: The rate that is offered first, in per cent: the usual one in the Netherlands and in Belgium.
+USUAL_RATE = 21.0
+_HIGHEST_RATE = 100.0
+#: So many dates are looked at for one to show.
+_GLANCE = 2_000
+
+
+def ask(language: Language) -> None:
+    """Ask what the files leave open; what is answered is not asked again."""
+    reading = session.reading()
+    for place, (sheet, plan) in enumerate(zip(reading.sheets, reading.plans, strict=True)):
+        if plan.day_first_unsure:
+            _day_order(place, sheet, plan, language)
+    for place, key in enumerate(vat_questions(reading, session.workspace().corrections)):
+        _vat(place, key, language)
+    _projects(language)
+
+
+def _day_order(place: int, sheet: Sheet, plan: SheetPlan, language: Language) -> None:
+    """Ask whether the day or the month comes first, with a date of the sheet itself."""
+    name = show.plain(sheet_name(sheet.key, language))
+    shown = _example(sheet, plan)
+    with st.container(border=True):
+        st.markdown(
+            language.text(
+                "**{sheet}**: nothing in this sheet tells whether the day or the month comes first. "
+                "For now it was read as {order}.",
+                sheet=name,
+                order=language.text("day first" if plan.day_first else "month first"),
+            )
+        )
+        with st.container(horizontal=True):
+            for day_first in (True, False):
+                label = language.text("The day comes first" if day_first else "The month comes first")
+                if shown is not None:
+                    text, *days = shown
+                    label = language.text(
+                        "{text} means {day}",
+                        text=show.plain(text),
+                        day=language.date(days[0 if day_first else 1]),
+                    )
+                st.button(
+                    label,
+                    key=f"your_data_order_{place}_{'day' if day_first else 'month'}",
+                    on_click=set_day_first,
+                    args=(sheet.key, day_first),
+                )
+
+
+def _example(sheet: Sheet, plan: SheetPlan) -> tuple[object, ...] | None:
+    """Find a date that reads two ways: as it stands, with the day first, with the month first."""
+    kinds = {column.name: column.kind for column in TABLES[plan.table].columns}
+    for column in plan.columns:
+        if column.means is None or kinds[column.means] != "date":
+            continue
+        texts = cells_of(sheet.cells[str(column.position)].head(_GLANCE)).text
+        both = pl.DataFrame(
+            {
+                "text": texts,
+                "day": read_dates(texts, day_first=True)["day"],
+                "month": read_dates(texts, day_first=False)["day"],
+            }
+        ).filter(pl.col("day").is_not_null() & pl.col("month").is_not_null())
+        differing = both.filter(pl.col("day") != pl.col("month"))
+        if differing.height:
+            return differing.row(0)
+    return None
+
+
+def _vat(place: int, key: tuple[str, str], language: Language) -> None:
+    """Ask whether the amounts of a sheet include VAT, and at which rate."""
+    plan = next(plan for plan in session.reading().plans if plan.key == key)
+    means = "amount" if plan.position("amount") is not None else "amount_with_tax"
+    header = next(column.header for column in plan.columns if column.means == means)
+    with st.container(border=True):
+        st.markdown(
+            language.text(
+                "**{sheet}**: does the column “{header}” include VAT? Nothing in the sheet says so. "
+                "Until you answer, the amounts are used as they stand.",
+                sheet=show.plain(sheet_name(key, language)),
+                header=show.plain(header),
+            )
+            if means == "amount"
+            else language.text(
+                "**{sheet}**: the column “{header}” includes VAT, and the sheet does not say how much. At "
+                "which rate? Until you answer, the amounts are used as they stand.",
+                sheet=show.plain(sheet_name(key, language)),
+                header=show.plain(header),
+            )
+        )
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            st.button(
+                language.text("No, they are without VAT"),
+                key=f"your_data_vat_no_{place}",
+                on_click=set_vat,
+                args=(key, 0.0),
+            )
+            typed = st.text_input(
+                language.text("Rate in %"),
+                language.typed(USUAL_RATE),
+                key=f"your_data_vat_rate_{place}",
+                width=110,
+            )
+            if st.button(language.text("Yes, take it out at this rate"), key=f"your_data_vat_yes_{place}"):
+                _take_out(key, typed, language)
+
+
+def _take_out(key: tuple[str, str], typed: str, language: Language) -> None:
+    try:
+        rate = language.read_number(typed.replace("%", ""))
+    except NotANumberError as error:
+        st.warning(language.text(error.sentence, **error.facts))
+        return
+    if not 0 < rate < _HIGHEST_RATE:
+        st.warning(language.text("A rate of VAT lies between 0 and 100, such as 21."))
+        return
+    set_vat(key, rate / 100)
+    st.rerun()
+
+
+def _projects(language: Language) -> None:
+    """Ask which client each project is for, where hours name only the project."""
+    corrections = session.workspace().corrections
+    projects = projects_without_client(session.reading(), corrections)
+    lost = int(projects["rows"].sum())
+    if not lost:
+        return
+    names = sorted(session.ledger().names.values(), key=str.casefold)
+    title = language.plural(
+        "{count} row of hours names a project but no client",
+        "{count} rows of hours name a project but no client",
+        lost,
+    )
+    with st.expander(title, expanded=not corrections.projects, icon=":material/help:"):
+        st.markdown(
+            language.text(
+                "Say once which client each project is for; this is remembered. What you leave empty, "
+                "such as work for your own firm, stays out of the figures."
+            )
+        )
+        likely = likely_clients(
+            dict.fromkeys(projects.index[projects["client"].isna()]), session.ledger().names
+        )
+        if likely:
+            st.button(
+                language.plural(
+                    "Fill in the one whose name says it",
+                    "Fill in the {count} whose name says it",
+                    len(likely),
+                ),
+                key="your_data_projects_likely",
+                on_click=_map,
+                args=(likely,),
+                help=language.list(f"{project} → {client}" for project, client in likely.items()),
+            )
+        with st.form("your_data_projects_form", border=False):
+            edited = st.data_editor(
+                projects.reset_index(),
+                column_config={
+                    "project": st.column_config.TextColumn(language.text("Project"), disabled=True),
+                    "rows": st.column_config.NumberColumn(language.text("Rows"), disabled=True),
+                    "client": st.column_config.SelectboxColumn(
+                        language.text("Client"), options=list(dict.fromkeys([*names, *projects.index]))
+                    ),
+                },
+                hide_index=True,
+                key=f"your_data_projects_{session.edition()}",
+                alt=language.text("A grid that says which client each project is for"),
+            )
+            sent = st.form_submit_button(language.text("Use this"), key="your_data_projects_use")
+        if sent:
+            _map(edited.set_index("project")["client"].dropna().to_dict())
+            st.rerun()
+
+
+def _map(clients: dict[str, str]) -> None:
+    present = session.workspace().corrections
+    setting_right.correct(replace(present, projects={**present.projects, **clients}))
