@@ -13,15 +13,18 @@ clients = session.clients()
 st.title(language.text("A decent goodbye"), anchor=False)
 client = client_card.choose("goodbye_client", clients, language, first=client_card.of_concern(clients))
 text_column, choice_column = st.columns([3, 2], gap="large")
+text_place, plan_place = text_column.container(), text_column.container()
 with choice_column:
-    sender = parting.sender(language)
-    with show.problems(language):
+    choice_place, sender_place = st.container(), st.container()
+    with sender_place:
+        sender = parting.sender(language)
+    with choice_place, show.problems(language):
         day = as_of(session.ledger(), session.settings()) or session.today()
         advised = clients.assign(advice=advise(clients, session.journal(), session.settings()))
         facts = gather(session.ledger(), advised, client, as_of=day, journal=session.journal(), sender=sender)
-        choices = parting.choices(facts, language)
-    after_talk.told(choices, client, language)
-with text_column:
+        choices = parting.choices(facts, language, plan_place)
+        after_talk.told(choices, client, language)
+with text_place:
     kind = parting.kind(language)
     with show.problems(language):
         beside_draft.still_open(facts, choices, kind, language)

@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from analysis.goodbye.choices import (
     ADDRESSES,
@@ -52,8 +53,11 @@ def kind(language: Language) -> str:
     return found
 
 
-def choices(facts: GoodbyeFacts, language: Language) -> Choices:
-    """Draw every choice, filled with what was chosen before or what the facts suggest; gives them."""
+def choices(facts: GoodbyeFacts, language: Language, wide: DeltaGenerator) -> Choices:
+    """Draw every choice, filled with what was chosen before or what the facts suggest; gives them.
+
+    The plan, which is a table, is drawn in ``wide``.
+    """
     before = chosen.started(facts, language)
     ask = chosen.Asker(facts.client, before, language)
     found: dict[str, Any] = {"reasons": _reasons(ask)}
@@ -68,6 +72,8 @@ def choices(facts: GoodbyeFacts, language: Language) -> Choices:
     for title, icon, section in parting_more.SECTIONS:
         with st.expander(language.text(title), icon=icon):
             found |= section(ask, facts)
+    with wide, st.expander(language.text("Who does what, and by when"), icon=":material/event_note:"):
+        found |= parting_more.plan(ask)
     after = replace(before, **found)
     if after != before:
         chosen.keep(facts.client, after)
@@ -141,7 +147,7 @@ def _contract(ask: chosen.Asker, facts: GoodbyeFacts, so_far: Choices) -> dict[s
         ),
         icon=":material/event:",
     )
-    st.markdown("\n".join(f"- {line}" for line in legal_checks(facts.sender.country, language)))
+    st.caption("\n".join(f"- {line}" for line in legal_checks(facts.sender.country, language)))
     return found
 
 
@@ -154,7 +160,9 @@ def sender(language: Language) -> Sender:
         return st.text_input(language.text(label), key=key, persist_state="session").strip()
 
     with st.expander(
-        language.text("Who says goodbye"), icon=":material/badge:", expanded=not (kept.name or kept.firm)
+        language.text("Who says goodbye"),
+        icon=":material/badge:",
+        expanded=not (kept.name or kept.firm or session.on_phone()),
     ):
         found: dict[str, Any] = {
             name: line(name, label)

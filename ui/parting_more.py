@@ -89,7 +89,7 @@ def _effect(amount: float, facts: GoodbyeFacts, language: Language) -> str:
     return f"{effect} {paper}"
 
 
-def plan(ask: chosen.Asker, facts: GoodbyeFacts) -> dict[str, Any]:
+def plan(ask: chosen.Asker) -> dict[str, Any]:
     """Ask who does what by when, as one table."""
     language, words = ask.language, {name: ask.language.text(label) for name, label in PLAN.items()}
     key = chosen.key(f"plan_{language.code}", ask.client)
@@ -112,7 +112,6 @@ def plan(ask: chosen.Asker, facts: GoodbyeFacts) -> dict[str, Any]:
         },
         alt=language.text("The plan: who does what, and by when"),
     )
-    del facts
     return _tasks(edited, {word: name for name, word in words.items()})
 
 
@@ -176,7 +175,6 @@ def people(ask: chosen.Asker, facts: GoodbyeFacts) -> dict[str, Any]:
 SECTIONS = (
     ("What the text says", ":material/tune:", wording),
     ("Goodwill and help onwards", ":material/volunteer_activism:", goodwill),
-    ("Who does what, and by when", ":material/event_note:", plan),
     ("If they want to stay, or bargain", ":material/handshake:", terms),
     ("To whom", ":material/group:", people),
 )

@@ -30,6 +30,10 @@ _WHO_SPEAKS = re.compile(r"<([^<>|{}\n]*)(?<! )\|(?! )([^<>|{}\n]*)>")
 #: Reasons that lie with the sender alone.
 _OWN_COURSE = frozenset({"strategic_mismatch", "closing_service", "pass_on", "capacity"})
 
+#: Reasons that leave the pleasure in the work as it was.
+_ABOUT_PRICE = frozenset({"unprofitable", "reprice_or_part"})
+_DOUBLE_STOP = re.compile(rf"(?<![.\s])(\.{{3}}|[.!?…])((?:{_MARK.pattern.replace('(', '(?:')})*)\.(?!\.)")
+
 
 class _Pairs(Extension):
     """Reads ``[polite|familiar]`` and ``<we|I>``."""
@@ -109,6 +113,7 @@ def context(facts: GoodbyeFacts, choices: Choices, kind: str = "") -> dict[str, 
         and "reprice_or_part" not in choices.reasons,
         "joint": "mutual" in choices.reasons,
         "own_course": bool(choices.reasons) and _OWN_COURSE.issuperset(choices.reasons),
+        "about_price": bool(choices.reasons) and _ABOUT_PRICE.issuperset(choices.reasons),
         "abuses": abuses(facts),
         "complaints": complaints(facts),
         "total_open": (
@@ -137,7 +142,8 @@ def placeholders(template: str, language: str) -> frozenset[str]:
 def lay_out(text: str) -> str:
     r"""Join the lines of each paragraph, and put one blank line between paragraphs.
 
-    A line that begins with ``- `` (a list) or ``| `` (a line of its own, the sign is dropped) stays one.
+    A line that begins with ``- `` (a list) or ``| `` (a line of its own, the sign is dropped) stays one. A
+    sentence that ends in a name with a stop of its own ends in one stop.
 
     Examples
     --------
@@ -156,7 +162,8 @@ def lay_out(text: str) -> str:
             else:
                 lines.append(line)
         if lines:
-            paragraphs.append("\n".join(_LINE_SIGN.sub(r"\1", line) for line in lines))
+            whole = "\n".join(_LINE_SIGN.sub(r"\1", line) for line in lines)
+            paragraphs.append(_DOUBLE_STOP.sub(r"\1\2", whole))
     return "\n\n".join(paragraphs) + "\n"
 
 

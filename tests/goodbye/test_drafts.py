@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import cycle, product
+from pathlib import Path
 
 import pytest
 
@@ -16,18 +17,24 @@ from analysis.goodbye import (
     Choices,
     GoodbyeFacts,
     Sender,
+    Task,
     draft,
+    letter_language,
     letter_languages,
     subject,
     suggest,
     variants,
     with_reasons,
 )
+from analysis.goodbye import choices as choices_module
+from analysis.goodbye import render as render_module
 from analysis.goodbye.choices import TEMPLATES, TooManyReasonsError, UnknownChoiceError
 from analysis.goodbye.completeness import GAPS, completeness, missing
 from analysis.goodbye.draft import UnknownKindError, template
+from analysis.goodbye.figures import not_on_file
 from analysis.goodbye.footnotes import evidence_sentence, footnotes
 from analysis.goodbye.open_points import LEGAL_CHECKS, legal_checks, open_points
+from analysis.goodbye.record import Payment
 from analysis.goodbye.render import context, placeholders
 from analysis.goodbye.words import check_words
 from analysis.language import Language
@@ -301,3 +308,68 @@ def test_a_sender_without_phone_still_says_until_when_questions_are_welcome() ->
     quiet = replace(LATE.facts, sender=replace(AGENCY, phone="", email=""))
 
     assert "Vragen beantwoorden we graag tot en met" in draft("mail", quiet, LATE.choices("nl"))
+
+
+@pytest.mark.parametrize(("language", "address"), READERS)
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_name_or_task_that_ends_in_a_stop_does_not_double_it(
+    kind: str, language: str, address: str
+) -> None:
+    named = replace(LATE.facts, name="Müller & Zn.", contact="Hr. Müller jr.")
+    choices = replace(
+        LATE.choices(language, address),
+        alternatives=("Bureau Zuid B.V.",),
+        finished=("De website staat.",),
+        ours=(Task("Wij sturen de handleiding!", TALK),),
+        yours=(Task("U kiest een opvolger...", TALK),),
+        deadlines=(Task("Aangifte btw.", TALK),),
+        service="het onderhoud e.d.",
+    )
+
+    text = draft(kind, named, choices)
+    assert not re.search(r"(?<!\.)\.\.(?!\.)|\.{4}|!\.", text), text
+
+
+@pytest.mark.parametrize(
+    ("late", "nl", "en"),
+    [
+        (
+            1,
+            "De factuur van 3 maart 2025 is 28 dagen na de vervaldatum nog niet betaald.",
+            "The invoice of 3 March 2025 is still open, 28 days after its due date.",
+        ),
+        (
+            2,
+            "De twee facturen die sinds 2 april 2025 zijn vervallen, zijn",
+            "The two invoices that have fallen due since 2 April 2025 were",
+        ),
+    ],
+)
+def test_one_invoice_is_spoken_of_as_one(late: int, nl: str, en: str) -> None:
+    open_ones = tuple(replace(one, days_late=28) for one in LATE.facts.open_invoices[:late])
+    facts = replace(LATE.facts, invoices=open_ones, payment=Payment(open_ones, open_ones))
+
+    assert nl in draft("mail", facts, LATE.choices("nl"))
+    assert en in draft("mail", facts, LATE.choices("en"))
+
+
+def test_a_folder_of_templates_is_all_a_further_language_needs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    facts, choices = LATE.facts, LATE.choices("nl")
+    for path in (TEMPLATES / "en").rglob("*.j2"):
+        copy = tmp_path / "fr" / path.relative_to(TEMPLATES / "en")
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_text(path.read_text(encoding="utf-8").replace('"en/', '"fr/'), encoding="utf-8")
+    for module in (choices_module, render_module, letter_language):
+        monkeypatch.setattr(module, "TEMPLATES", tmp_path)
+    letter_languages.cache_clear()
+    try:
+        assert letter_languages() == ("fr",)
+        choices = replace(choices, language="fr")
+        text = draft("letter", facts, choices)
+        assert "30 juin 2025" in text
+        assert "1\u202f210,00\xa0€" in text
+        assert not_on_file(text, "letter", facts, choices) == ()
+    finally:
+        letter_languages.cache_clear()
