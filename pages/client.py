@@ -18,7 +18,7 @@ client_card.facts(clients, client, language, currency)
 
 st.header(language.text("How it went"), anchor=False)
 with show.problems(language):
-    history = monthly_history(session.ledger(), client)
+    history = monthly_history(session.ledger(), client, session.settings())
     figure = history_chart(history, language, currency=currency)
 show.chart(figure, history_alt(history, language, currency=currency), key="client_history")
 

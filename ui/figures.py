@@ -11,10 +11,16 @@ def period(totals: Portfolio, language: Language) -> str:
     """Say over which period the figures go."""
     if totals.first_on is None or totals.last_on is None:
         return language.text("The files name no dates, so the figures are of everything in them.")
+    first, last = totals.period_from or totals.first_on, totals.period_to or totals.last_on
+    if totals.as_of is None or totals.as_of <= last:
+        return language.text(
+            "Everything from {first} to {last}", first=language.date(first), last=language.date(last)
+        )
     return language.text(
-        "Everything from {first} to {last}",
-        first=language.date(totals.first_on),
-        last=language.date(totals.last_on),
+        "Invoices, hours and incidents from {first} to {last}; payments followed up to {day}",
+        first=language.date(first),
+        last=language.date(last),
+        day=language.date(totals.as_of),
     )
 
 

@@ -4,7 +4,7 @@ import streamlit as st
 
 from analysis.language.language import LANGUAGES, Language
 from analysis.periods import as_of
-from ui import places, saved_work, session, show
+from ui import period, places, saved_work, session, show
 
 
 def sidebar(language: Language) -> None:
@@ -23,6 +23,7 @@ def sidebar(language: Language) -> None:
         return
     for line in _open_files(language):
         st.caption(line)
+    period.choose(language)
     saved_work.panel(language)
     with st.popover(language.text("Close and forget"), icon=":material/delete:", key="frame_closing"):
         st.markdown(

@@ -12,7 +12,7 @@ from analysis.errors import AnalysisError
 
 Country = Literal["NL", "BE"]
 #: The countries whose rules are known here (English source text).
-COUNTRIES: dict[str, str] = {"NL": "the Netherlands", "BE": "Belgium"}
+COUNTRIES: dict[str, str] = {"NL": "The Netherlands", "BE": "Belgium"}
 #: No law of these countries asks more than this part of a sum in a year.
 _HIGHEST = 0.5
 

@@ -1,0 +1,58 @@
+"""Late payment: how late, what is open and how old, what it costs, and what may be claimed."""
+
+import streamlit as st
+
+from analysis.first_invoices import first_invoices
+from analysis.late_interest.claims import late_claims
+from analysis.payment_trend import payment_by_quarter, payment_trend
+from analysis.periods import as_of
+from analysis.portfolio import portfolio
+from analysis.receivables import age_brackets
+from ui import claims, figures, payment, session, show
+from ui.charts.payment import ages_alt, ages_chart, ages_finding, quarters_alt, quarters_chart, trend_finding
+
+language, currency = session.language(), session.currency()
+clients, settings = session.clients(), session.settings()
+day = as_of(session.ledger(), settings)
+
+st.title(language.text("How you are paid"), anchor=False)
+with show.problems(language):
+    totals = portfolio(session.ledger(), clients, settings)
+    rows, every = payment.chosen_rows(), payment.everything()
+st.caption(figures.period(totals, language))
+if day is None or not totals.judged_invoices:
+    st.info(language.text("Whether you are paid late shows once invoices have a due date and a paid date."))
+    st.stop()
+payment.figures(totals, language, currency)
+
+ages = age_brackets(rows, day)
+show.finding(ages_finding(ages, language, currency=currency))
+payment.outside_the_period(ages, language, currency)
+if len(ages):
+    ages_figure = ages_chart(ages, language, currency=currency)
+    show.chart(ages_figure, ages_alt(ages, language, currency=currency), key="payment_ages_chart")
+    payment.ages_table(ages, clients, language, currency)
+
+quarters = payment_by_quarter(every, day)
+trend = payment_trend(quarters)
+show.finding(trend_finding(trend, language))
+if quarters["days_late_weighted"].notna().any():
+    show.chart(quarters_chart(quarters, language), quarters_alt(trend, language), key="payment_quarters")
+
+payment.first_three(first_invoices(every, clients["since_on"]), clients, language)
+st.header(language.text("Client by client"), anchor=False)
+payment.cost_of_money(totals, language, currency)
+payment.per_client(clients, language, currency)
+show.reckoned(language, "days_late", "late_payment")
+
+st.header(language.text("What you may claim"), anchor=False)
+st.caption(
+    language.text(
+        "Statutory interest between businesses, day by day, and 40 euro for each late invoice, over the "
+        "amounts as on file. It is part of no result, and no legal advice: check it before you send it."
+    )
+)
+choices = claims.country(language)
+with show.problems(language):
+    claimed = late_claims(rows, choices, day)
+claims.page(claimed, rows, clients, day, language)

@@ -1,0 +1,46 @@
+"""Late payment as a visitor sees it: the claim asks for a country, and never joins the result."""
+
+import pytest
+
+from analysis.language.language import Language
+from tests.ui.visitor import arrive, go_to, sample, shown, table, without_errors
+
+
+def test_a_claim_asks_whose_law_holds_and_says_what_the_table_lacks() -> None:
+    nl = Language("nl")
+    visitor = go_to(arrive("nl", sample("nl")), "payment")
+    assert nl.text("Choose a country to reckon the interest and the fixed sum per invoice.") in shown(visitor)
+
+    visitor.get_by_key("payment_country").set_value("NL").run()
+    without_errors(visitor)
+    labels = [metric.label for metric in visitor.metric]
+    assert nl.text("Interest, at least") in labels  # the shipped table ends before the sample does
+    assert any("rentetabel" in warning.value for warning in visitor.warning)
+    claims = table(visitor, "payment_claims")
+    assert list(claims["interest"]) == sorted(claims["interest"], reverse=True)
+    assert claims["running_share"].iloc[-1] == pytest.approx(1)
+
+
+def test_the_cost_of_late_money_is_asked_for_and_shown() -> None:
+    visitor = go_to(arrive("en", sample("en")), "payment")
+    before = visitor.session_state["workspace"].settings.credit_rate
+    visitor.number_input(key="payment_credit_rate").set_value(8.0).run()
+
+    without_errors(visitor)
+    assert (before, visitor.session_state["workspace"].settings.credit_rate) == (None, 0.08)
+    assert "What was paid late cost you **" in shown(visitor)
+    assert table(visitor, "payment_clients")["financing_cost"].notna().all()
+
+
+def test_a_dispute_with_ground_leaves_the_claim() -> None:
+    visitor = go_to(arrive("en", sample("en")), "payment")
+    visitor.get_by_key("payment_country").set_value("BE").run()
+    rows = table(visitor, "payment_invoices")
+    number = rows["invoice_number"].iloc[0]
+    client = visitor.selectbox(key="payment_client").value
+    visitor.selectbox(key="payment_dispute_invoice").set_value(f"{client}|{number}").run()
+    visitor.selectbox(key=f"payment_dispute_{client}|{number}").set_value("founded").run()
+
+    without_errors(visitor)
+    assert visitor.session_state["workspace"].settings.disputes == {f"{client}|{number}": "founded"}
+    assert number not in list(table(visitor, "payment_invoices")["invoice_number"])

@@ -1,0 +1,46 @@
+"""The choice of a period in the sidebar, as a visitor makes it."""
+
+from datetime import date
+
+from analysis import Settings
+from analysis.language.language import Language
+from analysis.period_choice import Period
+from tests.ui.visitor import arrive, go_to, sample, shown, without_errors
+
+
+def test_a_chosen_period_holds_on_every_page_and_is_taken_back() -> None:
+    nl = Language("nl")
+    visitor = go_to(arrive("nl", sample("nl")), "overview")
+    revenue = visitor.metric[1].value
+
+    visitor.selectbox(key="frame_period").set_value("year").run()
+    without_errors(visitor)
+    assert visitor.session_state["workspace"].settings.period == Period.of_year(2026)
+    visitor.selectbox(key="frame_year").set_value(2025).run()
+
+    assert "1 januari 2025 tot en met 31 december 2025" in shown(visitor)
+    assert visitor.metric[1].value != revenue
+    go_to(visitor, "pareto")
+    without_errors(visitor)
+    assert visitor.selectbox(key="frame_year").value == 2025
+    visitor.selectbox(key="frame_period").set_value("all").run()
+    go_to(visitor, "overview")
+    assert visitor.metric[1].value == revenue
+    assert nl.text("Everything on file")
+
+
+def test_a_quarter_days_of_choice_and_another_day_to_look_back_from() -> None:
+    visitor = arrive("en", sample("en"))
+    visitor.selectbox(key="frame_period").set_value("quarter").run()
+    visitor.selectbox(key="frame_quarter").set_value((2025, 4)).run()
+    assert visitor.session_state["workspace"].settings.period == Period.of_quarter(2025, 4)
+
+    visitor.selectbox(key="frame_period").set_value("free").run()
+    visitor.date_input(key="frame_first").set_value(date(2026, 1, 15)).run()
+    settings: Settings = visitor.session_state["workspace"].settings
+    assert settings.period == Period.of_days(date(2026, 1, 15), date(2026, 9, 30))
+
+    visitor.date_input(key="frame_as_of").set_value(date(2026, 6, 30)).run()
+    without_errors(visitor)
+    assert visitor.session_state["workspace"].settings.as_of == date(2026, 6, 30)
+    assert "15 January 2026 to 30 June 2026" in shown(visitor)

@@ -1,0 +1,202 @@
+"""Late payment on the page: the figures, what is open, the first invoices, and each client."""
+
+from dataclasses import replace
+
+import pandas as pd
+import polars as pl
+import streamlit as st
+
+from analysis.first_invoices import CLEAR_DAYS, FirstInvoices
+from analysis.language.language import Language
+from analysis.period_choice import Period
+from analysis.portfolio import Portfolio
+from analysis.receivables import AGES, payment_rows
+from ui import session, show
+from ui.words import Shown, write
+
+AGE_COLUMNS = {
+    "name": Shown("Client", pinned=True, width=200),
+    "total": Shown("Still to be paid", "money"),
+    "share": Shown("Share of the total", "share"),
+    "running_share": Shown("Running share", "share"),
+    **{name: Shown(label, "money") for name, label in AGES.items()},
+}
+FIRST_COLUMNS = {
+    "name": Shown("Client", pinned=True, width=200),
+    "first": Shown("First three invoices, days late", "days"),
+    "later": Shown("Later invoices, days late", "days"),
+    "later_count": Shown("Later invoices", "count"),
+    "change": Shown("Difference", "days"),
+}
+CLIENT_COLUMNS = {
+    "name": Shown("Client", pinned=True, width=200),
+    "invoices": Shown("Number of invoices", "count"),
+    "share_late": Shown("Share late", "share"),
+    "days_late": Shown("Days late", "days"),
+    "days_late_weighted": Shown("Days late by amount", "days"),
+    "days_sales_outstanding": Shown("Days sales outstanding", "days"),
+    "open_amount": Shown("Open amount", "money"),
+    "overdue_amount": Shown("Overdue amount", "money"),
+    "financing_cost": Shown("Cost of late money", "money"),
+    "share": Shown("Share of that cost", "share"),
+    "running_share": Shown("Running share", "share"),
+    "unfounded_disputes": Shown("Disputes without ground", "count"),
+    "founded_disputes": Shown("Disputes with ground", "count"),
+}
+
+
+def everything() -> pl.DataFrame:
+    """Give the invoices of all time, whatever period is chosen."""
+    whole = replace(session.settings(), period=Period())
+    return session.reused(
+        "payments_of_all_time",
+        (session.edition(), whole),
+        lambda: payment_rows(session.ledger(), whole),
+    )
+
+
+def chosen_rows() -> pl.DataFrame:
+    """Give the invoices of the chosen period."""
+    settings = session.settings()
+    return session.reused(
+        "payments", (session.edition(), settings), lambda: payment_rows(session.ledger(), settings)
+    )
+
+
+def figures(totals: Portfolio, language: Language, currency: str | None) -> None:
+    """Show payment in eight figures."""
+    shown = (
+        ("Days late by amount", totals.days_late_weighted, "days"),
+        ("Days late", totals.mean_days_late, "days"),
+        ("Share late", totals.share_late, "share"),
+        ("Days sales outstanding", totals.days_sales_outstanding, "days"),
+        ("Open amount", totals.open_amount, "money"),
+        ("Overdue amount", totals.overdue_amount, "money"),
+        ("Disputes without ground", totals.unfounded_disputes, "count"),
+        ("Disputes with ground", totals.founded_disputes, "count"),
+    )
+    with st.grid(4, min_column_width=150):
+        for label, value, kind in shown:
+            st.metric(language.text(label), write(value, kind, language, currency))
+
+
+def outside_the_period(ages: pd.DataFrame, language: Language, currency: str | None) -> None:
+    """Say what is open on invoices outside the chosen period: a debt does not end with a year."""
+    every = everything()
+    whole = float(every.filter(pl.col("open").fill_null(False))["outstanding"].sum() or 0.0)
+    beside = whole - float(ages.sum().sum())
+    if session.settings().period.kind != "all" and beside > 0:
+        st.caption(
+            language.text(
+                "Outside the chosen period {amount} more is open.", amount=language.money(beside, currency)
+            )
+        )
+
+
+def ages_table(ages: pd.DataFrame, clients: pd.DataFrame, language: Language, currency: str | None) -> None:
+    """Keep what each client has open at hand, by age."""
+    rows = ages.assign(total=ages.sum(axis="columns"), name=clients["name"].reindex(ages.index))
+    show.behind(with_running(rows, "total"), AGE_COLUMNS, language, name="payment_ages", currency=currency)
+
+
+def with_running(rows: pd.DataFrame, value: str) -> pd.DataFrame:
+    """Rank by a figure and add share and running share; none where the total is not above zero."""
+    ranked = rows.sort_values(value, ascending=False, kind="stable")
+    total = ranked[value].sum()
+    share = ranked[value] / total if total > 0 else pd.Series(float("nan"), index=ranked.index)
+    return ranked.assign(share=share, running_share=share.cumsum())
+
+
+def cost_of_money(totals: Portfolio, language: Language, currency: str | None) -> None:
+    """Ask what borrowed money costs, and say what late payment cost at that rate."""
+    key = session.seeded("payment_credit_rate", _percent(session.settings().credit_rate))
+    st.number_input(
+        language.text("What does borrowed money cost you in a year, in percent?"),
+        min_value=0.0,
+        max_value=50.0,
+        value=None,
+        step=0.5,
+        format="%.2f",
+        key=key,
+        placeholder=language.text("For instance 8"),
+        help=language.text("The interest on your overdraft, or what your money could earn elsewhere."),
+        on_change=_take_credit_rate,
+        persist_state="session",
+        width=320,
+    )
+    if totals.financing_cost is None:
+        st.caption(language.text("Until you say so, this cost is not known and weighs nowhere."))
+        return
+    st.markdown(
+        language.text(
+            "What was paid late cost you **{amount}** at that rate. It is taken off the result after "
+            "avoidable and after full cost; what you may claim below is not added to it.",
+            amount=show.plain(language.money(totals.financing_cost, currency)),
+        )
+    )
+
+
+def _percent(rate: float | None) -> float | None:
+    return None if rate is None else round(rate * 100, 4)
+
+
+def _take_credit_rate() -> None:
+    typed = session.widget("payment_credit_rate")
+    session.change(credit_rate=None if typed is None else typed / 100)
+
+
+def first_three(found: FirstInvoices, clients: pd.DataFrame, language: Language) -> None:
+    """Say which newcomers paid their first three invoices better than the later ones."""
+    names = clients["name"].reindex(found.clients.index).fillna(found.clients.index.to_series())
+    worse = found.clients[found.clients["change"] >= CLEAR_DAYS]
+    if found.clients.empty:
+        show.finding(
+            language.text("Of no newcomer is enough known to compare its first invoices with later ones.")
+        )
+    elif worse.empty:
+        show.finding(
+            language.plural(
+                "The one newcomer on file pays later invoices about as it paid its first three.",
+                "None of the {count} newcomers pays later invoices clearly later than its first three.",
+                len(found.clients),
+            )
+        )
+    else:
+        show.finding(
+            language.plural(
+                "{count} newcomer paid its first three invoices clearly better than those after: {names}.",
+                "{count} newcomers paid their first three invoices clearly better than those after: {names}.",
+                len(worse),
+                names=language.list(names[worse.index].head(3)),
+            )
+        )
+    if found.from_the_start:
+        st.caption(
+            language.plural(
+                "{count} client may have had invoices before the file begins and is left out.",
+                "{count} clients may have had invoices before the file begins and are left out.",
+                found.from_the_start,
+            )
+        )
+    if found.too_few:
+        st.caption(
+            language.plural(
+                "{count} newcomer has fewer than three invoices on either side and is left out.",
+                "{count} newcomers have fewer than three invoices on either side and are left out.",
+                found.too_few,
+            )
+        )
+    if len(found.clients):
+        show.behind(found.clients.assign(name=names), FIRST_COLUMNS, language, name="payment_first")
+
+
+def per_client(clients: pd.DataFrame, language: Language, currency: str | None) -> None:
+    """Show how each client pays, the costliest first, with a download."""
+    value = "financing_cost" if clients["financing_cost"].notna().any() else "overdue_amount"
+    rows = with_running(clients[clients["invoices"] > 0], value)
+    columns = dict(CLIENT_COLUMNS)
+    if value == "overdue_amount":
+        columns["share"] = Shown("Share of what is overdue", "share")
+    alt = language.text("How each client pays")
+    show.table(rows, columns, language, alt=alt, key="payment_clients", currency=currency)
+    show.downloads(rows, columns, "payment_clients", language)
