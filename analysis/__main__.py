@@ -113,7 +113,7 @@ def _report(chosen: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
 
 
 def _goodbye(chosen: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
-    language = Language(chosen.language)
+    language = Language(chosen.language if chosen.language in LANGUAGES else "nl")
     files = _contents(chosen.files, parser)
     try:
         result = goodbye(chosen, files)

@@ -8,11 +8,11 @@ import streamlit as st
 
 from analysis.goodbye.appointments import appointments, to_ics
 from analysis.goodbye.choices import Choices
-from analysis.goodbye.draft import subject
+from analysis.goodbye.draft import OWN_KINDS, subject
 from analysis.goodbye.mail import to_eml
 from analysis.goodbye.page import to_html, to_txt
 from analysis.goodbye.record import GoodbyeFacts
-from analysis.goodbye.word import to_docx
+from analysis.goodbye.word import letterhead, to_docx
 from analysis.language.language import Language
 from ui import beside_draft, browser, chosen
 
@@ -22,8 +22,6 @@ MIMES = {
     "txt": "text/plain",
     "ics": "text/calendar",
 }
-#: Texts that stay in the house, so that no mail is addressed to the client.
-OWN_KINDS = ("script", "team")
 
 
 def take_along(text: str, kind: str, facts: GoodbyeFacts, choices: Choices, language: Language) -> None:
@@ -51,7 +49,7 @@ def take_along(text: str, kind: str, facts: GoodbyeFacts, choices: Choices, lang
         author=sender.name,
         language=choices.language,
         above=above,
-        letterhead=letterhead(facts) if kind == "letter" else (),
+        letterhead=letterhead(sender) if kind == "letter" else (),
         made_on=choices.written_on,
     )
     mail = partial(
@@ -69,13 +67,6 @@ def take_along(text: str, kind: str, facts: GoodbyeFacts, choices: Choices, lang
         _download(language.text("Plain text"), "txt", kind, facts, partial(to_txt, text, above))
         calendar = partial(to_ics, days, made_on=choices.written_on)
         _download(language.text("Dates for your calendar"), "ics", kind, facts, calendar)
-
-
-def letterhead(facts: GoodbyeFacts) -> tuple[str, ...]:
-    """Give the lines at the head of the paper: the firm, its address, and how to reach it."""
-    sender = facts.sender
-    reach = " · ".join(part for part in (sender.phone, sender.email) if part)
-    return tuple(line for line in (sender.firm, *sender.address, reach) if line)
 
 
 def _download(label: str, ending: str, kind: str, facts: GoodbyeFacts, made: Callable[[], bytes]) -> None:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 import pandas as pd
 from rapidfuzz import process
 
+from analysis.advice import advise
 from analysis.errors import AnalysisError
 from analysis.goodbye.appointments import appointments, to_ics
 from analysis.goodbye.choices import (
@@ -23,18 +24,23 @@ from analysis.goodbye.choices import (
     with_reasons,
 )
 from analysis.goodbye.completeness import missing
-from analysis.goodbye.draft import KINDS, draft, subject
+from analysis.goodbye.draft import KINDS, OWN_KINDS, draft, subject
+from analysis.goodbye.editing import carry_over
 from analysis.goodbye.facts import gather
+from analysis.goodbye.kept import text_name
 from analysis.goodbye.mail import to_eml
 from analysis.goodbye.open_points import open_points
+from analysis.goodbye.page import to_txt
 from analysis.goodbye.reasons import REASONS
 from analysis.goodbye.record import GoodbyeFacts, Sender
 from analysis.goodbye.schedule import COUNTRIES
-from analysis.goodbye.word import to_docx
+from analysis.goodbye.word import letterhead, to_docx
 from analysis.language import Language
+from analysis.language.language import LANGUAGES
 from analysis.periods import as_of
-from analysis.reading import read
+from analysis.quadrants import score
 from analysis.summary import summarise
+from analysis.workspace_file import workspace_of
 
 #: What ``--output`` may end in, and what that file is.
 ENDINGS = MappingProxyType(
@@ -45,6 +51,10 @@ ENDINGS = MappingProxyType(
         ".ics": "days for a calendar",
     }
 )
+
+
+#: What is said beside a text in a language that the pages do not speak.
+SPOKEN = "en"
 
 
 class NoSuchClientError(AnalysisError):
@@ -70,13 +80,15 @@ class Goodbye:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what ``goodbye`` takes to its parser."""
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an export of your own tools")
+    parser.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="an export of your own tools, or your saved work"
+    )
     parser.add_argument("--client", required=True, metavar="NAME", help="the client, as its name is written")
     parser.add_argument("--kind", choices=list(KINDS), default="script", help="which text")
-    parser.add_argument("--language", choices=letter_languages(), default="nl", help="of the text")
-    parser.add_argument("--address", choices=list(ADDRESSES), default="u", help="form of address in Dutch")
+    parser.add_argument("--language", choices=letter_languages(), help="of the text; nl unless chosen before")
+    parser.add_argument("--address", choices=list(ADDRESSES), help="form of address in Dutch; u by default")
     parser.add_argument("--tone", choices=list(TONES), help="of the text")
-    parser.add_argument("--voice", choices=list(VOICES), default="we", help="who speaks")
+    parser.add_argument("--voice", choices=list(VOICES), help="who speaks; we by default")
     parser.add_argument("--short", action="store_true", help="as short as can be")
     parser.add_argument(
         "--reason", choices=[*REASONS, "none"], action="append", help="up to three; else as the facts suggest"
@@ -97,7 +109,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         ("email", "your e-mail address"),
     ):
         parser.add_argument(f"--{name}", default="", help=meaning)
-    parser.add_argument("--country", choices=COUNTRIES, default="NL", help="of your public holidays")
+    parser.add_argument("--country", choices=COUNTRIES, help="of your public holidays; NL by default")
     parser.add_argument(
         "--output", type=_file, metavar="FILE", help=f"save the text; ends in {', '.join(ENDINGS)}"
     )
@@ -122,46 +134,53 @@ def goodbye(chosen: argparse.Namespace, files: Sequence[tuple[str, bytes]]) -> G
     ------
     NothingToReadError, NoSuchClientError
     """
-    language = Language(chosen.language)
-    ledger = read(files).ledger
-    day = as_of(ledger)
+    workspace = workspace_of(files)
+    ledger, settings, journal = workspace.reading.ledger, workspace.settings, workspace.journal
+    day = as_of(ledger, settings)
     if day is None:
         raise NothingToReadError
-    clients = summarise(ledger)
+    clients = score(summarise(ledger, settings, journal), settings)
+    clients = clients.assign(advice=advise(clients, journal, settings))
     key = _client(clients, chosen.client)
-    sender = Sender(
-        name=chosen.name,
-        firm=chosen.firm,
-        place=chosen.place,
-        phone=chosen.phone,
-        email=chosen.email,
-        country=chosen.country,
-    )
-    facts = gather(ledger, clients, key, as_of=day, sender=sender)
-    choices = _choices(chosen, facts)
+    facts = gather(ledger, clients, key, as_of=day, journal=journal, sender=_sender(chosen, workspace.sender))
+    kept = workspace.goodbyes.of(key)
+    choices = _choices(chosen, facts, kept.choices)
+    language = Language(choices.language if choices.language in LANGUAGES else SPOKEN)
     text = draft(chosen.kind, facts, choices)
+    edited = kept.texts.get(text_name(chosen.kind, choices.language, choices.recipient))
+    if edited is not None:
+        text = carry_over(edited, text).text
     still_open = (
         *(point.sentence for point in open_points(facts, choices, language)),
         *(language.text(gap.sentence) for gap in missing(facts, choices, chosen.kind)),
     )
-    return Goodbye(text, still_open, _content(chosen, text, facts, choices, still_open))
+    return Goodbye(text, still_open, _content(chosen, text, facts, choices, still_open, language))
 
 
-def _choices(chosen: argparse.Namespace, facts: GoodbyeFacts) -> Choices:
-    choices = suggest(
-        facts,
-        written_on=chosen.written_on or facts.as_of,
-        language=chosen.language,
-        address=chosen.address,
+def _sender(chosen: argparse.Namespace, kept: Sender) -> Sender:
+    """Take who says goodbye from the saved work, but for what the command line says."""
+    names = ("name", "firm", "place", "phone", "email", "country")
+    given = {name: getattr(chosen, name) for name in names if getattr(chosen, name)}
+    return replace(kept, **given)
+
+
+def _choices(chosen: argparse.Namespace, facts: GoodbyeFacts, kept: Choices | None) -> Choices:
+    """Take the choices from the saved work, else from the facts, but for what the command line says."""
+    written_on = chosen.written_on or facts.as_of
+    choices = replace(kept, written_on=written_on) if kept else suggest(facts, written_on=written_on)
+    choices = replace(
+        choices,
+        language=chosen.language or choices.language,
+        address=chosen.address or choices.address,
     )
     if chosen.reason:
         choices = with_reasons(choices, tuple(reason for reason in chosen.reason if reason != "none"))
     choices = replace(
         choices,
         tone=chosen.tone or choices.tone,
-        voice=chosen.voice,
-        talk_on=chosen.talk_on,
-        end_on=chosen.end_on,
+        voice=chosen.voice or choices.voice,
+        talk_on=chosen.talk_on or choices.talk_on,
+        end_on=chosen.end_on or choices.end_on,
     )
     return shortest(choices) if chosen.short else choices
 
@@ -172,26 +191,30 @@ def _content(
     facts: GoodbyeFacts,
     choices: Choices,
     still_open: tuple[str, ...],
+    language: Language,
 ) -> bytes:
     """Write the text in the form that the name of the file asks for."""
     ending = chosen.output.suffix.lower() if chosen.output else ".txt"
     about = subject(chosen.kind, facts, choices)
+    above = still_open if chosen.kind == "script" else ()
     if ending == ".docx":
-        above = still_open if chosen.kind == "script" else ()
         return to_docx(
             text,
             title=about,
             author=facts.sender.name,
             language=choices.language,
             above=above,
+            letterhead=letterhead(facts.sender) if chosen.kind == "letter" else (),
             made_on=choices.written_on,
         )
     if ending == ".eml":
-        return to_eml(text, subject=about, to=facts.email, name=facts.contact, sender=facts.sender.email)
+        to = "" if chosen.kind in OWN_KINDS else facts.email_of(choices.recipient)
+        name = choices.recipient or facts.contact
+        return to_eml(text, subject=about, to=to, name=name, sender=facts.sender.email)
     if ending == ".ics":
-        found = appointments(facts, choices, Language(chosen.language))
+        found = appointments(facts, choices, language)
         return to_ics(found, made_on=choices.written_on)
-    return text.encode("utf-8")
+    return to_txt(text, above)
 
 
 def _client(clients: pd.DataFrame, asked: str) -> str:

@@ -42,6 +42,10 @@ KINDS = MappingProxyType(
 )
 
 
+#: Texts that stay in the house, so that none is addressed to the client.
+OWN_KINDS = frozenset({"script", "team"})
+
+
 def draft(kind: str, facts: GoodbyeFacts, choices: Choices) -> str:
     """Draft one text.
 

@@ -14,10 +14,8 @@ from analysis.goodbye.schedule import COUNTRIES, UnknownCountryError, is_working
 from analysis.language import Language
 from analysis.quadrants import FIELDS
 
-#: The advice that speaks against parting, or against parting yet.
-_NOT_TO_PART = frozenset(
-    {"cherish", "reprice", "grow", "good_talk", "wait_and_see", "strategic_exception", "repair_first"}
-)
+#: The advice that does not speak against parting now.
+_TO_PART = frozenset({"part_with", "safety_first", "legal_check", "get_to_know", "too_young"})
 #: From this part of revenue on, losing the largest client is something to weigh beforehand.
 _LARGE = 0.1
 
@@ -101,7 +99,9 @@ def open_points(facts: GoodbyeFacts, choices: Choices, language: Language) -> tu
     currency = facts.invoices[-1].currency if facts.invoices else facts.sender.currency
     holds = {
         "hard_rule": choices.hard,
-        "advice_against": facts.advice in _NOT_TO_PART and facts.field in FIELDS and not choices.hard,
+        "advice_against": facts.advice in ADVICE.keys() - _TO_PART
+        and facts.field in FIELDS
+        and not choices.hard,
         "largest_client": facts.is_largest and (facts.revenue_share or 0.0) >= _LARGE,
         "take_advice": "unethical" in choices.reasons,
         "no_talk": not choices.no_talk and not choices.talk_on,

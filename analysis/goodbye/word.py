@@ -7,6 +7,8 @@ from datetime import date, datetime, time
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from analysis.goodbye.record import Sender
+
 if TYPE_CHECKING:
     from docx.document import Document
 
@@ -101,6 +103,18 @@ def _add_lines(document: "Document", lines: Sequence[str], *, last: bool) -> Non
         if not last or place < len(lines):
             paragraph.paragraph_format.space_after = 0
             paragraph.paragraph_format.keep_with_next = True
+
+
+def letterhead(sender: Sender) -> tuple[str, ...]:
+    """Give the lines at the head of the paper: the firm, its address, and how to reach it.
+
+    Examples
+    --------
+    >>> letterhead(Sender(firm="Moor", address=("Kade 1",), phone="1", email="eva@moor.example"))
+    ('Moor', 'Kade 1', '1 · eva@moor.example')
+    """
+    reach = " · ".join(part for part in (sender.phone, sender.email) if part)
+    return tuple(line for line in (sender.firm, *sender.address, reach) if line)
 
 
 def _add_letterhead(document: "Document", lines: Sequence[str]) -> None:

@@ -1,11 +1,17 @@
 """The goodbye on the command line, from a file to a file."""
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from analysis.__main__ import main
+from analysis.goodbye import Choices, Sender
 from analysis.goodbye.command import ENDINGS
+from analysis.goodbye.editing import EditedText
+from analysis.goodbye.kept import Goodbyes, text_name
+from analysis.workspace_file import save_workspace, workspace_of
 
 SAMPLE = Path(__file__).parents[2] / "data" / "sample" / "klantkompas-voorbeeld.xlsx"
 
@@ -93,3 +99,41 @@ def test_the_sample_gives_a_letter_to_sign(capsys: pytest.CaptureFixture[str]) -
 
     assert main([*arguments, "--written-on", "2026-10-05"]) == 0
     assert "uur die we sinds" in capsys.readouterr().out
+
+
+def test_saved_work_brings_sender_choices_and_words_of_ones_own(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    workspace = workspace_of([(SAMPLE.name, SAMPLE.read_bytes())])
+    key = next(
+        key for key, name in workspace.reading.ledger.names.items() if name == "Theater De Losse Plank"
+    )
+    choices = Choices(written_on=date(2026, 10, 5), talk_on=date(2026, 10, 6), address="je", tone="neutral")
+    saved = replace(
+        workspace,
+        sender=Sender(name="Eva Moor", firm="Studio Moor", phone="1", address=("Kade 1",)),
+        goodbyes=Goodbyes().changed(key, choices=choices),
+    )
+    path = tmp_path / "werk.klantkompas"
+    path.write_bytes(save_workspace(saved))
+    arguments = ["goodbye", str(path), "--client", "Theater De Losse Plank", "--kind", "mail"]
+
+    assert main(arguments) == 0
+    drafted = capsys.readouterr().out
+    assert "heb ik je verteld dat we stoppen" in drafted
+    assert drafted.endswith("Eva Moor\nStudio Moor\n")
+
+    edited = EditedText(drafted, f"{drafted}P.S. Tot ziens\n")
+    texts = {text_name("mail", "nl"): edited}
+    path.write_bytes(save_workspace(replace(saved, goodbyes=saved.goodbyes.changed(key, texts=texts))))
+    assert main([*arguments, "--name", "Bram Moor"]) == 0
+    assert capsys.readouterr().out.endswith("Bram Moor\nStudio Moor\nP.S. Tot ziens\n")
+
+
+def test_the_advice_against_parting_is_said_beside_the_text(capsys: pytest.CaptureFixture[str]) -> None:
+    largest = "Rederij Zilvermeeuw BV"
+
+    assert main(["goodbye", str(SAMPLE), "--client", largest, "--kind", "mail"]) == 0
+    printed, said = capsys.readouterr()
+    assert "Het advies is om nu geen afscheid te nemen." in said
+    assert "advies" not in printed
