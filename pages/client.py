@@ -3,7 +3,7 @@
 import streamlit as st
 
 from analysis.history import monthly_history
-from ui import attempts, client_card, places, session, show
+from ui import attempts, beside_scores, client_card, costs_shown, places, session, show
 from ui.charts.history import history_alt, history_chart
 
 language = session.language()
@@ -14,6 +14,7 @@ st.title(language.text("One client"), anchor=False)
 client = client_card.choose("client_client", clients, language)
 
 client_card.brief(clients, client, language, currency, link=False)
+costs_shown.one(clients, client, language, currency)
 client_card.facts(clients, client, language, currency)
 
 st.header(language.text("How it went"), anchor=False)
@@ -25,6 +26,8 @@ show.chart(figure, history_alt(history, language, currency=currency), key="clien
 st.header(language.text("The scores, and why"), anchor=False)
 client_card.breakdown(clients, client, session.settings(), language)
 show.reckoned(language, "financial_score", "burden_score")
+
+beside_scores.shown(clients, client, language, currency)
 
 st.header(language.text("And now"), anchor=False)
 attempts.noted(client, language)

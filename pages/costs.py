@@ -36,7 +36,7 @@ if clients["full"].isna().all():
     st.stop()
 costs_shown.capacity(found, language, currency)
 costs_shown.whole(clients, found, language, currency)
-show.reckoned(language, "costing", "unused_capacity")
+show.reckoned(language, "costing")
 
 st.header(language.text("What is left of each client"), anchor=False)
 costs_shown.lines(clients, language, currency)

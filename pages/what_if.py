@@ -3,7 +3,7 @@
 import streamlit as st
 
 from analysis.letting_go import let_go
-from ui import session, show, what_if
+from ui import session, show, what_if, what_if_money
 from ui.charts.before_after import before_after_alt, before_after_chart
 
 language = session.language()
@@ -23,8 +23,13 @@ if not gone:
     what_if.suggestion(clients, language)
     st.stop()
 
+freed, goodwill = what_if_money.ask(language)
 with show.problems(language):
-    effect = let_go(clients, gone)
+    effect = let_go(clients, gone, freed_income=freed, goodwill=goodwill)
+    what_if_money.shown(effect, language, currency)
+show.reckoned(language, "money_gone", "refill")
+
+st.header(language.text("Before and after"), anchor=False)
 show.finding(what_if.sentence(effect, language, currency))
 with show.problems(language):
     show.chart(

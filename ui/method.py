@@ -105,6 +105,50 @@ RULES: dict[str, Rule] = {
         "silhouette. Where no division is clear, the page says so.",
         "MacQueen (1967), Some methods for classification; Rousseeuw (1987), Silhouettes",
     ),
+    "costing": Rule(
+        "What clients cost you",
+        "Each cost pool is shared out by what drives it. For hours: its cost over the time on file, "
+        "divided by the paid hours in which work can be done (80% unless you say otherwise); a client pays "
+        "for the hours it used. Hours nobody used are charged to nobody. Charged and unused together are "
+        "the cost of the pool, to the cent. A pool of people takes the place of the cost of an hour.",
+        "Kaplan and Anderson (2004), Time-driven activity-based costing",
+    ),
+    "three_lines": Rule(
+        "Three result lines",
+        "Contribution is revenue less direct cost and goodwill; credit notes are off the revenue. After "
+        "avoidable cost: less the costs that fall away with the client within a year. After full cost: less "
+        "its part of the costs that stay.",
+        "Horngren, Datar and Rajan, Cost accounting: a managerial emphasis",
+    ),
+    "interval": Rule(
+        "Intervals",
+        "Estimated hours may be 25% off either way, hours on the timesheets and costs as far as you say. "
+        "Every figure that rests on them gets a low and a high end, both worst cases. A client with zero in "
+        "between is not known to lose money, and is not called loss-making.",
+    ),
+    "silent_roles": Rule(
+        "Hours nobody logs",
+        "The hours you fill in for work that stands in no row are shared out by the hours on file, cost what "
+        "an hour costs, and count as an estimate.",
+    ),
+    "break_even": Rule(
+        "Break-even of a price change",
+        "With dP the change in price and CM what is left of revenue after the costs that fall away with the "
+        "work: the change in work that leaves you as you were is −dP ÷ (CM + dP).",
+        "Nagle and Holden (1987), The strategy and tactics of pricing",
+    ),
+    "money_gone": Rule(
+        "What letting go does to your money",
+        "The contribution goes; costs that fall away at once or later are spared; costs that stay are not. "
+        "The first year counts later costs only for the months they are spared, and goodwill once.",
+        "Horngren, Datar and Rajan, Cost accounting: a managerial emphasis",
+    ),
+    "refill": Rule(
+        "Selling freed hours again",
+        "The people stay and are paid. Hours that must be sold again: the contribution that goes, less the "
+        "costs spared beside hours, divided by what an hour brings. If all freed hours are sold again, the "
+        "first year breaks even up to month 12 × (1 − the share that must be sold).",
+    ),
     "letting_go": Rule(
         "What if",
         "Revenue, result and hours without the clients that leave, and the dependence on those who stay. "

@@ -20,6 +20,8 @@ from ui.words import Shown, write
 _PUNCTUATION = re.compile(r"([\\`*_{}\[\]<>#|~$&^]|^[-+=]|(?<=^\d)[.)]|(?<=^\d\d)[.)])")
 #: How a row is written that rests on too little.
 FAINT = f"color: {GREY}"
+#: Runs of blanks, but for the fixed ones that keep a sign and its amount on one line.
+_BLANKS = re.compile(r"[^\S\u00a0\u202f]+")
 _JOINER = "\u2060"
 #: Above this many rows a table is written by the browser, in the browser's own notation.
 _WRITTEN_ROWS = 5_000
@@ -36,7 +38,7 @@ def plain(text: str) -> str:
     >>> plain("*Bold* & <b>")
     '\\*Bold\\* \\& \\<b\\>'
     """
-    escaped = _PUNCTUATION.sub(r"\\\1", " ".join(text.split()))
+    escaped = _PUNCTUATION.sub(r"\\\1", " ".join(_BLANKS.split(text.strip())))
     return escaped.replace(":", f":{_JOINER}").replace("@", f"@{_JOINER}").replace("www", f"w{_JOINER}ww")
 
 

@@ -67,6 +67,8 @@ def sentence(effect: LettingGo, language: Language, currency: str | None) -> str
         "hours": write((before.hours_per_year or 0) - (after.hours_per_year or 0), "count", language),
         "change": language.money(abs(after.result_per_year - before.result_per_year), currency),
     }
+    if effect.money is not None:
+        return language.text("{revenue} of revenue a year goes, and {hours} hours come free.", **places)
     if after.result_per_year >= before.result_per_year:
         return language.text(
             "{revenue} of revenue a year goes, {hours} hours come free, and the result rises by {change}.",

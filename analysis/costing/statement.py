@@ -143,6 +143,11 @@ STEPS: dict[str, str] = {
     "full": "After full cost",
     "unused": "Unused capacity",
     "left": "What is left",
+    "goes": "Contribution that goes",
+    "spared_now": "Costs spared at once",
+    "spared_later": "Costs spared later",
+    "freed": "What the freed room brings",
+    "change": "Difference a year",
 }
 
 

@@ -9,13 +9,18 @@ from analysis.workspace import Workspace
 from tests.ui.visitor import arrive, go_to, sample, shown, table, without_errors
 from ui.costs_grid import amount_typed
 
+POOLS = (
+    CostPool("Loon", 65_000, "month", "people", "hours", 3),
+    CostPool("Huur", 14_000, "month", "office", "hours", None),
+)
 
-def with_costs(code: str, costing: Costing) -> AppTest:
-    """Open the sample with costs filled in, on the page of costs."""
+
+def with_costs(code: str, costing: Costing, page: str = "costs") -> AppTest:
+    """Open the sample with costs filled in, on a page."""
     visitor = arrive(code)
     visitor.session_state["workspace"] = Workspace(sample(code), settings=Settings(costing=costing))
     visitor.session_state["edition"] = f"sample with costs in {code}"
-    return go_to(visitor, "costs")
+    return go_to(visitor, page)
 
 
 def test_three_answers_give_unused_capacity_and_three_lines() -> None:
@@ -57,6 +62,31 @@ def test_pools_typed_in_and_estimates_reach_the_sentences() -> None:
     visitor.number_input(key="costs_role_marketing").set_value(None).run()
     assert visitor.session_state["workspace"].settings.costing.role_hours == {}
     assert "(tussen" not in shown(visitor)
+
+
+def test_letting_go_says_what_stays_to_be_paid_and_what_must_be_sold_again() -> None:
+    visitor = with_costs("nl", Costing(pools=POOLS, paid_hours=1_700), page="what_if")
+    visitor.button(key="what_if_suggest").click().run()
+    without_errors(visitor)
+    assert "Afscheid kost u" in shown(visitor)
+    assert "ze dragen wel bij" in shown(visitor)
+    assert "opnieuw verkocht worden om er niet op achteruit te gaan" in shown(visitor)
+
+    visitor.number_input(key="what_if_freed").set_value(60_000.0).run()
+    without_errors(visitor)
+    assert "Afscheid levert u" in shown(visitor)
+
+
+def test_a_client_has_its_three_lines_with_where_they_lie() -> None:
+    costing = Costing(pools=POOLS, paid_hours=1_700, hours_margin=0.15)
+    visitor = with_costs("en", costing, page="client")
+    without_errors(visitor)
+
+    assert [each.label for each in visitor.metric if each.label.startswith("After")] == [
+        "After avoidable cost",
+        "After full cost",
+    ]
+    assert "between" in shown(visitor)
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,7 @@ def matrix_chart(matrix: pd.DataFrame, language: Language, *, names: paper.Names
     )
     drawing.axes(
         xaxis=paper.axis(
-            tickvals=list(range(len(columns))), ticktext=columns, side="top", showgrid=False, tickangle=-30
+            tickvals=list(range(len(columns))), ticktext=columns, side="top", showgrid=False, tickangle=-90
         ),
         yaxis=paper.axis(
             range=[len(rows) - 0.5, -0.5], tickvals=list(range(len(rows))), ticktext=rows, showgrid=False

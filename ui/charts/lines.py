@@ -54,7 +54,7 @@ def lines_chart(clients: pd.DataFrame, language: Language, *, currency: str | No
     if shown.empty:
         raise paper.NothingToDrawError
     rows = list(range(len(shown)))
-    drawing = paper.blank(language, _ROW * len(shown) + 86, margin={"l": 8, "r": 16, "t": 56, "b": 8})
+    drawing = paper.blank(language, _ROW * len(shown) + 118, margin={"l": 8, "r": 16, "t": 92, "b": 8})
     low, high = shown["full_low"], shown["full_high"]
     lowest = min(0.0, float(shown[["contribution", "avoidable", "full_low"]].min().min()))
     highest = max(0.0, float(shown[["contribution", "full_high"]].max().max()))
@@ -118,7 +118,7 @@ def lines_chart(clients: pd.DataFrame, language: Language, *, currency: str | No
 def _key(drawing: paper.Drawing, language: Language) -> None:
     """Say above the chart which mark is which line."""
     marks = {"contribution": "○", "avoidable": "◆", "full": "●"}
-    words = "   ".join(
+    words = "<br>".join(
         f"<span style='color:{colour}'>{marks[column]}</span> {language.text(label)}"
         for column, label, _, colour in _LINES
     )

@@ -76,7 +76,8 @@ def waterfall_chart(steps: Sequence[Step], language: Language, *, currency: str 
 
 def _colour(step: Step) -> str:
     if not step.total:
-        return colours.GREY if step.name == "unused" else colours.ORANGE
+        lost = colours.GREY if step.name == "unused" else colours.ORANGE
+        return lost if step.amount < 0 else colours.GREEN
     return colours.VERMILION if step.amount < 0 else colours.BLUE
 
 

@@ -1,0 +1,160 @@
+"""What letting go does to your money: what goes, what is spared when, and what must be sold again."""
+
+import streamlit as st
+
+from analysis.costing.break_even import refill
+from analysis.costing.money_gone import MoneyGone
+from analysis.costing.statement import Step
+from analysis.language.language import Language
+from analysis.letting_go import LettingGo
+from ui import show
+from ui.charts.waterfall import waterfall_alt, waterfall_chart
+from ui.words import write
+
+_MOST = 1e9
+
+
+def ask(language: Language) -> tuple[float, float]:
+    """Ask what freed room brings in a year, and what is given away once at the parting."""
+    left, right = st.columns(2)
+    with left:
+        freed = st.number_input(
+            language.text("What the room that comes free brings in a year"),
+            min_value=0.0,
+            max_value=_MOST,
+            step=100.0,
+            format="%.0f",
+            key="what_if_freed",
+            help=language.text("Rent of a room or a licence passed on; not the hours, those come below."),
+            persist_state="session",
+        )
+    with right:
+        goodwill = st.number_input(
+            language.text("What you give away once: a credit note, free hand-over hours"),
+            min_value=0.0,
+            max_value=_MOST,
+            step=100.0,
+            format="%.0f",
+            key="what_if_goodwill",
+            help=language.text("Remember that a credit note corrects the VAT as well."),
+            persist_state="session",
+        )
+    return freed, goodwill
+
+
+def shown(effect: LettingGo, language: Language, currency: str | None) -> None:
+    """Show what a year brings more or less, step by step, and what must be sold again."""
+    money = effect.money
+    if money is None:
+        st.info(language.text("What it does to your money is not known: the costs of one of them are not."))
+        return
+    show.finding(sentence(money, language, currency))
+    if money.full < 0 and money.change_high < 0:
+        st.markdown(
+            language.text(
+                "After full cost they lose {loss} a year, yet they contribute: {stays} a year of costs "
+                "stays when they go.",
+                loss=language.money(-money.full, currency),
+                stays=language.money(money.stays, currency),
+            )
+        )
+    steps = [
+        Step("goes", -money.contribution),
+        Step("spared_now", money.spared_now),
+        Step("spared_later", money.spared_later),
+        Step("freed", money.freed_income),
+    ]
+    steps = [step for step in steps if abs(step.amount) >= 0.5] + [Step("change", money.change, total=True)]
+    figure = waterfall_chart(steps, language, currency=currency)
+    show.chart(figure, waterfall_alt(steps, language, currency=currency), key="what_if_money")
+    st.markdown(_when(money, language, currency))
+    _again(effect, money, language, currency)
+
+
+def sentence(money: MoneyGone, language: Language, currency: str | None) -> str:
+    """Say whether a year without them brings more or less, or that it is not known."""
+    low, high = language.money(money.change_low, currency), language.money(money.change_high, currency)
+    if money.change_low < 0 <= money.change_high and money.change_low < money.change_high:
+        return language.text(
+            "It is not known whether you are better off without them: between {low} and {high} a year.",
+            low=low,
+            high=high,
+        )
+    amount = language.money(abs(money.change), currency)
+    between = ""
+    if money.change_high - money.change_low >= 0.005:
+        between = language.text(" (between {low} and {high})", low=low, high=high)
+    if money.change < 0:
+        return language.text(
+            "Letting go makes you {amount} a year poorer, once all that can be spared is spared{between}.",
+            amount=amount,
+            between=between,
+        )
+    return language.text(
+        "Letting go makes you {amount} a year richer, once all that can be spared is spared{between}.",
+        amount=amount,
+        between=between,
+    )
+
+
+def _when(money: MoneyGone, language: Language, currency: str | None) -> str:
+    """Say what the first year brings, with later costs spared only for part of it and goodwill given once."""
+    if money.spared_later < 0.5:
+        return language.text(
+            "The first year makes a difference of {first}.", first=language.money(money.first_year, currency)
+        )
+    return language.text(
+        "The first year makes a difference of {first}: {later} is spared only after {months} months.",
+        first=language.money(money.first_year, currency),
+        later=language.money(money.spared_later, currency),
+        months=language.number(money.later_months, 0 if money.later_months % 1 < 0.05 else 1),
+    )
+
+
+def _again(effect: LettingGo, money: MoneyGone, language: Language, currency: str | None) -> None:
+    """Ask at which rate freed hours would be sold again, and say how many must be."""
+    if money.hours <= 0:
+        return
+    st.subheader(language.text("If you sell the freed hours again"), anchor=False)
+    usual = effect.after.effective_hourly_rate or effect.before.effective_hourly_rate or 100.0
+    rate = st.number_input(
+        language.text("What an hour sold again brings"),
+        min_value=1.0,
+        max_value=10_000.0,
+        value=float(max(1, round(usual))),
+        step=5.0,
+        format="%.0f",
+        key="what_if_rate",
+        help=language.text("At first what an hour brings with those who stay."),
+        persist_state="session",
+        width=320,
+    )
+    again = refill(money.contribution, money.spared_beside_hours + money.freed_income, money.hours, rate)
+    hours = write(money.hours, "count", language)
+    if again.gap <= 0:
+        st.markdown(
+            language.text("Nothing has to be sold again: what is spared beside hours makes up for it.")
+        )
+    elif again.share is None or again.share > 1 or again.within_months is None:
+        st.markdown(
+            language.text(
+                "At {rate} an hour, even all {hours} freed hours would not make up for what goes; it takes "
+                "{needed}.",
+                rate=language.money(rate, currency),
+                hours=hours,
+                needed=write(again.hours_needed, "count", language),
+            )
+        )
+    else:
+        st.markdown(
+            language.text(
+                "At {rate} an hour, {needed} of the {hours} freed hours a year ({share}) must be sold again "
+                "to be no worse off. If all of them are, then within {months} months at the latest.",
+                rate=language.money(rate, currency),
+                needed=write(again.hours_needed, "count", language),
+                hours=hours,
+                share=language.percent(again.share),
+                months=language.number(again.within_months, 1),
+            )
+        )
+    st.caption(language.text("Here the people stay and are paid; only costs beside their hours are spared."))
