@@ -12,7 +12,11 @@ from ui.server import PLOTLY_PATH
 
 _HTML = """
 <div class="tools" role="toolbar"></div>
-<div class="picture" role="img"></div>
+<div class="sheet">
+  <div class="picture" role="img"></div>
+  <svg class="leaders" aria-hidden="true"></svg>
+  <div class="names" aria-hidden="true"></div>
+</div>
 <p class="failed" role="status" hidden></p>
 """
 
@@ -29,7 +33,19 @@ _CSS = """
   border-color: var(--st-primary-color); color: var(--st-primary-color); font-weight: 600;
 }
 .tools button:focus-visible { outline: 3px solid var(--st-link-color); outline-offset: 1px; }
+.sheet { position: relative; }
 .picture { width: 100%; }
+.leaders, .names { position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none; }
+.names { overflow: hidden; font-family: var(--st-font); font-size: 12px; line-height: 15px; }
+.names span {
+  position: absolute; left: 0; top: 0; white-space: pre; text-align: center; color: var(--st-text-color);
+  text-shadow: 0 0 3px var(--st-background-color), 0 0 3px var(--st-background-color),
+    0 0 3px var(--st-background-color);
+  transition: transform 450ms cubic-bezier(0.2, 0.7, 0.2, 1);
+}
+.leaders line { stroke: rgba(128, 132, 139, 0.5); stroke-width: 1; }
+.moving .names, .moving .leaders { visibility: hidden; }
+@media (prefers-reduced-motion: reduce) { .names span { transition: none; } }
 """
 
 #: What dragging over the picture does (Plotly's own names), and the way back; English source text.
@@ -66,7 +82,8 @@ def living_chart(
     Parameters
     ----------
     drawing : Drawing
-        Points whose trace has ``ids`` can be clicked and chosen, and travel; so do texts with a ``name``.
+        Points whose trace has ``ids`` can be clicked and chosen, and travel; its ``names`` are written
+        beside them.
     alt : str
         The picture in words.
     language : Language
@@ -93,6 +110,7 @@ def living_chart(
             key=living,
             data={
                 "figure": {"data": drawing.data, "layout": drawing.layout},
+                "names": drawing.names,
                 "config": CHART_CONFIG,
                 "plotly": f"/{base}{PLOTLY_PATH}" if base else PLOTLY_PATH,
                 "alt": alt,

@@ -34,7 +34,9 @@ def quadrants(language: Language, currency: str | None) -> None:
         return
     with picture:
         show.finding(quadrant_finding(clients, language))
-        sliders.who_moved(scored.standard_fields(settings), clients, language)
+        # Of a fixed height, so that a longer sentence does not push the picture away.
+        with st.container(height=72, border=False):
+            sliders.who_moved(scored.standard_fields(settings), clients, language)
         size, paint = _choices(clients, language)
         client = _picture(clients, settings, language, currency, size, paint)
     if client is not None:

@@ -10,11 +10,11 @@ import pytest
 from analysis.language.language import LANGUAGES, Language
 from analysis.quadrants import FIELDS
 from analysis.settings import Settings
-from tests.ui.portfolio import NASTY, scored, strings, texts, valid
+from tests.ui.portfolio import NASTY, scored, strings, valid
 from ui.charts import colours
 from ui.charts.paper import NothingToDrawError
-from ui.charts.placing import text_width
 from ui.charts.quadrant_words import quadrant_alt, quadrant_finding, quadrant_key
+from ui.charts.quadrants import Paint
 from ui.charts.quadrants import quadrant_chart as drawn
 
 NL, EN, SETTINGS = Language("nl"), Language("en"), Settings()
@@ -112,7 +112,8 @@ def test_the_selected_client_has_a_ring_and_its_name_in_bold() -> None:
     figure = quadrant_chart(scored(300), SETTINGS, EN, selected="client7", names={"client7": "Seven"})
 
     assert figure.data[-1].marker.symbol == "circle-open"
-    assert "<b>Seven</b>" in texts(figure)
+    names = drawn(scored(300), SETTINGS, EN, selected="client7", names={"client7": "Seven"}).names["names"]
+    assert [name["text"] for name in names if name["bold"]] == ["Seven"]
 
 
 def test_a_client_without_both_scores_is_left_out_and_counted() -> None:
@@ -130,27 +131,15 @@ def test_a_young_client_is_drawn_grey_without_a_field() -> None:
     assert figure.data[0].customdata[0][3] == "Nog geen vak"
 
 
-@pytest.mark.parametrize("seed", range(4))
-def test_sixty_names_do_not_overlap_at_1100_pixels(seed: int) -> None:
-    clients = scored(60, seed)
-    figure = quadrant_chart(clients, SETTINGS, EN)
-    wide = 1100 - figure.layout.margin.l - figure.layout.margin.r
-    tall = figure.layout.height - figure.layout.margin.t - figure.layout.margin.b
-    left, right = figure.layout.xaxis.range
-    bottom, top = figure.layout.yaxis.range
-    boxes = []
-    for note in figure.layout.annotations[5:]:
-        across = (note.x - left) / (right - left) * wide + (note.ax if note.showarrow else note.xshift)
-        down = (note.y - top) / (bottom - top) * tall + (note.ay if note.showarrow else -note.yshift)
-        width = text_width(note.text, 12)
-        start = across - {"left": 0.0, "center": 0.5, "right": 1.0}[note.xanchor] * width
-        boxes.append((start, down - 7.5, start + width, down + 7.5))
+def test_up_to_sixty_clients_each_have_a_name_the_ones_that_matter_first() -> None:
+    clients = scored(60).assign(strategic=["opens doors" if n == 7 else None for n in range(60)])
+    wanted = drawn(clients, SETTINGS, EN, selected="client3").names
+    crowd = drawn(scored(61), SETTINGS, EN).names
 
-    assert len(boxes) >= 30
-    for number, one in enumerate(boxes):
-        for other in boxes[:number]:
-            across = min(one[2], other[2]) - max(one[0], other[0])
-            assert min(across, min(one[3], other[3]) - max(one[1], other[1])) <= 1.0
+    assert {name["key"] for name in wanted["names"]} == set(clients.index)
+    assert [name["key"] for name in wanted["names"][:2]] == ["client3", "client7"]
+    assert (wanted["most"], wanted["near"]) == (60, False)
+    assert (len(crowd["names"]), crowd["most"], crowd["near"]) == (60, 16, True)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -183,6 +172,8 @@ def test_names_cannot_become_markup() -> None:
 
     assert found
     assert not [text for text in found if "<b>V" in text or "<a " in text]
+    # The browser writes these as plain text.
+    assert drawn(FOUR.assign(name=NASTY), SETTINGS, EN).names["names"][0]["text"].startswith("<b>Vet</b>")
 
 
 def test_the_finding_counts_the_good_and_the_concern() -> None:
@@ -206,3 +197,30 @@ def test_the_callers_table_is_left_alone() -> None:
     quadrant_chart(clients, SETTINGS, EN)
 
     pd.testing.assert_frame_equal(clients, before)
+
+
+def test_colours_can_say_the_type_and_a_path_shows_where_a_client_came_from() -> None:
+    groups = pd.Series({"cherry": "a", "grow": "b", "rep": None, "part": "b"})
+    path = pd.DataFrame(
+        {"financial_score": [10.0, 40.0, None], "burden_score": [5.0, 6.0, 7.0], "label": list("pqr")}
+    )
+    figure = quadrant_chart(FOUR, SETTINGS, EN, paint=Paint(groups, {"a": "A<b>", "b": "B"}), path=path)
+    line = next(trace for trace in figure.data if trace.mode == "lines+markers")
+    bubbles = next(trace for trace in figure.data if trace.ids is not None)
+    fills = dict(zip(bubbles.ids, bubbles.marker.color, strict=True))
+
+    assert fills["grow"] == fills["part"] != fills["cherry"]
+    assert fills["rep"] == colours.GREY
+    assert [trace.name for trace in figure.data if trace.showlegend] == ["A&lt;b&gt;", "B"]
+    assert (list(line.x), list(line.y)) == ([10.0, 40.0], [5.0, 6.0])
+    valid(figure)
+
+
+def test_a_bubble_at_the_end_of_the_scale_is_drawn_whole() -> None:
+    figure = quadrant_chart(table(best=(100, 0, "cherish"), worst=(0, 100, "part_with")), SETTINGS, EN)
+    across = figure.layout.xaxis.range
+    room = 560 - figure.layout.margin.l - figure.layout.margin.r
+
+    assert figure.data[0].cliponaxis is False
+    beyond = (across[1] - 100) / (across[1] - across[0]) * room + figure.layout.margin.r
+    assert beyond >= max(figure.data[0].marker.size) / 2

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from analysis.language.language import Language
 from ui.charts import colours, paper
-from ui.charts.placing import text_width
+from ui.charts.text_width import text_width
 
 _LINE, _TEXT = 26, 12
 #: The narrowest drawing, in pixels.

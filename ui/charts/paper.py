@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape
 from typing import Any
 
@@ -83,10 +83,15 @@ class Drawing:
         Traces, the hindmost first.
     layout : dict
         With its ``shapes`` and ``annotations``.
+    names : dict
+        The names to write beside points, placed by the browser: ``names`` (the most important first, each
+        with ``key``, ``text``, ``x``, ``y``, ``radius`` and ``bold``), ``most`` of them at a time, and
+        whether only ``near`` their point.
     """
 
     data: list[dict[str, Any]]
     layout: dict[str, Any]
+    names: dict[str, Any] = field(default_factory=lambda: {"names": [], "most": 0, "near": True})
 
     def trace(self, kind: str, **choices: Any) -> None:
         """Add a trace of a kind: ``scatter``, ``bar``, ``heatmap`` and so on."""

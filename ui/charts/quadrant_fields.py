@@ -7,17 +7,11 @@ from analysis.quadrants import FIELDS
 from analysis.settings import Settings
 from ui.charts import colours, paper
 from ui.charts.crowd import CROWD_ABOVE
-from ui.charts.placing import Box, text_width
 
 _HEIGHT, _PHONE_HEIGHT = 640, 560
 _MARGIN = {"l": 40, "r": 14, "t": 34, "b": 50, "pad": 0}
 #: The scores drawn: beyond 0 to 100, so that bubbles on the edge are whole and the fields' names have room.
 ACROSS, DOWN = (-4.0, 104.0), (-10.0, 110.0)
-
-
-def plot_height(phone: bool) -> float:
-    """Give the height of the plot itself in pixels, without title and axis."""
-    return float((_PHONE_HEIGHT if phone else _HEIGHT) - _MARGIN["t"] - _MARGIN["b"])
 
 
 def sheet(settings: Settings, language: Language, phone: bool) -> paper.Drawing:
@@ -101,17 +95,3 @@ def _field_title(field: str, count: int, language: Language, phone: bool) -> str
         middle = name.find(" ", len(name) // 2 - 3)
         name = f"{name[:middle]}<br>{name[middle + 1 :]}" if middle > 0 else name
     return f"<b>{name}</b> · {language.number(count)}"
-
-
-def field_boxes(count: int, language: Language, phone: bool) -> list[Box]:
-    """Give the boxes of the field names in the corners, which no client's name may cover."""
-    boxes = []
-    height = plot_height(phone)
-    for field, stands in FIELDS.items():
-        right, low = stands.financial_high, stands.burden_high
-        lines = _field_title(field, count, language, phone).split("<br>")
-        wide = max(text_width(line, 13 if phone else 16) for line in lines)
-        tall = 22.0 * len(lines)
-        left, top = (-wide - 6 if right else 0.0), (height - tall if low else 0.0)
-        boxes.append((1.0 if right else 0.0, left, top, left + wide + 6, top + tall))
-    return boxes

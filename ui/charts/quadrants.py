@@ -59,7 +59,8 @@ def quadrant_chart(
 
     Turns ``client | financial_score, burden_score, field, signals_used, strategic, <size>`` into a drawing.
     Burden is drawn downwards: the higher a bubble floats, the lighter the client weighs on people. A bubble
-    is hollow where the score rests on fewer than four signals; a star marks a strategic client. Clients
+    is hollow where the score rests on fewer than four signals; a star marks a strategic client,
+    a cross one with a mark that no weight offsets. Clients
     without both scores are left out (:func:`quadrant_key` counts them). Above 1,000 clients they
     are drawn as a crowd, with only the clients in the field of concern one by one.
 
@@ -115,7 +116,7 @@ def quadrant_chart(
         draw_path(drawing, path)
     _draw_bubbles(drawing, shown, size, language, currency, names, paint)
     _draw_marks(drawing, shown, selected)
-    write_names(drawing, shown, selected, names, language, phone)
+    write_names(drawing, shown, selected, names, phone)
     if paint is not None:
         _draw_key(drawing, paint)
     return drawing
@@ -217,7 +218,7 @@ def _draw_key(drawing: paper.Drawing, paint: Paint) -> None:
 
 
 def _draw_marks(drawing: paper.Drawing, shown: pd.DataFrame, selected: str | None) -> None:
-    """Put a star on strategic clients and a ring round the selected one."""
+    """Put a star on strategic clients, a cross on those with a hard rule, a ring round the selected one."""
     strategic = shown[is_strategic(shown)]
     if not strategic.empty:
         drawing.trace(
@@ -232,6 +233,23 @@ def _draw_marks(drawing: paper.Drawing, shown: pd.DataFrame, selected: str | Non
                 "line": {"color": "#3B3F45", "width": 1},
             },
             ids=[str(key) for key in strategic.index],
+            cliponaxis=False,
+            hoverinfo="skip",
+        )
+    marked = shown[shown["hard_rule"].notna()] if "hard_rule" in shown else shown.head(0)
+    if not marked.empty:
+        drawing.trace(
+            "scatter",
+            x=marked["financial_score"].tolist(),
+            y=marked["burden_score"].tolist(),
+            mode="markers",
+            marker={
+                "symbol": "x",
+                "size": 12 if len(shown) <= 200 else 8,
+                "color": "#3B3F45",
+                "line": {"color": "#FFFFFF", "width": 1},
+            },
+            ids=[str(key) for key in marked.index],
             cliponaxis=False,
             hoverinfo="skip",
         )
