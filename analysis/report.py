@@ -22,6 +22,7 @@ from analysis.reading.model import Ledger, Reading
 from analysis.reading.problems import problem_sentence
 from analysis.report_payment import PAYMENT_KEYS, payment_of_all, payment_told
 from analysis.report_scores import scores_apart
+from analysis.report_voice import VOICE_KEYS, types_of_all, voice_of_each
 from analysis.settings import Journal, Settings
 from analysis.summary import summarise
 
@@ -32,6 +33,7 @@ CLIENT_KEYS = (
     *("name", "revenue", "result", "hours", "incidents", "days_late", "financial_score", "burden_score"),
     *("signals_used", "field", "problems", "advice", "type"),
     *("robustness", "signals"),
+    *VOICE_KEYS,
     *PAYMENT_KEYS,
     *COST_KEYS,
 )
@@ -88,6 +90,9 @@ def report(
     clients = summarise(ledger, settings, journal)
     totals = portfolio(ledger, clients, settings)
     paid = payment_told(ledger, clients, settings)
+    scored = score(clients, settings).join(paid)
+    types = client_types(scored)
+    said = voice_of_each(ledger, clients, journal, settings)
     return {
         "sources": [_source(place, ledger) for place in range(len(ledger.sources))],
         "problems": [
@@ -103,7 +108,10 @@ def report(
         | _plain(costs_of_all(clients, ledger, settings))
         | _plain(payment_of_all(ledger, paid, settings)),
         "concentration": {name: _plain(asdict(found)) for name, found in totals.concentration.items()},
-        "clients": _clients(score(clients, settings).join(paid), settings, journal),
+        **_plain(types_of_all(types, scored)),
+        "clients": _clients(
+            scored, settings, journal, {"type": types.labels, "between_type": types.between, **said}
+        ),
     }
 
 
@@ -153,15 +161,16 @@ def _portfolio(totals: Portfolio) -> dict[str, Any]:
     }
 
 
-def _clients(scored: pd.DataFrame, settings: Settings, journal: Journal) -> list[dict[str, Any]]:
+def _clients(
+    scored: pd.DataFrame, settings: Settings, journal: Journal, said: Mapping[str, pd.Series]
+) -> list[dict[str, Any]]:
     """Give one object per client, by revenue descending and then by key."""
     told = scored.assign(
         problems=problems_of(scored, settings),
         advice=advise(scored, journal, settings),
-        type=client_types(scored).labels,
         **scores_apart(scored, settings),
         **costs_of_each(scored),
-    )
+    ).assign(**said)
     for name in _COUNTS:
         told[name] = told[name].astype("Float64").round().astype("Int64")
     told = told.sort_index().sort_values("revenue", ascending=False, kind="stable", na_position="last")

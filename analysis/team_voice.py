@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 import polars as pl
 
+from analysis.in_period import in_period
 from analysis.judgement import Colleague, Rating
 from analysis.reading.model import Ledger
 from analysis.rows import rating_rows
@@ -104,7 +105,7 @@ def note_rating(ratings: Sequence[Rating], new: Rating) -> tuple[Rating, ...]:
 def all_ratings(ledger: Ledger, journal: Journal, settings: Settings, *, as_of: date | None) -> pd.DataFrame:
     """Give every rating there is: on file, clicked in the app, and the owner's own in the grid.
 
-    Turns        rows of ratings, ``journal.ratings`` and ``settings.pleasure``
+    Turns        rows of ratings in the period, ``journal.ratings`` and ``settings.pleasure``
     into         client, rater, role, rated_on, pleasure, respect, demands, payment, growth, shown, person,
                  weight
 
@@ -124,7 +125,7 @@ def all_ratings(ledger: Ledger, journal: Journal, settings: Settings, *, as_of: 
         a rating that is old (see :func:`analysis.rows.rating_rows`); ``shown`` is whether this person's own
         answers may be seen. The owner's grid is the owner's own screen, so its answers may.
     """
-    rows = rating_rows(with_noted_ratings(ledger, journal), settings, as_of)
+    rows = rating_rows(in_period(with_noted_ratings(ledger, journal), settings), settings, as_of)
     empty = pl.DataFrame(schema={**_DTYPES, "source": pl.Int64, "weight": pl.Float64})
     read = empty if rows is None else rows.select(*_DTYPES, "source", "weight").cast(empty.schema)
     grid = [

@@ -65,7 +65,15 @@ def test_the_whole_line_as_a_program_prints_one_object_and_nothing_else(folder: 
     done = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
 
     told = json.loads(done.stdout.decode("utf-8"))
-    assert list(told) == ["sources", "problems", "portfolio", "concentration", "clients"]
+    assert list(told) == [
+        "sources",
+        "problems",
+        "portfolio",
+        "concentration",
+        "type_stability",
+        "types",
+        "clients",
+    ]
     assert done.stderr == b""
 
 

@@ -70,6 +70,8 @@ def quadrant_key(scored: pd.DataFrame, size_label: str, language: Language) -> s
         )
     if "strategic" in scored and scored["strategic"].notna().any():
         parts.append(language.text("Star: a strategic client."))
+    if "hard_rule" in scored and scored["hard_rule"].notna().any():
+        parts.append(language.text("Cross: a mark that no weight offsets."))
     if len(scored) > CROWD_ABOVE:
         parts.append(language.text("The darker a square, the more clients stand there."))
         if scored["field"].eq("part_with").sum() > SINGLY:

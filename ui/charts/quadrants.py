@@ -1,7 +1,9 @@
 """Quadrant chart: what each client brings against what each asks of people, in four named fields."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from analysis.language.language import Language
@@ -15,6 +17,11 @@ from ui.charts.quadrant_names import RING, is_strategic, write_names
 from ui.charts.quadrant_path import draw_path
 from ui.charts.quadrant_words import FEW_SIGNALS
 
+#: The columns the picture is made of, besides the one the area shows.
+_DRAWN = (
+    *("name", "financial_score", "burden_score", "field", "signals_used", "strategic", "hard_rule"),
+    "revenue",
+)
 #: What the names of the colours need below the picture, in pixels.
 _KEY_HEIGHT = 40
 #: One colour for each client type, in the order of their size.
@@ -54,6 +61,7 @@ def quadrant_chart(
     phone: bool = False,
     paint: Paint | None = None,
     path: pd.DataFrame | None = None,
+    amounts: Mapping[str, str] | None = None,
 ) -> paper.Drawing:
     """Draw each client as a bubble in one of four fields; the good corner is upper right.
 
@@ -83,6 +91,8 @@ def quadrant_chart(
         For a narrow screen: fewer names, smaller bubbles, and dragging scrolls the page instead of zooming.
     paint : Paint, optional
         What the colours say instead of the field.
+    amounts : mapping of str to str, optional
+        Client → its ``size`` in words, where that is known already.
     path : DataFrame, optional
         Where ``selected`` stood before: ``financial_score``, ``burden_score`` and ``label``, oldest first.
 
@@ -105,7 +115,9 @@ def quadrant_chart(
     >>> quadrant_chart(scored, Settings(), Language("en")).data[0]["ids"][0]
     'A'
     """
-    placed = scored.dropna(subset=["financial_score", "burden_score"])
+    # Only what is drawn: taking rows of all the other columns too would cost more than the picture.
+    drawn = [name for name in (*_DRAWN, size) if name in scored]
+    placed = scored[list(dict.fromkeys(drawn))].dropna(subset=["financial_score", "burden_score"])
     if placed.empty:
         raise paper.NothingToDrawError
     drawing = sheet(settings, language, phone)
@@ -114,7 +126,9 @@ def quadrant_chart(
     shown = _drawn_order(shown, size, phone)
     if path is not None:
         draw_path(drawing, path)
-    _draw_bubbles(drawing, shown, size, language, currency, names, paint)
+    if amounts is None:
+        amounts = amounts_in_words(shown, size, language, currency)
+    _draw_bubbles(drawing, shown, size, language, amounts, names, paint)
     _draw_marks(drawing, shown, selected)
     write_names(drawing, shown, selected, names, phone)
     if paint is not None:
@@ -124,14 +138,14 @@ def quadrant_chart(
 
 def _drawn_order(placed: pd.DataFrame, size: str, phone: bool) -> pd.DataFrame:
     """Add the diameter of each bubble in pixels (area by ``size``); the largest first, so at the back."""
-    amounts = placed[size].astype(float).clip(lower=0).fillna(0.0)
-    most = float(amounts.max())
+    amounts = np.nan_to_num(placed[size].to_numpy(dtype=float)).clip(min=0.0)
+    most = float(amounts.max(initial=0.0))
     largest = (30.0 if phone else 46.0) if len(placed) <= 200 else 22.0
     diameters = (amounts / most) ** 0.5 * largest if most > 0 else amounts + 12.0
     smallest = 8.0 if len(placed) <= 200 else 4.0
-    return placed.assign(diameter=diameters.clip(lower=smallest)).sort_values(
-        "diameter", ascending=False, kind="stable"
-    )
+    diameters = diameters.clip(min=smallest)
+    order = np.argsort(-diameters, kind="stable")
+    return placed.iloc[order].assign(diameter=diameters[order])
 
 
 def _draw_bubbles(
@@ -139,7 +153,7 @@ def _draw_bubbles(
     shown: pd.DataFrame,
     size: str,
     language: Language,
-    currency: str | None,
+    amounts: Mapping[str, str],
     names: paper.Names,
     paint: Paint | None,
 ) -> None:
@@ -148,17 +162,17 @@ def _draw_bubbles(
         fills = [colours.FIELD_COLOURS.get(field, colours.GREY) for field in shown["field"]]
     else:
         fills = [paint.colour(group) for group in paint.groups.reindex(shown.index)]
-    unit, label = metric_words(size)
+    _, label = metric_words(size)
     opacity = 0.78 if len(shown) <= 200 else 0.6
     customdata = [
         [
             str(key),
             name,
-            written(amount, unit, language, currency) if pd.notna(amount) else language.text("not known"),
+            amounts[key],
             language.text(FIELDS[field].label if field in FIELDS else "No field yet"),
         ]
-        for key, name, amount, field in zip(
-            shown.index, paper.shown_names(shown, names, 40), shown[size], shown["field"], strict=True
+        for key, name, field in zip(
+            shown.index, paper.shown_names(shown, names, 40), shown["field"], strict=True
         )
     ]
     hover = "<br>".join(
@@ -189,6 +203,17 @@ def _draw_bubbles(
         customdata=customdata,
         hovertemplate=hover + "<extra></extra>",
     )
+
+
+def amounts_in_words(
+    clients: pd.DataFrame, size: str, language: Language, currency: str | None
+) -> dict[str, str]:
+    """Write a figure of each client, as the chart shows it when pointed at."""
+    unit, _ = metric_words(size)
+    return {
+        key: written(amount, unit, language, currency) if pd.notna(amount) else language.text("not known")
+        for key, amount in clients[size].items()
+    }
 
 
 def _draw_key(drawing: paper.Drawing, paint: Paint) -> None:
