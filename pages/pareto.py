@@ -3,20 +3,18 @@
 import streamlit as st
 
 from analysis.metrics import METRICS
-from analysis.pareto import PARETO_VALUES, pareto_curve
-from ui import client_card, session, show
+from analysis.pareto import pareto_curve, pareto_values
+from ui import client_card, session, show, spread
 from ui.charts.pareto import pareto_alt, pareto_chart, pareto_finding
-from ui.charts.whale import whale_alt, whale_chart, whale_finding
 from ui.words import Shown
 
-language = session.language()
+language, currency = session.language(), session.currency()
 clients = session.clients()
-currency = session.currency()
 
 st.title(language.text("How few clients bring how much"), anchor=False)
 value = st.segmented_control(
     language.text("Rank by"),
-    PARETO_VALUES,
+    pareto_values(clients),
     default="revenue",
     required=True,
     format_func=lambda name: language.text(METRICS[name].label),
@@ -25,6 +23,7 @@ value = st.segmented_control(
 )
 
 with show.problems(language):
+    found = spread.spreads(clients)
     curve = pareto_curve(clients, value)
     figure = pareto_chart(curve, value, language, currency=currency, names=clients["name"])
 show.finding(pareto_finding(curve, value, language, currency=currency))
@@ -34,11 +33,12 @@ st.caption(language.text("Drag to zoom in, double-click to go back, click a clie
 client = session.clicked("pareto_clicked", chosen, clients)
 if client is not None:
     client_card.brief(clients, client, language, currency)
-
-if value == "result":
-    show.finding(whale_finding(curve, language, currency=currency))
-    whale = whale_chart(curve, language, currency=currency, names=clients["name"])
-    show.chart(whale, whale_alt(curve, language, currency=currency), key="pareto_whale")
+spread.figures(found[value], language)
+if value == "revenue":
+    spread.rules_of_thumb(found[value], language)
+if value in spread.LINES:
+    spread.whale(curve, value, clients, language)
+spread.lorenz(curve, value, found[value], language)
 
 columns = {
     "rank": Shown("Rank", "whole"),
@@ -47,6 +47,13 @@ columns = {
     "share": Shown("Share of the total", "share"),
     "value_share": Shown("Running share", "share"),
     "running_total": Shown("Running total", METRICS[value].unit),
+    "side": Shown("Peak of the whale curve"),
 }
-show.behind(show.with_shares(curve, value, clients), columns, language, name="pareto", currency=currency)
-show.reckoned(language, value, "pareto")
+rows = spread.with_sides(show.with_shares(curve, value, clients), value, language)
+show.behind(rows, columns, language, name="pareto", currency=currency)
+show.reckoned(language, value, "pareto", "gini", "hhi", *(["whale"] if value in spread.LINES else []))
+
+st.header(language.text("Is it 80/20?"), anchor=False)
+spread.truth(found, language)
+st.header(language.text("Who stayed among the largest"), anchor=False)
+spread.still_there(value, language)

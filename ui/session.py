@@ -20,6 +20,7 @@ from analysis.correcting import NOTHING_READ, with_files
 from analysis.goodbye.kept import Goodbyes
 from analysis.goodbye.record import Sender
 from analysis.language.language import LANGUAGES, Language, language_for_browser
+from analysis.period_choice import Period
 from analysis.quadrants import score
 from analysis.reading import read
 from analysis.reading.changes import Step, steps_of
@@ -319,6 +320,11 @@ def widget(key: str) -> Any:
     return st.session_state[key]
 
 
+def has_widget(key: str) -> bool:
+    """Tell whether a widget was filled or drawn already."""
+    return key in st.session_state
+
+
 def choose_client(client: str) -> None:
     """Look at one client, on every page that shows one."""
     for key in CLIENT_WIDGETS:
@@ -378,9 +384,9 @@ def clients() -> pd.DataFrame:
     return score(summary(), settings())
 
 
-def summary() -> pd.DataFrame:
-    """Give one row per client, as :func:`analysis.summary.summarise` returns it."""
-    chosen = settings()
+def summary(period: Period | None = None) -> pd.DataFrame:
+    """Give one row per client, as :func:`analysis.summary.summarise` returns it, of any period."""
+    chosen = settings() if period is None else replace(settings(), period=period)
     rolled_up = replace(chosen, **{name: getattr(Settings(), name) for name in _NOT_ROLLED_UP})
     noted = Journal(ratings=journal().ratings, judgements=journal().judgements)
     return _summary(edition(), rolled_up.to_json() + noted.to_json(), ledger(), rolled_up, noted)
@@ -396,7 +402,7 @@ def _types(edition: str, chosen: str, _clients: pd.DataFrame) -> ClientTypes:  #
     return client_types(_clients)
 
 
-@st.cache_data(scope="session", max_entries=4, show_spinner=False)
+@st.cache_data(scope="session", max_entries=6, show_spinner=False)
 def _summary(
     edition: str,  # noqa: ARG001 - with ``chosen`` the key
     chosen: str,  # noqa: ARG001

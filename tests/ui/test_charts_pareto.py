@@ -122,7 +122,8 @@ def test_the_whale_shows_its_peak_and_what_the_tail_takes_away() -> None:
     assert "<b>€140</b> with 2 clients" in drawn
     assert "the last 2 take away <b>€40</b>" in drawn
     assert whale_finding(whale, EN, currency="EUR") == (
-        "Your best 2 clients bring €140; 2 clients after that take away €40, so that €100 is left."
+        "Your best 2 clients bring €140; 2 clients after that take away €40, so that €100 is left. "
+        "The peak stands at 140% of that."
     )
 
 

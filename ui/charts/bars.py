@@ -20,7 +20,9 @@ class Bar(NamedTuple):
     colour: str
 
 
-def grouped_bars(groups: Sequence[tuple[str, Sequence[Bar]]], language: Language) -> paper.Drawing:
+def grouped_bars(
+    groups: Sequence[tuple[str, Sequence[Bar]]], language: Language, *, one_scale: bool = False
+) -> paper.Drawing:
     """Draw bars under headings; the longest of each group is as long as that of any other.
 
     Parameters
@@ -28,6 +30,8 @@ def grouped_bars(groups: Sequence[tuple[str, Sequence[Bar]]], language: Language
     groups : sequence of (str, sequence of Bar)
         Heading, in the reader's language, and its bars, uppermost first. Bars below zero go left.
     language : Language
+    one_scale : bool
+        Whether all groups share one scale, so that a bar can be held against one of another group.
 
     Returns
     -------
@@ -48,7 +52,8 @@ def grouped_bars(groups: Sequence[tuple[str, Sequence[Bar]]], language: Language
     level = 0
     for heading, bars in groups:
         drawing.note(paper.label(f"<b>{heading}</b>", 0, level, xanchor="left", yanchor="middle"))
-        longest = max(abs(bar.amount) for bar in bars) or 1.0
+        held_against = [bar for _, others in groups for bar in others] if one_scale else bars
+        longest = max(abs(bar.amount) for bar in held_against) or 1.0
         for bar in bars:
             level += 1
             length = round(bar.amount / longest, 4)

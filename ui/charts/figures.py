@@ -35,6 +35,21 @@ RANKED: dict[str, Ranked] = {
         "{count} of your {clients} clients brings {share} of the result.",
         "{count} of your {clients} clients bring {share} of the result.",
     ),
+    "contribution": Ranked(
+        "Clients, from highest to lowest contribution",
+        "{count} of your {clients} clients brings {share} of the contribution.",
+        "{count} of your {clients} clients bring {share} of the contribution.",
+    ),
+    "avoidable": Ranked(
+        "Clients, from highest to lowest result after avoidable cost",
+        "{count} of your {clients} clients brings {share} of the result after avoidable cost.",
+        "{count} of your {clients} clients bring {share} of the result after avoidable cost.",
+    ),
+    "full": Ranked(
+        "Clients, from highest to lowest result after full cost",
+        "{count} of your {clients} clients brings {share} of the result after full cost.",
+        "{count} of your {clients} clients bring {share} of the result after full cost.",
+    ),
     "hours": Ranked(
         "Clients, from most to fewest hours",
         "{count} of your {clients} clients takes {share} of all hours.",

@@ -5,7 +5,7 @@ import plotly.graph_objects as go
 
 from analysis.language.language import Language
 from ui.charts import colours, paper
-from ui.charts.figures import written
+from ui.charts.figures import ranked, written
 
 _HEIGHT = 420
 
@@ -110,7 +110,7 @@ def whale_chart(
                 customdata=[point[2] for point in points],
                 hovertemplate=hover + "<extra></extra>",
             )
-    _draw_axes(drawing, curve, language, currency)
+    _draw_axes(drawing, curve, value, language, currency)
     _label_peak_and_tail(drawing, curve, peak, language, currency)
     return drawing.figure()
 
@@ -121,7 +121,9 @@ def _peak(curve: pd.DataFrame) -> int:
     return int(running.to_numpy().argmax()) + 1 if float(running.max()) > 0 else 0
 
 
-def _draw_axes(drawing: paper.Drawing, curve: pd.DataFrame, language: Language, currency: str | None) -> None:
+def _draw_axes(
+    drawing: paper.Drawing, curve: pd.DataFrame, value: str, language: Language, currency: str | None
+) -> None:
     low = min(0.0, float(curve["running_total"].min()))
     high = max(0.0, float(curve["running_total"].max()))
     span = (high - low) or 1.0
@@ -132,7 +134,7 @@ def _draw_axes(drawing: paper.Drawing, curve: pd.DataFrame, language: Language, 
             showgrid=False,
             fixedrange=False,
             tickformat=",d",
-            title=language.text("Clients, from highest to lowest result"),
+            title=language.text(ranked(value).order),
         ),
         yaxis=paper.axis(
             range=[low - span * (0.04 if low < 0 else 0), high + span * 0.24],
@@ -211,8 +213,8 @@ def whale_finding(curve: pd.DataFrame, language: Language, *, currency: str | No
     Examples
     --------
     >>> curve = pd.DataFrame({"running_total": [3.0, 2.0]}, index=["A", "B"])
-    >>> whale_finding(curve, Language("en"), currency="EUR")
-    'Your first client brings €3; 1 client after that takes away €1, so that €2 is left.'
+    >>> whale_finding(curve, Language("en"), currency="EUR")  # doctest: +ELLIPSIS
+    'Your first client brings €3; 1 client after that takes away €1, so that €2 is left. The peak ...'
     """
     if curve.empty:
         raise paper.NothingToDrawError
@@ -242,7 +244,25 @@ def whale_finding(curve: pd.DataFrame, language: Language, *, currency: str | No
         amount=language.money(top - end, currency),
         left=language.money(end, currency),
     )
-    return f"{first}; {tail}"
+    if end <= 0:
+        return f"{first}; {tail}"
+    share = language.text("The peak stands at {share} of that.", share=language.percent(top / end))
+    return f"{first}; {tail} {share}"
+
+
+def whale_sides(curve: pd.DataFrame) -> pd.Series:
+    """Say of each client whether it stands before the peak of the whale curve.
+
+    Turns        client | rank, running_total
+    into         client | yes (up to and including the client at the peak) or no
+
+    Examples
+    --------
+    >>> curve = pd.DataFrame({"rank": [1, 2], "running_total": [3.0, 2.0]}, index=["A", "B"])
+    >>> whale_sides(curve).to_list()
+    [True, False]
+    """
+    return curve["rank"] <= _peak(curve)
 
 
 def whale_alt(curve: pd.DataFrame, language: Language, *, currency: str | None = None) -> str:

@@ -1,0 +1,170 @@
+"""How much hangs on how few: figures of concentration, the Lorenz curve, the 80/20 check and stability."""
+
+import pandas as pd
+import streamlit as st
+
+from analysis.concentration import Concentration
+from analysis.language.language import Language
+from analysis.metrics import METRICS
+from analysis.periods import as_of
+from analysis.portfolio import portfolio
+from analysis.stability import FEWEST, Stability, comparable, stability
+from analysis.truth_check import PUBLISHED, own_ratios
+from ui import session, show
+from ui.charts.lorenz import lorenz_alt, lorenz_chart
+from ui.charts.truth import truth_alt, truth_chart, truth_finding
+from ui.charts.whale import whale_alt, whale_chart, whale_finding, whale_sides
+from ui.words import write
+
+#: Figures whose clients can take something away, so that a whale curve says something.
+LINES = ("result", "contribution", "avoidable", "full")
+#: Rules of thumb: above these shares many advisers call a firm dependent.
+ONE_CLIENT, THREE_CLIENTS = 0.25, 0.50
+#: What became of those among the largest (English source text), by the attribute that holds them.
+CHANGES: dict[str, str] = {
+    "fallen": "Lower now: {names}.",
+    "gone": "No client in this period: {names}.",
+    "new": "New among the largest: {names}.",
+}
+#: More names than this make a sentence unreadable.
+_NAMED = 5
+
+
+def spreads(clients: pd.DataFrame) -> dict[str, Concentration]:
+    """Give the concentration of every figure, as the report reckons it."""
+    settings = session.settings()
+    return session.reused(
+        "spreads",
+        (session.edition(), settings, session.journal()),
+        lambda: dict(portfolio(session.ledger(), clients, settings).concentration),
+    )
+
+
+def whale(curve: pd.DataFrame, value: str, clients: pd.DataFrame, language: Language) -> None:
+    """Show the whale curve of a result line, and name those who take most away."""
+    currency = session.currency()
+    show.finding(whale_finding(curve, language, currency=currency))
+    figure = whale_chart(curve, language, value=value, currency=currency, names=clients["name"])
+    show.chart(figure, whale_alt(curve, language, currency=currency), key="pareto_whale")
+    taking = curve[~whale_sides(curve) & (curve[value] < 0)].iloc[::-1]
+    if len(taking):
+        named = [
+            f"{show.plain(clients.loc[client, 'name'])} ({language.money(amount, currency)})"
+            for client, amount in taking[value].head(_NAMED).items()
+        ]
+        st.markdown(language.text("What takes most away: {names}.", names=language.list(named)))
+
+
+def figures(spread: Concentration, language: Language) -> None:
+    """Show how concentrated the ranked figure is, and say where a rule of thumb is passed."""
+    shown = (
+        (language.text("Largest client"), spread.top_1_share, "share"),
+        (language.text("Three largest"), spread.top_3_share, "share"),
+        (language.text("Five largest"), spread.top_5_share, "share"),
+        (language.text("Largest tenth"), spread.top_10_share, "share"),
+        (language.text("Largest fifth"), spread.top_20_share, "share"),
+        (language.text("Clients for 80%"), spread.clients_for_80, "count"),
+        (language.text("As many equal clients"), spread.effective_clients, "number"),
+        (language.text("Gini"), spread.gini, "exact"),
+        (language.text("HHI"), spread.hhi, "exact"),
+    )
+    with st.grid(5, min_column_width=140):
+        for label, value, kind in shown:
+            st.metric(label, write(value, kind, language))
+
+
+def rules_of_thumb(spread: Concentration, language: Language) -> None:
+    """Say whether revenue passes one of two rules of thumb; they are no law."""
+    if spread.top_1_share is None or spread.top_3_share is None:
+        return
+    said = []
+    if spread.top_1_share > ONE_CLIENT:
+        said.append(
+            language.text(
+                "Your largest client brings {share} of revenue, more than a quarter.",
+                share=language.percent(spread.top_1_share),
+            )
+        )
+    if spread.top_3_share > THREE_CLIENTS and spread.n > 3:
+        said.append(
+            language.text(
+                "Your three largest bring {share} of revenue, more than half.",
+                share=language.percent(spread.top_3_share),
+            )
+        )
+    if not said:
+        said.append(
+            language.text("No client brings more than a quarter of revenue, and no three more than half.")
+        )
+    st.markdown(" ".join([*said, language.text("Those are rules of thumb for dependence, no laws.")]))
+
+
+def lorenz(curve: pd.DataFrame, value: str, spread: Concentration, language: Language) -> None:
+    """Show the Lorenz curve, where there are shares."""
+    if len(curve) < 2 or curve["value_share"].isna().any():
+        return
+    with st.expander(language.text("How evenly it is spread: the Lorenz curve"), icon=":material/line_axis:"):
+        figure = lorenz_chart(curve, value, language, gini=spread.gini)
+        show.chart(figure, lorenz_alt(curve, value, language, gini=spread.gini), key="pareto_lorenz")
+
+
+def truth(found: dict[str, Concentration], language: Language) -> None:
+    """Show the own shares of the largest fifth beside published ones, with their sources."""
+    own = own_ratios(found)
+    show.finding(truth_finding(own, language))
+    if not own:
+        return
+    show.chart(truth_chart(own, language), truth_alt(own, language), key="pareto_truth")
+    sources = dict.fromkeys(ratio.source for ratio in PUBLISHED.values())
+    st.caption(language.text("Sources: {sources}.", sources="; ".join(sources)))
+
+
+def still_there(value: str, language: Language) -> None:
+    """Say how many of the largest fifth of a year before are still among the largest."""
+    settings, ledger = session.settings(), session.ledger()
+    pair = comparable(ledger, settings.period, as_of(ledger, settings))
+    if pair is None:
+        st.caption(
+            language.text(
+                "Your files do not reach back far enough to say who was among the largest a year ago."
+            )
+        )
+        return
+    now, before = (session.summary(each) for each in pair)
+    found = stability(before, now, value) if value in before and value in now else None
+    if found is None:
+        st.caption(
+            language.text(
+                "Of fewer than {count} clients in either year is this known; nothing is said of who stayed.",
+                count=language.number(FEWEST),
+            )
+        )
+        return
+    st.markdown(f"**{_stayed(found, language)}**")
+    names = pd.concat([now["name"], before["name"]])
+    names = names[~names.index.duplicated()]
+    for change in CHANGES:
+        keys = getattr(found, change)
+        if keys:
+            shown = [show.plain(str(names[key])) for key in keys[:_NAMED]]
+            if len(keys) > _NAMED:
+                shown.append(language.plural("{count} more", "{count} others", len(keys) - _NAMED))
+            st.markdown(f"- {language.text(CHANGES[change], names=language.list(shown))}")
+
+
+def _stayed(found: Stability, language: Language) -> str:
+    return language.plural(
+        "{still} of the {count} client that was in the largest fifth a year before still is ({label}).",
+        "{still} of the {count} clients that were in the largest fifth a year before still are ({label}).",
+        found.before,
+        still=language.number(len(found.still)),
+        label=language.text(METRICS[found.value].label).lower(),
+    )
+
+
+def with_sides(rows: pd.DataFrame, value: str, language: Language) -> pd.DataFrame:
+    """Say of each client of a result line on which side of the peak it stands."""
+    if value not in LINES or not (rows[value] < 0).any():
+        return rows
+    words = {True: language.text("before the peak"), False: language.text("after the peak")}
+    return rows.assign(side=whale_sides(rows).map(words))
