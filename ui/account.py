@@ -1,5 +1,7 @@
 """The account of every row: what was used, what was set apart, and why."""
 
+from functools import partial
+
 import pandas as pd
 import streamlit as st
 
@@ -7,6 +9,7 @@ from analysis.columns import TABLES
 from analysis.export import WRITERS
 from analysis.language.language import Language
 from analysis.reading.reasons import NOTES, REASONS
+from analysis.reading.recognise import IGNORED
 from analysis.reading.set_apart_list import rows_to_correct
 from ui import session, show
 from ui.understood import sheet_name, table_label
@@ -57,9 +60,12 @@ def sources(language: Language) -> None:
     alt = language.text("Per sheet: what it was read as, and how many of its rows were used")
     show.table(pd.DataFrame(rows), SOURCE_COLUMNS, language, alt=alt, key="your_data_sources")
     for source in session.ledger().sources:
-        for note in source.notes:
-            name = show.plain(sheet_name((source.file, source.sheet), language))
-            st.caption(f"{name}: {language.text(NOTES[note])}")
+        said = [NOTES[note] for note in source.notes if note != "day_first_unsure"]  # asked below
+        if source.table is None and source.why is not None:
+            said.append(IGNORED[source.why])
+        name = show.plain(sheet_name((source.file, source.sheet), language))
+        for sentence in said:
+            st.caption(f"{name}: {language.text(sentence)}")
 
 
 def totals(language: Language) -> None:
@@ -110,7 +116,7 @@ def set_apart(language: Language) -> None:
         st.caption(language.text("These are the first {count}; the download has them all.", count=FIRST_ROWS))
     st.download_button(
         language.text("Download the rows to correct"),
-        lambda: rows_to_correct(session.reading(), session.workspace().corrections, language),
+        partial(rows_to_correct, session.reading(), session.workspace().corrections, language),
         file_name=language.text("rows to correct") + ".xlsx",
         mime=WRITERS["xlsx"].mime,
         key="your_data_apart_download",

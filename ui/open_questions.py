@@ -181,6 +181,7 @@ def _projects(language: Language) -> None:
                     ),
                 },
                 hide_index=True,
+                placeholder="…",
                 key=f"your_data_projects_{session.edition()}",
                 alt=language.text("A grid that says which client each project is for"),
             )

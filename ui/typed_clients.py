@@ -43,6 +43,7 @@ def grid(language: Language) -> None:
             column_config=_columns(named, language),
             num_rows="dynamic",
             hide_index=True,
+            placeholder="…",
             key=f"your_data_typed_{session.edition()}",
             alt=language.text("A grid to type your clients in"),
         )

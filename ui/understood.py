@@ -21,6 +21,7 @@ from ui import session, setting_right, show
 PREVIEW_ROWS = 10
 #: Sheets that do not follow when a sheet with the same headers is said to hold a table.
 _ASIDE = ("hidden", "left_out")
+_WHOLE = 0.01
 #: Keeps columns apart that have the same header and meaning; nobody sees it.
 _INVISIBLE = "\u200b"
 
@@ -48,6 +49,7 @@ def sheets(language: Language) -> None:
     st.dataframe(
         preview(sheet, plan, language),
         hide_index=True,
+        height="content",
         alt=language.text("The first rows of the sheet, with what each column was taken to be"),
         key=f"your_data_preview_{place}",
         placeholder="",
@@ -120,7 +122,7 @@ def _vat_choice(plan: SheetPlan, language: Language) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         said = language.text(
             "You said: {rate} VAT is in the amounts, and it was taken out.",
-            rate=language.percent(rate, 0 if round(rate * 100) == rate * 100 else 1),
+            rate=rate_shown(rate, language),
         )
         st.markdown(
             said if rate else language.text("You said: there is no VAT in the amounts."), width="content"
@@ -132,6 +134,11 @@ def _vat_choice(plan: SheetPlan, language: Language) -> None:
             args=(plan.key, None),
             type="tertiary",
         )
+
+
+def rate_shown(rate: float, language: Language) -> str:
+    """Write a rate of VAT, with a decimal only where it has one."""
+    return language.percent(rate, 0 if abs(rate * 100 - round(rate * 100)) < _WHOLE else 1)
 
 
 def _column_choices(plan: SheetPlan, language: Language) -> None:

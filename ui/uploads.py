@@ -26,6 +26,8 @@ def field(language: Language) -> None:
         type=KINDS,
         accept_multiple_files=True,
         key=session.upload_key(),
+        on_change=_close_taken_out,
+        args=(frozenset(each.name for each in session.uploaded()),),
     )
     _await(language)
     _open_files(language)
@@ -37,11 +39,24 @@ def field(language: Language) -> None:
         _await(language)
 
 
+def _close_taken_out(shown: frozenset[str]) -> None:
+    """Close the files that the visitor took out of the upload field."""
+    for name in shown - {each.name for each in session.uploaded()}:
+        setting_right.close_file(name)
+
+
 def _open_files(language: Language) -> None:
-    """List the files that are open, each to be closed; the field above forgets them on another page."""
+    """List the open files that the upload field forgot on another page, each to be closed."""
     if not session.has_files() or session.is_sample():
         return
-    names = dict.fromkeys(sheet.file for sheet in session.reading().sheets if sheet.file != TYPED_FILE)
+    names = dict.fromkeys(
+        sheet.file
+        for sheet in session.reading().sheets
+        if sheet.file != TYPED_FILE and uploaded_as(sheet.file) is None
+    )
+    if not names:
+        return
+    st.caption(language.text("Open already; a click closes a file"))
     with st.container(horizontal=True, key="your_data_open_files"):
         for place, name in enumerate(names):
             st.button(

@@ -6,7 +6,7 @@ from analysis.columns import TABLES
 from analysis.language.language import Language
 from analysis.reading.changes import Change, Step, changed
 from ui import kept, memory, session, setting_right, show
-from ui.understood import sheet_name, table_label
+from ui.understood import rate_shown, sheet_name, table_label
 
 #: More than this nobody reads in one line.
 MOST_NAMED = 3
@@ -128,7 +128,7 @@ def _line(change: Change, step: Step, language: Language) -> str:
     if not change.now:
         return language.text("{sheet}: amounts without VAT", sheet=sheet)
     return language.text(
-        "{sheet}: {rate} VAT taken out of the amounts", sheet=sheet, rate=language.percent(change.now, 1)
+        "{sheet}: {rate} VAT taken out of the amounts", sheet=sheet, rate=rate_shown(change.now, language)
     )
 
 
