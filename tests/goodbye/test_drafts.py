@@ -373,3 +373,36 @@ def test_a_folder_of_templates_is_all_a_further_language_needs(
         assert not_on_file(text, "letter", facts, choices) == ()
     finally:
         letter_languages.cache_clear()
+
+
+def test_the_script_says_whom_to_call_first_and_what_is_not_bargained_about() -> None:
+    choices = replace(LATE.choices("nl"), others=("Mevr. A. Jansen",), walk_away=("Vooraf betalen.",))
+    text = draft("script", LATE.facts, choices)
+
+    assert (
+        "Volgorde\nEerst Peter Jansen, aan de telefoon. Daarna, nog dezelfde dag, Mevr. A. Jansen.\n" in text
+    )
+    assert "Hierover wordt niet onderhandeld:\n- Vooraf betalen.\n" in text
+    assert "Vooraf betalen" not in draft("mail", LATE.facts, choices)
+
+
+def test_a_task_without_a_day_and_too_much_goodwill_are_open_points() -> None:
+    generous = replace(LATE.facts, sender=replace(AGENCY, most_goodwill=50.0))
+    choices = replace(LATE.choices("en"), ours=(Task("the manual"),), goodwill=100.0)
+    found = {point.code: point.sentence for point in open_points(generous, choices, Language("en"))}
+
+    assert found["undated"] == "There is no date yet for: the manual."
+    assert "€100.00 is more than the €50.00" in found["goodwill_over_maximum"]
+    states = {point.code: point.state for point in completeness(generous, choices)}
+    assert states["unfinished"] == "missing"
+    dated = replace(choices, ours=(Task("the manual", TALK),), goodwill=50.0)
+    codes = {point.code for point in open_points(generous, dated, Language("en"))}
+    assert codes.isdisjoint({"undated", "goodwill_over_maximum"})
+
+
+def test_the_text_is_to_be_read_again_after_a_nights_sleep() -> None:
+    begun = replace(LATE.choices("en"), begun_on=WRITTEN)
+    next_day = replace(begun, written_on=WRITTEN + timedelta(days=1))
+
+    assert "sleep_on_it" in {point.code for point in open_points(LATE.facts, begun, Language("en"))}
+    assert "sleep_on_it" not in {point.code for point in open_points(LATE.facts, next_day, Language("en"))}
