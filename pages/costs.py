@@ -16,7 +16,9 @@ way = st.segmented_control(
     list(ways),
     format_func=ways.get,
     required=True,
-    key=session.seeded("costs_way", "questions" if simple else "pools"),
+    key=session.seeded(costs_asked.key("way"), "questions" if simple else "pools"),
+    on_change=costs_grid.other_way,
+    args=(language,),
     persist_state="session",
 )
 if way == "questions":
@@ -26,6 +28,7 @@ else:
     costs_asked.paid_hours(language)
 with st.expander(language.text("How sure this is, and what falls away when"), icon=":material/tune:"):
     costs_asked.how_sure(language)
+    costs_asked.winning(language)
     costs_asked.per_event(language)
 
 with show.problems(language):
@@ -44,6 +47,7 @@ client = client_card.choose("costs_client", clients, language, first=client_card
 costs_shown.one(clients, client, language, currency)
 costs_shown.one_waterfall(clients, client, found, language, currency)
 costs_shown.price_rise(clients, client, language)
+costs_asked.goodwill(client, language)
 show.reckoned(language, "three_lines", "interval", "break_even")
 
 st.header(language.text("All hours of everybody"), anchor=False)

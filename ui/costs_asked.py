@@ -49,6 +49,11 @@ def costing() -> Costing:
     return session.settings().costing
 
 
+def key(name: str) -> str:
+    """Give the key of a widget: another one for other files, so that it is filled from their workspace."""
+    return f"costs_{name}_{session.edition()}"
+
+
 def changed(**parts: Any) -> None:
     """Put a part of the costing in place."""
     session.change(costing=replace(costing(), **parts))
@@ -56,32 +61,46 @@ def changed(**parts: Any) -> None:
 
 def is_three_answers(asked: Costing) -> bool:
     """Tell whether the pools are those of the three questions, or there are none yet."""
-    return [pool.kind for pool in asked.pools] in ([], ["people"], ["office"], ["people", "office"])
+    simple = all(pool.period == "month" and pool.driver == "hours" for pool in asked.pools)
+    return simple and [pool.kind for pool in asked.pools] in (
+        [],
+        ["people"],
+        ["office"],
+        ["people", "office"],
+    )
+
+
+def other_way() -> None:
+    """Fill the fields of both ways from what was said so far; for callbacks."""
+    session.unseed(key("people"), key("hours"), key("rest"), key("paid_hours"))
 
 
 def three_questions(language: Language) -> None:
     """Ask what people cost, for how many hours they are paid, and what all the rest costs."""
+    if not is_three_answers(costing()):
+        st.info(language.text("You filled in more than these three: change it under cost pools."))
+        return
     kinds = {pool.kind: pool.amount for pool in costing().pools}
     questions = (
         (
-            "costs_people",
+            key("people"),
             language.text("What do all people together cost you in a month, you included?"),
             kinds.get("people"),
         ),
         (
-            "costs_hours",
+            key("hours"),
             language.text("For how many hours a month are they paid, all together?"),
             costing().paid_hours,
         ),
         (
-            "costs_rest",
+            key("rest"),
             language.text("What do room, tools and everything else cost in a month?"),
             kinds.get("office"),
         ),
     )
     names = (language.text("People"), language.text("Everything else"))
     with st.grid(3, min_column_width=230):
-        for key, question, known in questions:
+        for place, question, known in questions:
             st.number_input(
                 question,
                 min_value=0.0,
@@ -89,7 +108,7 @@ def three_questions(language: Language) -> None:
                 value=None,
                 format="%.0f",
                 step=1.0,
-                key=session.seeded(key, known),
+                key=session.seeded(place, known),
                 on_change=_answer,
                 args=(names,),
                 persist_state="session",
@@ -104,13 +123,13 @@ def three_questions(language: Language) -> None:
 
 def _answer(names: tuple[str, str]) -> None:
     """Make two pools of the answers."""
-    people, rest = session.widget("costs_people"), session.widget("costs_rest")
+    people, rest = session.widget(key("people")), session.widget(key("rest"))
     pools = []
     if people:
         pools.append(CostPool(names[0], people, "month", "people", "hours", costing().hours_avoidable_after))
     if rest:
         pools.append(CostPool(names[1], rest, "month", "office", "hours", None))
-    changed(pools=tuple(pools), paid_hours=session.widget("costs_hours") or None)
+    changed(pools=tuple(pools), paid_hours=session.widget(key("hours")) or None)
 
 
 def paid_hours(language: Language) -> None:
@@ -122,17 +141,17 @@ def paid_hours(language: Language) -> None:
         value=None,
         step=1.0,
         format="%.0f",
-        key=session.seeded("costs_paid_hours", costing().paid_hours),
+        key=session.seeded(key("paid_hours"), costing().paid_hours),
         help=language.text("Without this number all costs are charged, and unused capacity is not known."),
         on_change=_number,
-        args=("costs_paid_hours", "paid_hours"),
+        args=(key("paid_hours"), "paid_hours"),
         persist_state="session",
         width=320,
     )
 
 
-def _number(key: str, name: str) -> None:
-    changed(**{name: session.widget(key) or None})
+def _number(place: str, name: str) -> None:
+    changed(**{name: session.widget(place) or None})
 
 
 def how_sure(language: Language) -> None:
@@ -149,7 +168,7 @@ def how_sure(language: Language) -> None:
         language.text("Part of the paid hours in which work can be done"),
         50,
         100,
-        key=session.seeded("costs_practical", round(costing().practical_share * 100)),
+        key=session.seeded(key("practical"), round(costing().practical_share * 100)),
         format="%d%%",
         on_change=_practical,
         persist_state="session",
@@ -157,29 +176,70 @@ def how_sure(language: Language) -> None:
     )
 
 
+def winning(language: Language) -> None:
+    """Ask over how many months winning a client is spread."""
+    st.slider(
+        language.text("Months over which winning a client is spread"),
+        6,
+        84,
+        key=session.seeded(key("acquisition"), round(costing().acquisition_months)),
+        on_change=_winning,
+        persist_state="session",
+        width=420,
+    )
+
+
+def _winning() -> None:
+    changed(acquisition_months=float(session.widget(key("acquisition"))))
+
+
+def goodwill(client: str, language: Language) -> None:
+    """Ask what was given away to a client beside credit notes."""
+    place = key(f"goodwill_{client}")
+    st.number_input(
+        language.text("Goodwill given beside credit notes, over all this time"),
+        min_value=0.0,
+        max_value=_MOST,
+        value=None,
+        step=1.0,
+        format="%.0f",
+        key=session.seeded(place, costing().goodwill.get(client)),
+        on_change=_goodwill,
+        args=(place, client),
+        persist_state="session",
+        width=420,
+    )
+
+
+def _goodwill(place: str, client: str) -> None:
+    given = session.widget(place)
+    others = {name: amount for name, amount in costing().goodwill.items() if name != client}
+    changed(goodwill=others | ({client: given} if given else {}))
+
+
 def _practical() -> None:
-    changed(practical_share=session.widget("costs_practical") / 100)
+    changed(practical_share=session.widget(key("practical")) / 100)
 
 
 def _choice(name: str, label: str, words: Mapping[Any, str], language: Language) -> None:
     present = getattr(costing(), name)
     options = list(words) if present in words else [*words, present]
-    key = f"costs_{name}"
+    place = key(name)
     st.selectbox(
         label,
         options,
         format_func=lambda value: (
             language.text(words[value]) if value in words else language.number(value, 2)
         ),
-        key=session.seeded(key, present),
+        key=session.seeded(place, present),
         on_change=_chosen,
-        args=(key, name),
+        args=(place, name),
         persist_state="session",
     )
 
 
-def _chosen(key: str, name: str) -> None:
-    changed(**{name: session.widget(key)})
+def _chosen(place: str, name: str) -> None:
+    changed(**{name: session.widget(place)})
 
 
 def silent(language: Language) -> None:
@@ -194,7 +254,7 @@ def silent(language: Language) -> None:
     )
     with st.grid(3, min_column_width=200):
         for role in roles:
-            key = f"costs_role_{role}"
+            place = key(f"role_{role}")
             label = language.text(ROLES[role].label) if role in ROLES else show.plain(role)
             st.number_input(
                 label,
@@ -203,16 +263,16 @@ def silent(language: Language) -> None:
                 value=None,
                 step=1.0,
                 format="%.0f",
-                key=session.seeded(key, costing().role_hours.get(role)),
+                key=session.seeded(place, costing().role_hours.get(role)),
                 on_change=_role,
-                args=(key, role),
+                args=(place, role),
                 persist_state="session",
             )
     st.caption(language.text("What you fill in counts as an estimate, and widens what rests on it."))
 
 
-def _role(key: str, role: str) -> None:
-    hours = session.widget(key)
+def _role(place: str, role: str) -> None:
+    hours = session.widget(place)
     others = {name: number for name, number in costing().role_hours.items() if name != role}
     changed(role_hours=others | ({role: hours} if hours else {}))
 
@@ -229,7 +289,7 @@ def per_event(language: Language) -> None:
                 ("minutes_per", language.text("Minutes for {what}", what=what)),
                 ("cost_per", language.text("Money for {what}", what=what)),
             ):
-                key = f"costs_{name}_{event}"
+                place = key(f"{name}_{event}")
                 st.number_input(
                     label,
                     min_value=0.0,
@@ -237,14 +297,14 @@ def per_event(language: Language) -> None:
                     value=None,
                     step=1.0,
                     format="%.0f",
-                    key=session.seeded(key, getattr(costing(), name).get(event)),
+                    key=session.seeded(place, getattr(costing(), name).get(event)),
                     on_change=_event,
-                    args=(key, name, event),
+                    args=(place, name, event),
                     persist_state="session",
                 )
 
 
-def _event(key: str, name: str, event: str) -> None:
-    value = session.widget(key)
+def _event(place: str, name: str, event: str) -> None:
+    value = session.widget(place)
     others = {known: number for known, number in getattr(costing(), name).items() if known != event}
     changed(**{name: others | ({event: value} if value else {})})

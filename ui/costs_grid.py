@@ -8,7 +8,7 @@ import streamlit as st
 from analysis.costing.model import DRIVERS, KINDS, PERIOD_LABELS, CostPool
 from analysis.costing.sheet import pools_in_use
 from analysis.language.language import Language
-from ui import session
+from ui import costs_asked, session
 from ui.costs_asked import AVOIDABLE, changed, costing
 
 #: Amounts as people type them: with or without thousands, decimals after a comma or a point.
@@ -35,7 +35,7 @@ def amount_typed(text: str) -> float | None:
 def grid(language: Language) -> None:
     """Let the cost pools be filled in and changed; a row counts once it has a name and an amount."""
     words = _words(language)
-    key = f"costs_pools_{language.code}_{session.edition()}"
+    key = grid_key(language)
     start = session.held(key, lambda: _rows(words, language))
     edited = st.data_editor(
         start,
@@ -73,6 +73,17 @@ def grid(language: Language) -> None:
                 "{count} pool waits for its amount.", "{count} pools wait for their amount.", waiting
             )
         )
+
+
+def grid_key(language: Language) -> str:
+    """Give the key of the table, which is another one in another language and for other files."""
+    return f"costs_pools_{language.code}_{session.edition()}"
+
+
+def other_way(language: Language) -> None:
+    """Let both ways to fill in costs begin from what was said so far; for callbacks."""
+    costs_asked.other_way()
+    session.unseed(grid_key(language), f"{grid_key(language)}_held")
 
 
 def _words(language: Language) -> dict[str, dict[object, str]]:

@@ -215,9 +215,16 @@ def matrix(clients: pd.DataFrame, language: Language) -> None:
     show.chart(
         matrix_chart(found, language, names=clients["name"]), matrix_alt(found, language), key="costs_matrix"
     )
-    named = found.rename(columns={"": language.text("Not named")})
-    columns = {"client_name": Shown("Client", pinned=True)} | {
-        name: Shown(name, "hours") for name in map(str, named.columns)
+    long = found.reset_index().melt("client", var_name="work", value_name="hours")
+    rows = long[long["hours"] > 0].assign(
+        name=lambda row: row["client"].map(clients["name"]).fillna(row["client"]),
+        work=lambda row: row["work"].replace("", language.text("Not named")),
+        share=lambda row: row["hours"] / row["hours"].sum(),
+    )
+    columns = {
+        "name": Shown("Client", pinned=True),
+        "work": Shown("Role" if by == "role" else "Activity"),
+        "hours": Shown("Hours", "hours"),
+        "share": Shown("Share of the total", "share"),
     }
-    rows = named.assign(client_name=clients["name"].reindex(named.index).fillna(named.index.to_series()))
     show.behind(rows, columns, language, name="costs_matrix_behind")

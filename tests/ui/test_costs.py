@@ -9,26 +9,32 @@ from analysis.workspace import Workspace
 from tests.ui.visitor import arrive, go_to, sample, shown, table, without_errors
 from ui.costs_grid import amount_typed
 
+EDITION = "sample with costs"
 POOLS = (
     CostPool("Loon", 65_000, "month", "people", "hours", 3),
     CostPool("Huur", 14_000, "month", "office", "hours", None),
 )
 
 
+def key(name: str) -> str:
+    """Give the key of a widget about costs."""
+    return f"costs_{name}_{EDITION}"
+
+
 def with_costs(code: str, costing: Costing, page: str = "costs") -> AppTest:
     """Open the sample with costs filled in, on a page."""
     visitor = arrive(code)
     visitor.session_state["workspace"] = Workspace(sample(code), settings=Settings(costing=costing))
-    visitor.session_state["edition"] = f"sample with costs in {code}"
+    visitor.session_state["edition"] = EDITION
     return go_to(visitor, page)
 
 
 def test_three_answers_give_unused_capacity_and_three_lines() -> None:
     visitor = with_costs("nl", Costing())
     assert "onbenut" not in shown(visitor)
-    visitor.number_input(key="costs_people").set_value(65_000.0)
-    visitor.number_input(key="costs_hours").set_value(1_700.0)
-    visitor.number_input(key="costs_rest").set_value(14_000.0).run()
+    visitor.number_input(key=key("people")).set_value(65_000.0)
+    visitor.number_input(key=key("hours")).set_value(1_700.0)
+    visitor.number_input(key=key("rest")).set_value(14_000.0).run()
     without_errors(visitor)
 
     settings = visitor.session_state["workspace"].settings
@@ -53,15 +59,41 @@ def test_pools_typed_in_and_estimates_reach_the_sentences() -> None:
     visitor = with_costs("nl", costing)
     without_errors(visitor)
 
-    assert visitor.segmented_control(key="costs_way").value == "pools"
+    assert visitor.segmented_control(key=key("way")).value == "pools"
     assert "(tussen" in shown(visitor)
     assert "omdat de uren of kosten geschat zijn" in shown(visitor)
     assert table(visitor, "costs_lines_behind_table")["full"].is_monotonic_decreasing
-    visitor.selectbox(key="costs_hours_margin").set_value(0.0).run()
+    visitor.selectbox(key=key("hours_margin")).set_value(0.0).run()
     assert visitor.session_state["workspace"].settings.costing.hours_margin == 0.0
-    visitor.number_input(key="costs_role_marketing").set_value(None).run()
+    visitor.number_input(key=key("role_marketing")).set_value(None).run()
     assert visitor.session_state["workspace"].settings.costing.role_hours == {}
     assert "(tussen" not in shown(visitor)
+
+
+def test_pools_are_changed_and_added_in_the_table() -> None:
+    visitor = with_costs("nl", Costing(pools=POOLS[:1], paid_hours=1_700))
+    visitor.segmented_control(key=key("way")).set_value("pools").run()
+    visitor.session_state[f"costs_pools_nl_{EDITION}"] = {
+        "edited_rows": {0: {"amount": "70.000,50", "avoidable": "na 6 maanden"}},
+        "added_rows": [{"name": "Kantoorhuur", "amount": "2 500", "kind": "Kantoor"}, {"name": "Nog niets"}],
+        "deleted_rows": [],
+    }
+    visitor.run()
+    without_errors(visitor)
+
+    assert visitor.session_state["workspace"].settings.costing.pools == (
+        CostPool("Loon", 70_000.5, "month", "people", "hours", 6),
+        CostPool("Kantoorhuur", 2_500, "month", "office", "hours", None),
+    )
+    assert "1 kostenplaats wacht op een bedrag." in shown(visitor)
+
+
+def test_more_than_three_answers_are_changed_in_the_table() -> None:
+    visitor = with_costs("en", Costing(pools=(*POOLS, CostPool("Tools", 5, "year", "tools"))))
+    visitor.segmented_control(key=key("way")).set_value("questions").run()
+    without_errors(visitor)
+
+    assert "You filled in more than these three" in "\n".join(each.value for each in visitor.info)
 
 
 def test_letting_go_says_what_stays_to_be_paid_and_what_must_be_sold_again() -> None:
