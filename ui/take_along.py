@@ -32,7 +32,7 @@ def take_along(text: str, kind: str, facts: GoodbyeFacts, choices: Choices, lang
     browser.take_buttons(
         text,
         to_html(text, choices.language),
-        to_html(f"{listed}\n{text}" if listed else text, choices.language),
+        to_html(f"{listed}\n{text}" if listed else text, choices.language, sheet=kind == "script"),
         words={
             "copy": language.text("Copy"),
             "rich": language.text("Copy with layout"),
@@ -50,6 +50,7 @@ def take_along(text: str, kind: str, facts: GoodbyeFacts, choices: Choices, lang
         language=choices.language,
         above=above,
         letterhead=letterhead(sender) if kind == "letter" else (),
+        sheet=kind == "script",
         made_on=choices.written_on,
     )
     mail = partial(

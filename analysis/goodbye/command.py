@@ -205,6 +205,7 @@ def _content(
             language=choices.language,
             above=above,
             letterhead=letterhead(facts.sender) if chosen.kind == "letter" else (),
+            sheet=chosen.kind == "script",
             made_on=choices.written_on,
         )
     if ending == ".eml":

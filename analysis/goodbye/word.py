@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from analysis.goodbye.page import is_head
 from analysis.goodbye.record import Sender
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 # What Word files cannot hold: control signs other than a line break or a tab.
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _TYPEFACE, _POINTS = "Calibri", 11
+_SHEET_POINTS = 9
 #: A subject may have a word such as "Subject:" before it, no more; a signature is no longer than this.
 _LONGEST_LABEL, _SIGNATURE_LINES = 12, 5
 _LANGUAGES = {"nl": "nl-NL", "en": "en-GB"}
@@ -28,6 +30,7 @@ def to_docx(
     language: str = "nl",
     above: Sequence[str] = (),
     letterhead: Sequence[str] = (),
+    sheet: bool = False,
     made_on: date | None = None,
 ) -> bytes:
     r"""Write a text as a Word document on A4.
@@ -51,6 +54,8 @@ def to_docx(
     letterhead : sequence of str
         Firm, address and so on; they stand at the head of the paper, and no more in the text if it begins
         with them.
+    sheet : bool
+        A sheet to hold beside the phone, in small type so that it fits on one page, each head in bold.
     made_on : date, optional
         The day the file says it was made.
 
@@ -63,19 +68,23 @@ def to_docx(
     >>> to_docx("Dear Ada,\n\nThank you.\n", language="en")[:2]
     b'PK'
     """
-    document = _document(title, author, language)
+    document = _document(title, author, language, sheet=sheet)
     if made_on is not None:
         moment = datetime.combine(made_on, time())
         document.core_properties.created = document.core_properties.modified = moment
     for line in above:
-        document.add_paragraph(_FORBIDDEN.sub("", line), style="List Bullet")
+        point = document.add_paragraph(_FORBIDDEN.sub("", line), style="List Bullet")
+        point.paragraph_format.space_after = 0 if sheet else None
     blocks = [block.splitlines() for block in re.split(r"\n[ \t]*\n", _FORBIDDEN.sub("", text).strip("\n"))]
     if letterhead:
         _add_letterhead(document, [_FORBIDDEN.sub("", line) for line in letterhead])
         if set(blocks[0]) <= set(letterhead):
             del blocks[0]
     for block in blocks:
+        start = len(document.paragraphs)
         _add_block(document, block)
+        if sheet and is_head(block):
+            document.paragraphs[start].runs[0].bold = True
     _lay_out_as_letter(document, title)
     stream = io.BytesIO()
     document.save(stream)
@@ -147,7 +156,7 @@ def _lay_out_as_letter(document: "Document", title: str) -> None:
             after.paragraph_format.space_before = Pt(3 * _POINTS)
 
 
-def _document(title: str, author: str, language: str) -> "Document":
+def _document(title: str, author: str, language: str, *, sheet: bool) -> "Document":
     """Give an empty A4 document with a quiet letter style."""
     import docx
     from docx.oxml.ns import qn
@@ -156,13 +165,14 @@ def _document(title: str, author: str, language: str) -> "Document":
     document = docx.Document()
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21.0), Cm(29.7)
-    section.left_margin = section.right_margin = Cm(2.5)
-    section.top_margin = section.bottom_margin = Cm(2.5)
+    points, margin = (_SHEET_POINTS, Cm(1.5)) if sheet else (_POINTS, Cm(2.5))
+    section.left_margin = section.right_margin = margin
+    section.top_margin = section.bottom_margin = margin
     style = document.styles["Normal"]
-    style.font.name, style.font.size = _TYPEFACE, Pt(_POINTS)
+    style.font.name, style.font.size = _TYPEFACE, Pt(points)
     style.element.rPr.rFonts.set(qn("w:eastAsia"), _TYPEFACE)
-    style.paragraph_format.space_after = Pt(_POINTS)
-    style.paragraph_format.line_spacing = 1.15
+    style.paragraph_format.space_after = Pt(points / 3 if sheet else points)
+    style.paragraph_format.line_spacing = 1.0 if sheet else 1.15
     spelling = style.element.rPr.makeelement(qn("w:lang"), {qn("w:val"): _LANGUAGES.get(language, language)})
     style.element.rPr.append(spelling)
     properties = document.core_properties

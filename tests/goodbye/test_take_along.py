@@ -71,6 +71,19 @@ def test_open_points_stand_above_a_prep_sheet_only_when_asked() -> None:
     assert paragraphs(to_docx("Doel\n")) == ["Doel"]
 
 
+def test_the_sheet_beside_the_phone_is_small_and_its_heads_are_bold() -> None:
+    text = draft("script", MADE.facts, MADE.choices("nl"))
+    document = docx.Document(io.BytesIO(to_docx(text, above=["Lees het contract na."], sheet=True)))
+    bold = [each.text for each in document.paragraphs if each.runs and each.runs[0].bold]
+    heads = [head.text for head in lxml.html.fromstring(to_html(text, sheet=True)).iter("h2")]
+
+    assert heads == bold
+    assert heads[1:4] == ["Doel", "Openen", "De kern, binnen een halve minuut"]
+    assert heads[-1] == "Notitie van het gesprek"
+    lines = sum(1 + len(each.text) // 115 for each in document.paragraphs)
+    assert document.styles["Normal"].font.size.pt * 1.22 * lines + 20 * 3 < 297 / 25.4 * 72 - 2 * 42
+
+
 def test_each_line_of_a_signature_is_a_paragraph_of_its_own() -> None:
     assert paragraphs(to_docx("Dag\n\n[uw naam]\n[uw bedrijf]\n")) == ["Dag", "[uw naam]", "[uw bedrijf]"]
 
