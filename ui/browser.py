@@ -33,12 +33,13 @@ const PRINT_CSS = `
   @media screen { #klantkompas-print { display: none } }
   @media print {
     @page { margin: 2.2cm }
+    @page sheet { margin: 1.4cm }
     html, body { height: auto !important; overflow: visible !important; position: static !important;
       background: #fff !important }
     body > *:not(#klantkompas-print) { display: none !important }
     #klantkompas-print { display: block; color: #000; font: 11pt/1.45 Calibri, Carlito, Arial, sans-serif }
-    #klantkompas-print .sheet { font-size: 8.5pt; line-height: 1.25; margin: -1cm -0.8cm }
-    #klantkompas-print h2 { font-size: 1em; font-weight: 700; margin: 0.55em 0 0; padding: 0; color: #000;
+    #klantkompas-print .sheet { page: sheet; font-size: 9pt; line-height: 1.25 }
+    #klantkompas-print h2 { font: inherit; font-weight: 700; margin: 0.55em 0 0; padding: 0; color: #000;
       break-after: avoid }
     #klantkompas-print .sheet p, #klantkompas-print .sheet ul { margin-top: 0; margin-bottom: 0 }
     #klantkompas-print p { margin: 0 0 0.9em; break-inside: avoid; orphans: 3; widows: 3 }

@@ -1,6 +1,7 @@
 """The four journeys of a visitor, in a real browser, in every language."""
 
 import io
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -11,6 +12,18 @@ from analysis.language.language import Language
 from tests.browser import journey
 
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+#: What the clipboard holds, by its kind.
+READ_RICH = """
+async () => {
+  const [item] = await navigator.clipboard.read()
+  const found = {}
+  for (const kind of item.types) found[kind] = await (await item.getType(kind)).text()
+  return found
+}
+"""
+#: Counts how often the page is sent to the printer, in place of the window that asks which printer.
+WATCH_PRINTER = "window.timesPrinted = 0; window.print = () => { window.timesPrinted += 1 }"
 
 
 @pytest.fixture
@@ -110,12 +123,63 @@ def test_copy_the_message_and_find_it_on_the_clipboard(page: Page, address: str,
     journey.open_sample(page, address, language)
     journey.go_to(page, language, "goodbye")
     draft = page.get_by_role("textbox", name=language.text("The text, yours to change"))
+    expect(draft).not_to_have_value("")
     text = draft.input_value()
 
+    copied = page.get_by_role("status").filter(
+        has_text=language.text("Copied: the text is on your clipboard.")
+    )
     page.get_by_role("button", name=language.text("Copy"), exact=True).click()
-
-    expect(
-        page.get_by_role("status").filter(has_text=language.text("Copied: the text is on your clipboard."))
-    ).to_be_visible()
-    assert text.strip()
+    expect(copied).to_be_visible()
     assert page.evaluate("navigator.clipboard.readText()").strip() == text.strip()
+
+    page.evaluate("navigator.clipboard.writeText('')")
+    page.get_by_role("button", name=language.text("Copy with layout"), exact=True).click()
+    expect(copied).to_be_visible()
+    rich = page.evaluate(READ_RICH)
+    assert rich["text/plain"].strip() == text.strip()
+    told = page.evaluate(
+        "html => new DOMParser().parseFromString(html, 'text/html').body.innerText", rich["text/html"]
+    )
+    assert "<li>" in rich["text/html"]
+    lines = (line.removeprefix("- ") for line in text.splitlines())
+    assert "".join(told.split()) == "".join("".join(lines).split())
+
+    page.evaluate(WATCH_PRINTER)
+    page.get_by_role("button", name=language.text("Print"), exact=True).click()
+    page.emulate_media(media="print")
+    sheet = page.locator("#klantkompas-print")
+    expect(sheet).to_be_visible()
+    assert page.evaluate("window.timesPrinted") == 1
+    assert text.splitlines()[0] in sheet.inner_text()
+    expect(page.locator("#root")).to_be_hidden()
+    page.emulate_media(media="screen")
+    page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+    expect(sheet).to_have_count(0)
+
+
+def test_words_of_ones_own_stay_when_a_choice_changes_the_draft(
+    page: Page, address: str, language: Language
+) -> None:
+    journey.open_sample(page, address, language)
+    journey.go_to(page, language, "goodbye")
+    page.get_by_text(language.text("Confirmation by mail"), exact=True).click()
+    journey.settled(page)
+    draft = page.get_by_role("textbox", name=language.text("The text, yours to change"))
+    expect(draft).not_to_have_value("")
+    greeting = draft.input_value().splitlines()[0]
+    draft.fill(draft.input_value().replace(greeting, "Hallo Ada,") + "P.S. Tot ziens\n")
+
+    page.get_by_role("textbox", name=language.text("Your firm")).fill("Studio Zonneklaar")
+    page.keyboard.press("Tab")
+    expect(draft).to_have_value(re.compile(r"^Hallo Ada,[\s\S]*\nStudio Zonneklaar\nP\.S\. Tot ziens\n$"))
+
+    page.get_by_text(language.text("To whom"), exact=True).click()
+    page.get_by_role("textbox", name=language.text("Another first line")).fill("Dag Ada en Ben,")
+    page.keyboard.press("Tab")
+    take = page.get_by_role("button", name=language.text("Take the new"))
+    expect(take).to_be_visible()
+    assert draft.input_value().startswith("Hallo Ada,")
+    take.click()
+    expect(draft).to_have_value(re.compile(r"^Dag Ada en Ben,[\s\S]*P\.S\. Tot ziens\n$"))
+    expect(take).to_have_count(0)
