@@ -3,7 +3,7 @@
 import streamlit as st
 
 from analysis.history import monthly_history
-from ui import attempts, beside_scores, client_card, costs_shown, places, session, show
+from ui import attempts, beside_scores, client_card, costs_shown, places, repairs, session, show
 from ui.charts.history import history_alt, history_chart
 
 language = session.language()
@@ -15,6 +15,7 @@ client = client_card.choose("client_client", clients, language)
 
 client_card.brief(clients, client, language, currency, link=False)
 costs_shown.one(clients, client, language, currency)
+repairs.agreements(client, language)
 client_card.facts(clients, client, language, currency)
 
 st.header(language.text("How it went"), anchor=False)
@@ -27,7 +28,11 @@ st.header(language.text("The scores, and why"), anchor=False)
 client_card.breakdown(clients, client, session.settings(), language)
 show.reckoned(language, "financial_score", "burden_score")
 
-beside_scores.shown(clients, client, language, currency)
+place = beside_scores.shown(clients, client, language, currency)
+
+st.header(language.text("What would repair it"), anchor=False)
+repairs.ladder(clients, client, language, currency)
+show.reckoned(language, "repair", "break_even")
 
 st.header(language.text("And now"), anchor=False)
 attempts.noted(client, language)
@@ -35,3 +40,4 @@ attempts.ask(client, language)
 with st.container(horizontal=True):
     places.link("what_if", language)
     places.link("goodbye", language)
+beside_scores.kind(place, client, language)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from analysis.judgement import Judgement
 from analysis.language.language import Language
@@ -14,8 +15,11 @@ from ui.judgement_grid import FITS
 from ui.words import write
 
 
-def shown(clients: pd.DataFrame, client: str, language: Language, currency: str | None) -> None:
-    """Show what is known beside the scores, and say that none of it is part of them."""
+def shown(clients: pd.DataFrame, client: str, language: Language, currency: str | None) -> DeltaGenerator:
+    """Show what is known beside the scores, and say that none of it is part of them.
+
+    Returns the place for the client's type: finding that takes long, so it is done when the page stands.
+    """
     row = clients.loc[client]
     st.header(language.text("Beside the scores"), anchor=False)
     st.caption(
@@ -25,9 +29,9 @@ def shown(clients: pd.DataFrame, client: str, language: Language, currency: str 
         )
     )
     marks.of_client(row, language)
-    for line in (kinds.of_client(session.types(), client, language), _voice(client, language)):
-        if line:
-            st.markdown(line)
+    place = st.empty()
+    if line := _voice(client, language):
+        st.markdown(line)
     judgement = session.journal().judgements.get(client, Judgement())
     sides = {
         "Speaks for staying": list(_for(row, language, currency)),
@@ -41,6 +45,15 @@ def shown(clients: pd.DataFrame, client: str, language: Language, currency: str 
                     st.markdown(f"**{language.text(title)}**")
                     st.markdown("\n".join(f"- {line}" for line in lines) or "–")
     show.reckoned(language, "judgements", "break_even_chance", "hard_rules")
+    return place
+
+
+def kind(place: DeltaGenerator, client: str, language: Language) -> None:
+    """Say which type a client is, in its place."""
+    with place, st.spinner(language.text("Comparing your clients …")):
+        line = kinds.of_client(session.types(), client, language)
+    if line:
+        place.markdown(line)
 
 
 def _voice(client: str, language: Language) -> str:

@@ -88,6 +88,16 @@ SUBJECTS: dict[str, Subject] = {
 }
 
 
+#: What the files may tell too, and is shown until the owner types something else: field → columns.
+_ON_FILE = {
+    "strategic": ["strategic", "strategic_expired"],
+    "strategic_until": ["strategic_until"],
+    "referred_clients": ["referrals"],
+    "referred_revenue": ["referred_revenue"],
+    "change_chance": ["change_chance"],
+}
+
+
 def ask(clients: pd.DataFrame, language: Language) -> None:
     """Let the owner note what is known of each client, one subject at a time."""
     st.markdown(
@@ -198,9 +208,9 @@ def start_of(
     value: str,
     words: Mapping[str, Mapping[str, Any]],
 ) -> pd.DataFrame:
-    """Give the grid to begin with: what was noted, and a client's name.
+    """Give the grid to begin with: what was noted, else what the files tell, and a client's name.
 
-    Turns        client | name
+    Turns        client | name, and the columns of ``_ON_FILE``
     into         client | name, a column per field asked, as it is typed
     """
     table = pd.DataFrame({"name": clients["name"]}, index=clients.index)
@@ -210,6 +220,12 @@ def start_of(
             held = judgement.fits.get(value, ValueFit("")) if value else judgement
             shown[client] = _as_typed(getattr(held, each.field), each.kind, words)
         column = pd.Series(shown, dtype="object").reindex(clients.index)
+        if each.field in _ON_FILE:
+            known = clients[_ON_FILE[each.field]].bfill(axis="columns").iloc[:, 0]
+            known = known.where(known.notna() & (known != 0), None)
+            if each.kind == "share":
+                known = known.astype(float) * 100
+            column = column.where(column.notna(), known)
         if each.kind == "date":
             table[each.field] = pd.to_datetime(column)
         else:

@@ -135,6 +135,8 @@ def test_each_type_is_a_line_named_where_it_lies_furthest_out() -> None:
     assert texts(figure) == [
         "<b>Margin</b>",
         "<b>Days late</b>",
+        "far lower",
+        "far higher",
         "<b>Stars: 40%</b>",
         "<b>Late payers: 30 days</b>",
     ]

@@ -83,7 +83,11 @@ def test_what_was_clicked_is_noted_replaced_and_taken_back() -> None:
 
 
 def test_what_the_owner_types_becomes_a_judgement_and_comes_back_as_typed() -> None:
-    clients = pd.DataFrame({"name": ["Ann", "Bob"]}, index=["ann", "bob"])
+    clients = pd.DataFrame(
+        {"name": ["Ann", "Bob"], "strategic": None, "strategic_expired": [None, "Was first"],
+         "strategic_until": None, "referrals": 0.0, "referred_revenue": None, "change_chance": [0.3, None]},
+        index=["ann", "bob"], dtype="object",
+    )  # fmt: skip
     words = _words(Language("en"))
 
     def type_in(noted: dict[str, Judgement], subject: str, row: int, value: str = "", **cells: Any):
@@ -109,6 +113,10 @@ def test_what_the_owner_types_becomes_a_judgement_and_comes_back_as_typed() -> N
     assert (noted["bob"].hard_rule, noted["bob"].influence) == ("safety", 2)
     shown_again = start_of(clients, noted, SUBJECTS["change"].asked, "", words)
     assert shown_again.loc["ann", "change_chance"] == 40.0
+    on_file = start_of(clients, {}, SUBJECTS["change"].asked, "", words)
+    assert on_file.loc["ann", "change_chance"] == 30.0
+    strategic = start_of(clients, {}, SUBJECTS["strategic"].asked, "", words)
+    assert strategic.loc["bob", "strategic"] == "Was first"
     emptied = type_in(noted, "change", 0, change_chance=None, change_on=None)
     emptied = type_in(emptied, "strategic", 0, strategic=None, strategic_until=None, room_to_grow=None)
     assert set(emptied) == {"bob"}
@@ -126,7 +134,6 @@ def test_a_judgement_typed_on_the_page_is_kept() -> None:
     without_errors(visitor)
     (judgement,) = visitor.session_state["workspace"].journal.judgements.values()
     assert judgement.strategic == "Knows the whole trade"
-
 
 
 def test_the_picture_names_the_roles_furthest_apart_first() -> None:

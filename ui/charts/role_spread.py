@@ -75,7 +75,8 @@ def spread_chart(voice: pd.DataFrame, language: Language, *, names: paper.Names 
             drawing.note(
                 paper.label(words, view.mean, top + level, xanchor=side, yanchor="middle", font={"size": 12})
             )
-        for view in views:
+        # The outer ones are drawn last, so that an equal one between them does not hide them.
+        for view in (*views[1:-1], low, high):
             points["x"].append(round(view.mean, 2))
             points["y"].append(top + _LINE)
             points["color"].append(_paint(view, views, few=bool(row["few"])))

@@ -60,6 +60,9 @@ def types_chart(found: ClientTypes, language: Language, *, currency: str | None 
         type="line", x0=0, x1=0, y0=middle[0] - 20, y1=middle[-1] + 12,
         line={"color": colours.LINE, "width": 1, "dash": "dot"}, layer="below",
     )  # fmt: skip
+    for side, words in (("left", language.text("far lower")), ("right", language.text("far higher"))):
+        at = -reach if side == "left" else reach
+        drawing.note(paper.label(words, at, height + 12, xanchor=side, yanchor="top", font={"size": 12}))
     named = _where_named(found, most)
     for order, (code, row) in enumerate(found.shape.iterrows()):
         paint = PAINT[order % len(PAINT)]
@@ -100,12 +103,8 @@ def types_chart(found: ClientTypes, language: Language, *, currency: str | None 
     drawing.axes(
         xaxis=paper.axis(
             range=[-reach * 1.06, reach * 1.06],
-            tickvals=[-reach, 0, reach],
-            ticktext=[
-                language.text("far lower"),
-                language.text("like most clients"),
-                language.text("far higher"),
-            ],
+            tickvals=[0],
+            ticktext=[language.text("like most clients")],
         ),
         yaxis=paper.axis(range=[height, -4], tickvals=[], showgrid=False),
     )
