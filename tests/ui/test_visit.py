@@ -47,8 +47,8 @@ def test_a_file_that_is_no_table_gets_one_sentence() -> None:
 
 def test_a_second_file_joins_the_first() -> None:
     visitor = uploaded()
-    visitor.file_uploader[0].upload("uren.csv", b"Klant;Datum;Uren\nBakkerij Zon;11-01-2025;7,5\n")
-    visitor.run()
+    field = visitor.file_uploader[0].upload("facturen.csv", INVOICES)
+    field.upload("uren.csv", b"Klant;Datum;Uren\nBakkerij Zon;11-01-2025;7,5\n").run()
 
     without_errors(visitor)
     assert list(table(visitor, "your_data_sources")["file"]) == ["facturen.csv", "uren.csv"]
@@ -108,6 +108,65 @@ def test_two_answers_complete_a_bare_list_of_invoices() -> None:
     assert figures["result"].notna().all()
 
 
+def open_weights(visitor: AppTest) -> AppTest:
+    """Open the weights of the financial result: their sliders are only drawn then."""
+    visitor.session_state["quadrants_weights_financial"] = True
+    return visitor.run()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_preset_sets_weights_and_borders_and_says_when_the_visitor_leaves_it(code: str) -> None:
+    visitor = go_to(arrive(code, sample(code)), "quadrants")
+    visitor.selectbox(key="quadrants_preset").set_value("people_first").run()
+
+    without_errors(visitor)
+    settings = visitor.session_state["workspace"].settings
+    assert (settings.weights["pleasure"], settings.burden_border) == (60.0, 40.0)
+    assert visitor.slider(key="quadrants_burden_border").value == 40.0
+    visitor.slider(key="quadrants_burden_border").set_value(45.0).run()
+    assert visitor.selectbox(key="quadrants_preset").value is None
+
+
+def test_a_scale_is_changed_by_hand_and_given_back() -> None:
+    visitor = go_to(arrive("nl", sample("nl")), "quadrants")
+    visitor.session_state["quadrants_scales"] = True
+    visitor.session_state["quadrants_scale_margin"] = {
+        "edited_rows": {0: {"value": -50.0}},
+        "added_rows": [],
+        "deleted_rows": [],
+    }
+    visitor.run()
+
+    without_errors(visitor)
+    assert visitor.session_state["workspace"].settings.anchors == {"margin": ((-0.5, 0.0), (0.4, 100.0))}
+
+
+def test_the_table_behind_the_quadrants_says_who_is_too_close_to_call() -> None:
+    language = Language("nl")
+    visitor = go_to(arrive("nl", sample("nl")), "quadrants")
+    visitor.session_state["quadrants_behind"] = True
+    visitor.run()
+
+    rows = table(visitor, "quadrants_table")
+    close = rows["stays"] < 0.75
+    assert set(rows.loc[close, "sure_field"]) == {language.text("Too close to call")}
+    assert 0 < close.sum() < 10
+    assert language.text("Too close to call") not in set(rows.loc[~close, "sure_field"])
+
+
+def test_a_client_that_is_looked_up_shows_how_sure_its_field_is_and_its_path() -> None:
+    language = Language("nl")
+    visitor = go_to(arrive("nl", sample("nl")), "quadrants")
+    visitor.selectbox(key="quadrants_find").select_index(9).run()
+    without_errors(visitor)
+    assert language.text("Too close to call") in shown(visitor)
+
+    visitor.toggle(key="quadrants_path").set_value(True).run()
+    without_errors(visitor)
+    quarters = visitor.session_state["reused_quarters"][0][1]
+    assert quarters.groupby("client").size().max() == 4
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_sliders_move_clients_and_survive_a_walk_through_the_pages(code: str) -> None:
     visitor = go_to(arrive(code, sample(code)), "quadrants")
@@ -115,14 +174,16 @@ def test_sliders_move_clients_and_survive_a_walk_through_the_pages(code: str) ->
     assert standing in shown(visitor)
 
     visitor.slider(key="quadrants_financial_border").set_value(85.0).run()
-    visitor.slider(key="quadrants_weight_margin").set_value(0.0).run()
+    open_weights(visitor).slider(key="quadrants_weight_margin").set_value(0.0).run()
     without_errors(visitor)
     assert standing not in shown(visitor)
+    moved = visitor.slider(key="quadrants_weight_contribution").label
+    assert Language(code).percent(25 / 75) in moved  # the weights that are left: 25, 25, 10, 10 and 5
 
     go_to(visitor, "client")
     go_to(visitor, "quadrants")
     assert visitor.slider(key="quadrants_financial_border").value == 85.0
-    assert visitor.slider(key="quadrants_weight_margin").value == 0.0
+    assert open_weights(visitor).slider(key="quadrants_weight_margin").value == 0.0
     assert visitor.session_state["workspace"].settings.weights == {"margin": 0.0}
 
     visitor.button(key="quadrants_reset").click().run()

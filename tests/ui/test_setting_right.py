@@ -1,0 +1,187 @@
+"""Setting the reading right: asked, corrected, remembered, typed in, brought back, and undone."""
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from streamlit.testing.v1 import AppTest
+
+from analysis.language.language import Language
+from analysis.reading import read
+from analysis.reading.model import Corrections
+from analysis.reading.set_apart_list import rows_to_correct
+from tests.ui.visitor import arrive, go_to, shown, table, without_errors
+from ui.show import plain
+
+DUTCH = Language("nl")
+MAY = b"Wie;Nr;Datum;Bedrag;Bedrag 2\nBosma;1;31-5-2025;121,00;1,00\nVis;2;30-5-2025;242,00;2,00\n"
+JUNE = MAY.replace(b"-5-", b"-6-").replace(b";1;", b";11;").replace(b";2;", b";12;")
+HOURS = b"Datum;Medewerker;Project;Uren\n3-5-2025;Sam;Website Bosma;2,0\n4-5-2025;Sam;Intern;1,5\n"
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep what is remembered in a folder of the test's own."""
+    for name in ("XDG_DATA_HOME", "LOCALAPPDATA", "HOME"):
+        monkeypatch.setenv(name, str(tmp_path))
+    return tmp_path
+
+
+def bring_in(visitor: AppTest, *files: tuple[str, bytes]) -> AppTest:
+    """Upload files, beside those that are in the field already, and let them be read."""
+    field = visitor.file_uploader[0]
+    present = [(each.name, each.getvalue()) for each in field.value or [] if each.name not in dict(files)]
+    for name, content in (*present, *files):
+        field.upload(name, content)
+    visitor.run()
+    without_errors(visitor)
+    return visitor
+
+
+def total(visitor: AppTest, means: str = "Amount without VAT") -> float:
+    """Give what is used of a column of amounts, over all files."""
+    rows = table(visitor, "your_data_totals")
+    return float(rows.loc[rows["means"] == DUTCH.text(means), "used"].sum())
+
+
+def menu(visitor: AppTest, file: str, position: int) -> object:
+    """Give the selectbox of one column."""
+    return next(each for each in visitor.selectbox if each.key and each.key.endswith(f"_{file}__{position}"))
+
+
+def press(visitor: AppTest, label: str, place: int = 0) -> AppTest:
+    """Press the button with a label."""
+    found = [each for each in visitor.button if each.label == DUTCH.text(label)]
+    found[place].click().run()
+    without_errors(visitor)
+    return visitor
+
+
+def test_a_column_set_right_is_undone_and_remembered_for_the_next_file() -> None:
+    visitor = bring_in(arrive("nl"), ("mei.csv", MAY))
+    assert total(visitor) == 363.0
+
+    menu(visitor, "mei.csv", 4).set_value("amount").run()
+    assert total(visitor) == 3.0
+    assert plain("mei.csv, Bedrag 2: Bedrag zonder btw") in shown(visitor)
+
+    press(visitor, "Undo")
+    assert total(visitor) == 363.0
+    menu(visitor, "mei.csv", 4).set_value("amount").run()
+
+    bring_in(visitor, ("juni.csv", JUNE))
+    assert total(visitor) == 6.0
+    assert plain(DUTCH.text("Remembered from before: {what}", what="juni.csv")) in shown(visitor)
+    press(visitor, "Undo")
+    assert total(visitor) == 366.0
+
+
+def test_vat_is_asked_once_and_can_be_asked_again() -> None:
+    visitor = bring_in(arrive("nl"), ("mei.csv", MAY))
+    visitor.text_input(key="your_data_vat_rate_0").set_value("veel")
+    visitor.button(key="your_data_vat_yes_0").click().run()
+    assert "veel" in visitor.warning[0].value
+
+    visitor.text_input(key="your_data_vat_rate_0").set_value("21 %")
+    visitor.button(key="your_data_vat_yes_0").click().run()
+    assert total(visitor) == 300.0
+    assert total(visitor, "Amount with VAT") == 363.0
+    assert "your_data_vat_yes_0" not in {each.key for each in visitor.button}
+
+    press(visitor, "Ask again")
+    visitor.button(key="your_data_vat_no_0").click().run()
+    assert total(visitor) == 363.0
+
+
+def test_an_order_of_day_and_month_nobody_knows_is_settled_with_one_click() -> None:
+    text = b"Client,Date,Due,Amount,VAT\nBosma,03/04/2025,05/04/2025,100.00,21.00\n"
+    visitor = bring_in(arrive("nl"), ("amb.csv", text))
+    assert [each.label for each in visitor.button if each.key.startswith("your_data_order")] == [
+        "03/04/2025 betekent 3 april 2025",
+        "03/04/2025 betekent 4 maart 2025",
+    ]
+
+    visitor.button(key="your_data_order_0_day").click().run()
+
+    assert visitor.session_state["workspace"].corrections.day_first == {("amb.csv", ""): True}
+    assert not [each for each in visitor.button if each.key.startswith("your_data_order")]
+
+
+def test_projects_are_mapped_to_clients_once() -> None:
+    visitor = bring_in(arrive("nl"), ("mei.csv", MAY), ("uren.csv", HOURS))
+    assert "2 urenregels noemen een project maar geen klant" in [each.label for each in visitor.expander]
+
+    visitor.button(key="your_data_projects_likely").click().run()
+
+    used = table(visitor, "your_data_sources").set_index("file")["rows_used"]
+    assert used["uren.csv"] == 1
+    assert visitor.session_state["workspace"].corrections.projects == {"Website Bosma": "Bosma"}
+
+
+def test_clients_typed_in_by_hand_are_reckoned_with_and_undone() -> None:
+    visitor = arrive("nl")
+    grid = next(each for each in visitor.data_editor if each.key.startswith("your_data_typed"))
+    typed = {"client": "Bakkerij Zon", "revenue": "€ 12.500", "hours": "80,5", "rating": "5: een genoegen"}
+    words = [DUTCH.text("5: a joy"), DUTCH.text("2: takes some energy")]
+    visitor.session_state[grid.key] = {
+        "edited_rows": {
+            0: {**typed, "rating": words[0]},
+            1: {"client": "Drukkerij Linde", "revenue": "duizend", "rating": words[1]},
+        },
+        "added_rows": [],
+        "deleted_rows": [],
+    }
+    visitor.button(key="your_data_typed_use").click().run()
+    assert "duizend" in visitor.warning[0].value
+
+    edits = visitor.session_state[grid.key]
+    edits["edited_rows"][1]["revenue"] = "1.000"
+    visitor.session_state[grid.key] = edits
+    visitor.button(key="your_data_typed_use").click().run()
+    without_errors(visitor)
+    assert total(visitor, "Revenue") == 13500.0
+    assert list(table(go_to(visitor, "overview"), "overview_clients")["name"]) == [
+        "Bakkerij Zon", "Drukkerij Linde",
+    ]  # fmt: skip
+
+    press(go_to(visitor, "your_data"), "Undo")
+    assert visitor.session_state["workspace"].reading.sheets == ()
+
+
+def test_rows_set_apart_come_back_corrected_and_the_file_can_be_closed() -> None:
+    broken = MAY + b";3;1-5-2025;50,00;3,00\n"
+    visitor = bring_in(arrive("nl"), ("mei.csv", broken))
+    book = load_workbook(BytesIO(rows_to_correct(read([("mei.csv", broken)]), Corrections(), DUTCH)))
+    book["mei"]["E2"] = "Bosma"
+    saved = BytesIO()
+    book.save(saved)
+
+    bring_in(visitor, ("rijen om te verbeteren.xlsx", saved.getvalue()))
+
+    source = table(visitor, "your_data_sources").set_index("file").loc["mei.csv"]
+    assert (source["rows_read"], source["rows_used"], source["rows_set_apart"]) == (3, 3, 0)
+    assert total(visitor) == 413.0
+    press(visitor, "Undo")
+    assert total(visitor) == 363.0
+
+    go_to(go_to(visitor, "overview"), "your_data")
+    next(each for each in visitor.button if each.label == "mei.csv").click().run()
+    assert visitor.session_state["workspace"].reading.sheets == ()
+
+
+def test_what_is_set_right_is_kept_on_this_computer_only_when_asked_and_until_forgotten(
+    folder: Path,
+) -> None:
+    visitor = bring_in(arrive("nl"), ("mei.csv", MAY))
+    menu(visitor, "mei.csv", 4).set_value("amount").run()
+    assert list(folder.rglob("remembered.json")) == []
+
+    visitor.toggle(key="your_data_remember").set_value(True).run()
+    (kept,) = folder.rglob("remembered.json")
+    assert not any(word in kept.read_text("utf-8") for word in ("Bosma", "Wie", "mei.csv", "121"))
+
+    another_day = bring_in(arrive("nl"), ("juni.csv", JUNE))
+    assert total(another_day) == 3.0
+    press(another_day, "Wipe it all")
+    assert not kept.exists()
