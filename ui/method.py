@@ -149,6 +149,12 @@ RULES: dict[str, Rule] = {
         "costs spared beside hours, divided by what an hour brings. If all freed hours are sold again, the "
         "first year breaks even up to month 12 × (1 − the share that must be sold).",
     ),
+    "repair": Rule(
+        "What would repair a client",
+        "What is missing in a year is the hours × your target rate, less revenue after direct cost. A price "
+        "rise, a minimum for each invoice and a limit to the hours are sized to close that gap; what goes "
+        "beyond the agreement counts at the rate on the timesheets or at your target rate.",
+    ),
     "letting_go": Rule(
         "What if",
         "Revenue, result and hours without the clients that leave, and the dependence on those who stay. "
