@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import pandas as pd
 
+from analysis.language.language import Language
 from analysis.presets import PRESETS
 from analysis.quadrants import score
 from analysis.quarters import scores_by_quarter
 from analysis.scoring import point_matrix
 from analysis.settings import Journal, Settings
 from ui import session
+from ui.charts.quadrants import amounts_in_words
 
 
 def _base(settings: Settings, *, scales: bool) -> tuple[str, Settings, Journal]:
@@ -22,8 +24,7 @@ def _base(settings: Settings, *, scales: bool) -> tuple[str, Settings, Journal]:
 
 def summary() -> pd.DataFrame:
     """Give one row per client, as :func:`ui.session.summary` does."""
-    base = _base(session.settings(), scales=False)
-    return session.reused("summary", base, session.summary)
+    return session.summary()
 
 
 def points(settings: Settings) -> pd.DataFrame:
@@ -47,3 +48,15 @@ def by_quarter(settings: Settings) -> pd.DataFrame:
     """Give where each client stood in the last quarters, as :func:`analysis.quarters.scores_by_quarter`."""
     base = (*_base(settings, scales=True), settings)
     return session.reused("quarters", base, lambda: scores_by_quarter(session.ledger(), settings, base[2]))
+
+
+def names() -> dict[str, str]:
+    """Give the name of each client."""
+    base = _base(session.settings(), scales=False)
+    return session.reused("names", base, lambda: summary()["name"].to_dict())
+
+
+def amounts(size: str, language: Language, currency: str | None) -> dict[str, str]:
+    """Give one figure of each client in words, as the quadrants show it when pointed at."""
+    base = (*_base(session.settings(), scales=False), size, language.code, currency)
+    return session.reused("amounts", base, lambda: amounts_in_words(summary(), size, language, currency))

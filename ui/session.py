@@ -193,8 +193,6 @@ def _forget() -> None:
     if job is not None:
         job.cancel()
     st.session_state.clear()
-    _summary.clear()
-    _types.clear()
     st.session_state["frame_language"] = chosen
     st.session_state["closed_times"] = times + 1
 
@@ -285,12 +283,15 @@ def held(key: str, make: Callable[[], pd.DataFrame]) -> pd.DataFrame:
     return st.session_state[f"{key}_held"]
 
 
-def reused(name: str, rests_on: Any, make: Callable[[], Any]) -> Any:
-    """Give what was made of the same things last time, else make it; nobody changes it in place."""
-    known = st.session_state.get(f"reused_{name}")
-    if known is None or known[0] != rests_on:
-        known = st.session_state[f"reused_{name}"] = (rests_on, make())
-    return known[1]
+def reused(name: str, rests_on: Any, make: Callable[[], Any], *, most: int = 1) -> Any:
+    """Give what was made of the same things before, else make it; nobody changes it in place."""
+    known = st.session_state.get(f"reused_{name}", ())
+    for other, made in known:
+        if other == rests_on:
+            return made
+    made = make()
+    st.session_state[f"reused_{name}"] = ((rests_on, made), *known[: most - 1])
+    return made
 
 
 def unseed(*keys: str) -> None:
@@ -389,25 +390,11 @@ def summary(period: Period | None = None) -> pd.DataFrame:
     chosen = settings() if period is None else replace(settings(), period=period)
     rolled_up = replace(chosen, **{name: getattr(Settings(), name) for name in _NOT_ROLLED_UP})
     noted = Journal(ratings=journal().ratings, judgements=journal().judgements)
-    return _summary(edition(), rolled_up.to_json() + noted.to_json(), ledger(), rolled_up, noted)
+    base = (edition(), rolled_up, noted)
+    made = reused("summary", base, lambda: summarise(ledger(), rolled_up, noted), most=6)
+    return made.copy(deep=False)
 
 
 def types() -> ClientTypes:
     """Give the client types; comparing all clients anew takes a second, so the last ones are kept."""
-    return _types(edition(), settings().to_json() + journal().to_json(), summary())
-
-
-@st.cache_data(scope="session", max_entries=2, show_spinner=False)
-def _types(edition: str, chosen: str, _clients: pd.DataFrame) -> ClientTypes:  # noqa: ARG001 - the key
-    return client_types(_clients)
-
-
-@st.cache_data(scope="session", max_entries=6, show_spinner=False)
-def _summary(
-    edition: str,  # noqa: ARG001 - with ``chosen`` the key
-    chosen: str,  # noqa: ARG001
-    _ledger: Ledger,
-    _settings: Settings,
-    _journal: Journal,
-) -> pd.DataFrame:
-    return summarise(_ledger, _settings, _journal)
+    return reused("types", (edition(), settings(), journal()), lambda: client_types(summary()), most=2)

@@ -1,5 +1,7 @@
 """The weights of the signals and the two borders as sliders, and who changes field because of them."""
 
+from dataclasses import replace
+
 import pandas as pd
 import streamlit as st
 
@@ -20,7 +22,7 @@ MOST_NAMED = 4
 
 def weights_and_borders(language: Language) -> Settings:
     """Draw the presets and the sliders; gives the settings as they are now."""
-    settings = session.settings()
+    settings = _as_moved(session.settings())
     session.fill("quadrants_preset", preset_of(settings))
     st.selectbox(
         language.text("What comes first"),
@@ -44,29 +46,13 @@ def weights_and_borders(language: Language) -> Settings:
         )
         for name, label in _BORDERS.items()
     }
-    keys = {
-        name: session.seeded(f"quadrants_weight_{name}", float(settings.weights.get(name, signal.weight)))
-        for name, signal in SIGNALS.items()
-    }
-    real = shares({name: session.widget(key) for name, key in keys.items()})
-    weights = {}
+    weights = {name: float(settings.weights.get(name, signal.weight)) for name, signal in SIGNALS.items()}
     for axis, title in _AXES.items():
-        with st.expander(language.text(title)):
-            for name, signal in SIGNALS.items():
-                if signal.axis == axis:
-                    weights[name] = st.slider(
-                        language.text(
-                            "{signal}: {share} of the score",
-                            signal=language.text(signal.label),
-                            share=language.percent(real[name]),
-                        ),
-                        0.0,
-                        HEAVIEST,
-                        step=5.0,
-                        format="%.0f",
-                        key=keys[name],
-                        persist_state="session",
-                    )
+        # Only drawn while it is open: each slider costs time at every move of another.
+        opened = st.expander(language.text(title), on_change="rerun", key=f"quadrants_weights_{axis}")
+        if opened.open:
+            with opened:
+                weights |= _weights_of(axis, weights, language)
     scales.editor(language)
     changed = {name: weight for name, weight in weights.items() if weight != SIGNALS[name].weight}
     now = session.change(weights=changed, **borders)
@@ -79,6 +65,49 @@ def weights_and_borders(language: Language) -> Settings:
             wrap=True,
         )
     return now
+
+
+def _as_moved(settings: Settings) -> Settings:
+    """Give the settings with what the sliders say now, also those that are drawn further down."""
+    moved = {
+        name: session.widget(f"quadrants_weight_{name}")
+        for name in SIGNALS
+        if session.has_widget(f"quadrants_weight_{name}")
+    }
+    weights = {name: float(settings.weights.get(name, signal.weight)) for name, signal in SIGNALS.items()}
+    changed = {name: weight for name, weight in (weights | moved).items() if weight != SIGNALS[name].weight}
+    borders = {
+        name: session.widget(f"quadrants_{name}")
+        for name in _BORDERS
+        if session.has_widget(f"quadrants_{name}")
+    }
+    return replace(settings, weights=changed, **borders)
+
+
+def _weights_of(axis: str, weights: dict[str, float], language: Language) -> dict[str, float]:
+    """Draw the sliders of one axis, each with the share it really has; gives the weights as they are now."""
+    keys = {
+        name: session.seeded(f"quadrants_weight_{name}", weight)
+        for name, weight in weights.items()
+        if SIGNALS[name].axis == axis
+    }
+    real = shares({name: session.widget(key) for name, key in keys.items()})
+    return {
+        name: st.slider(
+            language.text(
+                "{signal}: {share} of the score",
+                signal=language.text(SIGNALS[name].label),
+                share=language.percent(real[name]),
+            ),
+            0.0,
+            HEAVIEST,
+            step=5.0,
+            format="%.0f",
+            key=key,
+            help=language.text(SIGNALS[name].meaning),
+        )
+        for name, key in keys.items()
+    }
 
 
 def shares(weights: dict[str, float]) -> dict[str, float]:

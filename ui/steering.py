@@ -8,6 +8,7 @@ from analysis.metrics import METRICS
 from analysis.settings import Settings
 from analysis.type_names import TYPE_NAMES
 from ui import certainty, client_card, places, scored, session, show, sliders
+from ui.charts.crowd import CROWD_ABOVE
 from ui.charts.quadrant_words import quadrant_alt, quadrant_finding, quadrant_key
 from ui.charts.quadrants import Paint, quadrant_chart
 from ui.living_chart import living_chart
@@ -56,12 +57,13 @@ def quadrants(language: Language, currency: str | None) -> None:
 
 def _choices(clients: pd.DataFrame, language: Language) -> tuple[str, Paint | None]:
     """Draw what the picture shows: whom to find, what area and colour say."""
+    names = scored.names()
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.selectbox(
             language.text("Find a client"),
-            list(clients.index),
+            list(names),
             index=None,
-            format_func=lambda client: clients.loc[client, "name"],
+            format_func=names.__getitem__,
             key="quadrants_find",
             on_change=_found,
             placeholder=language.text("Part of a name"),
@@ -129,6 +131,7 @@ def _picture(
             phone=phone,
             paint=paint,
             path=path,
+            amounts=scored.amounts(size, language, currency) if len(clients) <= CROWD_ABOVE else None,
         )
     with place:
         selected = living_chart(

@@ -25,14 +25,14 @@ def free_port() -> int:
 def answers(address: str) -> bool:
     """Tell whether the server says it is up."""
     try:
-        with urllib.request.urlopen(f"{address}/health", timeout=2) as answer:
+        with urllib.request.urlopen(f"{address}/_stcore/health", timeout=2) as answer:
             return answer.status == 200
     except (URLError, ConnectionError, TimeoutError):
         return False
 
 
 @contextmanager
-def serving(log: Path) -> Iterator[str]:
+def serving(log: Path, script: Path = ROOT / "app.py") -> Iterator[str]:
     """Run the app on a free port for as long as the block lasts, and give its address."""
     port = free_port()
     address = f"http://localhost:{port}"
@@ -41,7 +41,7 @@ def serving(log: Path) -> Iterator[str]:
         "-m",
         "streamlit",
         "run",
-        "app.py",
+        str(script),
         f"--server.port={port}",
         "--server.headless=true",
     ]

@@ -14,7 +14,7 @@ MARKS = {
     "pareto": ("pareto_chart", "pareto_table", "pareto_csv"),
     "costs": ("costs_waterfall", "costs_lines", "costs_matrix", "costs_client"),
     "payment": ("payment_ages_chart", "payment_quarters", "payment_clients", "payment_country"),
-    "quadrants": ("quadrants_chart", "quadrants_financial_border", "quadrants_weight_margin"),
+    "quadrants": ("quadrants_chart", "quadrants_financial_border", "quadrants_find", "quadrants_size"),
     "client_types": ("client_types_chart", "client_types_profile", "client_types_table"),
     "team": ("team_spread", "team_joy", "team_table", "team_sheets", "team_outsider"),
     "client": ("client_client", "client_history", "card_financial", "card_burden"),
