@@ -16,6 +16,7 @@ with show.problems(language):
 
 st.caption(figures.period(totals, language))
 figures.five(totals, language, session.currency())
+figures.compared_with_before(language, session.currency())
 for each in found:
     st.markdown(f"- {show.plain(finding_sentence(each, language, session.currency()))}")
 show.reckoned(language)

@@ -74,11 +74,20 @@ def _period(client: pd.Series, language: Language) -> str:
     """Say over which days the figures of a client go."""
     if pd.isna(client["first_on"]) or pd.isna(client["last_on"]):
         return language.text("Everything on file")
-    return language.text(
+    days = language.text(
         "Everything from {first} to {last}",
         first=language.date(client["first_on"]),
         last=language.date(client["last_on"]),
     )
+    months = round(client["years"] * 12)
+    if months >= 12:
+        return days
+    scaled = language.plural(
+        "Where a figure is per year, that of {count} month is scaled up to twelve.",
+        "Where a figure is per year, that of {count} months is scaled up to twelve.",
+        months,
+    )
+    return f"{days}. {scaled}"
 
 
 def facts(clients: pd.DataFrame, client: str, language: Language, currency: str | None) -> None:

@@ -11,12 +11,12 @@ from ui import places, session, show
 from ui.words import Shown
 
 COLUMNS = {
-    "name": Shown("Client", pinned=True, width=200),
-    "field_label": Shown("Field", width=135),
-    "advice_label": Shown("Advice", width=145),
-    "revenue": Shown("Revenue", "money", width=95),
-    "result": Shown("Result", "money", width=95),
-    "problem_labels": Shown("What stands out", width=520),
+    "name": Shown("Client", pinned=True, width=150),
+    "field_label": Shown("Field", width=95),
+    "advice_label": Shown("Advice", width=115),
+    "revenue": Shown("Revenue", "money", width=85),
+    "result": Shown("Result", "money", width=85),
+    "problem_labels": Shown("What stands out", width=225),
 }
 FIELD_COLUMNS = {
     "name": Shown("Client", pinned=True, width=230),
@@ -73,6 +73,7 @@ def show_list(clients: pd.DataFrame, language: Language, currency: str | None) -
         key="overview_clients",
         currency=currency,
         opens=(language.text("View"), _view, tuple(rows.index)),
+        row_height=58,
     )
     show.downloads(rows, COLUMNS, "clients", language)
 

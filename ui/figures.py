@@ -3,8 +3,12 @@
 import streamlit as st
 
 from analysis.language.language import Language
+from analysis.metrics import METRICS
+from analysis.periods import as_of
 from analysis.portfolio import Portfolio
-from ui.words import UNKNOWN, write
+from analysis.stability import compared, on_file
+from ui import session, show
+from ui.words import UNKNOWN, Shown, write
 
 
 def period(totals: Portfolio, language: Language) -> str:
@@ -62,6 +66,42 @@ def five(totals: Portfolio, language: Language, currency: str | None) -> None:
             st.metric(label, value)
             st.caption(rests_on)
     _per_currency(totals, language)
+
+
+COMPARED_COLUMNS = {
+    "label": Shown("Figure", pinned=True, width=190),
+    "now": Shown("This period"),
+    "before": Shown("The period before"),
+    "year_before": Shown("The same months a year before"),
+    "change": Shown("Change in a year", "share"),
+}
+
+
+def compared_with_before(language: Language, currency: str | None) -> None:
+    """Hold a chosen period against the one before it and the same months a year before."""
+    chosen, ledger = session.settings().period, session.ledger()
+    day = as_of(ledger, session.settings())
+    earlier = [chosen.before(day), chosen.year_before(day)]
+    if None in earlier:
+        return
+    before, year_before = (
+        session.summary(each) if each is not None and on_file(ledger, each) else None for each in earlier
+    )
+    rows = compared(before, year_before, session.summary())
+    for name in ("now", "before", "year_before"):
+        rows[name] = [
+            write(value, METRICS[str(figure)].unit, language, currency)
+            for figure, value in rows[name].items()
+        ]
+    rows = rows.assign(label=[language.text(METRICS[str(figure)].label) for figure in rows.index])
+    alt = language.text("This period beside the one before it and the same months a year before")
+    show.table(rows, COMPARED_COLUMNS, language, alt=alt, key="overview_compared")
+    st.caption(
+        language.text(
+            "Set beside the same months a year before, so that a season makes no trend. A dash: the files do "
+            "not reach back that far."
+        )
+    )
 
 
 def _late_share(totals: Portfolio) -> float | None:

@@ -91,6 +91,7 @@ def table(
     currency: str | None = None,
     opens: tuple[str, Callable[[tuple[str, ...]], None], tuple[str, ...]] | None = None,
     faint: pd.Series | None = None,
+    row_height: int | None = None,
 ) -> None:
     """Show columns of a table under their labels, numbers written in the language; sorting stays numeric.
 
@@ -107,6 +108,8 @@ def table(
         Puts a button in each row; the callback gets ``clients`` and finds the row under ``<key>_open``.
     faint : Series of bool, optional
         Rows to write in grey, by their place.
+    row_height : int, optional
+        In pixels; a high row breaks long text into lines.
     """
     present = [name for name in columns if name in rows]
     pin = "Mobi" in st.context.headers.get("User-Agent", "")
@@ -132,7 +135,13 @@ def table(
             shown = shown.apply(lambda column: [FAINT if at in grey else "" for at in range(len(column))])
     with st.container(key=key):
         st.dataframe(
-            shown, column_config=settings, hide_index=True, alt=alt, key=f"{key}_rows", placeholder=""
+            shown,
+            column_config=settings,
+            hide_index=True,
+            alt=alt,
+            key=f"{key}_rows",
+            placeholder="",
+            row_height=row_height,
         )
 
 

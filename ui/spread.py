@@ -64,13 +64,19 @@ def figures(spread: Concentration, language: Language) -> None:
         (language.text("Largest tenth"), spread.top_10_share, "share"),
         (language.text("Largest fifth"), spread.top_20_share, "share"),
         (language.text("Clients for 80%"), spread.clients_for_80, "count"),
-        (language.text("As many equal clients"), spread.effective_clients, "number"),
+        (language.text("Equal clients"), spread.effective_clients, "number"),
         (language.text("Gini"), spread.gini, "exact"),
         (language.text("HHI"), spread.hhi, "exact"),
     )
+    tips = {
+        language.text("Equal clients"): language.text(
+            "So many equally large clients would be as concentrated: 1 ÷ HHI."
+        ),
+        language.text("Clients for 80%"): language.text("The fewest clients that bring 80% of the total."),
+    }
     with st.grid(5, min_column_width=140):
         for label, value, kind in shown:
-            st.metric(label, write(value, kind, language))
+            st.metric(label, write(value, kind, language), help=tips.get(label))
 
 
 def rules_of_thumb(spread: Concentration, language: Language) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 from analysis import Settings
 from analysis.language.language import Language
 from analysis.period_choice import Period
-from tests.ui.visitor import arrive, go_to, sample, shown, without_errors
+from tests.ui.visitor import arrive, go_to, sample, shown, table, without_errors
 
 
 def test_a_chosen_period_holds_on_every_page_and_is_taken_back() -> None:
@@ -20,6 +20,15 @@ def test_a_chosen_period_holds_on_every_page_and_is_taken_back() -> None:
 
     assert "1 januari 2025 tot en met 31 december 2025" in shown(visitor)
     assert visitor.metric[1].value != revenue
+    held = table(visitor, "overview_compared").set_index("label")
+    # The files begin in October 2024: the year before is not on file, and so is not compared.
+    assert held.loc[nl.text("Revenue"), "year_before"] == "–"
+    visitor.selectbox(key="frame_period").set_value("last_12_months").run()
+    assert (
+        table(visitor, "overview_compared").set_index("label").loc[nl.text("Revenue"), "year_before"] != "–"
+    )
+    visitor.selectbox(key="frame_period").set_value("year").run()
+    visitor.selectbox(key="frame_year").set_value(2025).run()
     go_to(visitor, "pareto")
     without_errors(visitor)
     assert visitor.selectbox(key="frame_year").value == 2025
