@@ -20,6 +20,19 @@ if TYPE_CHECKING:
     from analysis.concentration import Concentration as Concentration
     from analysis.concentration import concentration as concentration
     from analysis.concentration import concentrations as concentrations
+    from analysis.costing.break_even import break_even_price as break_even_price
+    from analysis.costing.break_even import break_even_volume as break_even_volume
+    from analysis.costing.break_even import refill as refill
+    from analysis.costing.capacity import department as department
+    from analysis.costing.charge import charge as charge
+    from analysis.costing.matrix import hours_matrix as hours_matrix
+    from analysis.costing.matrix import silent_roles as silent_roles
+    from analysis.costing.model import Costing as Costing
+    from analysis.costing.model import CostPool as CostPool
+    from analysis.costing.repair import repair_ladder as repair_ladder
+    from analysis.costing.scope import agreed_against_worked as agreed_against_worked
+    from analysis.costing.statement import statement as statement
+    from analysis.costing.statement import waterfall as waterfall
     from analysis.coverage import Coverage as Coverage
     from analysis.coverage import coverage as coverage
     from analysis.errors import AnalysisError as AnalysisError
@@ -86,6 +99,16 @@ _CONTENTS = {
     "METRICS": "metrics",
     "Metric": "metrics",
     "summarise": "summary",
+    # What serving clients costs.
+    "CostPool": "costing.model",
+    "Costing": "costing.model",
+    "department": "costing.capacity",
+    "charge": "costing.charge",
+    "statement": "costing.statement",
+    "waterfall": "costing.statement",
+    "hours_matrix": "costing.matrix",
+    "silent_roles": "costing.matrix",
+    "agreed_against_worked": "costing.scope",
     # Clients to scored clients.
     "AXES": "signals",
     "SIGNALS": "signals",
@@ -115,6 +138,10 @@ _CONTENTS = {
     "NO_TYPES": "client_types",
     "ClientTypes": "client_types",
     "client_types": "client_types",
+    "break_even_volume": "costing.break_even",
+    "break_even_price": "costing.break_even",
+    "repair_ladder": "costing.repair",
+    "refill": "costing.break_even",
     "Standing": "letting_go",
     "LettingGo": "letting_go",
     "let_go": "letting_go",

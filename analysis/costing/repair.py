@@ -1,5 +1,6 @@
 """What would repair a client: moves from light to firm, each with what it brings in a year."""
 
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 
 import pandas as pd
@@ -163,7 +164,7 @@ def repair_ladder(clients: pd.DataFrame, client: str, settings: Settings | None 
     return Ladder(aim, gap, tuple(found))
 
 
-def _sized(own: dict[str, float], gap: float, affordable_hours: float, hours: float) -> list[Repair]:
+def _sized(own: Mapping[Hashable, float], gap: float, affordable_hours: float, hours: float) -> list[Repair]:
     """Size the moves that close the gap by themselves."""
     found = []
     years, revenue = own["years"], own["revenue"]
