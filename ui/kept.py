@@ -95,3 +95,16 @@ class Keeper:
     def stop(self) -> None:
         """Write nothing more; returns when nothing is being written."""
         self._pool.shutdown(wait=True, cancel_futures=True)
+
+
+class Newest:
+    """The work as it is now, for a button that is pressed after the page was drawn."""
+
+    def __init__(self) -> None:
+        self.workspace: Workspace | None = None
+
+    def saved(self) -> bytes:
+        """Give the newest work as a file."""
+        if self.workspace is None:
+            raise LookupError("no work to save")
+        return save_workspace(self.workspace)

@@ -4,7 +4,7 @@ import streamlit as st
 
 from analysis.errors import AnalysisError
 from analysis.language.language import Language
-from analysis.workspace_file import ENDING, save_workspace
+from analysis.workspace_file import ENDING
 from ui import kept, session, show
 
 
@@ -13,7 +13,7 @@ def panel(language: Language) -> None:
     if session.has_files():
         st.download_button(
             language.text("Save my work"),
-            lambda: save_workspace(session.workspace()),
+            session.newest().saved,
             file_name=f"klantkompas-{session.today().isoformat()}.{ENDING}",
             mime="application/zip",
             key="frame_save",

@@ -201,13 +201,7 @@ def _forget() -> None:
 
 
 def open_saved(file: str, content: bytes, identifier: str) -> None:
-    """Open a saved workspace in place of whatever is open.
-
-    Raises
-    ------
-    AnalysisError
-        It cannot be opened; what is open stays.
-    """
+    """Open a saved workspace in place of whatever is open; AnalysisError where it cannot be."""
     opened = open_workspace(file, content)
     keeper = st.session_state.get("keeper")
     _forget()
@@ -234,9 +228,16 @@ def keep_work(wanted: bool) -> None:
 
 
 def keep_newest() -> None:
-    """Write the work as it is now, where the visitor wants it kept."""
-    if keeps_work() and has_files():
-        st.session_state["keeper"].keep(workspace())
+    """Have the work as it is now at hand for saving, and write it where the visitor wants it kept."""
+    if has_files():
+        newest().workspace = workspace()
+        if keeps_work():
+            st.session_state["keeper"].keep(workspace())
+
+
+def newest() -> kept.Newest:
+    """Give what saves the newest work; a button outlives the run that drew it, and has no session."""
+    return st.session_state.setdefault("newest", kept.Newest())
 
 
 def trouble_keeping() -> str | None:
@@ -297,8 +298,7 @@ def reused(name: str, rests_on: Any, make: Callable[[], Any], *, most: int = 1) 
 def unseed(*keys: str) -> None:
     """Let widgets be filled from the workspace again."""
     for key in keys:
-        if key in st.session_state:
-            del st.session_state[key]
+        st.session_state.pop(key, None)
 
 
 def fill(key: str, value: Any) -> None:
@@ -340,7 +340,7 @@ def client_key(key: str, clients: pd.DataFrame, first: str) -> str:
 
 
 def follow_client(key: str) -> None:
-    """Let the other pages follow such a widget; for callbacks."""
+    """Let the other pages follow such a widget."""
     choose_client(st.session_state[key])
 
 

@@ -14,7 +14,7 @@ from analysis.reading.attention import by_attention, needs_a_look
 from analysis.reading.corrected_cells import with_corrected_cells
 from analysis.reading.model import ColumnPlan, Corrections, Sheet, SheetPlan
 from analysis.reading.recognise import IGNORED, LOW_CONFIDENCE
-from analysis.reading.remembered import alike
+from analysis.reading.remembered import alike, fingerprint
 from analysis.reading.typed_rows import TYPED_FILE
 from ui import session, setting_right, show
 
@@ -36,7 +36,7 @@ def sheets(language: Language) -> None:
         language.text("Sheet"),
         list(by_key),
         format_func=lambda key: labels.get(key, ""),
-        key="your_data_sheet",
+        key=f"your_data_sheet_{fingerprint(sorted(map(str, by_key)))[:8]}",
         persist_state="session",
     )
     place = by_key.get(chosen, order[0])

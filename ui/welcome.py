@@ -5,6 +5,7 @@ import streamlit as st
 from analysis.language.language import LANGUAGES, Language
 from analysis.periods import as_of
 from ui import period, places, saved_work, session, show
+from ui.understood import sheet_name
 
 
 def sidebar(language: Language) -> None:
@@ -43,7 +44,7 @@ def _open_files(language: Language) -> list[str]:
     if session.is_sample():
         lines = [language.text("Open: the sample, a made-up agency")]
     else:
-        names = dict.fromkeys(sheet.file for sheet in reading.sheets)
+        names = dict.fromkeys(sheet_name((sheet.file, ""), language) for sheet in reading.sheets)
         lines = [language.text("Open: {files}", files=show.plain(language.list(names)))] if names else []
     if session.has_data():
         with show.problems(language):

@@ -66,10 +66,10 @@ def reread(reading: Reading, corrections: Corrections | None = None) -> Reading:
     from analysis.reading.clean import clean
     from analysis.reading.corrected_cells import with_corrected_cells
     from analysis.reading.recognise import recognise
-    from analysis.reading.typed_rows import with_typed
+    from analysis.reading.typed_rows import TYPED_KEY, with_typed
 
     chosen = corrections or Corrections()
     sheets = with_typed(reading.sheets, chosen.typed)
     corrected = with_corrected_cells(sheets, chosen.cells)
-    plans = recognise(corrected, chosen)
+    plans = recognise(corrected, replace(chosen, tables={TYPED_KEY: "clients", **chosen.tables}))
     return replace(reading, sheets=sheets, plans=plans, ledger=clean(corrected, plans, chosen))

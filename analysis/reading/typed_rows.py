@@ -8,6 +8,7 @@ from analysis.reading.model import Sheet
 
 #: The file that the typed sheet is in, as far as the screen is concerned; no upload has such a name.
 TYPED_FILE = "Klantkompas"
+TYPED_KEY = (TYPED_FILE, "")
 _FIRST_ROW = 2
 
 

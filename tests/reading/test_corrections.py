@@ -152,6 +152,8 @@ def test_clients_typed_in_are_a_sheet_like_any_other(code: str) -> None:
               names["rating"]: 4.0, names["days_late"]: 12.0, names["complaints"]: 2.0},
         "1": {names["client"]: "Drukkerij Linde", names["revenue"]: 300.0},
     }  # fmt: skip
+    alone = reread(Reading((), (), NOTHING_READ.ledger), Corrections(typed={"0": {names["client"]: "Bos"}}))
+    assert alone.ledger.names == {"bos": "Bos"}
     reading = reread(Reading((), (), opened("Klant;Bedrag\n").ledger), Corrections(typed=typed))
 
     assert [plan.table for plan in reading.plans] == ["clients"]
