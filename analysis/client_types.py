@@ -112,7 +112,8 @@ def client_types(clients: pd.DataFrame, *, seed: int = 0) -> ClientTypes:
     Parameters
     ----------
     clients : DataFrame, n rows, index ``client`` (unique)
-        As :func:`summarise` or :func:`score` returns it. Not changed; their order settles nothing.
+        As :func:`summarise` or :func:`score` returns it. Not changed; neither their order nor their names
+        settle anything.
     seed : int
         Where k-means starts; the same seed gives the same types.
 
@@ -136,6 +137,9 @@ def client_types(clients: pd.DataFrame, *, seed: int = 0) -> ClientTypes:
     scaled = _scaled(known)
     if scaled.shape[1] < 2:
         return _none(clients, "too_few_signals")
+    # By their figures, so that neither the order nor the names of the clients settle anything.
+    scaled = scaled.sort_values(list(scaled.columns), kind="stable")
+    known = known.loc[scaled.index]
     return _search(clients, known[scaled.columns], scaled, seed)
 
 

@@ -81,6 +81,16 @@ def test_the_same_seed_gives_the_same_types_whatever_the_order() -> None:
     pd.testing.assert_frame_equal(first.profile, second.profile)
 
 
+def test_the_names_of_the_clients_settle_nothing() -> None:
+    clients, _ = blobs(30)
+    renamed = clients.set_index(pd.Index([f"x{key[::-1]}" for key in clients.index], name="client"))
+
+    first, second = client_types(clients), client_types(renamed)
+
+    assert first.labels.to_list() == second.labels.to_list()
+    pd.testing.assert_frame_equal(first.profile, second.profile)
+
+
 def test_where_the_middle_half_is_all_equal_a_signal_still_has_a_spread() -> None:
     clients, _ = blobs(30)
     found = client_types(clients.assign(incidents=[0.0] * 28 + [3.0, 4.0]))
