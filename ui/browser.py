@@ -78,6 +78,7 @@ export default function (component) {
   }
   const copy = async (name, write, byHand) => {
     let copied = false
+    status.textContent = ""
     try {
       await write()
       copied = true

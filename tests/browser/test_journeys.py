@@ -23,7 +23,7 @@ async () => {
 }
 """
 #: Counts how often the page is sent to the printer, in place of the window that asks which printer.
-WATCH_PRINTER = "window.timesPrinted = 0; window.print = () => { window.timesPrinted += 1 }"
+WATCH_PRINTER = "() => { window.timesPrinted = 0; window.print = () => { window.timesPrinted += 1 } }"
 
 
 @pytest.fixture
