@@ -10,13 +10,15 @@ from analysis.quadrants import FIELDS
 from ui import places, session, show
 from ui.words import Shown
 
+#: So many things that stand out fit in a row.
+MOST_NAMED = 2
 COLUMNS = {
-    "name": Shown("Client", pinned=True, width=150),
+    "name": Shown("Client", pinned=True, width=155),
     "field_label": Shown("Field", width=95),
     "advice_label": Shown("Advice", width=115),
     "revenue": Shown("Revenue", "money", width=85),
     "result": Shown("Result", "money", width=85),
-    "problem_labels": Shown("What stands out", width=225),
+    "problem_labels": Shown("What stands out", width=215),
 }
 FIELD_COLUMNS = {
     "name": Shown("Client", pinned=True, width=230),
@@ -66,16 +68,28 @@ def show_list(clients: pd.DataFrame, language: Language, currency: str | None) -
         st.markdown(language.text("No client has that in its name."))
         return
     show.table(
-        rows,
+        rows.assign(problem_labels=_foremost(rows, language)),
         COLUMNS,
         language,
         alt=language.text("Your clients, with field, what stands out and advice"),
         key="overview_clients",
         currency=currency,
         opens=(language.text("View"), _view, tuple(rows.index)),
-        row_height=58,
+        row_height=66,
     )
     show.downloads(rows, COLUMNS, "clients", language)
+
+
+def _foremost(clients: pd.DataFrame, language: Language) -> list[str]:
+    """Name the first few things that stand out of each client, and how many more there are."""
+    named = []
+    for codes in problems_of(clients, session.settings()):
+        labels = [language.text(PROBLEMS[code].label) for code in codes]
+        more = len(labels) - MOST_NAMED
+        if more > 1:
+            labels = [*labels[:MOST_NAMED], language.plural("{count} more", "{count} others", more)]
+        named.append(", ".join(labels))
+    return named
 
 
 def _view(clients: tuple[str, ...]) -> None:

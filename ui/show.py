@@ -22,6 +22,8 @@ _PUNCTUATION = re.compile(r"([\\`*_{}\[\]<>#|~$&^]|^[-+=]|(?<=^\d)[.)]|(?<=^\d\d
 FAINT = f"color: {GREY}"
 #: Runs of blanks, but for the fixed ones that keep a sign and its amount on one line.
 _BLANKS = re.compile(r"[^\S\u00a0\u202f]+")
+#: The height of a table with high rows, in pixels.
+_TALL = 620
 _JOINER = "\u2060"
 #: Above this many rows a table is written by the browser, in the browser's own notation.
 _WRITTEN_ROWS = 5_000
@@ -109,7 +111,7 @@ def table(
     faint : Series of bool, optional
         Rows to write in grey, by their place.
     row_height : int, optional
-        In pixels; a high row breaks long text into lines.
+        In pixels; above 64 long text is broken into lines.
     """
     present = [name for name in columns if name in rows]
     pin = "Mobi" in st.context.headers.get("User-Agent", "")
@@ -142,6 +144,7 @@ def table(
             key=f"{key}_rows",
             placeholder="",
             row_height=row_height,
+            height="auto" if row_height is None else min(_TALL, 40 + row_height * len(rows)),
         )
 
 

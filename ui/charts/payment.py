@@ -56,12 +56,8 @@ def ages_chart(ages: pd.DataFrame, language: Language, *, currency: str | None =
         raise paper.NothingToDrawError
     bars = [
         Bar(
-            language.text(
-                "{age}: {amount} ({share})",
-                age=language.text(AGES[name]),
-                amount=language.money(float(ages[name].sum()), currency),
-                share=language.percent(float(ages[name].sum()) / total),
-            ),
+            f"{language.text(AGES[name])}: {language.money(float(ages[name].sum()), currency)} "
+            f"({language.percent(float(ages[name].sum()) / total)})",
             float(ages[name].sum()),
             _PAINT[name],
         )

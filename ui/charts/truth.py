@@ -54,9 +54,7 @@ def truth_chart(own: Mapping[str, Concentration], language: Language) -> go.Figu
     ]
     others = [
         Bar(
-            language.text(
-                "{label}: {share}", label=language.text(ratio.label), share=language.percent(ratio.share)
-            ),
+            f"{language.text(ratio.label)}: {language.percent(ratio.share)}",
             ratio.share,
             colours.GREY,
         )
