@@ -1,6 +1,6 @@
 """What the owner knows beside the figures, joined to the clients: beside the scores, never in them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -74,9 +74,7 @@ def judged(
     until = until.where(reason.notna() | until.notna(), listed.where(listed.notna(), None))
     reason = reason.where(reason.notna(), clients["strategic"])
     reason = reason.mask(reason.astype("str").str.strip().str.lower().isin(SAID_NO), None)
-    over = (
-        pd.Series([_is_past(day, as_of) for day in until], index=clients.index, dtype=bool) & reason.notna()
-    )
+    over = _where_known(until, lambda day: _is_past(day, as_of)) & reason.notna()
     fit = _column(clients.index, {client: _worst(each, settings) for client, each in said.items()})
     growth, count, brought = typed("room_to_grow"), typed("referred_clients"), typed("referred_revenue")
     chance = typed("change_chance").astype(float)
@@ -93,9 +91,7 @@ def judged(
         **_hard_rules(clients, typed),
     }
     columns["break_even_chance"] = _break_even(clients, columns["change_on"], settings, as_of)
-    to_come = pd.Series(
-        [_is_past(as_of, day) for day in columns["change_on"]], index=clients.index, dtype=bool
-    )
+    to_come = _where_known(columns["change_on"], lambda day: _is_past(as_of, day))
     columns["worth_waiting"] = to_come & (columns["change_chance"] >= columns["break_even_chance"])
     # Joined at once: adding them one by one leaves the table in pieces.
     return pd.concat(
@@ -197,6 +193,11 @@ def _brought_in(clients: pd.DataFrame) -> pd.Series:
 def _worst(judgement: Judgement, settings: Settings) -> str | None:
     fits = [judgement.fits[value].fit for value in settings.own_values if value in judgement.fits]
     return min((fit for fit in fits if fit in FITS), key=FITS.index, default=None)
+
+
+def _where_known(days: pd.Series, holds: Callable[[Any], bool]) -> pd.Series:
+    """Say of each day whether something holds; of an unknown day nothing does."""
+    return days.dropna().map(holds).reindex(days.index, fill_value=False).astype(bool)
 
 
 def _is_past(day: Any, as_of: Any) -> bool:

@@ -133,14 +133,14 @@ def _balances(ledger: Ledger, settings: Settings, day: date | None) -> pd.DataFr
     frame = documents(ledger, settings, day)
     if frame is None or day is None:
         return pd.DataFrame({"open": [], "invoiced": []}, dtype=float).rename_axis("client")
-    rows: pl.DataFrame = frame.collect().to_native()
+    rows: pl.LazyFrame = frame.to_native()  # so that only the columns asked for are reckoned
     on, value = pl.col("invoiced_on").cast(pl.Date), pl.col("value")
     lately = value.filter((on > day - timedelta(days=LOOK_BACK)) & (on <= day))
     known = pl.col("outstanding").is_not_null().any()
     summed = rows.group_by("client").agg(
         pl.when(known).then(pl.col("outstanding").sum()).alias("open"), lately.sum().alias("invoiced")
     )
-    return summed.to_pandas().set_index("client").astype(float)
+    return summed.collect().to_pandas().set_index("client").astype(float)
 
 
 def _outstanding_days(balances: pd.DataFrame, ledger: Ledger, day: date | None) -> pd.Series:

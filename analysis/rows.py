@@ -9,6 +9,7 @@ import polars as pl
 
 from analysis.columns import TABLES
 from analysis.disputes import with_disputes
+from analysis.distinct import all_different
 from analysis.incident_kinds import KINDS
 from analysis.reading.model import Ledger
 from analysis.settings import Settings
@@ -88,7 +89,7 @@ def documents(ledger: Ledger, settings: Settings, as_of: date | None) -> nw.Lazy
         return None
     numbers = rows["invoice_number"]
     frame = nw.from_native(rows.lazy())
-    if numbers.n_unique() < len(numbers) - max(0, numbers.null_count() - 1):
+    if not all_different(numbers):
         frame = _one_per_document(frame)
     else:
         frame = frame.with_columns(result_missing=nw.col("result").is_null())
@@ -234,7 +235,7 @@ def cases(ledger: Ledger, settings: Settings) -> nw.LazyFrame[Any] | None:
     hard = (nw.col("abusive") > 0) | (nw.col("unlawful") > 0)
     frame = frame.with_columns(hard_rule_day=nw.when(hard).then(nw.col("happened_on_day")))
     numbers = rows["case_number"]
-    if numbers.n_unique() == len(numbers) - max(0, numbers.null_count() - 1):
+    if all_different(numbers):
         return frame
     own = nw.concat_str(
         nw.lit("row"), nw.col("source").cast(nw.String), nw.col("row").cast(nw.String), separator=" "

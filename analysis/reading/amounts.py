@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
+from analysis.distinct import all_different
 from analysis.reading.words import read_kinds
 
 #: Amounts that may be repeated on every line of an invoice.
@@ -99,7 +100,7 @@ def invoice_amounts(
 def _shared(number: pl.Series) -> pl.Series | None:
     """Give invoices on more than one row a number, null for the others; None where none is."""
     known = number.drop_nulls()
-    if known.n_unique() == len(known):
+    if all_different(known):
         return None
     frame = number.to_frame("number")
     several = known.to_frame("number").group_by("number").len().filter(pl.col("len") > 1).select("number")
@@ -119,7 +120,7 @@ def _line_amounts(values: Mapping[str, pl.Series], size: int) -> pl.Series:
 def _is_repeated(name: str, series: pl.Series, number: pl.Series, lines: pl.Series, header: str) -> bool:
     """Whether the invoice's own total stands on each of its lines."""
     frame = pl.DataFrame({"number": number, "value": series, "line": lines}).drop_nulls(["number", "value"])
-    if frame["number"].n_unique() == len(frame):
+    if all_different(frame["number"]):
         return False
     invoices = (
         frame.group_by("number")
@@ -261,7 +262,7 @@ def duplicate_rows(cells: pl.DataFrame, number: pl.Series, counted: pl.Series) -
     """
     nothing = pl.repeat(False, len(number), eager=True)
     known = counted & number.is_not_null()
-    if number.filter(known).n_unique() == int(known.sum()):
+    if all_different(number.filter(known)):
         return nothing
     frame = pl.DataFrame(
         {"number": number, "hash": cells.hash_rows(), "place": pl.int_range(0, len(number), eager=True)}

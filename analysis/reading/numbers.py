@@ -65,12 +65,15 @@ def on_unique(texts: pl.Series, read: Callable[[pl.Series], pl.DataFrame]) -> pl
     -------
     DataFrame
     """
-    different = texts.drop_nulls().unique()
-    answers = read(different)
-    found = texts.to_frame("_text").join(
-        answers.with_columns(different.alias("_text")), on="_text", how="left", maintain_order="left"
-    )
-    return found.drop("_text")
+    # Codes are laid out much faster than texts are joined.
+    coded = texts.cast(pl.Categorical(pl.Categories.random()))
+    different = coded.drop_nulls().unique()
+    answers = read(different.cast(pl.String))
+    codes = different.to_physical()
+    size = 0 if codes.is_empty() else int(codes.max()) + 1  # type: ignore[arg-type]
+    places = pl.repeat(0, size, dtype=pl.UInt32, eager=True)
+    places = places.scatter(codes, pl.int_range(len(codes), dtype=pl.UInt32, eager=True))
+    return answers.select(pl.all().gather(places.gather(coded.to_physical())))
 
 
 def _evidence(mark: str) -> str:

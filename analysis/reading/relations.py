@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import polars as pl
 
 from analysis.columns import TABLES
+from analysis.distinct import all_different
 
 _MEANS = frozenset({"days_late", "rating", "notice_days", "change_chance", "score"})
 _SUMS = frozenset({"money", "hours", "count"})
@@ -61,7 +62,7 @@ def one_per_client(clients: pl.DataFrame) -> pl.DataFrame:
     -------
     DataFrame, ``client`` unique
     """
-    if clients["client"].n_unique() == len(clients):
+    if all_different(clients["client"]):
         return clients
     kinds = {column.name: column.kind for column in TABLES["clients"].columns}
     within: dict[str, pl.Expr] = {}
