@@ -26,4 +26,4 @@ with show.problems(language):
 show.chart(figure, types_alt(found, language), key="client_types_chart")
 kinds.profile(found, clients, language)
 kinds.members(found, clients, language)
-show.reckoned(language, "client_types")
+show.reckoned(language, "client_types", "type_choice")

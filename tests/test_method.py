@@ -7,7 +7,9 @@ import pytest
 
 from analysis import METRICS, SIGNALS
 from analysis.client_types import AS_CLEAR, BETWEEN, CLEAR_ENOUGH, FEWEST_CLIENTS, KNOWN_ENOUGH, STABLE_ENOUGH
+from analysis.rows import FRESH_DAYS
 from analysis.settings import TARGET_HOURS, TARGET_MARKUP, Settings
+from analysis.team_voice import WIDE_APART
 
 METHOD = (Path(__file__).parent.parent / "docs" / "method.md").read_text("utf-8")
 
@@ -45,6 +47,8 @@ def test_the_numbers_the_rules_name() -> None:
         f"must reach {STABLE_ENOUGH}",
         f"within {AS_CLEAR} of it",
         f"more than {BETWEEN:.0%} of".replace("%", " %"),
+        f"more than {FRESH_DAYS} days before",
+        f"From {WIDE_APART} points on",
         f"the border ({Settings().financial_border:.0f}",
     ):
         assert said in METHOD, said

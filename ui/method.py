@@ -105,6 +105,38 @@ RULES: dict[str, Rule] = {
         "silhouette. Where no division is clear, the page says so.",
         "MacQueen (1967), Some methods for classification; Rousseeuw (1987), Silhouettes",
     ),
+    "type_choice": Rule(
+        "Which types to take on",
+        "More of a type of which more than half of the clients stand in “Cherish”; careful where more "
+        "than half stand in “Part with”. Below five clients with a field nothing is said.",
+    ),
+    "team_voice": Rule(
+        "The team’s voice",
+        "The mean of all answers, 1 to 5; one older than 90 days counts half. A role stands alone where "
+        "at least two people of it answered, or where all who did chose to be seen; other roles are taken"
+        " together, so that nobody’s own answer can be read. From 1.5 points between two roles on, a talk"
+        " is worth it.",
+    ),
+    "judgements": Rule(
+        "Your own judgement",
+        "What you note stands beside the scores and is no part of them. It counts before what a client "
+        "list says. A strategic reason ends after its last day. The fit with your values is the least of "
+        "the fits with each of them. Referrals are the clients that name this one, and what those bring a"
+        " year.",
+    ),
+    "break_even_chance": Rule(
+        "Break-even chance",
+        "What waiting costs is what the client costs beyond what it brings, until the day you noted. If "
+        "things change, it brings your target for one client in the year after. Waiting pays from a "
+        "chance of cost ÷ target on. It is about money only.",
+        "Bernoulli (1738), Specimen theoriae novae de mensura sortis",
+    ),
+    "hard_rules": Rule(
+        "What nothing offsets",
+        "Abuse, danger to your people and acts that may not be lawful or ethical are marks apart from the"
+        " scores, from the kinds of your incidents or set by you with a day and a source. They lead the "
+        "advice, whatever the figures say.",
+    ),
     "costing": Rule(
         "What clients cost you",
         "Each cost pool is shared out by what drives it. For hours: its cost over the time on file, "
