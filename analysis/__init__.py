@@ -41,9 +41,13 @@ if TYPE_CHECKING:
     from analysis.findings import Finding as Finding
     from analysis.findings import finding_sentence as finding_sentence
     from analysis.findings import findings as findings
+    from analysis.first_invoices import first_invoices as first_invoices
     from analysis.history import ClientFacts as ClientFacts
     from analysis.history import client_facts as client_facts
     from analysis.history import monthly_history as monthly_history
+    from analysis.in_period import in_period as in_period
+    from analysis.late_interest.claims import late_claims as late_claims
+    from analysis.late_interest.rates import LateInterest as LateInterest
     from analysis.letting_go import LettingGo as LettingGo
     from analysis.letting_go import Standing as Standing
     from analysis.letting_go import let_go as let_go
@@ -51,6 +55,9 @@ if TYPE_CHECKING:
     from analysis.metrics import Metric as Metric
     from analysis.pareto import PARETO_VALUES as PARETO_VALUES
     from analysis.pareto import pareto_curve as pareto_curve
+    from analysis.payment_trend import payment_by_quarter as payment_by_quarter
+    from analysis.payment_trend import payment_trend as payment_trend
+    from analysis.period_choice import Period as Period
     from analysis.periods import as_of as as_of
     from analysis.portfolio import Portfolio as Portfolio
     from analysis.portfolio import portfolio as portfolio
@@ -64,6 +71,8 @@ if TYPE_CHECKING:
     from analysis.reading.model import Corrections as Corrections
     from analysis.reading.model import Ledger as Ledger
     from analysis.reading.model import Reading as Reading
+    from analysis.receivables import age_brackets as age_brackets
+    from analysis.receivables import payment_rows as payment_rows
     from analysis.robustness import robustness as robustness
     from analysis.scoring import signal_points as signal_points
     from analysis.settings import Attempt as Attempt
@@ -72,7 +81,10 @@ if TYPE_CHECKING:
     from analysis.signals import AXES as AXES
     from analysis.signals import SIGNALS as SIGNALS
     from analysis.signals import Signal as Signal
+    from analysis.stability import compared as compared
+    from analysis.stability import stability as stability
     from analysis.summary import summarise as summarise
+    from analysis.truth_check import own_ratios as own_ratios
     from analysis.type_names import TYPE_NAMES as TYPE_NAMES
     from analysis.weighing import ranked as ranked
     from analysis.weighing import tie_weight as tie_weight
@@ -96,6 +108,8 @@ _CONTENTS = {
     "Workspace": "workspace",
     # Ledger to clients.
     "as_of": "periods",
+    "Period": "period_choice",
+    "in_period": "in_period",
     "METRICS": "metrics",
     "Metric": "metrics",
     "summarise": "summary",
@@ -129,6 +143,16 @@ _CONTENTS = {
     "Concentration": "concentration",
     "concentration": "concentration",
     "concentrations": "concentration",
+    "own_ratios": "truth_check",
+    "compared": "stability",
+    "stability": "stability",
+    "payment_rows": "receivables",
+    "age_brackets": "receivables",
+    "payment_by_quarter": "payment_trend",
+    "payment_trend": "payment_trend",
+    "first_invoices": "first_invoices",
+    "LateInterest": "late_interest.rates",
+    "late_claims": "late_interest.claims",
     "PROBLEMS": "problems",
     "problems_of": "problems",
     "ADVICE": "advice",
