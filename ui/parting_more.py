@@ -151,7 +151,7 @@ def terms(ask: chosen.Asker, facts: GoodbyeFacts) -> dict[str, Any]:
         "walk_away": ask.lines("walk_away", "What you do not bargain about, one a line"),
         "new_rate": ask.amount("new_rate", "New price", step=5.0),
         "old_rate": ask.amount("old_rate", "Price now", step=5.0),
-        "rate_unit": ask.line("rate_unit", "Per", "For instance: hour, month"),
+        "rate_unit": ask.line("rate_unit", "Price is per", "For instance: hour, month"),
         "rate_from_on": ask.day("rate_from_on", "New price from"),
         "agreed_scope": ask.line("agreed_scope", "What belongs to the agreement"),
     }

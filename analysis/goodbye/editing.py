@@ -1,12 +1,9 @@
 """Keep what was changed by hand when a choice changes the draft: a three-way merge, line by line."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from typing import Any
-
-from merge3 import Merge3
 
 # Stands between two lines, so that changes to neighbouring lines do not touch each other.
 _BETWEEN = "\0"
@@ -62,7 +59,7 @@ def carry_over(edited: EditedText, draft: str) -> EditedText:
 
     References
     ----------
-    Khanna, Kunal and Pierce (2007), A Formal Investigation of Diff3; here by the ``merge3`` library.
+    Khanna, Kunal and Pierce (2007), A Formal Investigation of Diff3; lines are matched by ``difflib``.
 
     Examples
     --------
@@ -72,19 +69,16 @@ def carry_over(edited: EditedText, draft: str) -> EditedText:
     >>> carry_over(mine, "Good day,\n\nWe stop.\n\nBye\n").changes
     (Change(mine='Dear Ada,', new='Good day,', after=''),)
     """
-    compare: Any = _every_line  # the library's type asks for a class
-    merge = Merge3(_units(edited.drafted), _units(edited.text), _units(draft), sequence_matcher=compare)
     kept: list[str] = []
     changes: list[Change] = []
-    for group in merge.merge_groups():
-        if group[0] == "conflict":
-            _, _, mine, new = group
-            if _joined(mine) != _joined(new):
-                above = next((line for line in reversed(kept) if line not in ("", _BETWEEN)), "")
-                changes.append(Change(_joined(mine), _joined(new), above))
-            kept += mine
-        else:
-            kept += group[1]
+    for base, mine, new in _passages(_units(edited.drafted), _units(edited.text), _units(draft)):
+        if mine == base:
+            kept += new
+            continue
+        if new != base and _joined(mine) != _joined(new):
+            above = next((line for line in reversed(kept) if line not in ("", _BETWEEN)), "")
+            changes.append(Change(_joined(mine), _joined(new), above))
+        kept += mine
     text = _BLANK_LINES.sub("\n\n", _joined(kept)) + "\n"
     waiting = [
         change for change in standing(edited.changes, text) if change.new in draft and change not in changes
@@ -131,6 +125,21 @@ def _joined(units: Sequence[str]) -> str:
     return "\n".join(unit for unit in units if unit != _BETWEEN).strip("\n")
 
 
-def _every_line(_: object, one: Sequence[str], other: Sequence[str]) -> SequenceMatcher[str]:
-    """Compare every line, also those that stand in a long text many times."""
-    return SequenceMatcher(None, one, other, autojunk=False)
+def _passages(
+    base: Sequence[str], mine: Sequence[str], new: Sequence[str]
+) -> Iterator[tuple[Sequence[str], Sequence[str], Sequence[str]]]:
+    """Cut three texts where all of them say the same: what lies between is a passage to compare."""
+    in_mine, in_new = _found_again(base, mine), _found_again(base, new)
+    shared = [(at, in_mine[at], in_new[at]) for at in in_mine if at in in_new]
+    here = (0, 0, 0)
+    for place in (*shared, (len(base), len(mine), len(new))):
+        yield base[here[0] : place[0]], mine[here[1] : place[1]], new[here[2] : place[2]]
+        same = base[place[0] : place[0] + 1]
+        yield same, same, same
+        here = (place[0] + 1, place[1] + 1, place[2] + 1)
+
+
+def _found_again(base: Sequence[str], other: Sequence[str]) -> dict[int, int]:
+    """Give where each unit of a text that another has too stands in that other, in order."""
+    blocks = SequenceMatcher(None, base, other, autojunk=False).get_matching_blocks()
+    return {block.a + step: block.b + step for block in blocks for step in range(block.size)}
