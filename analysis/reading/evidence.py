@@ -51,9 +51,9 @@ class Evidence:
         Different cells over filled cells.
     length : float
         Mean number of characters.
-    debtor_account, creditor_document, firms, codes : float
+    debtor_account, creditor_document, firms, codes, letters : float
         Shares that look like a personal account of a debtor, like SAP's document types of purchases, like a
-        name with a legal form, and like a number or code such as #1012 or INV-12.
+        name with a legal form, and like a number or code such as #1012 or INV-12; without any digit.
     """
 
     filled: float = 0.0
@@ -83,6 +83,7 @@ class Evidence:
     creditor_document: float = 0.0
     firms: float = 0.0
     codes: float = 0.0
+    letters: float = 0.0
 
 
 def sample(sheet: Sheet) -> pl.DataFrame:
@@ -193,6 +194,7 @@ def evidence_of(column: pl.Series) -> Evidence:
         creditor_document=like(CREDITOR_DOCUMENT, texts),
         firms=share(int(has_legal_form(pl.Series(texts)).sum())) if counts["text"] else 0.0,
         codes=like(CODE, written),
+        letters=share(sum(not any(letter.isdigit() for letter in text) for text in texts)),
     )
 
 

@@ -46,6 +46,8 @@ _RATES = (
     0.23,
 )
 _CLOSE = 0.0008
+_PENNY = 0.015
+_TOTALS = frozenset({"amount", "gross_amount"})
 
 
 def settled(
@@ -71,8 +73,11 @@ def settled(
     found = dict(choices)
     if table == "invoices":
         _settle_amounts(found, sampled)
+        _take_sum_with_tax(found, columns, sampled)
     if "client_number" not in found and "client" in found:
         _pair_number(found, columns)
+    if table == "clients" and "client_number" not in found and columns:
+        _own_code(found, columns)
     person = found.get("person")
     if person is not None and "last_name" in found and columns[person.position].seen.digits > _DIGITS:
         del found["person"]
@@ -136,6 +141,17 @@ def _pair_number(found: dict[str, Choice], columns: Sequence[SheetColumn]) -> No
             return
 
 
+def _own_code(found: dict[str, Choice], columns: Sequence[SheetColumn]) -> None:
+    """Take the leading id of a list with one row per client for the client's number."""
+    first = columns[0]
+    taken = {choice.position for choice in found.values()}
+    words = normalise(first.header).split()
+    if "client" not in found or first.position in taken or not words or words[-1] not in _NAME_OR_NUMBER:
+        return
+    if first.seen.size and first.seen.distinct == 1 and first.seen.codes > _MOSTLY:
+        found["client_number"] = Choice(first.position, 0.7, 0.7, "document_number")
+
+
 def _stem(header: str) -> str:
     return " ".join(word for word in normalise(header).split() if word not in _NAME_OR_NUMBER)
 
@@ -160,6 +176,25 @@ def _settle_amounts(found: dict[str, Choice], sampled: pl.DataFrame) -> None:
         return
     if _tax_is_part(sampled[str(amount.position)], sampled[str(tax.position)]):
         found["amount_with_tax"] = found.pop("amount")
+
+
+def _take_sum_with_tax(
+    found: dict[str, Choice], columns: Sequence[SheetColumn], sampled: pl.DataFrame
+) -> None:
+    """Of several totals take the one that is the amount and its tax together for the amount with tax."""
+    amount, tax, gross = found.get("amount"), found.get("tax"), found.get("amount_with_tax")
+    if amount is None or tax is None or (gross is not None and gross.confidence == 1.0):
+        return
+    taken = {choice.position for means, choice in found.items() if means != "amount_with_tax"}
+    net, of_tax = (rough_numbers(sampled[str(one.position)]) for one in (amount, tax))
+    for column in columns:
+        if column.position in taken or not any(match.concept in _TOTALS for match in column.matches):
+            continue
+        whole = rough_numbers(sampled[str(column.position)])
+        rows = [(a, t, w) for a, t, w in zip(net, of_tax, whole, strict=True) if a and t and w]
+        if rows and sum(abs(a + t - w) < _PENNY for a, t, w in rows) * 5 >= len(rows) * 4:
+            found["amount_with_tax"] = Choice(column.position, 0.9, 0.9, "gross_amount")
+            return
 
 
 def _tax_is_part(amounts: pl.Series, taxes: pl.Series) -> bool:

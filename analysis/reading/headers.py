@@ -42,7 +42,7 @@ def _merged(language: str) -> dict[str, str]:
 DICTIONARY: dict[str, dict[str, str]] = {language: _merged(language) for language in _SOURCES}
 
 #: From here on two headers of the same few letters are taken to be one header, misspelt.
-_CLOSE = 88.0
+_CLOSE = 89.0
 _LONGEST_HEADER = 60
 
 _BRACKETS = re.compile(r"[(\[{]([^)\]}]*)[)\]}]")

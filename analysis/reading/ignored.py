@@ -100,6 +100,9 @@ def why_left_out(columns: Sequence[SheetColumn], hints: Mapping[str, float]) -> 
         return "purchases"
     if "purchases" in hinted and not sold and hints["purchases"] >= 1.5 and (client == 0 or supplier):
         return "purchases"
+    spent = _count(columns, "expense_mark") or ("expenses" in hinted and client)
+    if spent and not invoice and not sold and not _count(columns, "hours", "pool", "case_number"):
+        return "purchases"
     deal = _count(columns, "deal")
     if (deal >= 2 or (deal and "deals" in hinted)) and not invoice:
         return "deals"

@@ -77,6 +77,7 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
         "net_amount": (("amount", 1.0),),
         "amount": (("amount", 0.8), ("amount_with_tax", 0.5)),
         "monetary": (("amount", 0.7),),
+        "period_amount": (("amount", 0.5),),
         "billable_amount": (("amount", 0.5),),
         "gross_amount": (("amount_with_tax", 1.0),),
         "line_gross": (("amount_with_tax", 1.05),),
@@ -154,8 +155,10 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
         "end_date": (("worked_on", 0.4),),
         "happened_on": (("worked_on", 0.4),),
         "period": (("worked_on", 0.35),),
+        "invoice_date": (("worked_on", 0.4),),
         "some_date": (("worked_on", 0.5),),
         "anyone": (("person", 1.0), ("client", 0.3)),
+        "person_code": (("person", 0.5),),
         "person": (("person", 1.0),),
         "first_name": (("first_name", 1.0), ("person", 0.3)),
         "last_name": (("last_name", 1.0), ("person", 0.35)),
@@ -185,6 +188,7 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
         "email": (("client", 0.2),),
         "case_number": (("case_number", 1.0),),
         "document_number": (("case_number", 0.6),),
+        "reference": (("case_number", 0.5),),
         "happened_on": (("happened_on", 1.0),),
         "date": (("happened_on", 0.9),),
         "some_date": (("happened_on", 0.5),),
@@ -279,6 +283,11 @@ def _number_of(seen: Evidence) -> float:
     )
 
 
+def _document_number(seen: Evidence) -> float:
+    """Say the same of a number that tells one document from another: it holds a digit."""
+    return _number_of(seen) * (0.3 if seen.letters > 0.9 else 1.0)
+
+
 def _name(seen: Evidence) -> float:
     return 1 - max(
         0.95 * seen.date * (1 - seen.digits),
@@ -337,7 +346,7 @@ _BY_COLUMN: Mapping[str, Callable[[Evidence], float]] = {
     "project": _label,
     "activity": _label,
     "segment": _label,
-    "invoice_number": _number_of,
+    "invoice_number": _document_number,
     "case_number": _number_of,
     "email": _email,
     "kind": _kind,

@@ -36,7 +36,9 @@ _STATUS = (
     r"|cancelad[oa]|credited|gecrediteerd|unpaid|pending|outstanding|closed|gesloten|solved|resolved"
     r"|pendiente|pendente|en attente|[àa] venir|new|active|reversed|authori[sz]ed|submitted|succeeded"
     r"|delivered|shipped|refunded|failed|on hold|in behandeling|afgehandeld|won|lost|geschlossen|fechado"
-    r"|cerrado"
+    r"|cerrado|aceptad[oa]|accepted|approved|goedgekeurd|completed|conclu[ií]d[oa]|termin[ée]e?|fertig"
+    r"|quitad[oa]|recebid[oa]|em aberto|gesendet|[ée]mise?|emitid[oa]|abgeschlossen|erledigt|abiert[oa]"
+    r"|abert[oa]|sold[ée]e?"
     r")$"
 )
 _DEGREE = (
@@ -44,7 +46,8 @@ _DEGREE = (
     r"p?[1-5](?: ?[-–:] ?.*)?|low|medium|normal|high|urgent|critical|highest|lowest|laag|normaal|hoog"
     r"|kritiek|niedrig|mittel|hoch|dringend|kritisch|faible|moyen(?:ne)?|normale?|haute?|[ée]lev[ée]e"
     r"|urgente?|critique|baja|media|alta|m[ée]dia|baixa|cr[íi]tic[oa]|minor|major|blocker|trivial|severe"
-    r"|gemiddeld|spoed|sev[1-5]|gering"
+    r"|basse|bas|[ée]lev[ée]|middel|normaal|erg hoog|erg laag|tr[èe]s haute|tr[èe]s basse|gemiddeld|spoed"
+    r"|sev[1-5]|gering"
     r")$"
 )
 CREDITOR_DOCUMENT = re.compile(r"^K[AGRZNPS]$")

@@ -74,6 +74,10 @@ _EVENT = frozenset(
 )
 
 
+#: Columns beside which a quantity is one of hours.
+_WORKED = frozenset({"person", "rate", "billable", "cost_rate", "billed", "role"})
+
+
 @dataclass(frozen=True)
 class Fit:
     """How well a sheet fits a table, and which of its columns would be which."""
@@ -156,8 +160,11 @@ def _says_so(table: str, choices: Mapping[str, Choice], hints: Mapping[str, floa
     """Whether header or title names what the table is about, where its columns alone could be anything."""
     if table == "costs":
         return choices["pool"].concept == "pool" or table in hints
-    if table == "incidents" and choices.keys().isdisjoint({"case_number", "severity", "kind", "founded"}):
-        return table in hints or choices["note"].concept == "subject"
+    told = set(choices)
+    if table == "incidents" and "case_number" in told and choices["case_number"].concept == "reference":
+        told.discard("case_number")
+    if table == "incidents" and told.isdisjoint({"case_number", "severity", "founded"} | {"kind"}):
+        return table in hints or ("note" in choices and choices["note"].concept == "subject")
     return True
 
 
@@ -180,6 +187,7 @@ def _against(
                 _count(columns, concept)
                 for concept in (
                     "invoice_number",
+                    "invoice_date",
                     "due_date",
                     "case_number",
                     "worked_on",
@@ -199,13 +207,21 @@ def _against(
                 - (3.0 if unpaid_only or paid else 0.0)
             )
         case "payments":
-            other = have.isdisjoint({"paid_on"}) or bool(
-                sum(_count(columns, concept) for concept in ("due_date", "open_amount", "unit_price"))
+            said = {choice.concept for choice in choices.values()} & {"paid_amount", "paid_date"}
+            unsaid = not said and table not in hints and not _count(columns, "payment_mark")
+            other = (
+                unsaid
+                or have.isdisjoint({"paid_on"})
+                or bool(
+                    sum(_count(columns, concept) for concept in ("due_date", "open_amount", "unit_price"))
+                )
             )
             return -3.0 if other else 0.0
         case "hours":
             # Under the title of hours, a column for the day counts although it was left empty.
             titled = choices.keys() if hints.get(table, 0.0) >= 1 else have
+            if choices["hours"].concept == "quantity" and titled.isdisjoint(_WORKED) and table not in hints:
+                return -8.0
             return -8.0 if once and titled.isdisjoint({"worked_on", "person"}) else 0.0
         case "incidents":
             priced = sum(

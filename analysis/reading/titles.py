@@ -35,6 +35,9 @@ _WORDS: Mapping[str, str] = {
         leverancier crediteur inkoop purchase bills supplier vendor kreditor lieferant
         eingangsrechnung fournisseur achat proveedor compras fornecedor payable payables einkauf
         creditor fbl1n recibidas aankoop""",
+    "expenses": """
+        expense expenses uitgave uitgaven onkosten declaratie declaraties spesen ausgaben reisekosten
+        depenses gastos despesas""",
     "products": """
         product artikel article producto produto voorraad inventory stock catalog prijslijst
         pricelist items preisliste""",

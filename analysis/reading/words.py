@@ -54,30 +54,37 @@ _NO_PHRASES = ("niet factureerbaar", "not billable", "non billable", "nicht abre
 _STATUSES = {
     "part_paid": r"part\w* ?-?paid|partial|deels|gedeeltelijk|teilweise|teilbezahlt|partiel|parcial",
     "open": (
-        r"un-?paid|not paid|not yet|niet betaald|onbetaald|niet voldaan|niet vervallen|not due|unbezahlt|"
+        r"^(?:not|niet|nicht|non|nao|nog niet|noch nicht|pas encore)\b|unbeglichen|te ontvangen|a payer|"
+        r"por pagar|falta pag|aguardando|en espera|un-?paid|not paid|not yet|niet betaald|onbetaald|"
+        r"niet voldaan|niet vervallen|not due|unbezahlt|"
         r"nicht|"
         r"impay|non pay|non regl|no pagad|nao pag|a venir|por cobrar|awaiting|wacht op|en attente|pendente|"
         r"pendiente|to be paid|te betalen|nog te"
     ),
-    "draft": r"^(?:draft|concept|ontwerp|entwurf|brouillon|borrador|rascunho)",
+    "draft": r"^(?:draft|concept|ontwerp|entwurf|brouillon|borrador|rascunho|provisoire|provisional)",
     "overdue": (
-        r"over-?due|past due|^late$|te laat|vervallen|achterstallig|aanmaning|herinnering|uberfallig|gemahnt|"
+        r"ueberfaellig|verlopen|incasso|inkasso|relanc|moros[ao]|em mora|over-?due|past due|^late$|"
+        r"te laat|vervallen|achterstallig|aanmaning|herinnering|uberfallig|gemahnt|"
         r"mahnung|en retard|echu|vencid|atrasad|em atraso|en mora"
     ),
     "credited": (
-        r"credit|reversed|refunded|gutgeschrieben|gutschrift|^avoir|rembours|abonad[ao]|reembols|terugbetaald"
+        r"credit|reversed|refunded|gutgeschrieben|gutschrift|^avoir|rembours|abonad[ao]|reembols|"
+        r"terugbetaald|erstattet"
     ),
     "cancelled": (
         r"cancel|void|annul|storn|geannuleerd|ingetrokken|anulad|deleted|verwijderd|geloscht|supprim|ongeldig"
     ),
     "paid": (
-        r"^paid|^in payment|^betaald|volledig betaald|voldaan|afgeboekt|^bezahlt|beglichen|ausgeglichen|"
+        r"quitad|^saldad|encaiss|^recebid|^received|^ontvangen|geind|^erhalten|eingegangen|^collected|"
+        r"integralmente pag|totalmente pag|entierement pay|vollstandig bez|^paid|^in payment|^betaald|"
+        r"volledig betaald|voldaan|afgeboekt|^bezahlt|beglichen|ausgeglichen|"
         r"^paye|"
         r"acquitt|^regle|solde|pagad[ao]|^pag[ao]s?$|cobrad|liquidad|settled|fully paid|^charged|succeeded"
     ),
     "won": r"^won|gewonnen|gagne|ganad|^ganh|gesloten \(gewonnen\)|closed won",
     "lost": r"^lost|verloren|perdu|perdid|closed lost",
     "closed": (
+        r"completed|finished|voltooid|afgerond|fertig|abgeschlossen|beendet|termine|finaliz|"
         r"closed|^gesloten|afgesloten|afgehandeld|opgelost|solved|resolved|geschlossen|gelost|erledigt|"
         r"ferme|^clos|"
         r"cloture|resolu|cerrad|resuelt|fechad|resolvid|^done|gereed|^klaar|concluid"
@@ -95,11 +102,15 @@ _OPEN = (
 
 #: Kind of document → how it is written; the first that fits counts.
 _KINDS = {
-    "bill": r"supplier|vendor|accpay|purchase|inkoop|eingangsrechnung|achat|compra|^bill|expense|lieferant",
+    "bill": (
+        r"^ap$|payable|leverancier|crediteur|kreditor|fournisseur|proveedor|fornecedor|acreedor|supplier|"
+        r"vendor|accpay|purchase|inkoop|eingangsrechnung|achat|compra|^bill|expense|lieferant"
+    ),
     "credit": (
         r"credit ?-?(?:note|memo|nota|invoice|factuur)|^credit$|^c$|^cr$|^cn$|creditnota|creditfactuur|"
         r"gutschrift|"
-        r"avoir|nota de (?:credito|abono)|abono|rectificativa|storno|refund|rinv|note de credit|accreccredit|"
+        r"avoir|nota de (?:credito|abono)|abono|rectificativa|refund|rinv|note de credit|accreccredit|"
+        r"storn|^annul|anulaci|cancelaci|cancelament|cancellation|"
         r"devoluci|estorno|retour|out_refund"
     ),
     "quote": r"quot|offerte|estimate|angebot|devis|presupuesto|cotizaci|orcamento|pro ?-?forma",

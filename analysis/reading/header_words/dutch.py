@@ -300,8 +300,8 @@ PHRASES: dict[str, str] = {
         kostenrubriek; kostendrager""",
     "driver": "verdeelsleutel; kostendrijver; kosten drijver; verdeling; sleutel; verdeeld naar",
     "avoidable": """
-        vermijdbaar; te besparen; vast of variabel; vermijdbaarheid; vervalt wanneer; beinvloedbaar;
-        vast variabel""",
+        vermijdbaar; te vermijden; te besparen; vast of variabel; vermijdbaarheid; vervalt wanneer;
+        beinvloedbaar; vast variabel""",
     "supplier": """
         leverancier; leveranciersnaam; crediteur; crediteurnaam; crediteurnummer; leveranciersnummer;
         inkoopfactuur; crediteuren; inkoopfactuurnummer; leverancier naam; naam leverancier;

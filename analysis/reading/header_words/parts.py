@@ -37,6 +37,10 @@ PARTS: dict[str, str] = {
         emission emissao emision issued issue uitgifte ausstellung ausgestellt expedicion emitida emise
         facturation facturatie fakturierung facturacion faturamento billing raised""",
     "minutes": "minute minutes minuut minuten minuto minutos min mins",
+    "monthly": "monthly mensal mensuel mensuelle mensual monatlich monatlicher maandelijks maandelijkse",
+    "estimated": """
+        estimated estimado estimada estime estimee geschat geschatte geschatzt geschatzter budgeted
+        begroot previsto prevista""",
     "interest": "interest juros interets interet rente zins zinsen verzugszinsen intereses multa penalty",
     "break": "pauze pause pausa pausas break breaks pauzes pausen intervalo descanso",
     "now": "aktuell aktueller aktuelle actueel huidig huidige actuel actuelle atual",
@@ -47,8 +51,9 @@ PARTS: dict[str, str] = {
     "paid": """
         erhalten geldeingang paid betaald betaal betaling betalings betalingen bezahlt bezahl
         zahlung zahlungs gezahlt paye payee paiement pagado pago pagamento payment payments
-        settled settlement pagto pgto regle reglement cobro cobrado recebido recebimento ontvangen voldaan
-        cleared encaisse encaissement beglichen zahlungseingang received""",
+        collection collections collected settled settlement pagto pgto regle reglement cobro cobrado
+        recebido recebimento ontvangen voldaan cleared encaisse encaissement beglichen
+        zahlungseingang received""",
     "open": """
         voldoen innen open openstaand openstaande outstanding offen offener offene offenes balance
         saldo solde reste restant pendiente pendente aberto unpaid ausstehend remaining rest
@@ -56,17 +61,17 @@ PARTS: dict[str, str] = {
     "amount": """
         amount bedrag betrag montant importe valor monto total totaal sum summe totaalbedrag
         gesamtbetrag value gesamt waarde wert montante somme omzet umsatz revenue sales turnover
-        ca ventas vendas ingresos receita amt erlos erlose bedragen faturamento facturacion
+        imp ca ventas vendas ingresos receita amt erlos erlose bedragen faturamento facturacion
         betrage""",
     "net": """
-        subtotal net netto excl exclusief exkl exclusive excluding exc ex ht ohne sin sem zonder
+        impon imponib subtotal net netto excl exclusief exkl exclusive excluding exc ex ht ohne sin sem zonder
         without hors neto liquido untaxed before htva nettobetrag imponible""",
     "gross": """
         gross bruto brutto incl inclusief inkl inclusive including inc ttc con com mit met with
         tvac brut bruttobetrag after""",
     "tax": """
         tax taxes vat btw mwst ust umsatzsteuer mehrwertsteuer tva iva steuer impuesto impuestos
-        imposto impostos gst belasting taxe omzetbelasting moms""",
+        imposto impostos gst belasting taxe omzetbelasting moms igv itbis itbms igic icms tps""",
     "share": """
         percent percentage pct procent prozent tarief rate satz taux tasa taxa ratio rata
         porcentaje pourcentage""",
@@ -97,7 +102,7 @@ PARTS: dict[str, str] = {
         utilizador utilisateur collaborateur employe empleado funcionario staff consultant
         bearbeiter technician assignee colaborador worker""",
     "project": "project projekt projet proyecto projeto projecto opdracht affaire matter job",
-    "order": "order bestelling bestel pedido commande auftrag auftrags bestellung encomenda orders",
+    "order": "order bestelling bestel bestell pedido commande auftrag auftrags bestellung encomenda orders",
     "delivery": """
         delivery delivered ship shipped shipping lever levering liefer livraison entrega verzend
         versand envio expedition dispatch required""",
@@ -268,6 +273,7 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("supplier", "client", "supplier"),
     ("vatid", "", "vat_number"),
     ("interest", "share", "interest"),
+    ("estimated amount", "open paid hours", "budget"),
     ("break", "", "pause"),
     ("expected paid", "amount", "expected_date"),
     ("hours minutes", "reply closed", "minutes"),
@@ -367,6 +373,8 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("client project", "number", "client_name"),
     ("project number", "", "project_code"),
     ("project", "date hours amount status", "project"),
+    ("rate", "amount tax date", "rate"),
+    ("product quantity", "amount price", "quantity"),
     ("product", "", "product"),
     ("start date", "", "start_date"),
     ("end date", "", "end_date"),
@@ -376,6 +384,7 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("last name", "client", "last_name"),
     ("company number", "", "registration_number"),
     ("person", "number amount hours", "person"),
+    ("person number", "amount hours client", "person_code"),
     ("rating", "paid", "pleasure"),
     ("client name", "", "client_name"),
     ("client company", "", "client_name"),
@@ -391,7 +400,9 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("debit", "number", "debit"),
     ("credit", "number", "credit"),
     ("open", "created closed date", "open_amount"),
+    ("monthly amount", "number name date", "period_amount"),
     ("amount", "number name date", "amount"),
+    ("invoice", "client date status kind term person", "invoice_number"),
     ("email", "", "email"),
     ("contact", "date", "contact"),
     ("status", "", "status"),

@@ -6,6 +6,16 @@ or no, or a mark out of five.
 
 PHRASES: dict[str, dict[str, str]] = {
     "en": {
+        "product": "serial number; serial no; licence plate; license plate; vin",
+        "expense_mark": """
+            reimbursable; reimbursed; expense type; expense date; expense amount; reimbursement""",
+        "billable_amount": "earnings; earned amount; time value",
+        "person": "timekeeper name; engineer; mechanic; driver; nurse; therapist; teacher; worker name",
+        "quantity": "item qty; items qty; item count; item quantity; qty items; quantity sold",
+        "period_amount": "monthly fee; monthly value; monthly amount; mrr; arr; annual value",
+        "person_code": "user id; employee id; staff id; employee number; agent id; worker id",
+        "document_number": "receipt no; receipt; receipt id; bill; slip no; sale id; sales no",
+        "tax_amount": "gst amount; pst; qst; vat value; igst; cgst",
         "anyone": """
             member; member name; student; guest; participant; who; for whom; whom; party; counterparty
             name client""",
@@ -57,6 +67,11 @@ PHRASES: dict[str, dict[str, str]] = {
             nice to work with; how nice; how pleasant; work satisfaction; cooperation; working together""",
     },
     "nl": {
+        "product": "serienummer; serienr; kenteken; chassisnummer",
+        "expense_mark": "terug te betalen; declarant; soort uitgave; uitgave; uitgavesoort; bonnetje",
+        "person": "monteur; chauffeur; verpleegkundige; therapeut; docent; uitvoerende; waarnemer; vakman",
+        "billable_amount": "verdiend; verdiensten; waarde uren",
+        "period_amount": "bedrag per maand; maandbedrag; waarde per maand; abonnement per maand",
         "anyone": "lid; naam lid; deelnemer; cursist; leerling; wie; voor wie; wie is het; partij",
         "client_name": """
             schuldenaar; schuldenaar naam; patiënt; patiëntnaam; huurder; bewoner; debiteur klant;
@@ -107,6 +122,11 @@ PHRASES: dict[str, dict[str, str]] = {
             arbeidsvreugde""",
     },
     "de": {
+        "product": "seriennummer; kennzeichen; fahrgestellnummer",
+        "expense_mark": "erstattungsfähig; ausgabenart; ausgabe; spesenart; erstattet; auslage",
+        "person": "monteur; fahrer; pfleger; pflegekraft; lehrer; therapeut; handwerker; ausführender",
+        "billable_amount": "verdienst; wert der zeit; stundenwert",
+        "period_amount": "monatsbetrag; betrag pro monat; monatlicher betrag; monatswert",
         "anyone": "mitglied; mitgliedsname; teilnehmer; schüler; wer; für wen; wem; partei",
         "client_name": """
             schuldner; schuldnername; zahlungspflichtiger; zahlungspflichtige; patient; patientenname;
@@ -155,6 +175,10 @@ PHRASES: dict[str, dict[str, str]] = {
             wie läuft die zusammenarbeit; wie angenehm; arbeitsfreude; zusammenarbeiten; sympathie""",
     },
     "fr": {
+        "expense_mark": "remboursable; remboursé; type de dépense; dépense; note de frais",
+        "person": "chauffeur; infirmier; thérapeute; formateur; monteur; ouvrier; interprète",
+        "billable_amount": "gains; valeur du temps",
+        "period_amount": "montant mensuel; mensualité; valeur mensuelle; prix mensuel",
         "anyone": "adhérent; élève; stagiaire; qui; pour qui; tiers payant",
         "client_name": """
             débiteur; redevable; patient; nom patient; locataire; abonné; assuré; nom client facture;
@@ -202,6 +226,12 @@ PHRASES: dict[str, dict[str, str]] = {
         "pleasure": "comment se passe la collaboration; agrément; ambiance; travailler avec eux; entente",
     },
     "es": {
+        "expense_mark": "reembolsable; reembolsado; tipo de gasto personal; gasto; fecha del gasto",
+        "person": "conductor; enfermero; terapeuta; profesor; operario; barbero; mecánico",
+        "invoice_number": "fra; n fra; nº fra; fact; fac; num fra; número fra",
+        "period_amount": "importe mensual; cuota mensual; valor mensual; mensualidad; precio mensual",
+        "tax_amount": "igv; itbms; importe igic; impuesto total; iva total; monto igv",
+        "document_number": "serie número; recibo; nº recibo; boleta; nº boleta",
         "anyone": "socio; alumno; huésped; quién; quien; para quién",
         "client_name": """
             pagador; paciente; nombre paciente; inquilino; abonado; asegurado; receptor; nombre receptor;
@@ -229,13 +259,13 @@ PHRASES: dict[str, dict[str, str]] = {
         "amount": """
             neto a cobrar; importe cobrado total; ingreso; importe venta; valor venta; monto facturado""",
         "net_amount": """
-            neto sin iva; importe base imponible; base iva; subtotal sin iva; monto gravado; gravado; base
-            gravable""",
+            b impon; b imponible; bi; b imp; base impon; neto sin iva; importe base imponible; base iva;
+            subtotal sin iva; monto gravado; gravado; base gravable""",
         "gross_amount": """
             total con impuestos; total iva inc; importe total factura con iva; total general; total final""",
         "hours": """
-            hs; hrs; h; horas netas; tiempo neto; horas de trabajo; hora; nº de horas; cantidad de horas;
-            horas usadas""",
+            hs; hrs; h; horas netas; tiempo neto; horas de trabajo; nº de horas; cantidad de horas; horas
+            usadas""",
         "minutes": "minuto; minutos totales; total minutos; tiempo en minutos; min",
         "pause": "pausa; pausas; descanso; descansos; tiempo de pausa; minutos de pausa",
         "interest": "intereses; interés; recargo; recargos; penalización; intereses de demora",
@@ -254,6 +284,9 @@ PHRASES: dict[str, dict[str, str]] = {
             cómo es trabajar con ellos; trabajar con ellos; ambiente; colaboración; agrado de trabajar""",
     },
     "pt": {
+        "expense_mark": "reembolsável; reembolsado; despesa; data da despesa; valor da despesa",
+        "person": "motorista; enfermeiro; terapeuta; professor; operário; barbeiro; mecânico",
+        "period_amount": "valor mensal; mensalidade; preço mensal; montante mensal; valor por mês",
         "anyone": "sócio; aluno; hóspede; quem; para quem",
         "client_name": """
             devedor; pagador; sacado; paciente; nome paciente; inquilino; segurado; tomador; nome tomador;
@@ -288,7 +321,7 @@ PHRASES: dict[str, dict[str, str]] = {
             valor sem imposto; total sem imposto; valor líquido nota; base iva; preço sem imposto""",
         "gross_amount": "total com imposto; valor total com iva; total geral; total final; valor final",
         "hours": """
-            hs; hrs; h; horas líquidas; tempo líquido; horas de trabalho; hora; qtd horas; qtde horas;
+            hs; hrs; h; horas líquidas; tempo líquido; horas de trabalho; qtd horas; qtde horas;
             quantidade de horas""",
         "minutes": "minuto; total de minutos; tempo em minutos; minutos totais; min",
         "pause": "pausa; pausas; intervalo; intervalos; almoço; tempo de pausa; descanso",
