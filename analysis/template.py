@@ -56,7 +56,7 @@ def template(language: Language) -> bytes:
     --------
     >>> from openpyxl import load_workbook
     >>> load_workbook(io.BytesIO(template(Language("en")))).sheetnames
-    ['Explanation', 'Clients', 'Invoices', 'Hours', 'Incidents', 'Ratings']
+    ['Explanation', 'Clients', 'Invoices', 'Hours', 'Incidents', 'Ratings', 'Cost pools']
     """
     workbook = Workbook()
     workbook.properties.creator = "Klantkompas"

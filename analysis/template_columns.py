@@ -80,9 +80,12 @@ CELL_CHOICES: dict[str, tuple[str, ...]] = {
     "contract": ("Fixed term", "Indefinite"),
     "values_fit": ("Yes", "Doubt", "No"),
     "kind": ("Complaint", "Rush", "Evening or weekend", "Chasing payment", "Change", "Abuse"),
+    "period": ("Month", "Quarter", "Year"),
+    "driver": ("Hours", "Number of invoices", "Number of reminders", "Share of revenue", "New clients"),
+    "avoidable": ("Now", "After 3 months", "After 6 months", "After a year", "Never"),
 }
 #: Columns in which other words than those on offer are welcome.
-OPEN_LISTS = ("kind",)
+OPEN_LISTS = ("kind", "period", "driver", "avoidable")
 
 #: Canonical table → its columns in the workbook; the first ones are needed.
 TEMPLATE: dict[str, tuple[TemplateColumn, ...]] = {
@@ -140,6 +143,13 @@ TEMPLATE: dict[str, tuple[TemplateColumn, ...]] = {
         TemplateColumn("rated_on", (date(2026, 3, 1),)),
         TemplateColumn("respect", (5, 4), meaning="1 (seldom) to 5 (always)."),
         TemplateColumn("payment", (2, 5), "Payment behaviour", "1 (always late) to 5 (always on time)."),
+    ),
+    "costs": (
+        TemplateColumn("pool", ("Salaries", "Rent", "Software")),
+        TemplateColumn("amount", (45000.0, 3500.0)),
+        TemplateColumn("period", ("Month", "Quarter")),
+        TemplateColumn("driver", ("Hours", "Number of invoices")),
+        TemplateColumn("avoidable", ("After 3 months", "Never")),
     ),
 }
 

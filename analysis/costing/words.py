@@ -6,7 +6,7 @@ from analysis.costing.model import DRIVERS, KINDS
 
 _PERIODS = {
     "month": r"maand|month|\bmnd|mois|monat",
-    "quarter": r"kwartaal|quarter|trimest|quartal|\bq[1-4]\b",
+    "quarter": r"kwarta|quarter|trimest|quartal|\bq[1-4]\b",
     "year": r"jaar|year|annum|annual|\ban\b|annee|année|jahr|^\s*(19|20)\d\d\s*$",
 }
 _DRIVERS = {
@@ -27,8 +27,8 @@ _KINDS = {
     "acquisition": r"marketing|acqui|werving|verkoop|sales|advert|reclame|publicit|werbung|winning",
     "administration": r"admin|boekhoud|account|bookkeep|compta|buchhalt|verzeker|insur|bank",
 }
-_NOW = r"\bnu\b|direct|meteen|onmiddel|now|immediat|immédiat|sofort|^\s*(ja|yes|oui)\s*$"
-_NEVER = r"nooit|never|jamais|\bnie\b|niemals|^\s*(nee|neen|no|non|nein)\s*$"
+_NOW = r"\bnu\b|direct|meteen|onmiddel|now|immediat|immédiat|sofort|variab|^\s*(ja|yes|oui)\s*$"
+_NEVER = r"nooit|never|jamais|\bnie\b|niemals|\bvast\b|\bfixed\b|\bfixe?\b|\bfijo\b|\bfixo\b|^\s*(nee|neen|no|non|nein)\s*$"
 _NUMBER = re.compile(r"(\d+(?:[.,]\d+)?)")
 
 

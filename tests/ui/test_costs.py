@@ -85,7 +85,7 @@ def test_pools_are_changed_and_added_in_the_table() -> None:
         CostPool("Loon", 70_000.5, "month", "people", "hours", 6),
         CostPool("Kantoorhuur", 2_500, "month", "office", "hours", None),
     )
-    assert "1 kostenplaats wacht op een bedrag." in shown(visitor)
+    assert "1 kostenpost wacht op een bedrag." in shown(visitor)
 
 
 def test_more_than_three_answers_are_changed_in_the_table() -> None:
