@@ -28,7 +28,10 @@ _KINDS = {
     "administration": r"admin|boekhoud|account|bookkeep|compta|buchhalt|verzeker|insur|bank",
 }
 _NOW = r"\bnu\b|direct|meteen|onmiddel|now|immediat|immédiat|sofort|variab|^\s*(ja|yes|oui)\s*$"
-_NEVER = r"nooit|never|jamais|\bnie\b|niemals|\bvast\b|\bfixed\b|\bfixe?\b|\bfijo\b|\bfixo\b|^\s*(nee|neen|no|non|nein)\s*$"
+_NEVER = (
+    r"nooit|never|jamais|\bnie\b|niemals|\bvast\b|\bfixed\b|\bfixe?\b|\bfijo\b|\bfixo\b"
+    r"|^\s*(nee|neen|no|non|nein)\s*$"
+)
 _NUMBER = re.compile(r"(\d+(?:[.,]\d+)?)")
 
 
