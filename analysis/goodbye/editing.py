@@ -81,7 +81,9 @@ def carry_over(edited: EditedText, draft: str) -> EditedText:
         kept += mine
     text = _BLANK_LINES.sub("\n\n", _joined(kept)) + "\n"
     waiting = [
-        change for change in standing(edited.changes, text) if change.new in draft and change not in changes
+        change
+        for change in standing(edited.changes, text)
+        if _found(change.new, draft) and change not in changes
     ]
     return EditedText(draft, text, (*waiting, *changes))
 
@@ -95,12 +97,12 @@ def take_new(edited: EditedText, change: Change) -> EditedText:
     >>> take_new(mine, mine.changes[0]).text
     'Good day,\n\nBye\n'
     """
-    text = edited.text
-    if change.mine:
-        text = text.replace(change.mine, change.new, 1)
-    elif change.after and change.after in text:
+    text, mine, above = edited.text, _found(change.mine, edited.text), _found(change.after, edited.text)
+    if change.mine and mine:
+        text = text[: mine.start()] + change.new + text[mine.end() :]
+    elif change.after and above:
         gap = "\n" if change.new.startswith("- ") and change.after.startswith("- ") else "\n\n"
-        text = text.replace(change.after, f"{change.after}{gap}{change.new}", 1)
+        text = text[: above.end()] + gap + change.new + text[above.end() :]
     else:
         text = f"{change.new}\n\n{text}"
     text = _BLANK_LINES.sub("\n\n", text).strip("\n") + "\n"
@@ -114,7 +116,12 @@ def keep_mine(edited: EditedText, change: Change) -> EditedText:
 
 def standing(changes: Sequence[Change], text: str) -> tuple[Change, ...]:
     """Give the changes whose wording by hand still stands in a text."""
-    return tuple(change for change in changes if change.mine in text)
+    return tuple(change for change in changes if _found(change.mine, text))
+
+
+def _found(passage: str, text: str) -> re.Match[str] | None:
+    """Find whole lines in a text."""
+    return re.search(rf"^{re.escape(passage)}$", text, re.MULTILINE)
 
 
 def _units(text: str) -> list[str]:

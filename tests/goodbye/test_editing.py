@@ -4,12 +4,18 @@ from dataclasses import replace
 from itertools import product
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from analysis.goodbye import KINDS, draft
 from analysis.goodbye.editing import Change, EditedText, carry_over, keep_mine, take_new
 from analysis.goodbye.kept import Goodbyes, text_name
 from analysis.stored import from_json, to_json
 from tests.goodbye.situations import SITUATIONS, WRITTEN
+
+lines = st.lists(st.sampled_from(["a", "b", "c", "- x", "- y", "d"]), min_size=1, max_size=9).map(
+    lambda found: "\n\n".join(found) + "\n"
+)
 
 MADE = SITUATIONS["late_payer"]
 OLD = "Dear Ada,\n\nWe stop in May.\n\nYou get:\n- your files\n- an invoice\n\nThank you.\n"
@@ -68,6 +74,25 @@ def test_a_passage_taken_out_by_hand_does_not_come_back_by_itself() -> None:
         EditedText(OLD, OLD.replace("- an invoice\n", "")), OLD.replace("an inv", "my inv")
     )
     assert take_new(without_list, without_list.changes[0]).text == OLD.replace("an inv", "my inv")
+
+
+def test_the_new_wording_takes_the_place_of_its_own_line_alone() -> None:
+    old = "We part.\n\nPart\n\nEnd\n"
+    merged = carry_over(
+        EditedText(old, old.replace("\nPart\n", "\npart\n")), old.replace("\nPart\n", "\nTo part\n")
+    )
+
+    assert take_new(merged, merged.changes[0]).text == "We part.\n\nTo part\n\nEnd\n"
+
+
+@settings(deadline=None)
+@given(lines, lines, lines)
+def test_whatever_is_written_nothing_is_lost(drafted: str, mine: str, new: str) -> None:
+    assert carry_over(EditedText(drafted, drafted), new).text == new
+    assert carry_over(EditedText(drafted, mine), drafted).text == mine
+    merged = carry_over(EditedText(drafted, mine), new)
+    own = set(mine.splitlines()) - set(drafted.splitlines())
+    assert own <= set(merged.text.splitlines())
 
 
 def test_a_choice_taken_back_gives_the_old_text_back() -> None:
