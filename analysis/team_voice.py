@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from itertools import groupby
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 import pandas as pd
 import polars as pl
@@ -172,25 +174,47 @@ def team_voice(ratings: pd.DataFrame) -> pd.DataFrame:
     >>> team_voice(rows)[["mean", "spread", "few"]].to_dict("records")
     [{'mean': 3.0, 'spread': 3.0, 'few': True}]
     """
-    told = [_of_client(str(client), part) for client, part in ratings.groupby("client", sort=True)]
+    told = []
+    for client, answers in groupby(sorted(_answers(ratings), key=_CLIENT), key=_CLIENT):
+        told.append(_of_client(client, list(answers)))
     columns = ["client", "mean", "count", "people", "spread", "rather_not", "old", "latest_on", "few"]
     return pd.DataFrame(told, columns=[*columns, "roles", "apart"]).set_index("client")
 
 
-def _of_client(client: str, part: pd.DataFrame) -> dict[str, Any]:
-    views = role_views(part)
+class _Answer(NamedTuple):
+    """One rating, as far as it is added up."""
+
+    client: str
+    person: str
+    role: str
+    pleasure: float
+    weight: float
+    shown: bool
+    rated_on: Any
+
+
+_CLIENT = attrgetter("client")
+
+
+def _answers(ratings: pd.DataFrame) -> list[_Answer]:
+    columns = [ratings[name].to_list() for name in _Answer._fields]
+    return [_Answer(*values) for values in zip(*columns, strict=True)]
+
+
+def _of_client(client: str, answers: list[_Answer]) -> dict[str, Any]:
+    views = _views(answers)
     spread = views[0].mean - views[-1].mean if len(views) > 1 else float("nan")
-    days = part["rated_on"].dropna()
+    days = [each.rated_on for each in answers if not pd.isna(each.rated_on)]
     return {
         "client": client,
-        "mean": _mean(part),
-        "count": len(part),
-        "people": part["person"].nunique(),
+        "mean": _mean(answers),
+        "count": len(answers),
+        "people": len({each.person for each in answers}),
         "spread": spread,
-        "rather_not": int((part["pleasure"] <= RATHER_NOT).sum()),
-        "old": int((part["weight"] < 1).sum()),
-        "latest_on": None if days.empty else days.max(),
-        "few": len(part) < ENOUGH_ANSWERS,
+        "rather_not": sum(each.pleasure <= RATHER_NOT for each in answers),
+        "old": sum(each.weight < 1 for each in answers),
+        "latest_on": max(days, default=None),
+        "few": len(answers) < ENOUGH_ANSWERS,
         "roles": views,
         "apart": spread >= WIDE_APART,
     }
@@ -212,31 +236,36 @@ def role_views(part: pd.DataFrame) -> tuple[RoleView, ...]:
     tuple of RoleView
         The highest mean first; empty where it would give one person away.
     """
-    groups: dict[tuple[str, ...], pd.DataFrame] = {
-        (str(role),): rows for role, rows in part.groupby("role", sort=True)
-    }
-    alone = {roles: rows for roles, rows in groups.items() if _may_be_shown(rows)}
-    hidden = [roles for roles in groups if roles not in alone]
+    return _views(_answers(part))
+
+
+def _views(answers: list[_Answer]) -> tuple[RoleView, ...]:
+    groups: dict[tuple[str, ...], list[_Answer]] = {}
+    for each in answers:
+        groups.setdefault((each.role,), []).append(each)
+    alone = {roles: given for roles, given in groups.items() if _may_be_shown(given)}
+    hidden = sorted(groups.keys() - alone.keys())
     while hidden:
         together = tuple(role for roles in hidden for role in roles)
-        rows = part[part["role"].isin(together)]
-        if _may_be_shown(rows):
-            alone[together] = rows
+        given = [each for each in answers if each.role in together]
+        if _may_be_shown(given):
+            alone[together] = given
             break
         if not alone:
             return ()
         hidden.append(min(alone, key=lambda roles: (len(alone[roles]), roles)))
         del alone[hidden[-1]]
-    views = [RoleView(tuple(sorted(roles)), _mean(rows), len(rows)) for roles, rows in alone.items()]
+    views = [RoleView(tuple(sorted(roles)), _mean(given), len(given)) for roles, given in alone.items()]
     return tuple(sorted(views, key=lambda view: (-view.mean, view.roles)))
 
 
-def _may_be_shown(rows: pd.DataFrame) -> bool:
-    return bool(rows["shown"].all()) or rows["person"].nunique() >= FEWEST_PEOPLE
+def _may_be_shown(answers: list[_Answer]) -> bool:
+    return all(each.shown for each in answers) or len({each.person for each in answers}) >= FEWEST_PEOPLE
 
 
-def _mean(rows: pd.DataFrame) -> float:
-    return float((rows["pleasure"] * rows["weight"]).sum() / rows["weight"].sum())
+def _mean(answers: list[_Answer]) -> float:
+    weight = sum(each.weight for each in answers)
+    return float(sum(each.pleasure * each.weight for each in answers) / weight)
 
 
 def asked(ledger: Ledger, settings: Settings) -> tuple[Colleague, ...]:
