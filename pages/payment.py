@@ -17,7 +17,7 @@ day = as_of(session.ledger(), settings)
 
 st.title(language.text("How you are paid"), anchor=False)
 with show.problems(language):
-    totals = portfolio(session.ledger(), clients, settings)
+    totals = payment.kept("totals", lambda: portfolio(session.ledger(), clients, settings))
     rows, every = payment.chosen_rows(), payment.everything()
 st.caption(figures.period(totals, language))
 if day is None or not totals.judged_invoices:
@@ -39,7 +39,8 @@ show.finding(trend_finding(trend, language))
 if quarters["days_late_weighted"].notna().any():
     show.chart(quarters_chart(quarters, language), quarters_alt(trend, language), key="payment_quarters")
 
-payment.first_three(first_invoices(every, clients["since_on"]), clients, language)
+newcomers = payment.kept("newcomers", lambda: first_invoices(every, clients["since_on"]))
+payment.first_three(newcomers, clients, language)
 st.header(language.text("Client by client"), anchor=False)
 payment.cost_of_money(totals, language, currency)
 payment.per_client(clients, language, currency)
@@ -54,5 +55,5 @@ st.caption(
 )
 choices = claims.country(language)
 with show.problems(language):
-    claimed = late_claims(rows, choices, day)
+    claimed = payment.kept("claims", lambda: late_claims(rows, choices, day))
 claims.page(claimed, rows, clients, day, language)

@@ -99,7 +99,8 @@ def one_client(
     invoices(claims, client, language, currency)
     known = late.filter(pl.col("client") == client).select("client", "invoice_number", "dispute").to_pandas()
     keys = [invoice_key(client, number) for number in known["invoice_number"]]
-    dispute(known.set_index(pd.Index(keys, name="invoice")), language)
+    known = known.set_index(pd.Index(keys, name="invoice"))
+    dispute(known[~known.index.duplicated()], language)
 
 
 def country(language: Language) -> LateInterest:

@@ -1,6 +1,8 @@
 """Late payment on the page: the figures, what is open, the first invoices, and each client."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pandas as pd
 import polars as pl
@@ -55,12 +57,14 @@ def everything() -> pl.DataFrame:
     )
 
 
+def kept(name: str, make: Callable[[], Any]) -> Any:
+    """Give what was reckoned last time from the same rows and settings, else reckon it."""
+    return session.reused(f"payment_{name}", (session.edition(), session.settings()), make)
+
+
 def chosen_rows() -> pl.DataFrame:
     """Give the invoices of the chosen period."""
-    settings = session.settings()
-    return session.reused(
-        "payments", (session.edition(), settings), lambda: payment_rows(session.ledger(), settings)
-    )
+    return kept("rows", lambda: payment_rows(session.ledger(), session.settings()))
 
 
 def figures(totals: Portfolio, language: Language, currency: str | None) -> None:

@@ -5,7 +5,6 @@ from datetime import date
 import pandas as pd
 import polars as pl
 
-from analysis.disputes import invoice_key
 from analysis.late_interest.interest import COMPOUND, interest
 from analysis.late_interest.rates import LateInterest, rate_table
 from analysis.late_interest.terms import over_the_maximum
@@ -68,12 +67,18 @@ def late_claims(rows: pl.DataFrame, choices: LateInterest, day: date | None) -> 
         pl.when(is_open).then(pl.col("outstanding")).otherwise(pl.col("value")).alias("amount"),
         *[pl.col(name).cast(pl.Date) for name in _DAYS],
         open=is_open,
+        invoice=pl.concat_str(
+            "client", pl.coalesce("invoice_number", pl.format("#{}", "place")), separator="|"
+        ),
     ).with_columns(
         until=pl.when(pl.col("open")).then(pl.lit(day, dtype=pl.Date)).otherwise(pl.col("paid_on"))
     )
     usable = pl.col("until") > pl.col("due_on"), pl.col("amount") > 0
-    claims = found.filter(*usable).to_pandas()
-    claims.index = pd.Index(_keys(claims), name="invoice", dtype="str")
+    claims = (
+        found.filter(*usable)
+        .sort(pl.col("until") - pl.col("due_on"), descending=True, maintain_order=True)
+        .to_pandas()
+    )
     claims = claims.assign(
         fixed_sum=FIXED_SUM,
         over_term=over_the_maximum(claims, choices),
@@ -85,17 +90,7 @@ def late_claims(rows: pl.DataFrame, choices: LateInterest, day: date | None) -> 
         table = rate_table(choices.country, choices.own_rates)
         reckoned = interest(claims, table, compound=choices.country in COMPOUND)
         claims = claims.assign(**{str(name): reckoned[name] for name in reckoned})
-    return claims.drop(columns=["place", "paid_on"]).sort_values("days", ascending=False, kind="stable")
-
-
-def _keys(claims: pd.DataFrame) -> list[str]:
-    """Name each invoice; one without a number by its place."""
-    return [
-        f"{client}|#{place}" if number is None or pd.isna(number) else invoice_key(client, number)
-        for client, number, place in zip(
-            claims["client"], claims["invoice_number"], claims["place"], strict=True
-        )
-    ]
+    return claims.drop(columns=["place", "paid_on"]).set_index("invoice")
 
 
 def claims_by_client(claims: pd.DataFrame) -> pd.DataFrame:
@@ -114,10 +109,7 @@ def claims_by_client(claims: pd.DataFrame) -> pd.DataFrame:
         ``interest`` is a least amount where ``days_without_rate`` is above zero; ``statutory_interest`` is
         the same, but missing there.
     """
-    summed = claims.groupby("client").agg(
-        invoices=("days", "size"),
-        interest=("interest", lambda part: part.sum(min_count=1)),
-        fixed_sum=("fixed_sum", "sum"),
-        days_without_rate=("days_without_rate", lambda part: part.sum(min_count=1)),
-    )
+    grouped = claims.groupby("client")
+    added = grouped[["interest", "fixed_sum", "days_without_rate"]].sum(min_count=1)
+    summed = added.assign(invoices=grouped.size().astype(float))
     return summed.assign(statutory_interest=summed["interest"].where(summed["days_without_rate"] == 0))

@@ -1,8 +1,13 @@
 """Late payment as a visitor sees it: the claim asks for a country, and never joins the result."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
+from analysis import Settings
 from analysis.language.language import Language
+from analysis.late_interest.rates import LateInterest, Rate
 from tests.ui.visitor import arrive, go_to, sample, shown, table, without_errors
 
 
@@ -44,3 +49,18 @@ def test_a_dispute_with_ground_leaves_the_claim() -> None:
     without_errors(visitor)
     assert visitor.session_state["workspace"].settings.disputes == {f"{client}|{number}": "founded"}
     assert number not in list(table(visitor, "payment_invoices")["invoice_number"])
+
+
+def test_own_rates_fill_the_gap_and_stay_as_they_were_typed() -> None:
+    halves = [date(2025, 7, 1), date(2026, 1, 1), date(2026, 7, 1)]
+    own = tuple(Rate("NL", half, 0.1015, "looked up") for half in halves)
+    visitor = arrive("nl", sample("nl"))
+    workspace = visitor.session_state["workspace"]
+    chosen = Settings(late_interest=LateInterest("NL", own_rates=own))
+    visitor.session_state["workspace"] = replace(workspace, settings=chosen)
+    go_to(visitor, "payment")
+
+    without_errors(visitor)
+    assert visitor.session_state["workspace"].settings == chosen
+    assert [metric.label for metric in visitor.metric].count(Language("nl").text("Interest")) == 1
+    assert not any("rentetabel" in warning.value for warning in visitor.warning)
