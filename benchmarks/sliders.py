@@ -15,8 +15,9 @@ from pathlib import Path
 
 import numpy as np
 import polars as pl
-from playwright.sync_api import Page, WebSocket, expect, sync_playwright
+from playwright.sync_api import Locator, Page, WebSocket, expect, sync_playwright
 
+from analysis.language.language import Language
 from tests.browser import chromium, journey
 from tests.browser.server import serving
 
@@ -95,9 +96,10 @@ class Wire:
         self.answered = time.perf_counter()
 
 
-def move(page: Page, wire: Wire, slider: str, watched: tuple[str, str], key: str) -> tuple[float, int, float]:
+def move(
+    page: Page, wire: Wire, handle: Locator, watched: tuple[str, str], key: str
+) -> tuple[float, int, float]:
     """Press an arrow key once; gives milliseconds until painted, bytes received, and the server's part."""
-    handle = page.locator(slider)
     handle.focus()
     page.wait_for_timeout(400)
     wire.bytes = 0
@@ -119,6 +121,7 @@ def empty_app(folder: Path) -> Iterator[str]:
 
 def measure(count: int, address: str, empty: str) -> dict[str, float]:
     """Measure a portfolio of a size, in turns with the empty app."""
+    language = Language("en")
     with sync_playwright() as playwright:
         browser = chromium.launch(playwright.chromium)
         context = browser.new_context(
@@ -133,19 +136,19 @@ def measure(count: int, address: str, empty: str) -> dict[str, float]:
         ours.locator('input[type="file"]').set_input_files(
             {"name": "clients.csv", "mimeType": "text/csv", "buffer": portfolio(count)}
         )
-        ours.get_by_text("What was understood").first.wait_for()
+        journey.heading(ours, language, "What was understood")
         journey.settled(ours)
-        ours.get_by_test_id("stSidebarNav").get_by_role("link", name="Quadrants").click()
+        journey.go_to(ours, language, "quadrants")
         journey.chart(ours, "quadrants_chart")
         journey.settled(ours)
-        ours.get_by_text("What counts in the burden on people").click()
-        slider = '.st-key-quadrants_weight_pleasure [role="slider"]'
-        ours.locator(slider).wait_for()
+        ours.get_by_text(language.text("What counts in the burden on people")).click()
+        slider = journey.part(ours, "quadrants_weight_pleasure").get_by_role("slider")
+        slider.wait_for()
         found = []
         for turn in range(MOVES + 2):
             key = "ArrowLeft" if turn % 2 else "ArrowRight"
             theirs.bring_to_front()
-            base = move(theirs, other, '[role="slider"]', ('[data-testid="stMarkdown"]', ""), key)
+            base = move(theirs, other, theirs.get_by_role("slider"), ('[data-testid="stMarkdown"]', ""), key)
             ours.bring_to_front()
             own = move(ours, wire, slider, (".st-key-quadrants_chart .picture", "data-drawn"), key)
             if turn >= 2:

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from analysis.history import monthly_history
-from ui import attempts, beside_scores, client_card, costs_shown, places, repairs, session, show
+from ui import attempts, beside_scores, certainty, client_card, costs_shown, places, repairs, session, show
 from ui.charts.history import history_alt, history_chart
 
 language = session.language()
@@ -25,8 +25,9 @@ with show.problems(language):
 show.chart(figure, history_alt(history, language, currency=currency), key="client_history")
 
 st.header(language.text("The scores, and why"), anchor=False)
+certainty.show(clients, client, session.settings(), language)
 client_card.breakdown(clients, client, session.settings(), language)
-show.reckoned(language, "financial_score", "burden_score")
+show.reckoned(language, "financial_score", "burden_score", "robustness")
 
 place = beside_scores.shown(clients, client, language, currency)
 

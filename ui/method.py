@@ -98,6 +98,15 @@ RULES: dict[str, Rule] = {
         "the axes, or while you have known it for less than six months.",
         "Shapiro, Rangan, Moriarty and Ross (1987), Manage customers for profits (not just sales)",
     ),
+    "robustness": Rule(
+        "How sure a field is",
+        "Your weights are held against 2,000 random sets around them, the same for all clients. A client "
+        "that keeps its field in fewer than three quarters of them is too close to call. Of all single "
+        "weights the one is named whose share must change least. Worth finding out is the unknown on most "
+        "of whose scale the field would be another.",
+        "Charnetski and Soland (1978), the comparative hypervolume criterion; Butler, Jia and Dyer (1997), "
+        "Simulation techniques for sensitivity analysis",
+    ),
     "client_types": Rule(
         "Client types",
         "A few signals are scaled by their median and spread, and clients that resemble each other are put "
