@@ -9,6 +9,7 @@ import plotly.graph_objects as go
 from analysis.language.language import Language
 from ui.charts import colours, paper
 from ui.charts.figures import metric_words, ranked, written
+from ui.charts.ranked_clients import ranked_facts
 
 _UPPER = (0.36, 1.0)
 _LOWER = (0.0, 0.25)
@@ -73,7 +74,7 @@ def pareto_chart(
     wanted = [place for place, key in enumerate(curve.index) if key in set(highlight)]
     kept = paper.thinned(running.tolist(), wanted)
     shown = curve.iloc[kept]
-    facts = _facts(shown, value, unit, language, currency, names)
+    facts = ranked_facts(shown, value, unit, language, currency=currency, names=names, shares=shares)
 
     drawing = paper.blank(language, _HEIGHT, hovermode="closest", dragmode="zoom", bargap=0.15)
     line = [0.0, *running.iloc[kept].astype(float)]
@@ -97,40 +98,10 @@ def pareto_chart(
         _mark_ratio(drawing, curve, language)
     if len(curve) > 12:
         places = sorted({0, *wanted})[:6]
-        _name_clients(
-            drawing, curve, value, places, _facts(curve.iloc[places], value, unit, language, currency, names)
-        )
+        few = curve.iloc[places]
+        told = ranked_facts(few, value, unit, language, currency=currency, names=names, shares=shares)
+        _name_clients(drawing, curve, value, places, told)
     return drawing.figure()
-
-
-def _facts(
-    shown: pd.DataFrame,
-    value: str,
-    unit: str,
-    language: Language,
-    currency: str | None,
-    names: paper.Names,
-) -> list[list[str]]:
-    """Give per client: key, name, own figure, running figure and rank, as the hover text shows them."""
-    shares = shown["value_share"].notna().all()
-    return [
-        [
-            str(key),
-            name,
-            written(own, unit, language, currency),
-            language.percent(share) if shares else written(total, unit, language, currency),
-            language.number(rank),
-        ]
-        for key, name, own, share, total, rank in zip(
-            shown.index,
-            paper.shown_names(shown, names, 26),
-            shown[value],
-            shown["value_share"],
-            shown["running_total"],
-            shown["rank"],
-            strict=True,
-        )
-    ]
 
 
 def _hover(label: str, language: Language, shares: bool) -> str:

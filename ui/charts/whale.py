@@ -6,6 +6,7 @@ import plotly.graph_objects as go
 from analysis.language.language import Language
 from ui.charts import colours, paper
 from ui.charts.figures import ranked, written
+from ui.charts.ranked_clients import ranked_facts
 
 _HEIGHT = 420
 
@@ -64,21 +65,7 @@ def whale_chart(
     kept = paper.thinned(curve["running_total"].tolist(), [max(peak - 1, 0)])
     shown = curve.iloc[kept]
     drawing = paper.blank(language, _HEIGHT, dragmode="zoom")
-    facts = [
-        [
-            str(key),
-            name,
-            written(own, "money", language, currency),
-            written(total, "money", language, currency),
-        ]
-        for key, name, own, total in zip(
-            shown.index,
-            paper.shown_names(shown, names, 30),
-            shown[value],
-            shown["running_total"],
-            strict=True,
-        )
-    ]
+    facts = ranked_facts(shown, value, "money", language, currency=currency, names=names)
     rising = shown["rank"].le(peak).to_numpy()
     before = [[0, 0.0, facts[0]]] + [
         [rank, total, fact]
