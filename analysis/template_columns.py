@@ -102,6 +102,7 @@ TEMPLATE: dict[str, tuple[TemplateColumn, ...]] = {
         TemplateColumn("contract", ("Indefinite", "Fixed term")),
         TemplateColumn("notice_days", (30, 60)),
         TemplateColumn("strategic", ("Opens doors in construction",)),
+        TemplateColumn("strategic_until", (date(2027, 12, 31),)),
         TemplateColumn("values_fit", ("Yes", "Doubt")),
     ),
     "invoices": (
@@ -140,6 +141,7 @@ TEMPLATE: dict[str, tuple[TemplateColumn, ...]] = {
         TemplateColumn("client", ("Harbour Bakery", "Blue Door Architects")),
         TemplateColumn("pleasure", (5, 3), "Pleasure in the work (1-5)"),
         TemplateColumn("rater", ("Sam", "Robin"), names=True),
+        TemplateColumn("role", ("design", "office")),
         TemplateColumn("rated_on", (date(2026, 3, 1),)),
         TemplateColumn("respect", (5, 4), meaning="1 (seldom) to 5 (always)."),
         TemplateColumn("payment", (2, 5), "Payment behaviour", "1 (always late) to 5 (always on time)."),

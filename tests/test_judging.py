@@ -4,6 +4,8 @@ import pandas as pd
 import pytest
 
 from analysis import Journal, Settings, advise, problems_of, score, summarise
+from analysis.goodbye.facts import gather
+from analysis.goodbye.reasons import REASONS, suggested_reasons
 from analysis.judgement import Judgement, ValueFit
 from analysis.judging import JUDGED, break_even_chance
 from tests.ledgers import day, ledger
@@ -143,3 +145,14 @@ def test_every_client_has_every_column_also_where_nothing_is_noted() -> None:
 
     assert set(JUDGED) <= set(bare.columns)
     assert bare.loc["ann", list(JUDGED)].drop(["referrals", "worth_waiting"]).isna().all()
+
+
+@pytest.mark.parametrize(
+    ("mark", "reason"), [("safety", "abuse"), ("abuse", "abuse"), ("unethical", "unethical")]
+)
+def test_a_mark_leads_the_goodbye_to_the_short_route(mark: str, reason: str) -> None:
+    clients = judged(Judgement(hard_rule=mark), "bob")
+    facts = gather(BOOK, clients, "bob", as_of=day("2025-12-31"))
+
+    assert suggested_reasons(facts)[0] == reason
+    assert REASONS[reason].hard
