@@ -69,7 +69,7 @@ def _proposed(language: Language) -> None:
     ledger, refused = session.ledger(), session.workspace().corrections.not_together
     found = [
         (proposal, (ledger.names[proposal.one], ledger.names[proposal.other]))
-        for proposal in proposals(ledger)
+        for proposal in session.reused("proposals", session.edition(), lambda: proposals(ledger))
     ]
     found = [(proposal, names) for proposal, names in found if _pair(names) not in refused][:MOST_SHOWN]
     if not found:

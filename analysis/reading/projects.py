@@ -12,6 +12,8 @@ from analysis.reading.names import same_name
 #: A name that stands in the project with hardly a letter different.
 _LIKELY = 92.0
 _SHORTEST = 4
+#: More pairs than this take longer to compare than a visitor waits.
+_TOO_MANY = 1_000_000
 
 
 def projects_without_client(reading: Reading, corrections: Corrections) -> pd.DataFrame:
@@ -39,9 +41,10 @@ def projects_without_client(reading: Reading, corrections: Corrections) -> pd.Da
     counts: dict[str, int] = {}
     if apart.height:
         loose = apart.filter((pl.col("reason") == "no_client") & (pl.col("value") != ""))
-        for file, sheet, project in loose.select("file", "sheet", "value").iter_rows():
+        counted = loose.group_by("file", "sheet", "value").len()
+        for file, sheet, project, count in counted.iter_rows():
             if columns.get((file, sheet)) is not None:
-                counts[project] = counts.get(project, 0) + 1
+                counts[project] = counts.get(project, 0) + count
     mapped = dict(corrections.projects) if any(columns.values()) else {}
     names = sorted({*counts, *mapped}, key=lambda name: (-counts.get(name, 0), name))
     return pd.DataFrame(
@@ -65,7 +68,8 @@ def likely_clients(projects: Mapping[str, str | None], names: Mapping[str, str])
     Returns
     -------
     dict of str to str
-        Project → the name of its likely client; only proposed, nothing is mapped by this.
+        Project → the name of its likely client; only proposed, nothing is mapped by this. Empty where there
+        are too many pairs to compare at once (a million).
 
     Examples
     --------
@@ -73,6 +77,8 @@ def likely_clients(projects: Mapping[str, str | None], names: Mapping[str, str])
     {'Website Bakkerij Jansen': 'Bakkerij Jansen B.V.'}
     """
     shown = list(names.values())
+    if len(shown) * len(projects) > _TOO_MANY:
+        return {}
     plain = [name or "" for name in same_name(pl.Series(shown, dtype=pl.String)).to_list()]
     open_ones = [project for project, client in projects.items() if client is None]
     wanted = same_name(pl.Series(open_ones, dtype=pl.String)).to_list()

@@ -1,0 +1,70 @@
+"""Hours that name a project and no client, and which sheet needs a look first."""
+
+from analysis.correcting import NOTHING_READ
+from analysis.reading import reread
+from analysis.reading.attention import by_attention, needs_a_look
+from analysis.reading.model import Corrections, Reading, Sheet
+from analysis.reading.projects import likely_clients, projects_without_client
+from tests.reading.made import sheet
+
+HOURS = sheet(
+    ["Datum", "Medewerker", "Project", "Uren"],
+    ["13-5-2025", "Sam", "Website Bosman", 2.0],
+    ["14-5-2025", "Sam", "Website Bosman", 1.0],
+    ["15-5-2025", "Sam", "Intern", 1.5],
+    file="uren.xlsx",
+    name="Uren",
+)
+INVOICES = sheet(
+    ["Klant", "Nummer", "Factuurdatum", "Bedrag excl. btw"],
+    ["Bosman B.V.", "1", "13-5-2025", 100.0],
+    ["Visser", "2", "14-5-2025", 50.0],
+    file="facturen.xlsx",
+    name="Facturen",
+)
+NOTES = sheet(
+    ["Aantekeningen"],
+    ["Bel Karin nog even terug over de kwartaalcijfers van vorig jaar, graag."],
+    file="a.xlsx",
+)
+
+
+def opened(*sheets: Sheet, corrections: Corrections | None = None) -> Reading:
+    """Understand some sheets."""
+    return reread(Reading(sheets, (), NOTHING_READ.ledger), corrections)
+
+
+def test_projects_without_a_client_are_counted_and_those_mapped_stay_in_the_list() -> None:
+    mapped = Corrections(projects={"Website Bosman": "Bosman B.V."})
+
+    before = projects_without_client(opened(HOURS, INVOICES), Corrections())
+    after = projects_without_client(opened(HOURS, INVOICES, corrections=mapped), mapped)
+
+    assert before["rows"].to_dict() == {"Website Bosman": 2, "Intern": 1}
+    assert before["client"].isna().all()
+    assert after["rows"].to_dict() == {"Intern": 1, "Website Bosman": 0}
+    assert after.loc["Website Bosman", "client"] == "Bosman B.V."
+
+
+def test_a_project_is_proposed_for_the_one_client_it_names_only() -> None:
+    names = {"bosman": "Bosman B.V.", "visser": "Visser", "bosmanzonen": "Bosman en Zonen"}
+
+    found = likely_clients({"Website Visser": None, "Bosman en Zonen: site": None, "Intern": None}, names)
+
+    assert found == {"Website Visser": "Visser"}
+    assert likely_clients({"Website Visser": "Bosman B.V."}, names) == {}
+
+
+def test_the_sheet_that_needs_a_look_comes_first_and_what_is_left_out_last() -> None:
+    reading = opened(NOTES, INVOICES, HOURS)
+
+    order = by_attention(reading, Corrections())
+
+    assert [reading.sheets[place].file for place in order] == ["uren.xlsx", "facturen.xlsx", "a.xlsx"]
+    looks = [
+        needs_a_look(
+            reading.sheets[place], reading.plans[place], reading.ledger.sources[place], Corrections()
+        )
+        for place in order
+    ]
+    assert looks == [True, False, False]
