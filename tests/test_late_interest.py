@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis import Settings
+from analysis import Settings, summarise
 from analysis.late_interest.claims import claims_by_client, late_claims
 from analysis.late_interest.interest import interest
 from analysis.late_interest.rates import LateInterest, Rate, UnusableRateError, rate_table
+from analysis.late_interest.terms import long_terms
 from analysis.receivables import payment_rows
 from tests.ledgers import day, ledger
 
@@ -193,6 +194,32 @@ def test_terms_over_the_maximum_are_marked() -> None:
     assert marked[marked["over_term"]].index.tolist() == ["big|1"]
     belgian = late_claims(rows, LateInterest("BE", large_clients=frozenset({"big"})), day("2025-01-01"))
     assert not belgian["over_term"].any()
+
+
+def test_terms_are_marked_on_time_or_not() -> None:
+    book = ledger(
+        invoices="client invoice_number amount invoiced_on due_on paid_on\n"
+        "ann 1 10 2024-01-01 2024-03-01 2024-02-01\nann 2 10 2024-01-01 2024-03-02 2024-02-01\n"
+        "bob 3 10 2024-01-01 2024-01-31 2024-03-01"
+    )
+    found = long_terms(payment_rows(book, Settings()), LateInterest("NL"))
+
+    # 60 days is allowed, 61 is not; paid in time all the same.
+    assert found.to_dict("index") == {"ann": {"over": 1.0, "invoices": 2.0, "longest": 61.0}}
+    assert long_terms(payment_rows(book, Settings()), LateInterest()).empty
+
+
+def test_a_claim_is_part_of_no_result() -> None:
+    """What late money costs and what may be claimed are never added up."""
+    plain = summarise(INVOICES, Settings(as_of=day("2025-03-01"), credit_rate=0.1))
+    chosen = Settings(as_of=day("2025-03-01"), credit_rate=0.1, late_interest=LateInterest("NL"))
+
+    pd.testing.assert_frame_equal(summarise(INVOICES, chosen), plain)
+    costly = ledger(invoices="client amount cost due_on paid_on\nann 1000 400 2024-01-01 2024-12-31")
+    dear, free = (summarise(costly, Settings(credit_rate=rate)).loc["ann"] for rate in (0.1, 0.0))
+    assert dear["financing_cost"] == pytest.approx(100.0)
+    assert free["full"] - dear["full"] == pytest.approx(100.0)
+    assert (free["result"], dear["result"]) == (600.0, 600.0)
 
 
 def test_nothing_late_is_an_empty_table() -> None:

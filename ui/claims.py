@@ -19,6 +19,7 @@ from analysis.late_interest.rates import (
     published_rates,
     rate_table,
 )
+from analysis.late_interest.terms import long_terms
 from ui import session, show
 from ui.payment import with_running
 from ui.words import Shown, write
@@ -44,6 +45,8 @@ INVOICE_COLUMNS = {
     "over": Shown("Term over the maximum"),
     "dispute_label": Shown("Dispute"),
 }
+#: More names than this make a sentence unreadable.
+MOST_NAMED = 4
 #: A percentage as people type it, with a comma or a point.
 _PERCENT = re.compile(r"^\s*\d{1,2}(?:[.,]\d{1,4})?\s*$")
 
@@ -71,6 +74,7 @@ def page(
     if choices.country == "NL":
         large_clients(clients, language)
     totals(claims, language, currency)
+    terms(long_terms(rows, choices), clients, language)
     if len(claims):
         table(claims, clients, language, currency)
         one_client(claims, rows, clients, language, currency)
@@ -163,15 +167,29 @@ def totals(claims: pd.DataFrame, language: Language, currency: str | None) -> No
             ),
             icon=":material/event_busy:",
         )
-    over = claims[claims["over_term"]]
-    if len(over):
+
+
+def terms(found: pd.DataFrame, clients: pd.DataFrame, language: Language) -> None:
+    """Say which clients have invoices, late or not, with a term longer than the law allows."""
+    if found.empty:
         st.markdown(
-            language.plural(
-                "{count} late invoice has a term that is longer than the law allows between businesses.",
-                "{count} late invoices have a term that is longer than the law allows between businesses.",
-                len(over),
-            )
+            language.text("No invoice has a term that is longer than the law allows between businesses.")
         )
+        return
+    names = clients["name"].reindex(found.index).dropna()
+    shown = [show.plain(name) for name in names.head(MOST_NAMED)]
+    if len(names) > MOST_NAMED:
+        shown.append(language.plural("{count} more", "{count} others", len(names) - MOST_NAMED))
+    st.markdown(
+        language.plural(
+            "{count} invoice has a term that is longer than the law allows between businesses: {names}. "
+            "With a longer term you lend for longer.",
+            "{count} invoices have a term that is longer than the law allows between businesses: {names}. "
+            "With a longer term you lend for longer.",
+            int(found["over"].sum()),
+            names=language.list(shown),
+        )
+    )
 
 
 def table(claims: pd.DataFrame, clients: pd.DataFrame, language: Language, currency: str | None) -> None:

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pandas as pd
+import polars as pl
 
 from analysis.late_interest.rates import LateInterest
 
@@ -46,3 +47,42 @@ def over_the_maximum(invoices: pd.DataFrame, choices: LateInterest) -> pd.Series
         large = invoices["client"].isin(list(choices.large_clients))
         over |= large & (term > LONGEST_OF_LARGE) & (dated >= pd.Timestamp(_LARGE_SINCE))
     return over.fillna(False).astype(bool)
+
+
+def long_terms(rows: pl.DataFrame, choices: LateInterest) -> pd.DataFrame:
+    """Count the invoices of each client whose term is longer than the law allows, late or not.
+
+    Turns        one row per invoice, as :func:`analysis.receivables.payment_rows` gives them
+    into         client | over, invoices, longest
+
+    Parameters
+    ----------
+    rows : DataFrame
+    choices : LateInterest
+        Without a country nobody is listed.
+
+    Returns
+    -------
+    DataFrame, index ``client``, most first
+        ``over`` of so many ``invoices`` with both dates; ``longest`` term in days. Only clients with one.
+
+    Examples
+    --------
+    >>> rows = pl.DataFrame(
+    ...     {"client": ["a", "a"], "credit": [False, False],
+    ...      "invoiced_on": [date(2024, 1, 1)] * 2, "due_on": [date(2024, 1, 31), date(2024, 4, 1)]}
+    ... )
+    >>> long_terms(rows, LateInterest("BE")).loc["a"].to_dict()
+    {'over': 1.0, 'invoices': 2.0, 'longest': 91.0}
+    """
+    dated = rows.filter(
+        ~pl.col("credit").fill_null(False),
+        pl.col("invoiced_on").is_not_null() & pl.col("due_on").is_not_null(),
+    )
+    days = [pl.col(name).cast(pl.Date) for name in ("invoiced_on", "due_on")]
+    invoices = dated.select("client", *days).to_pandas()
+    term = (pd.to_datetime(invoices["due_on"]) - pd.to_datetime(invoices["invoiced_on"])).dt.days
+    marked = invoices.assign(over=over_the_maximum(invoices, choices), longest=term).groupby("client")
+    found = marked.agg(over=("over", "sum"), invoices=("over", "size"), longest=("longest", "max"))
+    found = found[found["over"] > 0].astype(float)
+    return found.sort_index().sort_values("over", ascending=False, kind="stable")
