@@ -31,6 +31,10 @@ PROBLEMS: dict[str, str] = {
         "{file} would take up {size} MB once unpacked, and at most {limit} MB is opened here. "
         "Export a shorter period or fewer columns."
     ),
+    "wide_rows": (
+        "{count} rows of {file} hold more cells than its header, the first in line {line}: a comma within a "
+        "name or an amount may have cut it in two. Check them, or export the file with quotes or semicolons."
+    ),
     "too_wide": (
         "{file} has a row of {columns} cells, and at most {limit} are read. "
         "Check how its cells are parted, and export it again."

@@ -9,9 +9,11 @@ from itertools import islice
 import polars as pl
 
 from analysis.reading.encodings import decode, encoding_of, is_utf8
+from analysis.reading.header_row import HEAD_ROWS, find_header
 from analysis.reading.model import Problem, Sheet
 from analysis.reading.sheets import MOST_COLUMNS, sheet_from_columns
 from analysis.reading.trouble import UnreadableError
+from analysis.reading.wide_rows import with_whole_amounts
 
 _DELIMITERS = (";", ",", "\t", "|")
 _SAMPLE_LINES = 400
@@ -40,10 +42,25 @@ def read_text(file: str, content: bytes) -> Iterator[Sheet | Problem]:
     if table is None:
         table = _with_care(content.decode("utf-8", errors="replace"), delimiter)
     rows, lines = table
+    if delimiter == ",":
+        rows, wide = _whole_rows(rows, start)
+        if wide:
+            facts = {"count": str(len(wide)), "line": str(lines[wide[0]])}
+            yield Problem(file, "wide_rows", facts=facts)
     sheet = sheet_from_columns(file, rows, lines)
     if not sheet.header and not sheet.above:
         raise UnreadableError("empty_file")
     yield sheet
+
+
+def _whole_rows(rows: pl.DataFrame, start: str) -> tuple[pl.DataFrame, tuple[int, ...]]:
+    """Put amounts together again that the comma between cells cut; give the rows that stay too wide."""
+    head = [list(row) for row in islice(_records(start, ","), HEAD_ROWS)]
+    header = find_header(head)
+    named = max(head[header.first : header.body], key=len, default=[])
+    if not named or header.body >= rows.height:
+        return rows, ()
+    return with_whole_amounts(rows, named, header.body)
 
 
 def _as_utf8(content: bytes) -> bytes:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from analysis.reading.model import Sheet
+from analysis.reading.model import Problem, Sheet
 from analysis.reading.text_files import read_text
 
 
@@ -15,7 +15,7 @@ def test_signs_in_names_do_not_tell_what_parts_the_cells(delimiter: str, quote: 
         [f"2024-{number:04d}", quote + names[number % 6] + quote, "2024-01-15", price] for number in range(60)
     ]
     text = "\n".join(delimiter.join(line) for line in [["Factuurnummer", "Klant", "Datum", "Bedrag"], *lines])
-    (sheet,) = read_text("a.csv", text.encode())
+    *_, sheet = read_text("a.csv", text.encode())
 
     assert isinstance(sheet, Sheet)
     assert sheet.header[:4] == ("Factuurnummer", "Klant", "Datum", "Bedrag")
@@ -59,3 +59,41 @@ def test_lines_of_text_are_counted_as_an_editor_does() -> None:
         (2, "Jansen", "een\ntwee", "1", None, None),
         (5, "Smit", None, "2", "over", "nog een"),
     ]
+
+
+def sheet_and_problems(text: str) -> tuple[Sheet, list[Problem]]:
+    found = list(read_text("export.csv", text.encode()))
+    (sheet,) = (one for one in found if isinstance(one, Sheet))
+    return sheet, [one for one in found if isinstance(one, Problem)]
+
+
+def test_amounts_cut_by_the_comma_between_cells_are_whole_again() -> None:
+    sheet, problems = sheet_and_problems(
+        "Client,Invoice date,Amount,VAT\n"
+        "Bos,2024-01-14,12,50,2,62\n"
+        "Vis,2024-01-15,1.250,75,262,66\n"
+        "Mus,2024-01-16,-100,00,-21,00\n"
+    )
+
+    assert sheet.header == ("Client", "Invoice date", "Amount", "VAT")
+    assert sheet.cells["2"].to_list() == ["12,50", "1.250,75", "-100,00"]
+    assert sheet.cells["3"].to_list() == ["2,62", "262,66", "-21,00"]
+    assert problems == []
+
+
+def test_rows_that_stay_wider_than_the_header_are_told_of() -> None:
+    sheet, problems = sheet_and_problems(
+        "Client,Invoice date,Amount\nBos, Jan,2024-01-14,12.50\nVis,2024-01-15,100.00\n"
+    )
+
+    assert sheet.cells.height == 2
+    assert [(problem.code, problem.facts) for problem in problems] == [
+        ("wide_rows", {"count": "1", "line": "2"})
+    ]
+
+
+def test_a_comma_behind_every_row_makes_no_row_too_wide() -> None:
+    sheet, problems = sheet_and_problems("Client,Amount\nBos,12.50,\nVis,100.00,\n")
+
+    assert sheet.header == ("Client", "Amount")
+    assert problems == []
