@@ -26,6 +26,7 @@ OPEN_POINTS = MappingProxyType(
         "advice_against": (
             "Your own figures put this client in “{field}”. The advice is not to part now. {advice}"
         ),
+        "not_yet": "The advice is not to part yet. {advice}",
         "largest_client": "This is your largest client, with {share} of your revenue.",
         "take_advice": "Take legal advice before you send this, and state no accusation.",
         "no_talk": "There has been no talk yet. Tell it by phone first; the script is ready for that.",
@@ -97,17 +98,19 @@ def open_points(facts: GoodbyeFacts, choices: Choices, language: Language) -> tu
     undated = [task.what for task in (*choices.ours, *choices.yours, *choices.deadlines) if not task.by]
     most = facts.sender.most_goodwill
     currency = facts.invoices[-1].currency if facts.invoices else facts.sender.currency
+    against = facts.advice in ADVICE.keys() - _TO_PART and facts.field in FIELDS and not choices.hard
+    not_yet = against and facts.field == "part_with"
     holds = {
         "hard_rule": choices.hard,
-        "advice_against": facts.advice in ADVICE.keys() - _TO_PART
-        and facts.field in FIELDS
-        and not choices.hard,
+        "advice_against": against and not not_yet,
+        "not_yet": not_yet,
         "largest_client": facts.is_largest and (facts.revenue_share or 0.0) >= _LARGE,
         "take_advice": "unethical" in choices.reasons,
         "no_talk": not choices.no_talk and not choices.talk_on,
         "talk_planned": not choices.no_talk and choices.talk_on is not None and not choices.talk_held,
         "unreachable": choices.no_talk == "unreachable",
-        "no_attempt": not (facts.attempts or facts.exception or choices.hard),
+        "no_attempt": not (facts.attempts or facts.exception or choices.hard)
+        and facts.advice != "repair_first",
         "contract_unchecked": not choices.contract_checked,
         "fixed_term": fixed and days.rule != "fixed_end",
         "immediate": days.rule == "immediate",

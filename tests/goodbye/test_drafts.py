@@ -233,6 +233,10 @@ def test_the_advice_against_parting_and_the_largest_client_are_open_points() -> 
     assert found["advice_against"].startswith("Your own figures put this client in “Cherish”.")
     assert found["largest_client"] == "This is your largest client, with 31% of your revenue."
     assert draft("mail", weighty, choices) == draft("mail", LATE.facts, choices)
+    early = replace(weighty, field="part_with", advice="repair_first", attempts=())
+    found = {point.code: point.sentence for point in open_points(early, choices, Language("en"))}
+    assert found["not_yet"].startswith("The advice is not to part yet.")
+    assert found.keys().isdisjoint({"advice_against", "no_attempt"})
     parting = replace(weighty, field="part_with", advice="part_with", revenue_share=0.09)
     codes = {point.code for point in open_points(parting, choices, Language("en"))}
     assert codes.isdisjoint({"advice_against", "largest_client"})
