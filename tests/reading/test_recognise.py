@@ -19,6 +19,7 @@ EVERY_LAYOUT = layouts(
     "more_invoicing",
     "more_hours_and_tickets",
     "fresh",
+    "homemade",
 )
 
 
