@@ -8,6 +8,7 @@ import streamlit as st
 
 from analysis.costing.matrix import ROLES, silent_roles
 from analysis.costing.model import EVENTS, Costing, CostPool
+from analysis.in_period import in_period
 from analysis.language.language import Language
 from ui import session, show
 
@@ -244,7 +245,7 @@ def _chosen(place: str, name: str) -> None:
 
 def silent(language: Language) -> None:
     """Ask for the hours of each kind of work that stands in no row of hours."""
-    roles = silent_roles(session.ledger())
+    roles = silent_roles(in_period(session.ledger(), session.settings()))
     if not roles:
         return
     st.markdown(

@@ -7,6 +7,7 @@ from analysis.costing.break_even import NothingLeftError, break_even_volume
 from analysis.costing.matrix import hours_matrix
 from analysis.costing.model import DRIVERS
 from analysis.costing.statement import Statement, waterfall
+from analysis.in_period import in_period
 from analysis.language.language import Language
 from ui import session, show
 from ui.charts.capacity import capacity_alt, capacity_chart, capacity_finding
@@ -97,19 +98,28 @@ def interval(low: float | None, high: float | None, language: Language, currency
 
 def lines(clients: pd.DataFrame, language: Language, currency: str | None) -> None:
     """Show the three lines of every client, and the table behind them."""
-    show.finding(lines_finding(clients, language))
     known = clients["full"].notna()
+    enough = ~(clients["known_months"] < session.settings().minimum_months)
+    if (known & enough).any():
+        show.finding(lines_finding(clients[enough], language))
+    if young := int((known & ~enough).sum()):
+        st.caption(
+            language.plural(
+                "{count} client is drawn but not judged: you have not known it long enough.",
+                "{count} clients are drawn but not judged: you have not known them long enough.",
+                young,
+            )
+        )
     show.left_out(language, int((~known).sum()))
     figure = lines_chart(clients, language, currency=currency)
     show.chart(figure, lines_alt(clients, language), key="costs_lines")
     ranked = clients[known].sort_index().sort_values("full", ascending=False, kind="stable")
     total = ranked["full"].sum()
     share = ranked["full"] / total if total > 0 else pd.Series(float("nan"), ranked.index)
-    enough = ranked["known_months"].isna() | (ranked["known_months"] >= session.settings().minimum_months)
     rows = ranked.assign(
         share=share,
         running_share=share.cumsum(),
-        full_a_year=(ranked["full"] / ranked["years"]).where(enough),
+        full_a_year=(ranked["full"] / ranked["years"]).where(enough[ranked.index]),
         full_margin=(ranked["full"] / ranked["revenue"]).where(ranked["revenue"] > 0),
     )
     show.behind(rows, LINE_COLUMNS, language, name="costs_lines_behind", currency=currency)
@@ -207,7 +217,7 @@ def matrix(clients: pd.DataFrame, language: Language) -> None:
         key="costs_matrix_by",
         persist_state="session",
     )
-    found = hours_matrix(session.ledger(), by)
+    found = hours_matrix(in_period(session.ledger(), session.settings()), by)
     if found.empty:
         st.info(language.text("The hours on file name no role or activity."))
         return

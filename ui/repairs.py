@@ -5,6 +5,7 @@ import streamlit as st
 
 from analysis.costing.repair import REPAIRS, Repair, repair_ladder
 from analysis.costing.scope import agreed_against_worked
+from analysis.in_period import in_period
 from analysis.language.language import Language
 from ui import session, show
 from ui.words import Shown
@@ -56,7 +57,7 @@ def sentence(step: Repair, language: Language, currency: str | None) -> str:
 
 def agreements(client: str, language: Language) -> None:
     """Set the hours agreed beside the hours worked, project by project, where anything was agreed."""
-    found = agreed_against_worked(session.ledger())
+    found = agreed_against_worked(in_period(session.ledger(), session.settings()))
     own = found[found["client"] == client]
     if own.empty:
         return
