@@ -76,14 +76,16 @@ def with_files(
     if now != present:
         told = (*told, Step(present, now, remembered=True))
     together = (*workspace.reading.sheets, *new)
-    cells, missing = returned_cells(lists, together, now)
+    cells, missing, moved = returned_cells(lists, together, now)
     if cells:
         with_cells = replace(now, cells={**now.cells, **cells})
         told, now = (*told, Step(now, with_cells)), with_cells
-    if lists and not cells:
-        facts = {"missing": ", ".join(missing)}
-        code = "rows_of_other_file" if missing else "nothing_corrected"
-        problems = (*problems, *(Problem(file, code, facts=facts) for file in sorted(listed)))
+    for code, files in (("rows_of_other_file", missing), ("rows_have_moved", moved)):
+        if files:
+            facts = {"missing": ", ".join(files)}
+            problems = (*problems, *(Problem(file, code, facts=facts) for file in sorted(listed)))
+    if lists and not cells and not missing and not moved:
+        problems = (*problems, *(Problem(file, "nothing_corrected") for file in sorted(listed)))
     kept = _of_others(workspace.reading.problems, tuple(names))
     reading = replace(workspace.reading, sheets=together, problems=(*kept, *problems))
     return replace(workspace, reading=reread(reading, now), corrections=now), told

@@ -56,6 +56,10 @@ PROBLEMS: dict[str, str] = {
         "{file} holds corrected rows of {missing}, which is not open. "
         "Bring in {missing} first and then this list again."
     ),
+    "rows_have_moved": (
+        "{file} was made from an earlier {missing}: rows are no longer where they were, and those were left "
+        "as they are. Download the rows to correct again and correct them there."
+    ),
     "nothing_corrected": (
         "In {file} no cell differs from what is open here, so nothing changed. "
         "Correct the cells in the list, save it and bring it in again."

@@ -82,8 +82,11 @@ def is_set_apart_list(sheet: Sheet) -> bool:
 
 def returned_cells(
     lists: Iterable[Sheet], sheets: Iterable[Sheet], corrections: Corrections
-) -> tuple[dict[tuple[str, str, int, int], CorrectedCell], tuple[str, ...]]:
+) -> tuple[dict[tuple[str, str, int, int], CorrectedCell], tuple[str, ...], tuple[str, ...]]:
     """Find the cells that were corrected in lists that came back; rows take their own place again.
+
+    A row of which more filled cells differ than agree is not the row it was, since the file was
+    exported anew; nothing of it is taken over.
 
     Parameters
     ----------
@@ -96,13 +99,14 @@ def returned_cells(
 
     Returns
     -------
-    cells, missing
-        The corrected cells, for :attr:`Corrections.cells`, and the files that a list speaks of and that are
-        not open.
+    cells, missing, moved
+        The corrected cells, for :attr:`Corrections.cells`; the files that a list speaks of and that are not
+        open; and those in which rows are no longer where they were.
     """
     present = {sheet.key: sheet for sheet in with_corrected_cells(sheets, corrections.cells)}
     found: dict[tuple[str, str, int, int], CorrectedCell] = {}
     missing: dict[str, None] = {}
+    moved: dict[str, None] = {}
     for one in lists:
         columns = [parts_of(one.cells[str(place)]) for place in range(len(one.header))]
         for line in range(one.cells.height):
@@ -114,27 +118,35 @@ def returned_cells(
                 missing[key[0]] = None
                 continue
             cells = [column[line] for column in columns[len(MARKS) :]]
-            found.update(_differing(present[key], int(float(row)), one.header[len(MARKS) :], cells))
-    return found, tuple(missing)
+            differing = _differing(present[key], int(float(row)), one.header[len(MARKS) :], cells)
+            if differing is None:
+                moved[key[0]] = None
+            else:
+                found.update(differing)
+    return found, tuple(missing), tuple(moved)
 
 
 def _differing(
     sheet: Sheet, row: int, header: Sequence[str], cells: Sequence[tuple[object, ...]]
-) -> Mapping[tuple[str, str, int, int], CorrectedCell]:
-    """Give the cells of one returned row that differ from what stands in the sheet."""
+) -> Mapping[tuple[str, str, int, int], CorrectedCell] | None:
+    """Give the cells of one returned row that differ from what stands in the sheet; None where it moved."""
     own = sheet.cells.filter(pl.col("row") == row)
     places = _places(sheet.header)
     found: dict[tuple[str, str, int, int], CorrectedCell] = {}
     seen: Counter[str] = Counter()
+    agree, differ = 0, 0
     for name, cell in zip(header, cells, strict=True):
         position = places.get((_plain(name), seen[_plain(name)]))
         seen[_plain(name)] += 1
         if position is None or own.is_empty():
             continue
-        before = parts_of(own[str(position)])[0]
-        if not _equal(_first(before), _first(cell)):
+        before = _first(parts_of(own[str(position)])[0])
+        if not _equal(before, _first(cell)):
             found[*sheet.key, row, position] = _corrected(_first(cell))
-    return found
+            differ += before is not None
+        else:
+            agree += before is not None
+    return None if own.is_empty() or differ > agree else found
 
 
 def _places(header: Sequence[str]) -> dict[tuple[str, int], int]:

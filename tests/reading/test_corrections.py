@@ -375,3 +375,17 @@ def test_a_list_of_rows_whose_file_is_not_open_says_which_to_bring_in() -> None:
     assert "terug.xlsx" in sentence
     assert "facturen.csv" in sentence
     assert after.reading.sheets == ()
+
+
+def test_a_list_made_from_an_earlier_file_changes_no_row_that_moved() -> None:
+    listed = reading_of(
+        read_workbook("terug.xlsx", rows_to_correct(opened(BROKEN), Corrections(), Language("nl")), "xlsx")
+    )
+    lines = BROKEN.splitlines()
+    newer = opened("\n".join([lines[0], "Mos;9;4-4-2025;1,00", "Den;8;3-4-2025;2,00", *lines[1:]]))
+
+    after, steps = with_files(Workspace(newer), (), listed.sheets, (), ["terug.xlsx"])
+
+    assert steps == ()
+    assert after.reading.ledger.sources == newer.ledger.sources
+    assert [problem.code for problem in after.reading.problems] == ["rows_have_moved"]
