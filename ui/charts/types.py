@@ -62,7 +62,8 @@ def types_chart(found: ClientTypes, language: Language, *, currency: str | None 
     )  # fmt: skip
     for side, words in (("left", language.text("far lower")), ("right", language.text("far higher"))):
         at = -reach if side == "left" else reach
-        drawing.note(paper.label(words, at, height + 12, xanchor=side, yanchor="top", font={"size": 12}))
+        below = {"yref": "paper", "yanchor": "top", "yshift": -6, "font": {"size": 12}}
+        drawing.note(paper.label(words, at, 0, xanchor=side, **below))
     named = _where_named(found, most)
     for order, (code, row) in enumerate(found.shape.iterrows()):
         paint = PAINT[order % len(PAINT)]
