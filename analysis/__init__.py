@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from analysis.concentration import Concentration as Concentration
     from analysis.concentration import concentration as concentration
     from analysis.concentration import concentrations as concentrations
+    from analysis.correcting import corrected as corrected
+    from analysis.correcting import with_files as with_files
+    from analysis.correcting import without_file as without_file
     from analysis.costing.break_even import break_even_price as break_even_price
     from analysis.costing.break_even import break_even_volume as break_even_volume
     from analysis.costing.break_even import refill as refill
@@ -106,6 +109,10 @@ _CONTENTS = {
     "Attempt": "settings",
     "Journal": "settings",
     "Workspace": "workspace",
+    # Files that come and go, and what the owner set right in them.
+    "with_files": "correcting",
+    "without_file": "correcting",
+    "corrected": "correcting",
     # Ledger to clients.
     "as_of": "periods",
     "Period": "period_choice",

@@ -7,6 +7,7 @@ import streamlit as st
 
 from analysis.columns import TABLES
 from analysis.language.language import Language, NotANumberError
+from analysis.reading.remembered import fingerprint
 from ui import session, setting_right
 from ui.questions import PLEASURE
 
@@ -44,7 +45,7 @@ def grid(language: Language) -> None:
             num_rows="dynamic",
             hide_index=True,
             placeholder="…",
-            key=f"your_data_typed_{session.edition()}",
+            key=f"your_data_typed_{language.code}_{fingerprint([str(typed)])[:8]}",
             alt=language.text("A grid to type your clients in"),
         )
         sent = st.form_submit_button(
