@@ -11,7 +11,7 @@ from analysis.quarters import scores_by_quarter
 from analysis.scoring import point_matrix
 from analysis.settings import Journal, Settings
 from ui import session
-from ui.charts.quadrants import amounts_in_words
+from ui.charts.quadrants import AmountsInWords
 
 
 def _base(settings: Settings, *, scales: bool) -> tuple[str, Settings, Journal]:
@@ -56,7 +56,7 @@ def names() -> dict[str, str]:
     return session.reused("names", base, lambda: summary()["name"].to_dict())
 
 
-def amounts(size: str, language: Language, currency: str | None) -> dict[str, str]:
+def amounts(size: str, language: Language, currency: str | None) -> AmountsInWords:
     """Give one figure of each client in words, as the quadrants show it when pointed at."""
     base = (*_base(session.settings(), scales=False), size, language.code, currency)
-    return session.reused("amounts", base, lambda: amounts_in_words(summary(), size, language, currency))
+    return session.reused("amounts", base, lambda: AmountsInWords(summary()[size], language, currency))

@@ -1,5 +1,7 @@
 """The quadrants and all that moves them: one part of the page that runs by itself when a slider moves."""
 
+from itertools import islice
+
 import pandas as pd
 import streamlit as st
 
@@ -8,7 +10,6 @@ from analysis.metrics import METRICS
 from analysis.settings import Settings
 from analysis.type_names import TYPE_NAMES
 from ui import certainty, client_card, places, scored, session, show, sliders
-from ui.charts.crowd import CROWD_ABOVE
 from ui.charts.quadrant_words import quadrant_alt, quadrant_finding, quadrant_key
 from ui.charts.quadrants import Paint, quadrant_chart
 from ui.living_chart import living_chart
@@ -17,6 +18,8 @@ from ui.living_chart import living_chart
 SIZES = ("revenue", "result", "hours", "incidents", "overdue_amount")
 #: What the colour of a bubble can say (English source text).
 COLOURS = {"field": "Field", "type": "Client type"}
+#: Above this many clients one types a part of a name first; so many matches are listed.
+MOST_LISTED, MOST_FOUND = 500, 50
 #: More names than this make a sentence unreadable.
 MOST_NAMED = 5
 
@@ -57,18 +60,8 @@ def quadrants(language: Language, currency: str | None) -> None:
 
 def _choices(clients: pd.DataFrame, language: Language) -> tuple[str, Paint | None]:
     """Draw what the picture shows: whom to find, what area and colour say."""
-    names = scored.names()
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        st.selectbox(
-            language.text("Find a client"),
-            list(names),
-            index=None,
-            format_func=names.__getitem__,
-            key="quadrants_find",
-            on_change=_found,
-            placeholder=language.text("Part of a name"),
-            width=220,
-        )
+        _find(scored.names(), language)
         known = [name for name in SIZES if name in clients and clients[name].notna().any()]
         size = st.selectbox(
             language.text("The area shows"),
@@ -87,6 +80,34 @@ def _choices(clients: pd.DataFrame, language: Language) -> tuple[str, Paint | No
             width=140,
         )
     return size or "revenue", _by_type(language) if colour == "type" else None
+
+
+def _find(names: dict[str, str], language: Language) -> None:
+    """Ask whom to show: in a list, or where that is too long among the names that hold what is typed."""
+    if len(names) > MOST_LISTED:
+        typed = st.text_input(
+            language.text("Find a client"),
+            key="quadrants_search",
+            placeholder=language.text("Part of a name"),
+            width=220,
+        )
+        needle = (typed or "").casefold()
+        matches = (client for client, name in names.items() if needle in name.casefold())
+        names = {client: names[client] for client in islice(matches, MOST_FOUND)} if needle else {}
+        if needle and not names:
+            st.caption(language.text("No client has that in its name."))
+        if not names:
+            return
+    st.selectbox(
+        language.text("Find a client"),
+        list(names),
+        index=None,
+        format_func=names.__getitem__,
+        key="quadrants_find",
+        on_change=_found,
+        placeholder=language.text("Part of a name"),
+        width=220,
+    )
 
 
 def _by_type(language: Language) -> Paint | None:
@@ -131,7 +152,7 @@ def _picture(
             phone=phone,
             paint=paint,
             path=path,
-            amounts=scored.amounts(size, language, currency) if len(clients) <= CROWD_ABOVE else None,
+            amounts=scored.amounts(size, language, currency),
         )
     with place:
         selected = living_chart(

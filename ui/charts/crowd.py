@@ -41,9 +41,11 @@ def draw_crowd(
     middles = ((edges[:-1] + edges[1:]) / 2).tolist()
     fields = placed["field"].fillna("none")
     most = _per_cell(placed, edges).max()
+    written: dict[float, str] = {}
     for field in sorted(fields.unique()):
         counts = _per_cell(placed[fields == field], edges)
         colour = colours.FIELD_COLOURS.get(field, colours.GREY)
+        written |= {cell: language.number(cell) for cell in set(counts.ravel().tolist()) - written.keys()}
         drawing.trace(
             "heatmap",
             x=middles,
@@ -51,7 +53,7 @@ def draw_crowd(
             z=[[round(cell, 2) if cell else None for cell in row] for row in np.log1p(counts).tolist()],
             zmin=0,
             zmax=float(np.log1p(most)),
-            customdata=[[language.number(cell) for cell in row] for row in counts.tolist()],
+            customdata=[[written[cell] for cell in row] for row in counts.tolist()],
             colorscale=[[0, colours.veil(colour, 0.05)], [1, colours.veil(colour, 0.8)]],
             showscale=False,
             hovertemplate=language.text("{count} clients here", count="%{customdata}") + "<extra></extra>",

@@ -127,7 +127,7 @@ def quadrant_chart(
     if path is not None:
         draw_path(drawing, path)
     if amounts is None:
-        amounts = amounts_in_words(shown, size, language, currency)
+        amounts = AmountsInWords(shown[size], language, currency)
     _draw_bubbles(drawing, shown, size, language, amounts, names, paint)
     _draw_marks(drawing, shown, selected)
     write_names(drawing, shown, selected, names, phone)
@@ -205,15 +205,33 @@ def _draw_bubbles(
     )
 
 
-def amounts_in_words(
-    clients: pd.DataFrame, size: str, language: Language, currency: str | None
-) -> dict[str, str]:
-    """Write a figure of each client, as the chart shows it when pointed at."""
-    unit, _ = metric_words(size)
-    return {
-        key: written(amount, unit, language, currency) if pd.notna(amount) else language.text("not known")
-        for key, amount in clients[size].items()
-    }
+class AmountsInWords(dict[str, str]):
+    """A figure of each client in words, written when it is first asked for.
+
+    Parameters
+    ----------
+    figures : Series
+        Client → its figure; its name is that of the metric.
+    language : Language
+    currency : str or None
+    """
+
+    def __init__(self, figures: pd.Series, language: Language, currency: str | None) -> None:
+        super().__init__()
+        self._figures, self._language, self._currency = figures, language, currency
+
+    def __missing__(self, client: str) -> str:
+        """Write the figure of a client, and keep it."""
+        amount = self._figures[client]
+        unit, _ = metric_words(str(self._figures.name))
+        known = pd.notna(amount)
+        words = (
+            written(amount, unit, self._language, self._currency)
+            if known
+            else self._language.text("not known")
+        )
+        self[client] = words
+        return words
 
 
 def _draw_key(drawing: paper.Drawing, paint: Paint) -> None:
