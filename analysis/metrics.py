@@ -53,11 +53,7 @@ _SERVED = (*_RESULT, "costs.amount", "costs.driver", "costs.avoidable")
 _SCOPE = ("hours.hours", "hours.agreed_hours", "hours.billable", "hours.billed_hours")
 _UNBILLED = ("hours.billable", "hours.billed_hours")
 _PAID = (
-    "invoices.due_on",
-    "invoices.paid_on",
-    "invoices.status",
-    "invoices.days_late",
-    "invoices.open_amount",
+    *(f"invoices.{name}" for name in ("due_on", "paid_on", "status", "days_late", "open_amount")),
     "clients.days_late",
 )
 _KIND = ("incidents.kind",)
