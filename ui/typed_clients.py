@@ -21,6 +21,8 @@ ASKED = {
     "complaints": "Complaints",
 }
 _EMPTY_ROWS = 5
+#: In pixels, so that the whole grid fits beside the menu; the others are as wide as a number.
+_WIDTHS = {"client": 200, "rating": 180}
 
 
 def headers(language: Language) -> dict[str, str]:
@@ -67,14 +69,14 @@ def _columns(named: Mapping[str, str], language: Language) -> dict[str, object]:
     columns: dict[str, object] = {
         name: st.column_config.TextColumn(
             header,
-            width="large" if name == "client" else "small",
+            width=_WIDTHS.get(name, 100),
             help=language.text(TABLES["clients"].column(name).meaning),
         )
         for name, header in named.items()
     }
     words = [language.text(word) for word in PLEASURE.values()]
     columns["rating"] = st.column_config.SelectboxColumn(
-        language.text("How working with them is"), options=words, width="medium"
+        language.text("How working with them is"), options=words, width=_WIDTHS["rating"]
     )
     return columns
 
