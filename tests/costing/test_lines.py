@@ -238,6 +238,7 @@ MONEY = any_.integers(0, 10**9)
 NUMBER = any_.floats(0, 1e6, allow_nan=False)
 
 
+@quick(deadline=None)
 @given(MONEY, any_.lists(NUMBER, min_size=1, max_size=40).filter(lambda weights: sum(weights) > 0))
 def test_what_is_shared_out_is_what_there_was(total: int, weights: list[float]) -> None:
     parts = shared_out(total, np.array(weights))
