@@ -43,8 +43,10 @@ def read(
     """
     # The child process imports this package too, and needs neither of these.
     from analysis.reading.files import read_sheets
+    from analysis.reading.spans import with_hours
 
     sheets, problems = read_sheets(files, passwords)
+    sheets = tuple(with_hours(sheet) for sheet in sheets)
     return reread(Reading(sheets, (), Ledger({}, {}, pl.DataFrame()), problems), corrections)
 
 

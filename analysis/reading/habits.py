@@ -9,6 +9,7 @@ from analysis.reading.column_cells import Cells, cells_of
 from analysis.reading.dates import day_first_evidence, read_dates
 from analysis.reading.model import Corrections, Sheet, SheetPlan
 from analysis.reading.numbers import Marks, decimal_mark
+from analysis.reading.spans import is_reckoned
 from analysis.reading.values import Habits, number_marks
 
 
@@ -44,6 +45,8 @@ def habits_of(
         The habits, and codes of ``NOTES`` for what nothing in the sheet decided.
     """
     notes = ["day_first_unsure"] if plan.day_first_unsure else []
+    if any(column.means == "hours" and is_reckoned(column.header) for column in plan.columns):
+        notes.append("hours_from_times")
     together = sum(own.values(), Marks())
     undecided = [name for name, said in own.items() if decimal_mark(said, together)[1]]
     if undecided:

@@ -1,5 +1,6 @@
 """Sheets that hold no table of clients' business, and the sentence that says why each is left out."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from analysis.reading.candidates import SheetColumn
@@ -37,6 +38,12 @@ _DATES = frozenset(
     {"date", "invoice_date", "due_date", "paid_date", "order_date", "happened_on", "worked_on", "start_date"}
 )
 _LONG_TEXT = 60
+_SOME_PERIODS, _MANY_PERIODS = 3, 6
+_PERIOD = re.compile(
+    r"(?i)^(?:(?:19|20)\d{2}[-/. ]?(?:0?[1-9]|1[0-2]|q[1-4]|k[1-4]|t[1-4])?|(?:0?[1-9]|1[0-2])[-/.]"
+    r"(?:19|20)\d{2}"
+    r"|(?:q|k|t)[1-4](?:[-/. ]?(?:(?:19|20)?\d{2}))?|[^\W\d_]{3,9}\.?[-/' ](?:(?:19|20)?\d{2}))$"
+)
 
 
 def _count(columns: Sequence[SheetColumn], *concepts: str) -> int:
@@ -65,7 +72,7 @@ def why_no_table(columns: Sequence[SheetColumn]) -> str | None:
     if known <= 1 and (long * 2 >= len(filled) or (len(filled) <= 2 and filled[0].seen.text > 0.9)):
         return "explanation" if all(_wordy(column) for column in filled) else "scratch"
     if known == 0 or (known == 1 and len(columns) >= 4):
-        return "scratch"
+        return "crosstab" if known and _periods(columns) else "scratch"
     return None
 
 
@@ -124,7 +131,7 @@ def why_left_out(columns: Sequence[SheetColumn], hints: Mapping[str, float]) -> 
 
 def _why_without_client(columns: Sequence[SheetColumn], hinted: set[str], client: int) -> str | None:
     """Give the reasons that fall away as soon as a client is named."""
-    months, budget = _count(columns, "month"), _count(columns, "budget")
+    months, budget = max(_count(columns, "month"), _periods(columns)), _count(columns, "budget")
     hours = _count(columns, "hours", "decimal_hours")
     if "budget" in hinted and (budget or months >= 3) and not _count(columns, "invoice_number") and not hours:
         return "budget"
@@ -150,6 +157,12 @@ def _why_without_client(columns: Sequence[SheetColumn], hinted: set[str], client
     if "staff" in hinted and not hours and not company and not _count(columns, *_MONEY):
         return "staff"
     return None
+
+
+def _periods(columns: Sequence[SheetColumn]) -> int:
+    """Count the columns of figures headed by a period: "2024-01", "jan-24", "Q1 2024", "2024"."""
+    found = sum(column.seen.number > 0.8 and bool(_PERIOD.match(column.header.strip())) for column in columns)
+    return _MANY_PERIODS if found >= _SOME_PERIODS else 0
 
 
 def _is_product_list(columns: Sequence[SheetColumn], client: int) -> bool:

@@ -35,6 +35,7 @@ NOTES: dict[str, str] = {
     "vat_taken_out": "The VAT was taken out of the amounts, at the rate you gave.",
     "revenue_from_bookings": "The amounts are the bookings on revenue accounts: credit less debit.",
     "invoices_from_bookings": "The amounts are the bookings on debtors' accounts: debit less credit.",
+    "hours_from_times": "The hours were reckoned from when work began and ended, less any break.",
     "one_per_case": "Several rows share a case number; each case counts once.",
     "day_first_unsure": "No date settles whether the day or the month comes first.",
     "decimal_mark_unsure": "No number settles what the point or comma stands for: thousands were taken.",
