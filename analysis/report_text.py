@@ -76,7 +76,19 @@ def _heading(portfolio: Mapping[str, Any], language: Language) -> list[str]:
     if portfolio["from"] is None or portfolio["to"] is None:
         return [count]
     first, last = (language.date(date.fromisoformat(portfolio[key])) for key in ("from", "to"))
-    return [language.text("{clients}, {first} to {last}", clients=count, first=first, last=last)]
+    left_out = [
+        language.plural(
+            "{table}: {count} row without a date is left out.",
+            "{table}: {count} rows without a date are left out.",
+            rows,
+            table=language.text(TABLES[table].label),
+        )
+        for table, rows in portfolio["left_out"].items()
+    ]
+    return [
+        language.text("{clients}, {first} to {last}", clients=count, first=first, last=last),
+        *left_out,
+    ]
 
 
 def _figures(portfolio: Mapping[str, Any], language: Language) -> list[str]:

@@ -38,8 +38,8 @@ def late_claims(rows: pl.DataFrame, choices: LateInterest, day: date | None) -> 
     Returns
     -------
     DataFrame, index ``invoice`` (``client|number``, or the row), longest late first
-        Money in the currency of the upload, ``fixed_sum`` in euro. Interest is missing without a country.
-        Where ``days_without_rate`` is above zero the interest is a least amount.
+        Money in the currency of the upload, ``fixed_sum`` in euro. Interest is missing without a country, and
+        where no day has a rate; where some have none (``days_without_rate``) it is a least amount.
 
     Examples
     --------
@@ -90,6 +90,7 @@ def late_claims(rows: pl.DataFrame, choices: LateInterest, day: date | None) -> 
         table = rate_table(choices.country, choices.own_rates)
         reckoned = interest(claims, table, compound=choices.country in COMPOUND)
         claims = claims.assign(**{str(name): reckoned[name] for name in reckoned})
+        claims["interest"] = claims["interest"].where(claims["days_without_rate"] < claims["days"])
     return claims.drop(columns=["place", "paid_on"]).set_index("invoice")
 
 
