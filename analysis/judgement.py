@@ -123,3 +123,24 @@ class Judgement:
     hard_rule: str = ""
     hard_rule_source: str = ""
     hard_rule_on: date | None = None
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What was decided about a client, on which day, and by whom: a key of ``DECISIONS``."""
+
+    client: str
+    on: date
+    kind: str
+    by: str
+    note: str = ""
+
+
+#: What can be decided (English source text).
+DECISIONS = {
+    "keep": "Keep as it is",
+    "grow": "Do more for them",
+    "repair": "Repair first, then look again",
+    "reprice": "Ask another price",
+    "part": "Part decently",
+}

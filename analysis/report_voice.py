@@ -15,7 +15,7 @@ from analysis.team_voice import all_ratings, team_voice
 from analysis.type_choice import type_choice
 
 #: What is told of each client beside its figures.
-VOICE_KEYS = ("between_type", "ratings", "judgements", "hard_rule")
+VOICE_KEYS = ("between_type", "ratings", "judgements", "hard_rule", "decisions")
 #: What is known of a client beside the figures, noted or from the client list.
 _KNOWN = (
     *("strategic", "strategic_until", "strategic_expired", "values_fit", "room_to_grow", "reference"),
@@ -31,7 +31,7 @@ def voice_of_each(
     """Give what people say of each client.
 
     Turns        rows of ratings, and client | judgements, hard_rule, …
-    into         ``ratings``, ``judgements`` and ``hard_rule``: client | a plain object each
+    into         ``ratings``, ``judgements``, ``hard_rule`` and ``decisions``: client | plain values
 
     Parameters
     ----------
@@ -56,6 +56,13 @@ def voice_of_each(
             {
                 client: _judgement(row, journal.judgements.get(str(client)), settings)
                 for client, row in rows.items()
+            },
+            dtype="object",
+        ),
+        "decisions": pd.Series(
+            {
+                client: [asdict(each) for each in journal.decisions if each.client == client]
+                for client in rows
             },
             dtype="object",
         ),

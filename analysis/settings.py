@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from analysis.costing.model import Costing
-from analysis.judgement import Colleague, Judgement, Rating
+from analysis.judgement import Colleague, Decision, Judgement, Rating
 from analysis.late_interest.rates import LateInterest
 from analysis.period_choice import Period
 from analysis.stored import from_json, to_json
@@ -155,6 +155,8 @@ class Journal:
         How working with each client is, clicked in the app; those on file stand in the ledger.
     judgements : mapping of str to Judgement
         Client → what the owner knows that no file tells.
+    decisions : tuple of Decision
+        What was decided about a client, and by whom.
     """
 
     attempts: tuple[Attempt, ...] = ()
@@ -162,6 +164,7 @@ class Journal:
     outcomes: tuple[Outcome, ...] = ()
     ratings: tuple[Rating, ...] = ()
     judgements: Mapping[str, Judgement] = field(default_factory=dict)
+    decisions: tuple[Decision, ...] = ()
 
     def attempted(self, client: str) -> bool:
         """Whether something dated was tried with this client, or a written exception stands."""

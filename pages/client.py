@@ -3,7 +3,18 @@
 import streamlit as st
 
 from analysis.history import monthly_history
-from ui import attempts, beside_scores, certainty, client_card, costs_shown, places, repairs, session, show
+from ui import (
+    attempts,
+    beside_scores,
+    certainty,
+    client_card,
+    costs_shown,
+    decisions,
+    places,
+    repairs,
+    session,
+    show,
+)
 from ui.charts.history import history_alt, history_chart
 
 language = session.language()
@@ -38,6 +49,8 @@ show.reckoned(language, "repair", "break_even")
 st.header(language.text("And now"), anchor=False)
 attempts.noted(client, language)
 attempts.ask(client, language)
+decisions.noted(client, language)
+decisions.ask(client, language)
 with st.container(horizontal=True):
     places.link("what_if", language)
     places.link("goodbye", language)
