@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.goodbye import Choices, GoodbyeFacts, Sender, schedule
@@ -14,6 +14,7 @@ FACTS = GoodbyeFacts("c", "Ada Ltd", date(2025, 4, 30), Sender())
 DAYS = st.dates(date(2024, 1, 1), date(2030, 12, 31))
 
 
+@settings(deadline=None)
 @given(DAYS, st.integers(0, 200), st.sampled_from(["NL", "BE"]), st.booleans())
 def test_the_last_day_is_a_working_day_on_which_the_notice_has_run(
     notice_on: date, days: int, country: str, month_end: bool
@@ -71,6 +72,7 @@ def test_nothing_is_to_be_paid_before_it_is_due() -> None:
     assert days.pay_by >= max(one.due_on for one in made.facts.open_invoices if one.due_on)
 
 
+@settings(deadline=None)
 @given(DAYS)
 def test_the_days_named_in_a_letter_are_working_days_in_their_order(written_on: date) -> None:
     days = schedule(FACTS, Choices(written_on=written_on))
