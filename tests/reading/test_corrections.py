@@ -151,6 +151,7 @@ def test_clients_typed_in_are_a_sheet_like_any_other(code: str) -> None:
         "0": {names["client"]: "Bakkerij Zon", names["revenue"]: 12000.0, names["hours"]: 80.5,
               names["rating"]: 4.0, names["days_late"]: 12.0, names["complaints"]: 2.0},
         "1": {names["client"]: "Drukkerij Linde", names["revenue"]: 300.0},
+        "2": {names["client"]: "Totaal Visser"},
     }  # fmt: skip
     alone = reread(Reading((), (), NOTHING_READ.ledger), Corrections(typed={"0": {names["client"]: "Bos"}}))
     assert alone.ledger.names == {"bos": "Bos"}
@@ -161,8 +162,9 @@ def test_clients_typed_in_are_a_sheet_like_any_other(code: str) -> None:
     assert rows.select("client", "hours", "rating", "days_late", "complaints").rows() == [
         ("bakkerijzon", 80.5, 4.0, 12.0, 2),
         ("drukkerijlinde", None, None, None, None),
+        ("totaalvisser", None, None, None, None),
     ]
-    assert [float(amount) for amount in rows["revenue"]] == [12000.0, 300.0]
+    assert rows["revenue"].cast(float).to_list() == [12000.0, 300.0, None]
     assert reread(reading).sheets == ()
 
 
