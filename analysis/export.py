@@ -140,11 +140,11 @@ def to_workbook(tables: Mapping[str, pd.DataFrame], formats: Mapping[str, str] |
         sheet = workbook.create_sheet(title)
         headers = [str(header) for header in table.columns]
         _lay_out(sheet, table, headers)
-        sheet.append([_cell(sheet, header, font=Font(bold=True)) for header in headers])
+        sheet.append([written_cell(sheet, header, font=Font(bold=True)) for header in headers])
         shapes = [(formats or {}).get(header) for header in headers]
         for row in _rows(table):
             cells = zip(row, shapes, strict=True)
-            sheet.append([_cell(sheet, value, shape=shape) for value, shape in cells])
+            sheet.append([written_cell(sheet, value, shape=shape) for value, shape in cells])
     file = io.BytesIO()
     workbook.save(file)
     return file.getvalue()
@@ -218,7 +218,21 @@ def _lay_out(sheet: Any, table: pd.DataFrame, headers: Sequence[str]) -> None:
         sheet.column_dimensions[get_column_letter(place + 1)].width = min(widest + 3, _WIDEST)
 
 
-def _cell(sheet: Any, value: Any, *, shape: str | None = None, font: Font | None = None) -> Any:
+def written_cell(sheet: Any, value: Any, *, shape: str | None = None, font: Font | None = None) -> Any:
+    """Make a cell of a write-only sheet: unknown is empty, text is text whatever it begins with.
+
+    Parameters
+    ----------
+    sheet : openpyxl sheet, write-only
+    value : str, number, date or missing
+    shape : str, optional
+        The Excel number format of numbers and dates.
+    font : Font, optional
+
+    Returns
+    -------
+    openpyxl cell
+    """
     if _unknown(value):
         value = None
     elif not isinstance(value, Number | date | datetime):

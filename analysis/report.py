@@ -12,7 +12,7 @@ import polars as pl
 
 from analysis.advice import advise
 from analysis.client_types import client_types
-from analysis.costing.told import COST_KEYS, costs_of_all, costs_of_each
+from analysis.costing.told import COST_KEYS, charged_to_each, costs_of_all, costs_of_each
 from analysis.errors import AnalysisError
 from analysis.language.language import Language
 from analysis.portfolio import Portfolio, portfolio
@@ -36,6 +36,7 @@ CLIENT_KEYS = (
     *VOICE_KEYS,
     *PAYMENT_KEYS,
     *COST_KEYS,
+    "charged",
 )
 
 #: Those of them that are whole numbers wherever they are known.
@@ -106,11 +107,20 @@ def report(
         ],
         "portfolio": _portfolio(totals)
         | _plain(costs_of_all(clients, ledger, settings))
+        | {"horizon_months": settings.costing.horizon_months}
         | _plain(payment_of_all(ledger, paid, settings)),
         "concentration": {name: _plain(asdict(found)) for name, found in totals.concentration.items()},
         **_plain(types_of_all(types, scored)),
         "clients": _clients(
-            scored, settings, journal, {"type": types.labels, "between_type": types.between, **said}
+            scored,
+            settings,
+            journal,
+            {
+                "type": types.labels,
+                "between_type": types.between,
+                "charged": charged_to_each(clients, ledger, settings),
+                **said,
+            },
         ),
     }
 

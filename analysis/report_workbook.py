@@ -1,49 +1,51 @@
 """The report as an Excel workbook, for a desk."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+import io
+from collections.abc import Mapping
 from typing import Any
 
-import pandas as pd
+from openpyxl import Workbook
 
 from analysis.advice import ADVICE
 from analysis.columns import TABLES
-from analysis.export import to_workbook
+from analysis.excel.cells import Formula, Header, Paper, letter, place, table
+from analysis.excel.costs import cost_sheets
+from analysis.excel.payment import payment_sheet
+from analysis.excel.portfolio import PORTFOLIO_HEADERS, explanation_sheet, portfolio_sheet
+from analysis.excel.ranked import Ranked, measures, pareto_chart, ranked, whale_chart
 from analysis.language.language import Language
 from analysis.problems import PROBLEMS
 from analysis.quadrants import FIELDS
 from analysis.reading.reasons import REASONS
 from analysis.reading.recognise import IGNORED
-
-_FORMATS = {
-    "money": "#,##0.00",
-    "share": "0.0%",
-    "points": "0",
-    "hours": "#,##0.0",
-    "days": "0.0",
-    "ratio": "0.000",
-}
-
-
-@dataclass(frozen=True)
-class Header:
-    """One column of the workbook: what stands above it (English source text), and its unit."""
-
-    label: str
-    unit: str = ""
-
+from analysis.type_names import TYPE_NAMES
 
 CLIENTS = {
     "client": Header("Key of the client"),
     "name": Header("Client"),
     "revenue": Header("Revenue", "money"),
     "result": Header("Result", "money"),
+    "margin": Header("Margin", "share"),
+    "contribution": Header("Contribution", "money"),
+    "contribution_margin": Header("Margin of the contribution", "share"),
+    "avoidable": Header("After avoidable cost", "money"),
+    "avoidable_margin": Header("Margin after avoidable cost", "share"),
+    "full": Header("After full cost", "money"),
+    "full_margin": Header("Margin after full cost", "share"),
+    "full_low": Header("After full cost, low", "money"),
+    "full_high": Header("After full cost, high", "money"),
     "hours": Header("Hours", "hours"),
-    "incidents": Header("Incidents"),
+    "incidents": Header("Incidents", "count"),
     "days_late": Header("Days late", "days"),
+    "days_late_weighted": Header("Days late, weighted by amount", "days"),
+    "share_late": Header("Share late", "share"),
+    "overdue": Header("Overdue amount", "money"),
+    "days_sales_outstanding": Header("Days sales outstanding", "days"),
+    "financing_cost": Header("Cost of late money", "money"),
+    "statutory_interest": Header("Statutory interest", "money"),
     "financial_score": Header("Financial score", "points"),
     "burden_score": Header("Burden score", "points"),
-    "signals_used": Header("Signals used"),
+    "signals_used": Header("Signals used", "count"),
     "field": Header("Field"),
     "problems": Header("Problems"),
     "advice": Header("Advice"),
@@ -51,25 +53,26 @@ CLIENTS = {
 }
 CONCENTRATION = {
     "value": Header("Value"),
-    "n": Header("Clients"),
+    "n": Header("Clients", "count"),
     "top_20_share": Header("Share of the largest 20%", "share"),
     "top_10_share": Header("Share of the largest 10%", "share"),
-    "clients_for_80": Header("Clients for 80%"),
+    "clients_for_80": Header("Clients for 80%", "count"),
     "gini": Header("Gini", "ratio"),
     "hhi": Header("HHI", "ratio"),
+    "effective_clients": Header("Effective number of clients", "number"),
     "largest": Header("Largest client"),
     "largest_share": Header("Share of the largest client", "share"),
     "peak_share": Header("Peak of the whale curve", "share"),
-    "peak_clients": Header("Clients up to the peak"),
-    "loss_makers": Header("Clients below zero"),
+    "peak_clients": Header("Clients up to the peak", "count"),
+    "loss_makers": Header("Clients below zero", "count"),
 }
 SOURCES = {
     "file": Header("File"),
     "sheet": Header("Sheet"),
     "table": Header("Read as"),
-    "rows_read": Header("Rows"),
-    "rows_used": Header("Used"),
-    "rows_set_apart": Header("Set apart"),
+    "rows_read": Header("Rows", "count"),
+    "rows_used": Header("Used", "count"),
+    "rows_set_apart": Header("Set apart", "count"),
     "why": Header("Why"),
 }
 SET_APART = {
@@ -81,11 +84,22 @@ SET_APART = {
     "reason": Header("Why"),
 }
 PROBLEMS_FOUND = {"file": Header("File"), "sheet": Header("Sheet"), "sentence": Header("What is the matter")}
+#: Figures of the portfolio that are sums over the clients.
+SUMMED = ("revenue", "result", "contribution", "avoidable", "full", "hours", "incidents")
+#: Line → the column of its share of revenue.
+MARGINS = {
+    "result": "margin",
+    "contribution": "contribution_margin",
+    "avoidable": "avoidable_margin",
+    "full": "full_margin",
+}
+#: Value with a sheet of its own → the sheet's title.
+RANKED = {"revenue": "Pareto", "result": "Whale curve"}
 VALUES = {"revenue": "Revenue", "result": "Result", "hours": "Hours", "incidents": "Incidents", "joy": "Joy"}
 
 
 def as_workbook(report: Mapping[str, Any], language: Language) -> bytes:
-    """Put a report into an Excel workbook: clients, concentration, sources, what was set apart, problems.
+    """Put a report into an Excel workbook whose formulas recompute and whose charts are Excel's own.
 
     Parameters
     ----------
@@ -97,55 +111,85 @@ def as_workbook(report: Mapping[str, Any], language: Language) -> bytes:
     Returns
     -------
     bytes
-        An ``.xlsx`` file; numbers are numbers, unknown is an empty cell.
+        An ``.xlsx`` file; numbers are numbers, unknown is an empty cell, no text from a file is a formula.
     """
-    formats: dict[str, str] = {}
-    names = {client["client"]: client["name"] for client in report["clients"]}
-    sheets = {
-        language.text("Clients"): _sheet(_clients(report, language), CLIENTS, language, formats),
-        language.text("Concentration"): _sheet(
-            _values(report, names, language), CONCENTRATION, language, formats
-        ),
-        language.text("Sources"): _sheet(_sources(report, language), SOURCES, language, formats),
-        language.text("Set apart"): _sheet(_set_apart(report, language), SET_APART, language, formats),
-        language.text("Not read"): _sheet(report["problems"], PROBLEMS_FOUND, language, formats),
+    paper = Paper(Workbook(write_only=True), language, report["portfolio"]["currency"])
+    paper.workbook.create_sheet(language.text("Explanation"))
+    portfolio = paper.sheet("Portfolio", PORTFOLIO_HEADERS)
+    order = len(paper.workbook.sheetnames)
+    lines = cost_sheets(paper, report)
+    clients = table(paper, "Clients", CLIENTS, _clients(report, lines, language))
+    paper.workbook.move_sheet(clients.title, order - paper.workbook.index(clients))
+    last = len(report["clients"]) + 1
+    columns = {
+        name: place(clients, f"${letter(CLIENTS, name)}$2:${letter(CLIENTS, name)}${last}") for name in SUMMED
     }
-    return to_workbook(sheets, formats)
+    portfolio_sheet(paper, portfolio, report, columns)
+    found = {name: _ranked(paper, report, clients, name) for name in RANKED}
+    table(paper, "Concentration", CONCENTRATION, _values(report, found, language))
+    payment_sheet(paper, report)
+    table(paper, "Sources", SOURCES, _sources(report, language))
+    table(paper, "Set apart", SET_APART, _set_apart(report, language))
+    table(paper, "Not read", PROBLEMS_FOUND, report["problems"])
+    explanation_sheet(paper, paper.workbook.sheetnames)
+    file = io.BytesIO()
+    paper.workbook.save(file)
+    return file.getvalue()
 
 
-def _sheet(
-    rows: Iterable[Mapping[str, Any]],
-    headers: Mapping[str, Header],
-    language: Language,
-    formats: dict[str, str],
-) -> pd.DataFrame:
-    """Lay rows out under their headers, and note how the numbers below each are shown."""
-    shown = {name: language.text(header.label) for name, header in headers.items()}
-    formats |= {shown[name]: _FORMATS[header.unit] for name, header in headers.items() if header.unit}
-    table = pd.DataFrame(
-        [{name: row.get(name) for name in headers} for row in rows], columns=list(headers), dtype=object
-    )
-    return table.rename(columns=shown)
+def _ranked(paper: Paper, report: Mapping[str, Any], clients: Any, name: str) -> Ranked | None:
+    """Add the clients by one value and draw its chart."""
+    label = RANKED[name]
+    known = [client for client in report["clients"] if client[name] is not None]
+    known.sort(key=lambda client: -client[name])
+    rows = {client["client"]: row for row, client in enumerate(report["clients"], start=2)}
+    column = letter(CLIENTS, name)
+    cells = {client: Formula(f"={place(clients, f'{column}{row}')}") for client, row in rows.items()}
+    found = ranked(paper, label, CLIENTS[name], known, cells)
+    if found is not None:
+        draw = pareto_chart if name == "revenue" else whale_chart
+        draw(paper, found, paper.language.text(label))
+    return found
 
 
-def _clients(report: Mapping[str, Any], language: Language) -> list[dict[str, Any]]:
-    return [
-        {
+def _clients(
+    report: Mapping[str, Any], lines: Mapping[str, Mapping[str, Formula]], language: Language
+) -> list[dict[str, Any]]:
+    """Give the clients with their codes in words; lines that rest on pools and margins are formulas."""
+    revenue = letter(CLIENTS, "revenue")
+    rows = []
+    for row, client in enumerate(report["clients"], start=2):
+        told = {
             **client,
+            **{line: cells[client["client"]] for line, cells in lines.items() if client["client"] in cells},
+            "full_low": client["interval"]["full"]["low"],
+            "full_high": client["interval"]["full"]["high"],
             "field": language.text(FIELDS[client["field"]].label) if client["field"] else None,
             "problems": ", ".join(language.text(PROBLEMS[code].label) for code in client["problems"]) or None,
             "advice": language.text(ADVICE[client["advice"]].label) if client["advice"] else None,
+            "type": language.text(TYPE_NAMES[client["type"]].label) if client["type"] else None,
         }
-        for client in report["clients"]
-    ]
+        for line, margin in MARGINS.items():
+            if told[line] is not None and client["revenue"] is not None:
+                part = f"{letter(CLIENTS, line)}{row}"
+                told[margin] = Formula(f'=IF({revenue}{row}>0,{part}/{revenue}{row},"")')
+        rows.append(told)
+    return rows
 
 
-def _values(report: Mapping[str, Any], names: Mapping[str, str], language: Language) -> list[dict[str, Any]]:
-    return [
-        {**report["concentration"][name], "value": language.text(label), "largest": names.get(found)}
-        for name, label in VALUES.items()
-        for found in [report["concentration"][name]["largest"]]
-    ]
+def _values(
+    report: Mapping[str, Any], found: Mapping[str, Ranked | None], language: Language
+) -> list[dict[str, Any]]:
+    """Give the concentration of each value; that of the ranked ones as formulas."""
+    names = {client["client"]: client["name"] for client in report["clients"]}
+    rows = []
+    for name, label in VALUES.items():
+        told = report["concentration"][name]
+        sheet = found.get(name)
+        live = measures(sheet) if sheet is not None else {}
+        largest = names.get(told["largest"])
+        rows.append({**told, **live, "value": language.text(label), "largest": largest})
+    return rows
 
 
 def _sources(report: Mapping[str, Any], language: Language) -> list[dict[str, Any]]:

@@ -4,7 +4,7 @@ import streamlit as st
 
 from analysis.findings import finding_sentence, findings
 from analysis.portfolio import portfolio
-from ui import client_list, figures, session, show
+from ui import client_list, figures, report_download, session, show
 
 language = session.language()
 clients = session.clients()
@@ -16,10 +16,11 @@ with show.problems(language):
 
 st.caption(figures.period(totals, language))
 figures.five(totals, language, session.currency())
-figures.compared_with_before(language, session.currency())
 for each in found:
     st.markdown(f"- {show.plain(finding_sentence(each, language, session.currency()))}")
 show.reckoned(language)
+report_download.offer(language)
 
+figures.compared_with_before(language, session.currency())
 st.header(language.text("Your clients"), anchor=False)
 client_list.show_list(clients, language, session.currency())

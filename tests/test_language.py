@@ -31,7 +31,19 @@ PLURAL_FIELDS = ("one", "many")
 TEXT_REGISTRIES = ("analysis.reading.problems:PROBLEMS",)
 #: Words that are the same in both languages.
 SAME_IN_BOTH: dict[str, set[str]] = {
-    "nl": {"Contract", "Credit", "E-mail", "Gini", "HHI", "Project", "Respect", "Segment", "Status", "Warm"}
+    "nl": {
+        "Contract",
+        "Credit",
+        "E-mail",
+        "Gini",
+        "HHI",
+        "Pareto",
+        "Project",
+        "Respect",
+        "Segment",
+        "Status",
+        "Warm",
+    }
 }
 
 

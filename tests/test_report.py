@@ -224,7 +224,7 @@ def test_the_workbook_holds_the_same_figures(folder: Path, capsys: pytest.Captur
         Language("nl").text(title)
         for title in ("Clients", "Concentration", "Sources", "Set apart", "Not read")
     ]
-    assert workbook.sheetnames == titles
+    assert [title for title in workbook.sheetnames if title in titles] == titles
     header, first, second = list(workbook[titles[0]].iter_rows(values_only=True))
     assert dict(zip(header, first, strict=True))["Omzet"] == 1300
     assert dict(zip(header, second, strict=True))["Klant"] == "Bob"

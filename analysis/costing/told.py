@@ -4,6 +4,7 @@ from typing import Any
 
 import pandas as pd
 
+from analysis.costing.charge import charge
 from analysis.costing.lines import LINES
 from analysis.costing.statement import statement
 from analysis.reading.model import Ledger
@@ -68,3 +69,15 @@ def costs_of_each(clients: pd.DataFrame) -> dict[str, pd.Series]:
         ),
         "scope_creep": pd.Series([beyond[client] for client in clients.index], clients.index, dtype=object),
     }
+
+
+def charged_to_each(clients: pd.DataFrame, ledger: Ledger, settings: Settings) -> pd.Series:
+    """Tell what each client is charged of every pool.
+
+    Returns
+    -------
+    Series of lists, index ``client``
+        Money in the order of the pools of :func:`costs_of_all`; missing where it is not known.
+    """
+    parts = charge(clients, ledger, settings).by_client
+    return pd.Series(parts.to_numpy().tolist(), parts.index, dtype=object)
