@@ -54,7 +54,8 @@ _NO_PHRASES = ("niet factureerbaar", "not billable", "non billable", "nicht abre
 _STATUSES = {
     "part_paid": r"part\w* ?-?paid|partial|deels|gedeeltelijk|teilweise|teilbezahlt|partiel|parcial",
     "open": (
-        r"^(?:not|niet|nicht|non|nao|nog niet|noch nicht|pas encore)\b|unbeglichen|te ontvangen|a payer|"
+        r"^(?:not|niet|nicht|non|nao|nog niet|noch nicht|pas encore)\b|^no (?:cobr|pag|liq|sald)|"
+        r"unbeglichen|te ontvangen|a payer|"
         r"por pagar|falta pag|aguardando|en espera|un-?paid|not paid|not yet|niet betaald|onbetaald|"
         r"niet voldaan|niet vervallen|not due|unbezahlt|"
         r"nicht|"

@@ -1,0 +1,75 @@
+"""Statuses, yes and no, kinds and currencies in the words of six languages."""
+
+import polars as pl
+import pytest
+
+from analysis.reading.column_cells import Cells
+from analysis.reading.values import read_values
+from analysis.reading.words import read_currencies, read_flags, read_kinds, read_statuses
+
+STATUSES = {
+    "paid": "Betaald;Voldaan;Paid;Received;Bezahlt;Beglichen;Payée;Réglée;Encaissée;Soldée;"
+    "Pagada;Cobrada;Pago;Quitado;Recebido",
+    "open": "Openstaand;Niet betaald;Verzonden;Unpaid;Sent;Not paid;Offen;Nicht bezahlt;Gesendet;Impayée;"
+    "En attente;Non réglée;Pendiente;No cobrada;Por pagar;Em aberto;Não pago;Pendente;Aguardando pagamento",
+    "overdue": "Te laat;Vervallen;Overdue;Past due;Überfällig;Ueberfaellig;En retard;Échue;Vencida;"
+    "Atrasado;Em mora",
+    "draft": "Concept;Draft;Entwurf;Brouillon;Provisoire;Borrador;Rascunho",
+    "credited": "Gecrediteerd;Refunded;Gutgeschrieben;Erstattet;Remboursée;Reembolsado",
+    "cancelled": "Geannuleerd;Cancelled;Void;Storniert;Annulée;Anulada;Cancelada",
+    "part_paid": "Deels betaald;Partially paid;Teilweise bezahlt;Partiellement payée;Parcial",
+    "closed": "Gesloten;Afgerond;Closed;Completed;Erledigt;Abgeschlossen;Terminé;Résolu;Cerrado;"
+    "Finalizado;Concluído",
+    "won": "Gewonnen;Won;Gagné;Ganado;Ganho",
+    "lost": "Verloren;Lost;Perdu;Perdida;Perdido",
+}
+
+
+@pytest.mark.parametrize(("status", "words"), STATUSES.items(), ids=STATUSES)
+def test_a_status_is_understood_in_six_languages(status: str, words: str) -> None:
+    written = words.split(";")
+
+    assert dict(zip(written, read_statuses(pl.Series(written)), strict=True)) == dict.fromkeys(
+        written, status
+    )
+
+
+def test_yes_and_no_are_understood_in_six_languages() -> None:
+    assert read_flags(pl.Series(["Ja", "Yes", "Oui", "Sí", "Sim", "WAHR", "vrai", "x", "1"])).all()
+    assert not read_flags(pl.Series(["Nee", "Neen", "No", "Nein", "Non", "Não", "onwaar", "faux", "0"])).any()
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "statuses"),
+    [
+        ("Betaald", ["ja", "nee", None], ["paid", "open", None]),
+        ("Pago", ["1", "0", "1"], ["paid", "open", "paid"]),
+        ("Cobrada", ["sí", "no", ""], ["paid", "open", None]),
+        ("Nog open", ["ja", "nee", "ja"], ["open", "paid", "open"]),
+        ("Afgehandeld", ["ja", "nee", "ja"], ["closed", "open", "closed"]),
+    ],
+)
+def test_a_status_of_yes_and_no_is_told_by_its_header(
+    header: str, cells: list[str | None], statuses: list[str | None]
+) -> None:
+    texts = pl.Series([cell or None for cell in cells], dtype=pl.String)
+
+    assert read_values(Cells(texts), "status", header).values.to_list() == statuses
+
+
+def test_purchases_and_cancellations_among_sales_are_told_apart() -> None:
+    kinds = read_kinds(pl.Series(["leverancier", "AP", "Fournisseur", "Stornierung", "Avoir", "Rechnung"]))
+
+    assert kinds.to_list() == ["bill", "bill", "bill", "credit", "credit", "invoice"]
+
+
+def test_amounts_with_any_sign_of_a_currency_are_numbers() -> None:
+    texts = pl.Series(["R$ 1.500,50", "zł 12,00", "Rs. 100,00", "US$ 5,25", "Fr. 7,50"])
+
+    assert read_values(Cells(texts), "money").values.to_list() == [1500.5, 12.0, 100.0, 5.25, 7.5]
+    assert read_currencies(pl.Series(["R$ 5", "CA$ 5", "A$ 5", "$5"])).to_list() == [
+        "BRL",
+        "CAD",
+        "AUD",
+        "USD",
+    ]
