@@ -12,6 +12,7 @@ from analysis import Settings, portfolio, summarise
 from analysis.disputes import dispute_register
 from analysis.first_invoices import first_invoices
 from analysis.payment_trend import payment_by_quarter, payment_trend
+from analysis.reading.model import Ledger
 from analysis.receivables import AGES, age_brackets, payment_rows
 from tests.ledgers import day, ledger
 
@@ -74,15 +75,15 @@ def test_the_brackets_add_up_to_the_open_amount(
         },
         schema_overrides={"due_on": pl.Date, "paid_on": pl.Date},
     )
-    book = OPEN.__class__({"invoices": rows}, {}, pl.DataFrame())
-    chosen = Settings(as_of=NOW)
-    ages = age_brackets(payment_rows(book, chosen), NOW)
+    book = Ledger({"invoices": rows}, {}, pl.DataFrame())
+    ages = age_brackets(payment_rows(book, Settings(as_of=NOW)), NOW)
 
-    clients = summarise(book, chosen)
+    open_by_hand: dict[str, float] = {}
+    for client, amount, _, paid in invoices:
+        if paid is None and amount >= 0:
+            open_by_hand[client] = open_by_hand.get(client, 0.0) + amount
     assert list(ages.columns) == list(AGES)
-    assert ages.sum().sum() == pytest.approx(portfolio(book, clients, chosen).open_amount or 0.0)
-    told = clients["open_amount"].reindex(ages.index).astype(float)
-    assert ages.sum(axis="columns").tolist() == pytest.approx(told.tolist())
+    assert ages.sum(axis="columns").to_dict() == pytest.approx(open_by_hand)
 
 
 def test_days_sales_outstanding_is_the_open_amount_in_days_of_a_years_revenue() -> None:
