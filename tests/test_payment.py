@@ -152,7 +152,12 @@ def test_too_few_invoices_make_no_trend_and_a_quarter_under_way_does_not_count()
 def test_first_invoices_are_held_against_later_ones_for_newcomers_only() -> None:
     """Friendly until the bill comes: on time three times, and late ever after."""
     lines = ["client invoice_number amount invoiced_on due_on paid_on"]
-    for client, start in (("old", "2023-01-01"), ("new", "2024-01-01"), ("few", "2024-06-01")):
+    for client, start in (
+        ("old", "2023-01-01"),
+        ("soon", "2023-04-01"),
+        ("new", "2024-01-01"),
+        ("few", "2024-06-01"),
+    ):
         for number in range(3 if client == "few" else 6):
             on = pd.Timestamp(start) + pd.DateOffset(months=number)
             due = on + pd.Timedelta(days=14)
@@ -162,7 +167,7 @@ def test_first_invoices_are_held_against_later_ones_for_newcomers_only() -> None
     found = first_invoices(rows, pd.Series(dtype="object"))
 
     assert found.clients.loc["new", ["first", "later", "change"]].tolist() == [0.0, 20.0, 20.0]
-    assert (list(found.clients.index), found.too_few, found.from_the_start) == (["new"], 1, 1)
+    assert (list(found.clients.index), found.too_few, found.from_the_start) == (["new"], 1, 2)
     listed = pd.Series({"new": date(2019, 1, 1)})
     assert first_invoices(rows, listed).clients.empty  # known for years: these are not its first
 
