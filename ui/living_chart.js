@@ -191,7 +191,7 @@ function begin(host) {
     failed: host.querySelector(".failed"),
     mode: null,
     chosen: [],
-    drawn: null,
+    drawn: false,
     turn: Promise.resolve(),
   }
   chart.observer = new ResizeObserver(async () => {
@@ -253,7 +253,7 @@ function toolbar(chart, data) {
 
 /** Back to the whole picture, and nothing chosen. */
 function whole(chart) {
-  const axes = chart.drawn.layout
+  const axes = chart.figure().layout
   window.Plotly.relayout(chart.picture, {
     "xaxis.range": [...axes.xaxis.range],
     "yaxis.range": [...axes.yaxis.range],
@@ -265,9 +265,8 @@ function whole(chart) {
 function choose(chart, keys) {
   const same = keys.length === chart.chosen.length && keys.every(key => chart.chosen.includes(key))
   chart.chosen = keys
-  const figure = structuredClone(chart.drawn)
+  const figure = chart.figure()
   mark(figure, keys)
-  figure.layout.dragmode = chart.mode ?? false
   window.Plotly.react(chart.picture, figure.data, figure.layout, chart.config)
   if (!same) chart.setStateValue("selected", keys)
 }
@@ -278,7 +277,8 @@ function listen(chart) {
     if (point) chart.setTriggerValue("clicked", point.data.ids[point.pointNumber])
   })
   chart.picture.on("plotly_selected", event => {
-    if (!event) return
+    // Without an outline nobody drew: Plotly says so too when an old outline is taken away.
+    if (!event?.range && !event?.lassoPoints) return
     const keys = event.points.filter(each => each.data.ids).map(each => each.data.ids[each.pointNumber])
     // Plotly is still busy with the outline it drew; it goes once that is done.
     setTimeout(() => choose(chart, [...new Set(keys)]))
@@ -303,12 +303,16 @@ async function draw(chart, host, data) {
   }
   chart.failed.hidden = true
   const { picture } = chart
-  const figure = themed(data.figure, host)
-  figure.layout.uirevision = data.stays
   chart.config = data.config
-  chart.mode ??= figure.layout.dragmode || null
-  figure.layout.dragmode = chart.mode ?? false
-  chart.drawn = structuredClone(figure)
+  chart.mode ??= data.figure.layout.dragmode || null
+  // Plotly writes into what it draws, so each drawing gets its own.
+  chart.figure = () => {
+    const own = themed(data.figure, host)
+    own.layout.uirevision = data.stays
+    own.layout.dragmode = chart.mode ?? false
+    return own
+  }
+  const figure = chart.figure()
   const there = new Set(figure.data.flatMap(trace => trace.ids ?? []))
   chart.chosen = chart.chosen.filter(key => there.has(key))
   mark(figure, chart.chosen)
@@ -317,6 +321,7 @@ async function draw(chart, host, data) {
   const first = !picture.data
   const before = first ? new Map() : places(picture)
   await Plotly.react(picture, figure.data, figure.layout, chart.config)
+  chart.drawn = true
   chart.names = data.names
   writeNames(chart)
   if (first) {
