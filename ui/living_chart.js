@@ -333,12 +333,15 @@ async function draw(chart, host, data) {
   picture.dataset.drawn = String(1 + Number(picture.dataset.drawn ?? 0))
 }
 
-/** Bring what a click opens into view. */
+/** Bring what a click opens into view, also when it is still growing. */
 function look(selector) {
-  let turns = 40
+  let turns = 100
+  const show = () =>
+    document
+      .querySelector(selector)
+      ?.scrollIntoView({ block: "nearest", behavior: calm() ? "auto" : "smooth" })
   const again = () => {
-    const card = document.querySelector(selector)
-    if (card) card.scrollIntoView({ block: "nearest", behavior: calm() ? "auto" : "smooth" })
+    if (document.querySelector(selector)) for (const wait of [0, 400, 1000]) setTimeout(show, wait)
     else if (turns-- > 0) setTimeout(again, 50)
   }
   again()
