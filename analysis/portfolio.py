@@ -43,6 +43,8 @@ class Portfolio:
         Currency → its own sums: ``revenue``, ``invoices``; "" for rows that name none beside others that do.
     revenue, result, hours, open_amount, overdue_amount, financing_cost : float or None
         Sums over the clients of whom it is known.
+    result_low, result_high : float or None
+        Where the result lies if every estimate is off the same way; equal to it where none is.
     result_clients, hours_clients : int
         Of how many clients the result and the hours are known.
     incidents, invoices, late_invoices : int or None
@@ -74,6 +76,8 @@ class Portfolio:
     currencies: Mapping[str, Mapping[str, float]]
     revenue: float | None
     result: float | None
+    result_low: float | None
+    result_high: float | None
     hours: float | None
     incidents: int | None
     invoices: int | None
@@ -144,6 +148,8 @@ def portfolio(ledger: Ledger, clients: pd.DataFrame, settings: Settings | None =
         currencies=_per_currency(ledger, settings),
         revenue=_sum(clients["revenue"]),
         result=_sum(clients["result"]),
+        result_low=_sum(clients["result_low"]),
+        result_high=_sum(clients["result_high"]),
         hours=_sum(clients["hours"]),
         incidents=_whole(_sum(clients["incidents"])),
         invoices=_whole(_sum(clients["invoices"]) if invoices is None else invoices),

@@ -4,6 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from analysis.advice import ADVICE, advise
+from analysis.costing.lines import WITH_INTERVAL
 from analysis.language.language import Language
 from analysis.metrics import METRICS
 from analysis.problems import PROBLEMS, problems_of
@@ -12,7 +13,7 @@ from analysis.scoring import signal_points
 from analysis.settings import Settings
 from analysis.signals import SIGNALS
 from ui import client_list, places, session, show
-from ui.words import Shown, write
+from ui.words import Shown, between, write
 
 #: The figures on the card, and below them all others.
 CARD = ("revenue", "result", "hours", "effective_hourly_rate", "days_late")
@@ -62,12 +63,22 @@ def brief(
         with st.grid(5, min_column_width=135):
             for name in CARD:
                 metric = METRICS[name]
-                st.metric(language.text(metric.label), write(row[name], metric.unit, language, currency))
+                with st.container(gap="xxsmall"):
+                    st.metric(language.text(metric.label), write(row[name], metric.unit, language, currency))
+                    if lies := _lies(row, name, language, currency):
+                        st.caption(lies)
         if link and st.button(
             language.text("All about this client"), key="card_open", icon=":material/person:"
         ):
             session.choose_client(client)
             places.go("client")
+
+
+def _lies(client: pd.Series, name: str, language: Language, currency: str | None) -> str:
+    """Write where a figure lies that rests on estimates; nothing where it does not."""
+    if name not in WITH_INTERVAL:
+        return ""
+    return between(client[f"{name}_low"], client[f"{name}_high"], METRICS[name].unit, language, currency)
 
 
 def _period(client: pd.Series, language: Language) -> str:
@@ -98,10 +109,14 @@ def facts(clients: pd.DataFrame, client: str, language: Language, currency: str 
         {
             "label": [language.text(metric.label) for metric in known],
             "value": [write(row[metric.name], metric.unit, language, currency) for metric in known],
+            "lies": [_lies(row, metric.name, language, currency) for metric in known],
             "meaning": [language.text(metric.meaning) for metric in known],
         }
     )
-    columns = {"label": Shown("Figure", pinned=True), "value": Shown("Value"), "meaning": Shown("What it is")}
+    columns = {"label": Shown("Figure", pinned=True), "value": Shown("Value")}
+    if rows["lies"].any():
+        columns["lies"] = Shown("With these estimates", width="medium")
+    columns["meaning"] = Shown("What it is")
     with st.expander(language.text("All figures"), icon=":material/list:"):
         alt = language.text("All figures that are known of this client")
         show.table(rows, columns, language, alt=alt, key="client_facts")
@@ -153,12 +168,18 @@ def _next_field(clients: pd.DataFrame, client: str, settings: Settings, language
         )
         return
     signal = SIGNALS[move.signal]
+    needed, value = (
+        write(number, signal.unit, language, session.currency()) for number in (move.needed, move.value)
+    )
+    if needed == value:
+        # So near that only more decimals tell them apart; as a plain number, a share in hundredths.
+        needed, value = (write(number, "exact", language) for number in (move.needed, move.value))
     st.markdown(
         language.text(
             "Nearest to another field: with {signal} at {needed} instead of {value} it would be “{field}”.",
             signal=language.text(signal.label).lower(),
-            needed=write(move.needed, signal.unit, language, session.currency()),
-            value=write(move.value, signal.unit, language, session.currency()),
+            needed=needed,
+            value=value,
             field=field,
         )
     )

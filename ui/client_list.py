@@ -20,6 +20,11 @@ COLUMNS = {
     "result": Shown("Result", "money", width=85),
     "problem_labels": Shown("What stands out", width=215),
 }
+#: Beside the result where it rests on estimates.
+RESULT_LIES = {
+    "result_low": Shown("Result at least", "money", width=85),
+    "result_high": Shown("Result at most", "money", width=85),
+}
 FIELD_COLUMNS = {
     "name": Shown("Client", pinned=True, width=230),
     "field_label": Shown("Field", width=150),
@@ -67,9 +72,11 @@ def show_list(clients: pd.DataFrame, language: Language, currency: str | None) -
     if rows.empty:
         st.markdown(language.text("No client has that in its name."))
         return
+    estimated = (rows["result_low"] < rows["result_high"]).any()
+    columns = COLUMNS | RESULT_LIES if estimated else COLUMNS
     show.table(
         rows.assign(problem_labels=_foremost(rows, language)),
-        COLUMNS,
+        columns,
         language,
         alt=language.text("Your clients, with field, what stands out and advice"),
         key="overview_clients",
@@ -77,7 +84,7 @@ def show_list(clients: pd.DataFrame, language: Language, currency: str | None) -
         opens=(language.text("View"), _view, tuple(rows.index)),
         row_height=66,
     )
-    show.downloads(rows, COLUMNS, "clients", language)
+    show.downloads(rows, columns, "clients", language)
 
 
 def _foremost(clients: pd.DataFrame, language: Language) -> list[str]:

@@ -8,7 +8,7 @@ from analysis.periods import as_of
 from analysis.portfolio import Portfolio
 from analysis.stability import compared, on_file
 from ui import session, show
-from ui.words import UNKNOWN, Shown, write
+from ui.words import UNKNOWN, Shown, between, write
 
 
 def period(totals: Portfolio, language: Language) -> str:
@@ -43,7 +43,7 @@ def five(totals: Portfolio, language: Language, currency: str | None) -> None:
         (
             language.text("Result"),
             write(totals.result, "money", language, currency),
-            _of(totals.result_clients, totals, language),
+            _result_rests_on(totals, language, currency),
         ),
         (
             language.text("Largest client"),
@@ -108,6 +108,13 @@ def _late_share(totals: Portfolio) -> float | None:
     if totals.late_invoices is None or not totals.judged_invoices:
         return None
     return totals.late_invoices / totals.judged_invoices
+
+
+def _result_rests_on(totals: Portfolio, language: Language, currency: str | None) -> str:
+    """Say where the result lies if it rests on estimates, and of how many clients it is known."""
+    lies = between(totals.result_low, totals.result_high, "money", language, currency)
+    known = _of(totals.result_clients, totals, language)
+    return f"{lies}, {known}" if lies else known
 
 
 def _of(known: int, totals: Portfolio, language: Language) -> str:

@@ -60,6 +60,30 @@ def write(value: Any, kind: str, language: Language, currency: str | None = None
     return number
 
 
+def between(low: Any, high: Any, kind: str, language: Language, currency: str | None = None) -> str:
+    r"""Write where an estimated figure lies, as "€1,200 to €3,400"; nothing where it is no estimate.
+
+    Parameters
+    ----------
+    low, high : Any
+        Its two ends; missing where the figure is not known.
+    kind : str
+        As for :func:`write`.
+    language : Language
+    currency : str, optional
+        Of money.
+
+    Examples
+    --------
+    >>> between(0.1, 0.25, "share", Language("en")), between(0.1, 0.1, "share", Language("en"))
+    ('10% to 25%', '')
+    """
+    ends = [write(end, kind, language, currency) for end in (low, high)]
+    if UNKNOWN in ends or ends[0] == ends[1]:
+        return ""
+    return language.text("{low} to {high}", low=ends[0], high=ends[1])
+
+
 @dataclass(frozen=True)
 class Shown:
     """How one column of a table is shown.

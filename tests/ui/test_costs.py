@@ -121,6 +121,30 @@ def test_a_client_has_its_three_lines_with_where_they_lie() -> None:
     assert "between" in shown(visitor)
 
 
+@pytest.mark.parametrize("code", ["nl", "en"])
+def test_estimates_reach_every_figure_that_rests_on_them(code: str) -> None:
+    to = {"nl": "tot", "en": "to"}[code]
+    visitor = with_costs(code, Costing(hours_margin=0.15), page="client")
+    without_errors(visitor)
+    intervals = [each.value for each in visitor.caption if f" {to} " in each.value]
+    assert len([each for each in intervals if "€" in each]) == 2  # result and hourly rate
+    facts = table(visitor, "client_facts")
+    assert (facts["lies"] != "").sum() == 5  # those two, the margin and two of the three lines
+
+    overview = go_to(visitor, "overview")
+    without_errors(overview)
+    rows = table(overview, "overview_clients")
+    assert (rows["result_low"] < rows["result"]).any()
+    assert (rows["result"] < rows["result_high"]).any()
+    assert any("€" in each.value and f" {to} " in each.value for each in overview.caption)
+
+
+def test_figures_that_rest_on_no_estimate_have_no_interval() -> None:
+    visitor = with_costs("en", Costing(), page="client")
+    assert "lies" not in table(visitor, "client_facts")
+    assert "result_low" not in table(go_to(visitor, "overview"), "overview_clients")
+
+
 @pytest.mark.parametrize(
     ("typed", "amount"),
     [
