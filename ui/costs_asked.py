@@ -28,6 +28,21 @@ HOURS_SURE: dict[float, str] = {
     0.15: "roughly right (± 15%)",
     0.3: "a guess (± 30%)",
 }
+#: How far hours that were estimated may be off, in words (English source text).
+ESTIMATES_SURE: dict[float, str] = {
+    0.0: "exact",
+    0.1: "close (± 10%)",
+    0.25: "a guess (± 25%)",
+    0.5: "a wild guess (± 50%)",
+}
+#: Within how many months a cost must fall away to count as avoidable, in words (English source text).
+HORIZONS: dict[float, str] = {
+    0.0: "at once",
+    3.0: "within 3 months",
+    6.0: "within 6 months",
+    12.0: "within a year",
+    24.0: "within two years",
+}
 #: How far costs may be off, in words (English source text).
 COSTS_SURE: dict[float, str] = {
     0.0: "exact",
@@ -156,11 +171,13 @@ def _number(place: str, name: str) -> None:
 
 
 def how_sure(language: Language) -> None:
-    """Ask how complete the timesheets are, how sure the costs, and when hours are no longer paid for."""
+    """Ask how sure hours and costs are, when hours are no longer paid for, and what counts as avoidable."""
     asked = (
         ("hours_margin", language.text("The timesheets are"), HOURS_SURE),
+        ("estimate_margin", language.text("Hours you estimated yourself are"), ESTIMATES_SURE),
         ("cost_margin", language.text("The costs as given are"), COSTS_SURE),
         ("hours_avoidable_after", language.text("Hours that fall away are no longer paid for"), AVOIDABLE),
+        ("horizon_months", language.text("A cost is avoidable if it falls away"), HORIZONS),
     )
     with st.grid(3, min_column_width=230):
         for name, label, words in asked:

@@ -157,15 +157,15 @@ RULES: dict[str, Rule] = {
     "three_lines": Rule(
         "Three result lines",
         "Contribution is revenue less direct cost and goodwill; credit notes are off the revenue. After "
-        "avoidable cost: less the costs that fall away with the client within a year. After full cost: less "
-        "its part of the costs that stay.",
+        "avoidable cost: less the costs that fall away with the client within the time you choose, a year "
+        "unless you say otherwise. After full cost: less its part of the costs that stay.",
         "Horngren, Datar and Rajan, Cost accounting: a managerial emphasis",
     ),
     "interval": Rule(
         "Intervals",
-        "Estimated hours may be 25% off either way, hours on the timesheets and costs as far as you say. "
-        "Every figure that rests on them gets a low and a high end, both worst cases. A client with zero in "
-        "between is not known to lose money, and is not called loss-making.",
+        "Estimated hours may be 25% off either way unless you say otherwise, hours on the timesheets and "
+        "costs as far as you say. Every figure that rests on them gets a low and a high end, both worst "
+        "cases. A client with zero in between is not known to lose money, and is not called loss-making.",
     ),
     "silent_roles": Rule(
         "Hours nobody logs",

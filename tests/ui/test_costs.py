@@ -63,8 +63,15 @@ def test_pools_typed_in_and_estimates_reach_the_sentences() -> None:
     assert "(tussen" in shown(visitor)
     assert "omdat de uren of kosten geschat zijn" in shown(visitor)
     assert table(visitor, "costs_lines_behind_table")["full"].is_monotonic_decreasing
+    later = table(visitor, "costs_lines_behind_table")["avoidable"].sum()
+    visitor.selectbox(key=key("horizon_months")).set_value(3.0).run()  # the book-keeping takes six
+    assert table(visitor, "costs_lines_behind_table")["avoidable"].sum() > later
     visitor.selectbox(key=key("hours_margin")).set_value(0.0).run()
     assert visitor.session_state["workspace"].settings.costing.hours_margin == 0.0
+    assert "(tussen" in shown(visitor)  # the hours of marketing are estimated
+    visitor.selectbox(key=key("estimate_margin")).set_value(0.0).run()
+    assert "(tussen" not in shown(visitor)
+    visitor.selectbox(key=key("estimate_margin")).set_value(0.5).run()
     visitor.number_input(key=key("role_marketing")).set_value(None).run()
     assert visitor.session_state["workspace"].settings.costing.role_hours == {}
     assert "(tussen" not in shown(visitor)
