@@ -29,6 +29,7 @@ NOTES: dict[str, str] = {
     "continued_invoices": "Rows without a number continue the invoice above them.",
     "repeated_total": "The invoice's total stands on each of its lines; it was counted once.",
     "credit_sign_turned": "Credit notes stand as positive amounts; they were counted as negative.",
+    "cancelled_by_credit": "Documents that cancel an invoice that does count were taken for credit notes.",
     "amount_from_lines": "The amount is quantity times price, less the discount.",
     "amount_less_tax": "The amount is the amount with VAT less the VAT.",
     "amount_with_tax": "Only amounts with VAT are given, and no VAT: they were used as they are.",

@@ -8,6 +8,7 @@ import polars as pl
 from analysis.columns import TABLES, Column, Table
 from analysis.reading.amounts import duplicate_rows, invoice_amounts
 from analysis.reading.bookings import booked_amounts, has_bookings
+from analysis.reading.cancelled import cancelling_rows
 from analysis.reading.column_cells import Cells, cells_of
 from analysis.reading.currency import currency_of
 from analysis.reading.habits import habits_of
@@ -277,6 +278,11 @@ def _as_invoices(rows: SheetRows) -> SheetRows:
     found = invoice_amounts(values, rows.headers, reason.is_null())
     status = rows.values.get("status")
     if status is not None:
+        cancelling = cancelling_rows(values, found.columns.get("amount"), reason.is_null())
+        if cancelling.any():
+            status = status.set(cancelling, None)
+            values = {**values, "status": status}
+            notes = (*notes, "cancelled_by_credit")
         for code, why in _NO_REVENUE.items():
             reason, quoted, column = _apart(
                 (reason, quoted, column),

@@ -395,3 +395,40 @@ def test_the_order_of_the_columns_and_columns_more_change_nothing(
     assert one.tables.keys() == other.tables.keys()
     for name, table in one.tables.items():
         assert table.equals(other.tables[name].select(table.columns))
+
+
+def test_what_cancels_an_invoice_that_counts_is_a_credit_note() -> None:
+    ledger = cleaned(
+        invoices(
+            [*HEADER, "Status"],
+            ["Bos", "1", "1-1-2025", "100,00", "Betaald"],
+            ["Bos", "2", "9-1-2025", "-100,00", "Storno"],
+            ["Vis", "3", "1-1-2025", "50,00", "Geannuleerd"],
+            ["Vis", "4", "9-1-2025", "-50,00", "Geannuleerd"],
+            ["Vis", "5", "9-1-2025", "-50,00", "Geannuleerd"],
+            ["Mus", "6", "1-1-2025", "70,00", "Geannuleerd"],
+            ["Mus", "6", "2-1-2025", "-30,00", "Geannuleerd"],
+            ["Uil", "7", "2-1-2025", "50,00", "Geannuleerd"],
+        )
+    )
+
+    assert amounts(ledger) == [("bos", 100.0), ("bos", -100.0), ("vis", -50.0)]
+    assert ledger.tables["invoices"]["kind"].to_list() == ["invoice", "credit", "credit"]
+    assert [row for row, *_, reason in reasons(ledger) if reason == "cancelled"] == [4, 5, 7, 8, 9]
+    source = ledger.sources[0]
+    assert "cancelled_by_credit" in source.notes
+    total = source.totals["amount"]
+    assert (total.read, total.used, total.set_apart) == (40.0, -50.0, 90.0)
+
+
+def test_cancelled_invoices_without_what_cancels_them_stay_out() -> None:
+    ledger = cleaned(
+        invoices(
+            [*HEADER, "Status"],
+            ["Bos", "1", "1-1-2025", "100,00", "Betaald"],
+            ["Bos", "2", "9-1-2025", "100,00", "Storno"],
+        )
+    )
+
+    assert amounts(ledger) == [("bos", 100.0)]
+    assert "cancelled_by_credit" not in ledger.sources[0].notes
