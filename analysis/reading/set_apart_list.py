@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from itertools import chain, count
 
 import pandas as pd
 import polars as pl
@@ -17,13 +18,15 @@ from analysis.reading.reasons import REASONS
 #: begin with a list is known again, in whatever language it was made.
 MARKS = ("Klantkompas: file", "Klantkompas: sheet", "Klantkompas: row", "Klantkompas: why")
 _BEGINS = "klantkompas:"
-#: At most this many rows of one sheet; nobody corrects more by hand.
+#: At most this many rows of one sheet, nobody corrects more by hand; see :func:`beyond_the_list`.
 MOST_ROWS = 20_000
 #: Numbers that differ by less were written by another program.
 _SAME = 1e-9
 
 
-def rows_to_correct(reading: Reading, corrections: Corrections, language: Language) -> bytes:
+def rows_to_correct(
+    reading: Reading, corrections: Corrections, language: Language, *, most: int = MOST_ROWS
+) -> bytes:
     """Write the rows that were set apart, whole, in a workbook to correct and bring in again.
 
     Turns        rows and cells set apart
@@ -36,11 +39,13 @@ def rows_to_correct(reading: Reading, corrections: Corrections, language: Langua
         Cells that were corrected before are written as they are now.
     language : Language
         Of the headers and reasons.
+    most : int, optional
+        At most this many rows of one sheet; those beyond are counted by :func:`beyond_the_list`.
 
     Returns
     -------
     bytes
-        An ``.xlsx`` file; at most ``MOST_ROWS`` rows a sheet.
+        An ``.xlsx`` file.
     """
     marks = [language.text(mark) for mark in MARKS]
     tables: dict[str, pd.DataFrame] = {}
@@ -52,7 +57,7 @@ def rows_to_correct(reading: Reading, corrections: Corrections, language: Langua
             whys[row] = f"{whys[row]} {said}" if row in whys and said not in whys[row] else said
         if not whys:
             continue
-        rows = sheet.cells.filter(pl.col("row").is_in(list(whys))).head(MOST_ROWS)
+        rows = sheet.cells.filter(pl.col("row").is_in(list(whys))).head(most)
         columns: list[list[object]] = [
             [sheet.file] * len(rows),
             [sheet.name] * len(rows),
@@ -64,8 +69,37 @@ def rows_to_correct(reading: Reading, corrections: Corrections, language: Langua
             columns.append([next((value for value in part if value is not None), None) for part in parts])
         table = pd.DataFrame({place: pd.Series(values, dtype=object) for place, values in enumerate(columns)})
         table.columns = pd.Index([*marks, *_labels(sheet.header)])
-        tables[sheet.name or sheet.file.rpartition(".")[0] or sheet.file] = table
+        title = sheet.name or sheet.file.rpartition(".")[0] or sheet.file
+        titles = chain([title], (f"{title} ({number})" for number in count(2)))
+        tables[next(each for each in titles if each not in tables)] = table
     return to_workbook(tables or {"-": pd.DataFrame(columns=marks)})
+
+
+def beyond_the_list(reading: Reading, *, most: int = MOST_ROWS) -> dict[tuple[str, str], int]:
+    r"""Count the rows that were set apart and for which a list to correct has no room.
+
+    Turns        rows and cells set apart
+    into         file and sheet → its rows beyond the first ``most``; sheets with room for all left out
+
+    Parameters
+    ----------
+    reading : Reading
+    most : int, optional
+        As for :func:`rows_to_correct`.
+
+    Returns
+    -------
+    dict of tuple of (str, str) to int
+
+    Examples
+    --------
+    >>> from analysis.reading import read
+    >>> beyond_the_list(read([("a.csv", b"client;amount\nann;10\nbob;x\n;5\n;6\n")]), most=2)
+    {('a.csv', ''): 1}
+    """
+    rows = reading.ledger.set_apart.select("file", "sheet", "row").unique()
+    counts = rows.group_by("file", "sheet").len().sort("file", "sheet")
+    return {(file, sheet): rows - most for file, sheet, rows in counts.iter_rows() if rows > most}
 
 
 def _labels(header: Sequence[str]) -> list[str]:

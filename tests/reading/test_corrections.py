@@ -18,7 +18,7 @@ from analysis.reading.corrected_cells import with_corrected_cells
 from analysis.reading.model import CorrectedCell, Corrections, Problem, Reading, Sheet
 from analysis.reading.problems import problem_sentence
 from analysis.reading.remembered import Memory, alike, recalled, remember
-from analysis.reading.set_apart_list import rows_to_correct
+from analysis.reading.set_apart_list import beyond_the_list, rows_to_correct
 from analysis.reading.text_files import read_text
 from analysis.reading.vat import vat_questions
 from analysis.reading.workbooks import read_workbook
@@ -363,6 +363,20 @@ def test_a_list_of_rows_set_apart_comes_back_corrected_and_counts_once(code: str
     assert again.corrections == after.corrections
     assert twice == steps
     assert [problem.code for problem in again.reading.problems] == ["nothing_corrected"]
+
+
+def test_a_list_has_a_page_for_each_sheet_and_what_has_no_room_is_counted() -> None:
+    one = opened(BROKEN).sheets[0]
+    reading = reading_of([one, replace(one, file="b.csv", name="facturen")])
+    assert beyond_the_list(reading) == {}
+    assert beyond_the_list(reading, most=2) == {one.key: 1, ("b.csv", "facturen"): 4}  # its others are double
+    book = load_workbook(BytesIO(rows_to_correct(reading, Corrections(), Language("nl"), most=2)))
+
+    assert book.sheetnames == ["facturen", "facturen (2)"]
+    assert [[row[0].value for row in page.iter_rows(min_row=2)] for page in book] == [
+        ["facturen.csv"] * 2,
+        ["b.csv"] * 2,
+    ]
 
 
 def test_a_list_of_rows_whose_file_is_not_open_says_which_to_bring_in() -> None:

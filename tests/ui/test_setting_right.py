@@ -185,3 +185,12 @@ def test_what_is_set_right_is_kept_on_this_computer_only_when_asked_and_until_fo
     assert total(another_day) == 3.0
     press(another_day, "Wipe it all")
     assert not kept.exists()
+
+
+def test_rows_for_which_the_download_has_no_room_are_counted_on_the_page() -> None:
+    rows = b"Klant;Factuurnummer;Bedrag\nBosma;1;5,00\n" + b";2;6,00\n" * 20_002
+    visitor = go_to(arrive("nl", read([("groot.csv", rows)])), "your_data")
+    without_errors(visitor)
+
+    assert "de eerste 20.000 rijen van groot.csv; er vallen er nog 2 buiten" in shown(visitor)
+    assert DUTCH.text("These are the first {count}.", count=20) in shown(visitor)
