@@ -38,7 +38,8 @@ class Portfolio:
     left_out : mapping of str to int
         Table → rows without a date, which belong to no period.
     currency : str or None
-        The currency of the money; None where the files name none or hold several.
+        The currency of the money: the one on file or, where the files name none, the one that was chosen;
+        None where there is no such choice, or several on file.
     currencies : mapping of str to mapping
         Currency → its own sums: ``revenue``, ``invoices``; "" for rows that name none beside others that do.
     revenue, result, hours, open_amount, overdue_amount, financing_cost : float or None
@@ -188,7 +189,7 @@ def _over_all_documents(ledger: Ledger, settings: Settings, day: date | None) ->
 def _currency(ledger: Ledger, settings: Settings) -> str | None:
     if len(ledger.currencies) > 1:
         return settings.currency if settings.currency in ledger.currencies else None
-    return ledger.currencies[0] if ledger.currencies else None
+    return ledger.currencies[0] if ledger.currencies else settings.unnamed_currency
 
 
 def _per_currency(ledger: Ledger, settings: Settings) -> dict[str, dict[str, float]]:

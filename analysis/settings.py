@@ -47,6 +47,8 @@ class Settings:
     currency : str or None
         Where the files hold several currencies: the one to look at. The rows in others then stay out of the
         money figures.
+    unnamed_currency : str or None
+        What the amounts are in where the files name no currency; ``None`` while nothing was chosen.
     own_values : tuple of str
         What the owner's firm stands for, at most five; each client is weighed against them.
     team : tuple of Colleague
@@ -83,6 +85,7 @@ class Settings:
     minimum_months: float = 6.0
     as_of: date | None = None
     currency: str | None = None
+    unnamed_currency: str | None = None
     own_values: tuple[str, ...] = ()
     team: tuple[Colleague, ...] = ()
     costing: Costing = field(default_factory=Costing)

@@ -9,7 +9,7 @@ import streamlit as st
 from analysis.judgement import PLEASURE
 from analysis.language.language import Language, NotANumberError
 from ui import session
-from ui.words import write
+from ui.words import CURRENCIES, write
 
 #: Hours as people type them, with a comma or a point. A number column would drop the one it does not know.
 _HOURS = re.compile(r"^\s*\d{1,3}(?:[.,]\d{1,2})?\s*$")
@@ -19,29 +19,32 @@ def currency(language: Language) -> None:
     """Ask in what the amounts are where the files do not say, and which to look at where they are mixed."""
     found = session.ledger().currencies
     if not found:
+        key = session.seeded(f"your_data_currency_{session.edition()}", session.currency())
         st.selectbox(
             language.text("The files do not say in which currency the amounts are. They are in"),
-            session.CURRENCIES,
-            key=session.seeded("your_data_currency", session.CURRENCIES[0]),
+            list(dict.fromkeys([*CURRENCIES, session.currency()])),
+            key=key,
+            on_change=_set_currency,
+            args=(key, "unnamed_currency"),
             persist_state="session",
             width=320,
         )
     elif len(found) > 1:
-        key = session.seeded("your_data_currency_shown", session.settings().currency)
+        key = session.seeded(f"your_data_currency_shown_{session.edition()}", session.settings().currency)
         st.selectbox(
             language.text("The amounts are in several currencies, which cannot be added up. Look at"),
             [None, *found],
             format_func=lambda code: code or language.text("none of them yet"),
             key=key,
             on_change=_set_currency,
-            args=(key,),
+            args=(key, "currency"),
             persist_state="session",
             width=320,
         )
 
 
-def _set_currency(key: str) -> None:
-    session.change(currency=session.widget(key))
+def _set_currency(key: str, name: str) -> None:
+    session.change(**{name: session.widget(key)})
 
 
 def hour_cost(language: Language) -> None:

@@ -32,15 +32,13 @@ from analysis.summary import summarise
 from analysis.workspace import Workspace
 from analysis.workspace_file import open_workspace
 from ui import kept, memory, reading_job
+from ui.words import CURRENCIES
 
 _SAMPLES = Path(__file__).parent.parent / "data" / "sample"
 SAMPLE_FILES = {"nl": "klantkompas-voorbeeld.xlsx", "en": "klantkompas-sample.xlsx"}
 
-#: What amounts can be in where the files do not say.
-CURRENCIES = ("EUR", "GBP", "USD", "CHF", "SEK", "NOK", "DKK", "PLN")
-
 #: Settings no summary depends on, so that a slider of the quadrants finds the table ready.
-_NOT_ROLLED_UP = ("weights", "anchors", "financial_border", "burden_border", "late_interest")
+_UNSUMMED = ("weights", "anchors", "financial_border", "burden_border", "late_interest", "unnamed_currency")
 
 #: Widgets on several pages that show one client.
 CLIENT_WIDGETS = ("client_client", "goodbye_client", "costs_client")
@@ -377,7 +375,7 @@ def currency() -> str | None:
     found = ledger().currencies
     if len(found) > 1:
         return settings().currency
-    return found[0] if found else st.session_state.get("your_data_currency", CURRENCIES[0])
+    return found[0] if found else settings().unnamed_currency or CURRENCIES[0]
 
 
 def clients() -> pd.DataFrame:
@@ -388,7 +386,7 @@ def clients() -> pd.DataFrame:
 def summary(period: Period | None = None) -> pd.DataFrame:
     """Give one row per client, as :func:`analysis.summary.summarise` returns it, of any period."""
     chosen = settings() if period is None else replace(settings(), period=period)
-    rolled_up = replace(chosen, **{name: getattr(Settings(), name) for name in _NOT_ROLLED_UP})
+    rolled_up = replace(chosen, **{name: getattr(Settings(), name) for name in _UNSUMMED})
     noted = Journal(ratings=journal().ratings, judgements=journal().judgements)
     base = (edition(), rolled_up, noted)
     made = reused("summary", base, lambda: summarise(ledger(), rolled_up, noted), most=6)

@@ -11,6 +11,8 @@ from analysis.language.language import Language
 
 #: What stands where a value is not known.
 UNKNOWN = "–"
+#: What amounts can be in where the files do not say.
+CURRENCIES = ("EUR", "GBP", "USD", "CHF", "SEK", "NOK", "DKK", "PLN")
 
 
 def write(value: Any, kind: str, language: Language, currency: str | None = None) -> str:

@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from analysis import Settings, Workspace
+from analysis.language.language import Language
 from analysis.reading import read
+from analysis.report import report
 from analysis.workspace_file import open_workspace, save_workspace
-from tests.ui.visitor import arrive, shown, without_errors
+from tests.ui.visitor import arrive, go_to, shown, without_errors
 from ui import kept
 
 INVOICES = b"Factuurnummer;Klant;Factuurdatum;Bedrag excl. btw\n1;Bakkerij Zon;10-01-2025;1.000,50\n"
@@ -39,6 +41,26 @@ def test_saved_work_takes_the_place_of_what_is_open_with_all_that_was_chosen() -
     assert workspace.settings.hour_cost == 61.5
     assert "facturen.csv" in shown(visitor)
     assert "andere.csv" not in shown(visitor)
+
+
+def test_the_currency_chosen_where_files_name_none_comes_back_with_saved_work() -> None:
+    visitor = go_to(arrive("en", read([("facturen.csv", INVOICES)])), "your_data")
+    chooser = next(each for each in visitor.selectbox if each.key.startswith("your_data_currency"))
+    assert chooser.value == "EUR"
+    chooser.set_value("GBP").run()
+    work = save_workspace(visitor.session_state["workspace"])
+    assert "£" in "".join(each.value for each in go_to(visitor, "overview").metric)
+
+    later = arrive("en", read([("andere.csv", MORE)]))
+    later.sidebar.file_uploader[0].upload("work.klantkompas", work)
+    later.run()
+    without_errors(go_to(later, "your_data"))
+    assert next(each for each in later.selectbox if each.key.startswith("your_data_currency")).value == "GBP"
+    assert "£" in "".join(each.value for each in go_to(later, "overview").metric)
+    reading = later.session_state["workspace"].reading
+    chosen, english = open_workspace("work.klantkompas", work).settings, Language("en")
+    assert report(reading, chosen, language=english)["portfolio"]["currency"] == "GBP"
+    assert report(reading, Settings(), language=english)["portfolio"]["currency"] is None
 
 
 def test_work_that_cannot_be_opened_is_refused_and_what_was_open_stays() -> None:
