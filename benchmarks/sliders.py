@@ -148,7 +148,7 @@ def measure(count: int, address: str, empty: str) -> dict[str, float]:
         found = []
         for turn in range(MOVES + 2):
             # No state comes twice: what was sent before would not be sent again.
-            name, key = ("severity", "ArrowRight") if turn < RISES else ("pleasure", "ArrowLeft")
+            name, key = ("incidents", "ArrowRight") if turn < RISES else ("pleasure", "ArrowLeft")
             slider = journey.part(ours, f"quadrants_weight_{name}").get_by_role("slider")
             theirs.bring_to_front()
             base = move(theirs, other, theirs.get_by_role("slider"), ('[data-testid="stMarkdown"]', ""), key)

@@ -168,7 +168,7 @@ def who_moved(was: pd.Series, after: pd.DataFrame, language: Language) -> None:
     language : Language
     """
     now = after["field"]
-    moved = after.index[(was.fillna("") != now.fillna("")).to_numpy()]
+    moved = after.index[was.to_numpy(dtype=object) != now.to_numpy(dtype=object)]
     if not len(moved):
         st.caption(language.text("Every client stands where the standard weights and borders put it."))
         return

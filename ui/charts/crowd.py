@@ -37,15 +37,14 @@ def draw_crowd(
     DataFrame
         The clients in the field of concern, at most 500 with the most revenue, and ``selected``.
     """
-    edges = np.linspace(0, 100, _CELLS + 1)
-    middles = ((edges[:-1] + edges[1:]) / 2).tolist()
-    fields = placed["field"].fillna("none")
-    most = _per_cell(placed, edges).max()
-    written: dict[float, str] = {}
-    for field in sorted(fields.unique()):
-        counts = _per_cell(placed[fields == field], edges)
-        colour = colours.FIELD_COLOURS.get(field, colours.GREY)
-        written |= {cell: language.number(cell) for cell in set(counts.ravel().tolist()) - written.keys()}
+    step = 100 / _CELLS
+    middles = [(cell + 0.5) * step for cell in range(_CELLS)]
+    codes, found = pd.factorize(placed["field"].to_numpy(dtype=object), use_na_sentinel=False)
+    counted = _per_cell(placed, codes, len(found), step)
+    most = counted.sum(axis=0).max()
+    written = {cell: language.number(cell) for cell in set(counted.ravel().tolist())}
+    for place in sorted(range(len(found)), key=lambda each: str(found[each])):
+        counts, colour = counted[place], colours.FIELD_COLOURS.get(found[place], colours.GREY)
         drawing.trace(
             "heatmap",
             x=middles,
@@ -60,7 +59,7 @@ def draw_crowd(
             xgap=1,
             ygap=1,
         )
-    concern = placed[placed["field"].eq("part_with").fillna(value=False)]
+    concern = placed[codes == next((place for place, each in enumerate(found) if each == "part_with"), -1)]
     if "revenue" in concern:
         concern = concern.sort_values("revenue", ascending=False, kind="stable")
     singly = concern.head(SINGLY)
@@ -69,7 +68,11 @@ def draw_crowd(
     return singly
 
 
-def _per_cell(placed: pd.DataFrame, edges: NDArray[Any]) -> NDArray[Any]:
-    """Count clients in each cell: rows are burden, columns the result."""
-    counts, _, _ = np.histogram2d(placed["burden_score"], placed["financial_score"], bins=(edges, edges))
-    return np.asarray(counts)
+def _per_cell(placed: pd.DataFrame, codes: NDArray[Any], fields: int, step: float) -> NDArray[Any]:
+    """Count clients by field and cell: first the field, then rows of burden, then columns of result."""
+    down, across = (
+        np.clip(placed[f"{axis}_score"].to_numpy(dtype=float) // step, 0, _CELLS - 1).astype(int)
+        for axis in ("burden", "financial")
+    )
+    cells = (codes * _CELLS + down) * _CELLS + across
+    return np.bincount(cells, minlength=fields * _CELLS**2).reshape(fields, _CELLS, _CELLS)
