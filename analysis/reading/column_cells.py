@@ -7,6 +7,7 @@ import polars as pl
 _ERRORS = (
     r"^#(?:DIV/0!|N/A|N/B|NV|NAME\?|NAAM\?|NOM\s?\?|NULL!|NUL!|NUM!|GETAL!|NOMBRE!|REF!|VERW!|BEZUG!|"
     r"VALUE!|WAARDE!|WERT!|VALEUR\s?!|VALOR!|DEEL/0!|SPILL!|CALC!|¡?[A-Z/0-9]+!)$"
+    r"|^(?:Err|Fout|Erro)\s?:\s?\d{3}$"
 )
 
 
@@ -73,8 +74,7 @@ def _trimmed(texts: pl.Series) -> tuple[pl.Series, pl.Series | None]:
     """Give texts without blanks around and without error codes, and the error codes where there are any."""
     trimmed = texts.str.strip_chars()
     trimmed = trimmed.set(trimmed == "", None)
-    hashes = trimmed.str.starts_with("#").fill_null(False)
-    if not hashes.any():
+    if not trimmed.str.contains(r"^(?:#|Err|Fout)").any():
         return trimmed, None
     errors = trimmed.str.contains(_ERRORS).fill_null(False)
     if not errors.any():

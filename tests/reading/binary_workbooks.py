@@ -16,7 +16,9 @@ Cell = str | float | date | bool | None
 Rows = Sequence[Sequence[Cell]]
 
 #: The numbers of the records of an ``.xlsb`` that are written here ([MS-XLSB] 2.3).
-_ROW, _BOOL, _REAL, _TEXT, _FORMAT = 0, 4, 5, 6, 47
+_ROW, _ERROR, _BOOL, _REAL, _TEXT, _FORMAT = 0, 3, 4, 5, 6, 47
+#: How an error is written in a cell ([MS-XLSB] 2.5.98.2).
+_ERRORS = {"#DIV/0!": 7, "#N/A": 42}
 _SHEET, _SHEET_END, _BOOK, _BOOK_END, _SHEETS, _SHEETS_END = 129, 130, 131, 132, 143, 144
 _DATA, _DATA_END, _SIZE, _BOOK_FACTS, _SHEET_NAME = 145, 146, 148, 153, 156
 _STYLES, _STYLES_END, _FORMATS, _FORMATS_END = 278, 279, 617, 618
@@ -92,6 +94,8 @@ def _sheet(rows: Rows) -> bytes:
 
 def _cell(column: int, cell: str | float | date | bool) -> bytes:
     where = struct.pack("<II", column, 1 if isinstance(cell, date) else 0)
+    if cell in _ERRORS:
+        return _record(_ERROR, where + bytes([_ERRORS[str(cell)]]))
     if isinstance(cell, str):
         return _record(_TEXT, where + _wide(cell))
     if isinstance(cell, bool):

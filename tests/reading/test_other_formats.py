@@ -7,8 +7,10 @@ import polars as pl
 import xlwt
 
 from analysis.reading.child import read_file
-from analysis.reading.model import Sheet
+from analysis.reading.model import Ledger, Sheet
+from tests.reading.binary_workbooks import as_xlsb
 from tests.reading.good_files import ods
+from tests.reading.made import INVOICES, cleaned, plan, reasons
 
 DAY = datetime(2025, 3, 1)
 
@@ -21,6 +23,10 @@ def only(name: str, content: bytes) -> Sheet:
 
 def mixed(**filled: object) -> dict[str, object]:
     return {"text": None, "number": None, "moment": None, "error": None} | filled
+
+
+def ledger_of(sheet: Sheet) -> Ledger:
+    return cleaned((sheet, plan(sheet, "invoices", INVOICES)))
 
 
 def test_old_workbook() -> None:
@@ -70,13 +76,35 @@ def test_error_cell_of_an_open_document() -> None:
     number = (
         '<table:table-cell office:value-type="float" office:value="2"><text:p>2</text:p></table:table-cell>'
     )
+    zero = (
+        '<table:table-cell table:formula="of:=NA()" office:value-type="float" office:value="0" '
+        'calcext:value-type="error"><text:p>#N/A</text:p></table:table-cell>'
+    )
     rows = [
         text.format("Klant") + text.format("Bedrag"),
         text.format("Jansen") + error,
         text.format("Smit") + number,
+        text.format("Vis") + zero,
+        text.format("Bos") + error.replace("#DIV/0!", "Err:502"),
     ]
     content = ods("".join(f"<table:table-row>{row}</table:table-row>" for row in rows))
-    assert only("a.ods", content).cells["1"].to_list() == [mixed(text="#DIV/0!"), mixed(number=2.0)]
+    sheet = only("a.ods", content)
+    assert sheet.cells["1"].to_list() == [
+        mixed(text="#DIV/0!"),
+        mixed(number=2.0),
+        mixed(text="#N/A"),
+        mixed(text="Err:502"),
+    ]
+    assert reasons(ledger_of(sheet)) == [
+        (2, "Bedrag", "#DIV/0!", "error_cell"),
+        (4, "Bedrag", "#N/A", "error_cell"),
+        (5, "Bedrag", "Err:502", "error_cell"),
+    ]
+
+
+def test_error_cell_of_a_binary_workbook() -> None:
+    sheet = only("a.xlsb", as_xlsb([["Klant", "Bedrag"], ["Jansen", "#DIV/0!"], ["Smit", 2.0]]))
+    assert reasons(ledger_of(sheet)) == [(2, "Bedrag", "#DIV/0!", "error_cell")]
 
 
 def test_parquet_keeps_long_whole_numbers() -> None:
