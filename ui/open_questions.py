@@ -9,6 +9,7 @@ from analysis.columns import TABLES
 from analysis.language.language import Language, NotANumberError
 from analysis.reading.column_cells import cells_of
 from analysis.reading.dates import read_dates
+from analysis.reading.day_order import own_order
 from analysis.reading.model import Sheet, SheetPlan
 from analysis.reading.projects import likely_clients, projects_without_client
 from analysis.reading.vat import vat_questions
@@ -71,6 +72,8 @@ def _example(sheet: Sheet, plan: SheetPlan) -> tuple[object, ...] | None:
         if column.means is None or kinds[column.means] != "date":
             continue
         texts = cells_of(sheet.cells[str(column.position)].head(_GLANCE)).text
+        if own_order(texts) is not None:
+            continue
         both = pl.DataFrame(
             {
                 "text": texts,

@@ -101,7 +101,9 @@ def _table_choice(sheet: Sheet, plan: SheetPlan, language: Language) -> None:
 
 
 def _dates_choice(plan: SheetPlan, language: Language) -> None:
-    if plan.day_first is None or plan.day_first_unsure:  # asked above, where nobody can miss it
+    if plan.day_first is None or plan.day_first_settled:  # there is nothing to choose
+        return
+    if plan.day_first_unsure:  # asked above, where nobody can miss it
         return
     key = f"your_data_dates_{session.edition()}_{plan.file}_{plan.sheet}"
     st.segmented_control(

@@ -20,8 +20,9 @@ _TERM = 120
 def day_order(columns: Sequence[pl.Series]) -> bool | None:
     """Decide the order of day and month from the dates of a sheet.
 
-    A date with a number above 12 settles it. Where there is none, that order wins in which the rows follow
-    one another in time, or the later date of a row follows the earlier by a usual term.
+    A column with a number above 12 settles itself, and the others follow it. Where no column does, or two
+    contradict each other, that order wins in which the rows of the others follow one another in time, or the
+    later date of a row follows the earlier by a usual term.
 
     Parameters
     ----------
@@ -40,15 +41,11 @@ def day_order(columns: Sequence[pl.Series]) -> bool | None:
     >>> day_order([pl.Series(["01/02/2024", "02/03/2024"])]) is None
     True
     """
-    first, second = 0, 0
-    for column in columns:
-        days, months = day_first_evidence(_short(column))
-        if not days and not months and column.len() > _SAMPLE:
-            days, months = day_first_evidence(column)
-        first, second = first + days, second + months
-    if first != second:
-        return first > second
-    short = [_short(column) for column in columns]
+    own = [own_order(column) for column in columns]
+    settled = {order for order in own if order is not None}
+    if len(settled) == 1:
+        return settled.pop()
+    short = [_short(column) for column, order in zip(columns, own, strict=True) if order is None]
     both = {
         order: [read_dates(column, day_first=order)["day"] for column in short] for order in (True, False)
     }
@@ -57,6 +54,29 @@ def day_order(columns: Sequence[pl.Series]) -> bool | None:
         if abs(true - false) >= _CLEARLY:
             return true > false
     return None
+
+
+def own_order(column: pl.Series) -> bool | None:
+    """Say which order the dates of one column prove: those with a number above 12 as day or as month.
+
+    Parameters
+    ----------
+    column : Series of String
+
+    Returns
+    -------
+    bool or None
+        True for day before month; None where no date proves anything, or as many prove the opposite.
+
+    Examples
+    --------
+    >>> own_order(pl.Series(["01/02/2024", "01/31/2024"]))
+    False
+    """
+    first, second = day_first_evidence(_short(column))
+    if (not first or second) and column.len() > _SAMPLE:
+        first, second = day_first_evidence(column)
+    return None if first == second else first > second
 
 
 def is_ambiguous(column: pl.Series) -> bool:

@@ -29,7 +29,7 @@ def habits_of(
     sheet : Sheet
     plan : SheetPlan
     corrections : Corrections
-        What the user said of the dates overrules all.
+        What the user said of the dates holds for the columns that prove nothing.
     cells : mapping of str to Cells
         Canonical column → its cells.
     kinds : mapping of str to str
@@ -55,7 +55,6 @@ def habits_of(
                 together = together + _marks_of_numbers(sheet.cells[str(position)])
         if any(decimal_mark(own[name], together)[1] for name in undecided):
             notes.append("decimal_mark_unsure")
-    fixed = sheet.key in corrections.day_first
     day_first = corrections.day_first.get(sheet.key, plan.day_first)
     if day_first is None:
         evidence = [
@@ -65,7 +64,7 @@ def habits_of(
         ]
         first, second = (sum(counts) for counts in zip(*evidence, strict=True)) if evidence else (0, 0)
         day_first = first >= second
-    return Habits(together, day_first, fixed, sheet.from_text, _period(sheet)), notes
+    return Habits(together, day_first, sheet.from_text, _period(sheet)), notes
 
 
 def _period(sheet: Sheet) -> tuple[date, date] | None:

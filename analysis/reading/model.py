@@ -109,6 +109,8 @@ class SheetPlan:
         settles itself or there is no date.
     day_first_unsure : bool
         Nothing in the sheet decided it; say so on screen.
+    day_first_settled : bool
+        Every date column proves its own order, which may differ between them; there is nothing to choose.
     """
 
     file: str
@@ -119,6 +121,7 @@ class SheetPlan:
     confidence: float = 1.0
     day_first: bool | None = None
     day_first_unsure: bool = False
+    day_first_settled: bool = False
 
     @property
     def key(self) -> SheetKey:
@@ -150,7 +153,7 @@ class Corrections:
     columns : mapping of (file, sheet, position) to str or None
         The canonical column a sheet column really is; None leaves it unused.
     day_first : mapping of SheetKey to bool
-        Whether dates in a sheet put the day before the month.
+        Whether dates in a sheet put the day before the month, in the columns that do not prove it.
     apart : frozenset of str
         Spellings that must stay clients of their own, although they look like another.
     together : frozenset of tuple of str

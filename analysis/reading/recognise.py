@@ -10,7 +10,7 @@ import polars as pl
 from analysis.columns import TABLES
 from analysis.reading.candidates import Choice, SheetColumn, choose
 from analysis.reading.compose import matches
-from analysis.reading.day_order import day_order, is_ambiguous, usual_day_first
+from analysis.reading.day_order import day_order, is_ambiguous, own_order, usual_day_first
 from analysis.reading.evidence import Evidence, evidence_of, has_one_row_each, sample
 from analysis.reading.guesses import GUESSED, client_by_cells, has_client_blocks, settled
 from analysis.reading.headers import Match, normalise, rate_in
@@ -202,6 +202,9 @@ def _with_day_order(
         if column.means is not None and kinds[column.means] == "date"
     ]
     open_ones = [texts for texts in dates if texts is not None and is_ambiguous(texts)]
+    orders = [own_order(texts) for texts in open_ones]
+    if orders and None not in orders:  # each column settles its own; there is nothing to choose
+        return replace(plan, day_first=sum(map(bool, orders)) * 2 >= len(orders), day_first_settled=True)
     if sheet.key in corrections.day_first:
         return replace(plan, day_first=corrections.day_first[sheet.key])
     if not open_ones:

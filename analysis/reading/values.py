@@ -55,9 +55,7 @@ class Habits:
     marks : Marks
         What all number columns together say about the decimal mark.
     day_first : bool
-        Whether ``1/2/2024`` is the first of February, where the column does not tell.
-    day_first_fixed : bool
-        The user said so: no column may decide otherwise.
+        Whether ``1/2/2024`` is the first of February, where the column itself proves nothing.
     from_text : bool
         The cells come from a text file.
     period : tuple of date or None
@@ -66,7 +64,6 @@ class Habits:
 
     marks: Marks = field(default_factory=Marks)
     day_first: bool = True
-    day_first_fixed: bool = False
     from_text: bool = False
     period: tuple[date, date] | None = None
 
@@ -160,9 +157,9 @@ def _read_dates(cells: Cells, habits: Habits) -> Values:
     blank = None
     days = pl.repeat(None, len(cells.text), dtype=pl.Date, eager=True)
     if cells.text.null_count() < len(cells.text):
-        if not habits.day_first_fixed:
-            first, second = day_first_evidence(cells.text)
-            day_first = first > second if first != second else day_first
+        first, second = day_first_evidence(cells.text)
+        if first != second:
+            day_first = first > second
         found = read_dates(cells.text, day_first=day_first)
         days, blank = found["day"], found["blank"]
         if habits.period is not None:

@@ -1,10 +1,12 @@
 """Which table a sheet is and which column is which: every known layout, and sheets that mislead."""
 
 from dataclasses import replace
+from datetime import date
 
 import polars as pl
 import pytest
 
+from analysis.reading.clean import clean
 from analysis.reading.ignored import IGNORED
 from analysis.reading.model import Corrections, Sheet, SheetPlan
 from analysis.reading.recognise import LOW_CONFIDENCE, recognise
@@ -117,9 +119,10 @@ def test_a_column_the_user_left_unused_stays_unused() -> None:
 
 
 def test_the_user_decides_the_order_of_day_and_month() -> None:
-    sheet = INVOICES.as_sheet()
+    sheet = sheet_of("Klant;Factuurdatum;Bedrag\nJansen;01/02/2024;10,00\nDe Boer;03/04/2024;20,00\n")
+    plan = plan_of(sheet, Corrections(day_first={sheet.key: False}))
 
-    assert plan_of(sheet, Corrections(day_first={sheet.key: False})).day_first is False
+    assert (plan.day_first, plan.day_first_unsure) == (False, False)
 
 
 def test_dates_that_could_be_either_way_are_said_to_be() -> None:
@@ -140,6 +143,27 @@ def test_one_date_column_settles_its_siblings() -> None:
     )
 
     assert (plan.day_first, plan.day_first_unsure) == (False, False)
+
+
+def test_columns_that_each_prove_their_own_order_keep_it_and_only_the_others_follow_the_user() -> None:
+    text = (
+        "Klant;Factuurdatum;Vervaldatum;Bedrag{more}\n"
+        "Jansen;31/01/2024;02/28/2024;10,00{one}\nDe Boer;03/02/2024;03/05/2024;20,00{other}\n"
+    )
+    both = sheet_of(text.format(more="", one="", other=""))
+    plan = plan_of(both)
+    assert (plan.day_first_unsure, plan.day_first_settled) == (False, True)
+
+    third = sheet_of(text.format(more=";Betaaldatum", one=";02/03/2024", other=";04/03/2024"))
+    asked = plan_of(third)
+    assert (asked.day_first_unsure, asked.day_first_settled) == (True, False)
+    for day_first, paid in ((True, date(2024, 3, 2)), (False, date(2024, 2, 3))):
+        corrections = Corrections(day_first={third.key: day_first})
+        invoice = (
+            clean([third], recognise([third], corrections), corrections).tables["invoices"].row(0, named=True)
+        )
+        days = tuple(invoice[name] for name in ("invoiced_on", "due_on", "paid_on"))
+        assert days == (date(2024, 1, 31), date(2024, 2, 28), paid)
 
 
 def test_rows_in_time_order_settle_it_where_no_day_is_above_twelve() -> None:

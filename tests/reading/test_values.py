@@ -110,10 +110,11 @@ def test_no_date_is_no_mistake() -> None:
     assert wrong(["", "-", "n.v.t.", "0000-00-00"], "date") == [None] * 4
 
 
-def test_what_the_user_said_of_the_dates_overrules_the_column() -> None:
-    fixed = Habits(day_first=False, day_first_fixed=True)
+def test_what_the_user_said_of_the_dates_is_for_columns_that_prove_nothing() -> None:
+    fixed = Habits(day_first=False)
 
-    assert values(["1/2/2024", "13/2/2024"], "date", habits=fixed) == [date(2024, 1, 2), None]
+    assert values(["1/2/2024", "3/2/2024"], "date", habits=fixed) == [date(2024, 1, 2), date(2024, 3, 2)]
+    assert values(["1/2/2024", "13/2/2024"], "date", habits=fixed) == [date(2024, 2, 1), date(2024, 2, 13)]
 
 
 @pytest.mark.parametrize(
