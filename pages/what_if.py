@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from analysis.costing.money_gone import goodwill
 from analysis.letting_go import let_go
 from ui import session, show, what_if, what_if_money
 from ui.charts.before_after import before_after_alt, before_after_chart
@@ -23,10 +24,14 @@ if not gone:
     what_if.suggestion(clients, language)
     st.stop()
 
-freed, goodwill = what_if_money.ask(language)
+freed, credit, hours = what_if_money.ask(language)
 with show.problems(language):
-    effect = let_go(clients, gone, freed_income=freed, goodwill=goodwill)
+    given = goodwill(clients, gone, credit, hours)
+    effect = let_go(
+        clients, gone, freed_income=freed, goodwill=credit if given.amount is None else given.amount
+    )
     what_if_money.shown(effect, language, currency)
+    what_if_money.given_away(effect, given, language, currency)
 show.reckoned(language, "money_gone", "refill")
 
 st.header(language.text("Before and after"), anchor=False)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from analysis.costing.break_even import refill
-from analysis.costing.money_gone import MoneyGone
+from analysis.costing.money_gone import Goodwill, MoneyGone
 from analysis.costing.statement import Step
 from analysis.language.language import Language
 from analysis.letting_go import LettingGo
@@ -14,9 +14,9 @@ from ui.words import write
 _MOST = 1e9
 
 
-def ask(language: Language) -> tuple[float, float]:
-    """Ask what freed room brings in a year, and what is given away once at the parting."""
-    left, right = st.columns(2)
+def ask(language: Language) -> tuple[float, float, float]:
+    """Ask what freed room brings in a year, and which amount and hours are given away once at the parting."""
+    left, middle, right = st.columns(3)
     with left:
         freed = st.number_input(
             language.text("What the room that comes free brings in a year"),
@@ -28,9 +28,9 @@ def ask(language: Language) -> tuple[float, float]:
             help=language.text("Rent of a room or a licence passed on; not the hours, those come below."),
             persist_state="session",
         )
-    with right:
-        goodwill = st.number_input(
-            language.text("What you give away once: a credit note, free hand-over hours"),
+    with middle:
+        credit = st.number_input(
+            language.text("Goodwill at the parting: a credit note, before VAT"),
             min_value=0.0,
             max_value=_MOST,
             step=100.0,
@@ -39,7 +39,48 @@ def ask(language: Language) -> tuple[float, float]:
             help=language.text("Remember that a credit note corrects the VAT as well."),
             persist_state="session",
         )
-    return freed, goodwill
+    with right:
+        hours = st.number_input(
+            language.text("Goodwill at the parting: free hours of handing over"),
+            min_value=0.0,
+            max_value=100_000.0,
+            step=1.0,
+            format="%.0f",
+            key="what_if_handover",
+            help=language.text("They count at what an hour for these clients costs you."),
+            persist_state="session",
+        )
+    return freed, credit, hours
+
+
+def given_away(effect: LettingGo, given: Goodwill, language: Language, currency: str | None) -> None:
+    """Say what goodwill costs, and what it does to the first year."""
+    if given.credit <= 0 and given.hours <= 0:
+        return
+    vat = language.text("Remember that a credit note corrects the VAT as well.") if given.credit else ""
+    if given.amount is None:
+        unknown = language.text(
+            "What the free hours cost you is not known, so they are not counted. Say under Your data what an "
+            "hour costs."
+        )
+        st.warning(f"{unknown} {vat}".rstrip())
+        return
+    parts = []
+    if given.credit:
+        parts.append(language.text("{credit} credited", credit=language.money(given.credit, currency)))
+    if given.hours and given.hour_cost is not None:
+        hours = write(given.hours, "hours", language)
+        cost = language.money(given.hour_cost, currency, 2)
+        parts.append(language.text("{hours} free at {cost} each", hours=hours, cost=cost))
+    amount = language.money(given.amount, currency)
+    said = language.text("Goodwill costs you {amount} once: {parts}.", amount=amount, parts=", ".join(parts))
+    if effect.money is not None:
+        said += " " + language.text(
+            "The first year then makes a difference of {first} instead of {without}.",
+            first=language.money(effect.money.first_year, currency),
+            without=language.money(effect.money.first_year + given.amount, currency),
+        )
+    st.markdown(f"{said} {vat}".rstrip())
 
 
 def shown(effect: LettingGo, language: Language, currency: str | None) -> None:

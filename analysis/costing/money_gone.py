@@ -1,5 +1,6 @@
 """What letting clients go does to your money: what falls away now, later and never."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import fsum
 
@@ -120,3 +121,67 @@ def money_gone(gone: pd.DataFrame, freed_income: float = 0.0, goodwill: float = 
         off_high=yearly(gone["avoidable"] - gone["avoidable_low"]),
         full=yearly(gone["full"]),
     )
+
+
+@dataclass(frozen=True)
+class Goodwill:
+    """What is given away once at a parting.
+
+    Attributes
+    ----------
+    credit : float
+        The amount of a credit note, before VAT.
+    hours : float
+        Free hours of handing over.
+    hour_cost : float or None
+        What one of these hours costs; None where that is not known.
+    """
+
+    credit: float
+    hours: float
+    hour_cost: float | None
+
+    @property
+    def amount(self) -> float | None:
+        """What it costs in all; None where hours are given of which the cost is not known."""
+        if self.hours <= 0:
+            return self.credit
+        return None if self.hour_cost is None else self.credit + self.hours * self.hour_cost
+
+
+def goodwill(clients: pd.DataFrame, gone: Sequence[str], credit: float, hours: float) -> Goodwill:
+    """Reckon what is given away once at a parting, its hours at what an hour for those who go costs.
+
+    Turns        client | hours, hours_cost
+    into         a :class:`Goodwill`
+
+    Parameters
+    ----------
+    clients : DataFrame, index ``client``
+        As :func:`summarise` returns it. Not changed. Where those who go have no hours at a cost, an hour
+        costs what it does for all clients together.
+    gone : sequence of str
+        Keys of those let go.
+    credit : float
+        The amount of a credit note, before VAT.
+    hours : float
+        Free hours of handing over.
+
+    Returns
+    -------
+    Goodwill
+        Money in the currency of the upload.
+
+    Examples
+    --------
+    >>> worked = pd.DataFrame({"hours": [10.0, 5.0], "hours_cost": [500.0, 400.0]}, index=["ann", "bob"])
+    >>> goodwill(worked, ["ann"], 200, 4).amount
+    400.0
+    """
+    own = _hour_cost(clients.loc[list(gone)])
+    return Goodwill(credit, hours, _hour_cost(clients) if own is None else own)
+
+
+def _hour_cost(clients: pd.DataFrame) -> float | None:
+    known = clients[clients["hours_cost"].notna() & (clients["hours"] > 0)]
+    return None if known.empty else fsum(known["hours_cost"]) / fsum(known["hours"])

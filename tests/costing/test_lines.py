@@ -13,6 +13,7 @@ from hypothesis import strategies as any_
 from analysis import advise, findings, let_go, portfolio, problems_of, score
 from analysis.costing.break_even import refill
 from analysis.costing.model import Costing, CostPool, UnusableCostError
+from analysis.costing.money_gone import goodwill
 from analysis.costing.shares import shared_out
 from analysis.costing.statement import statement, waterfall
 from analysis.reading.model import Ledger
@@ -192,6 +193,20 @@ def test_letting_go_spares_only_what_can_be_avoided() -> None:
     assert again.hours_needed == (7500 - 40) / 100
     assert again.share == pytest.approx(0.746)
     assert again.within_months == pytest.approx(12 * 0.254)
+
+
+def test_free_hours_of_handing_over_cost_what_an_hour_does_or_are_not_known() -> None:
+    clients = summarise(BOOK, FULL)
+    parting = goodwill(clients, ["ann"], 200, 4)
+    assert parting.hour_cost == pytest.approx(clients.loc["ann", "hours_cost"] / clients.loc["ann", "hours"])
+    assert parting.amount == pytest.approx(200 + 4 * parting.hour_cost)
+    money = let_go(clients, ["ann"], goodwill=parting.amount).money
+    assert money is not None
+    assert money.first_year == pytest.approx(40 + 3000 / 2 - 7500 - parting.amount)
+
+    bare = summarise(ledger(invoices="client amount\nann 10\nbob 5"))
+    assert goodwill(bare, ["ann"], 200, 4).amount is None
+    assert goodwill(bare, ["ann"], 200, 0).amount == 200
 
 
 def test_a_line_that_is_not_known_makes_the_effect_unknown() -> None:

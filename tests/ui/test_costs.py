@@ -111,6 +111,13 @@ def test_letting_go_says_what_stays_to_be_paid_and_what_must_be_sold_again() -> 
     assert "ze dragen wel bij" in shown(visitor)
     assert "opnieuw verkocht worden om er niet op achteruit te gaan" in shown(visitor)
 
+    visitor.number_input(key="what_if_goodwill").set_value(1_000.0)
+    visitor.number_input(key="what_if_handover").set_value(10.0).run()
+    without_errors(visitor)
+    assert "De coulance kost u eenmalig" in shown(visitor)
+    assert "op een creditnota, 10 uur gratis à" in shown(visitor)
+    assert "creditnota ook de btw corrigeert" in shown(visitor)
+
     visitor.number_input(key="what_if_freed").set_value(60_000.0).run()
     without_errors(visitor)
     assert "Afscheid levert u" in shown(visitor)
