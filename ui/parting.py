@@ -109,6 +109,7 @@ def _letter_language(ask: chosen.Asker) -> str:
         letter_languages(),
         format_func=language_name,
         key=session.seeded(chosen.key("language", ask.client), ask.before.language),
+        help=ask.language.text("At first the one your client list names, else that of these pages."),
         persist_state="session",
     )
 

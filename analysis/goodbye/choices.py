@@ -198,7 +198,7 @@ def suggest(facts: GoodbyeFacts, *, written_on: date, language: str = "nl", addr
     written_on : date
         The day of writing.
     language, address : str
-        See :class:`Choices`.
+        See :class:`Choices`. The language the client list names goes before ``language``.
 
     Returns
     -------
@@ -211,7 +211,7 @@ def suggest(facts: GoodbyeFacts, *, written_on: date, language: str = "nl", addr
     >>> suggest(facts, written_on=date(2025, 3, 3), language="en").reasons
     ()
     """
-    choices = Choices(written_on=written_on, language=language, address=address)
+    choices = Choices(written_on=written_on, language=facts.language or language, address=address)
     return with_reasons(choices, suggested_reasons(facts)[:1])
 
 

@@ -11,6 +11,7 @@ from analysis.errors import AnalysisError
 from analysis.goodbye.cells import day as day_of
 from analysis.goodbye.cells import filled, first, one_line, total
 from analysis.goodbye.invoices import invoices_of, payment_of
+from analysis.goodbye.letter_language import written_language
 from analysis.goodbye.record import Contact, GoodbyeFacts, Hours, Incident, Sender
 from analysis.reading.model import Ledger
 from analysis.settings import Journal
@@ -107,6 +108,7 @@ def gather(
         sender=sender,
         contact=one_line(known.get("contact", "")),
         email=one_line(known.get("email", "")),
+        language=written_language(str(known.get("language", ""))),
         contacts=_contacts(_rows(ledger, "clients", client)),
         client_number=one_line(known.get("client_number", "")),
         contract=contract_kind(str(known.get("contract", ""))),

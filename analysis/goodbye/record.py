@@ -134,6 +134,8 @@ class GoodbyeFacts:
         The day the facts are of.
     contact, email : str
         The person to speak to first, and the address on file.
+    language : str
+        The language the client list names, as a code; "" where it names none that there are templates for.
     contacts : tuple of Contact
         Everyone the client list names, the first one first.
     invoices, incidents, attempts : tuple
@@ -161,6 +163,7 @@ class GoodbyeFacts:
     sender: Sender
     contact: str = ""
     email: str = ""
+    language: str = ""
     contacts: tuple[Contact, ...] = ()
     client_number: str = ""
     contract: str = ""

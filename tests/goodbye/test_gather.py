@@ -7,7 +7,7 @@ import pandas as pd
 import polars as pl
 import pytest
 
-from analysis.goodbye import Sender, gather, suggested_reasons
+from analysis.goodbye import Sender, gather, suggest, suggested_reasons
 from analysis.goodbye.facts import UnknownClientError, contract_kind
 from analysis.goodbye.names import addressee
 from analysis.goodbye.record import GoodbyeFacts
@@ -201,3 +201,15 @@ def test_the_largest_client_is_told_with_its_share_of_revenue() -> None:
     assert (a.is_largest, a.revenue_share, a.field) == (True, 0.75, "cherish")
     assert (b.is_largest, b.revenue_share, b.field) == (False, 0.25, "")
     assert (c.is_largest, c.revenue_share) == (False, None)
+
+
+@pytest.mark.parametrize(
+    ("listed", "language"),
+    [("English", "en"), ("ENG", "en"), ("Néerlandais", "nl"), ("nl_BE", "nl"), ("Klingon", ""), ("xx", "")],
+)
+def test_a_goodbye_starts_in_the_language_the_client_list_names(listed: str, language: str) -> None:
+    found = facts(clients=[{"client": "c", "language": listed}])
+
+    assert found.language == language
+    for page in ("nl", "en"):
+        assert suggest(found, written_on=AS_OF, language=page).language == (language or page)

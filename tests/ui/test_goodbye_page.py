@@ -106,6 +106,19 @@ def test_every_kind_of_text_is_drafted_in_both_languages() -> None:
     assert all(len(text) > 100 for text in texts)
 
 
+def test_a_letter_starts_in_the_clients_language_and_the_choice_of_another_stays() -> None:
+    visitor = go_to(arrive("nl", sample("en")), "goodbye")
+    client = visitor.selectbox(key="goodbye_client").value
+    assert asked(visitor, "language").value == "en"
+    asked(visitor, "language").set_value("nl").run()
+    without_errors(visitor)
+    chosen = kept(visitor).goodbyes.of(client).choices
+    assert chosen is not None
+    assert chosen.language == "nl"
+    go_to(visitor, "overview")
+    assert asked(go_to(visitor, "goodbye"), "language").value == "nl"
+
+
 def test_a_reproach_is_found_and_rewritten_with_a_click() -> None:
     visitor = visit()
     the_text(visitor).set_value("U betaalt nooit op tijd.").run()
