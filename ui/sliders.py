@@ -147,9 +147,9 @@ def _take(wanted: Settings) -> None:
     )
 
 
-def _some(names: pd.Series, language: Language) -> str:
+def _some(names: list[str], language: Language) -> str:
     """Name the first few clients, and how many more there are."""
-    shown = [show.plain(name) for name in names.head(MOST_NAMED)]
+    shown = [show.plain(name) for name in names[:MOST_NAMED]]
     more = len(names) - len(shown)
     if more:
         shown.append(language.plural("{count} more", "{count} others", more))
@@ -167,29 +167,29 @@ def who_moved(was: pd.Series, after: pd.DataFrame, language: Language) -> None:
         With ``field`` and ``name``, as chosen now.
     language : Language
     """
-    now = after["field"]
-    moved = after.index[was.to_numpy(dtype=object) != now.to_numpy(dtype=object)]
-    if not len(moved):
+    now = after["field"].to_numpy(dtype=object)
+    moved = was.to_numpy(dtype=object) != now
+    if not moved.any():
         st.caption(language.text("Every client stands where the standard weights and borders put it."))
         return
-    arrived = now[moved].fillna("none")
+    names, arrived = after["name"].to_numpy(dtype=object)[moved], now[moved]
     named = [
         language.text(
             "{clients} to {field}",
-            clients=_some(after.loc[moved[arrived.eq(field)], "name"], language),
+            clients=_some(names[arrived == field].tolist(), language),
             field=language.text(FIELDS[field].label).lower(),
         )
         for field in FIELDS
-        if arrived.eq(field).any()
+        if (arrived == field).any()
     ]
-    if arrived.eq("none").any():
-        names = _some(after.loc[moved[arrived.eq("none")], "name"], language)
-        named.append(language.text("{clients} to no field", clients=names))
+    lost = [name for name, field in zip(names, arrived, strict=True) if field is None]
+    if lost:
+        named.append(language.text("{clients} to no field", clients=_some(lost, language)))
     st.markdown(
         language.plural(
             "Against the standard, {count} client moves: {names}.",
             "Against the standard, {count} clients move: {names}.",
-            len(moved),
+            int(moved.sum()),
             names="; ".join(named),
         )
     )

@@ -137,7 +137,7 @@ def _picture(
     paint: Paint | None,
 ) -> str | None:
     """Draw the bubbles; gives the client that was clicked or found."""
-    phone = session.on_phone()
+    phone = session.reused("phone", True, session.on_phone)
     place = st.container()
     client = session.clicked("quadrants_clicked", None, clients)
     path = _path(client, settings, language) if client is not None else None

@@ -7,6 +7,7 @@ from analysis.quadrants import FIELDS
 from analysis.settings import Settings
 from ui.charts import colours, paper
 from ui.charts.crowd import CROWD_ABOVE
+from ui.charts.quadrant_words import field_counts
 
 _HEIGHT, _PHONE_HEIGHT = 640, 560
 _MARGIN = {"l": 40, "r": 14, "t": 34, "b": 50, "pad": 0}
@@ -55,7 +56,7 @@ def draw_fields(
     drawing: paper.Drawing, placed: pd.DataFrame, settings: Settings, language: Language, phone: bool
 ) -> None:
     """Tint the four fields quietly and write their names, with how many clients, in the outer corners."""
-    counts = placed["field"].value_counts()
+    counts = field_counts(placed)
     crowd = len(placed) > CROWD_ABOVE
     for field, stands in FIELDS.items():
         right, low = stands.financial_high, stands.burden_high

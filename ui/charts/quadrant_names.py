@@ -2,6 +2,7 @@
 
 from html import unescape
 
+import numpy as np
 import pandas as pd
 
 from ui.charts import paper
@@ -63,11 +64,12 @@ def write_names(
 def _that_matter(shown: pd.DataFrame, selected: str | None) -> pd.DataFrame:
     """Order clients by how much their name matters: selected, strategic, of concern, then the largest."""
     # They come largest first.
-    strategic = shown.index[is_strategic(shown)]
-    concern = shown.index[shown["field"].to_numpy(dtype=object) == "part_with"]
+    strategic = np.flatnonzero(is_strategic(shown).to_numpy(dtype=bool))
+    concern = np.flatnonzero(shown["field"].to_numpy(dtype=object) == "part_with")
     third = (_ALL_NAMED if len(shown) <= _ALL_NAMED else _SOME_NAMED) // 3
-    chosen = shown.index[shown.index == selected].append([strategic[:third], concern[:third], shown.index])
-    return shown.loc[chosen.drop_duplicates()[:_ALL_NAMED]]
+    first = [shown.index.get_loc(selected)] if selected in shown.index else []
+    order = [*first, *strategic[:third].tolist(), *concern[:third].tolist(), *range(len(shown))]
+    return shown.iloc[list(dict.fromkeys(order))[:_ALL_NAMED]]
 
 
 def is_strategic(placed: pd.DataFrame) -> pd.Series:

@@ -1,5 +1,6 @@
 """What the quadrant chart says in words: the fields, the finding, the key and the description."""
 
+import numpy as np
 import pandas as pd
 
 from analysis.language.language import Language
@@ -8,6 +9,21 @@ from ui.charts.crowd import CROWD_ABOVE, SINGLY
 
 #: A score that rests on fewer signals is drawn hollow.
 FEW_SIGNALS = 4
+
+
+def field_counts(scored: pd.DataFrame) -> dict[str, int]:
+    """Count the clients in each field; a client without one counts in none.
+
+    Examples
+    --------
+    >>> field_counts(pd.DataFrame({"field": ["repair", None, "repair"]}, dtype="object"))
+    {'repair': 2}
+    """
+    # Much faster than ``value_counts``, which sorts.
+    codes, found = pd.factorize(scored["field"].to_numpy(dtype=object))
+    return dict(
+        zip(found.tolist(), np.bincount(codes[codes >= 0], minlength=len(found)).tolist(), strict=True)
+    )
 
 
 def quadrant_finding(scored: pd.DataFrame, language: Language) -> str:
@@ -28,9 +44,9 @@ def quadrant_finding(scored: pd.DataFrame, language: Language) -> str:
     >>> quadrant_finding(pd.DataFrame({"field": ["cherish", "cherish", "part_with"]}), Language("en"))
     'To cherish: 2 of your 3 clients. 1 client brings little and asks much of people.'
     """
-    counts = scored["field"].value_counts()
-    good, concern = int(counts.get("cherish", 0)), int(counts.get("part_with", 0))
-    if not counts.sum():
+    counts = field_counts(scored)
+    good, concern = counts.get("cherish", 0), counts.get("part_with", 0)
+    if not counts:
         return language.text("No client has enough known about it yet to be given a field.")
     places = {"good": language.number(good), "clients": language.number(len(scored))}
     if not concern:
@@ -95,7 +111,7 @@ def quadrant_key(scored: pd.DataFrame, size_label: str, language: Language) -> s
 
 def quadrant_alt(scored: pd.DataFrame, language: Language) -> str:
     """Describe the picture for who cannot see it: axes, how many clients in each field, and the finding."""
-    counts = scored["field"].value_counts()
+    counts = field_counts(scored)
     fields = language.list(
         f"{language.text(stands.label)}: {language.number(int(counts.get(field, 0)))}"
         for field, stands in FIELDS.items()

@@ -117,7 +117,9 @@ def quadrant_chart(
     """
     # Only what is drawn: taking rows of all the other columns too would cost more than the picture.
     drawn = [name for name in (*_DRAWN, size) if name in scored]
-    placed = scored[list(dict.fromkeys(drawn))].dropna(subset=["financial_score", "burden_score"])
+    known = ~np.isnan(scored[["financial_score", "burden_score"]].to_numpy(dtype=float)).any(axis=1)
+    placed = scored[list(dict.fromkeys(drawn))]
+    placed = placed if known.all() else placed[known]
     if placed.empty:
         raise paper.NothingToDrawError
     drawing = sheet(settings, language, phone)
