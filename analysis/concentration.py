@@ -48,7 +48,9 @@ class Concentration:
 
     Notes
     -----
-    Where the total is zero or less, every share of it is None.
+    Where the total is zero or less, every share of it is None. Where clients below zero push ``gini`` or
+    ``hhi`` above 1, it is None, and with ``hhi`` ``effective_clients``: it then measures no concentration.
+    Shares stay, and may pass 1.
     """
 
     n: int
@@ -83,7 +85,7 @@ def concentration(values: pd.Series) -> Concentration:
     Returns
     -------
     Concentration
-        Shares are None where the total is zero or less.
+        Shares are None where the total is zero or less; Gini and HHI also where losses push them above 1.
 
     Examples
     --------
@@ -106,25 +108,30 @@ def concentration(values: pd.Series) -> Concentration:
     if total <= 0:
         return Concentration(n=n, largest=largest, loss_makers=losing, peak_clients=peak_at)
     shares = known.to_numpy() / total
-    hhi = float((shares**2).sum())
-    ascending = shares[::-1]
+    hhi = _within_one(float((shares**2).sum()))
+    gini = 2 * (np.arange(1, n + 1) * shares[::-1]).sum() / n - (n + 1) / n
     return Concentration(
         n=n,
         top_20_share=float(shares[: -(-n // 5)].sum()),
         top_10_share=float(shares[: -(-n // 10)].sum()),
         clients_for_80=int((running >= _MOST * total * (1 - _LAST_DIGIT)).argmax()) + 1,
-        gini=float(2 * (np.arange(1, n + 1) * ascending).sum() / n - (n + 1) / n),
+        gini=_within_one(float(gini)),
         hhi=hhi,
         largest=largest,
         largest_share=float(shares[0]),
         top_1_share=float(shares[0]),
         top_3_share=float(shares[:3].sum()),
         top_5_share=float(shares[:5].sum()),
-        effective_clients=1 / hhi,
+        effective_clients=None if hhi is None else 1 / hhi,
         peak_share=float(running.max() / total),
         peak_clients=peak_at,
         loss_makers=losing,
     )
+
+
+def _within_one(index: float) -> float | None:
+    """Give an index that lies between 0 and 1, else None: only values below zero push it out."""
+    return index if index <= 1 + _LAST_DIGIT else None
 
 
 def concentrations(clients: pd.DataFrame, rows: frozenset[str] | None = None) -> dict[str, Concentration]:

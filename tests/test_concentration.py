@@ -65,11 +65,22 @@ def test_without_a_positive_total_there_are_no_shares(amounts: tuple[float, ...]
 
 
 def test_zero_and_negative_clients_count_and_unknown_ones_do_not() -> None:
-    spread = concentration(values(30, 10, 0, -10, None))
+    spread = concentration(values(30, 15, 0, -5, None))
 
     assert spread.n == 4
-    # 2·(1·-10 + 2·0 + 3·10 + 4·30)/(4·30) - 5/4
-    assert spread.gini == pytest.approx(2 * 140 / 120 - 1.25)
+    # 2·(1·-5 + 2·0 + 3·15 + 4·30)/(4·40) - 5/4
+    assert spread.gini == pytest.approx(2 * 160 / 160 - 1.25)
+
+
+def test_a_total_that_is_tiny_beside_its_losses_measures_no_concentration() -> None:
+    """Gini would be 3.2, HHI 7 and the equal clients a seventh of one."""
+    spread = concentration(values(2.0, 1.0, 0.0, -1.0, -1.0))
+
+    assert (spread.gini, spread.hhi, spread.effective_clients) == (None, None, None)
+    assert (spread.peak_share, spread.top_20_share, spread.loss_makers) == (3.0, 2.0, 2)
+    milder = concentration(values(*[3.0] * 4, *[0.0] * 10, -1.0, -1.0))
+    assert (milder.gini, milder.hhi) == (None, pytest.approx(0.38))
+    assert milder.effective_clients == pytest.approx(1 / 0.38)
 
 
 def test_nobody_is_no_error() -> None:

@@ -118,7 +118,8 @@ def measures(found: Ranked) -> dict[str, Formula]:
     Returns
     -------
     dict of str to Formula
-        By their key in the report. A share is empty where the total is zero or less.
+        By their key in the report. A share is empty where the total is zero or less; Gini and HHI also where
+        losses push them above 1.
 
     References
     ----------
@@ -130,19 +131,23 @@ def measures(found: Ranked) -> dict[str, Formula]:
     def guarded(formula: str) -> Formula:
         return Formula(f'=IF({total}>0,{formula},"")')
 
+    def within_one(index: str, formula: str) -> Formula:
+        return guarded(f'IF({index}<=1+{_ROUNDING},{formula},"")')
+
     def top(parts: int) -> Formula:
         return guarded(f'SUMIF({rank},"<="&ROUNDUP({count}/{parts},0),{values})/{total}')
 
     hhi = f"SUMSQ({values})/{total}^2"
     backwards = f"({count}+1-{rank})*{values}"
+    gini = f"2*SUMPRODUCT({backwards})/({count}*{total})-({count}+1)/{count}"
     return {
         "n": Formula(f"={count}"),
         "top_20_share": top(5),
         "top_10_share": top(10),
         "clients_for_80": guarded(f"SUMPRODUCT(({share}<0.8-{_ROUNDING})*1)+1"),
-        "gini": guarded(f"2*SUMPRODUCT({backwards})/({count}*{total})-({count}+1)/{count}"),
-        "hhi": guarded(hhi),
-        "effective_clients": guarded(f"1/({hhi})"),
+        "gini": within_one(gini, gini),
+        "hhi": within_one(hhi, hhi),
+        "effective_clients": within_one(hhi, f"1/({hhi})"),
         "largest_share": guarded(f"MAX({values})/{total}"),
         "peak_share": guarded(f"MAX({running})/{total}"),
         "loss_makers": Formula(f'=COUNTIF({values},"<0")'),
