@@ -9,6 +9,7 @@ from analysis.reading.column_cells import Cells, cells_of
 from analysis.reading.dates import day_first_evidence, read_dates
 from analysis.reading.model import Corrections, Sheet, SheetPlan
 from analysis.reading.numbers import Marks, decimal_mark
+from analysis.reading.period_columns import is_turned
 from analysis.reading.spans import is_reckoned
 from analysis.reading.values import Habits, number_marks
 
@@ -47,6 +48,8 @@ def habits_of(
     notes = ["day_first_unsure"] if plan.day_first_unsure else []
     if any(column.means == "hours" and is_reckoned(column.header) for column in plan.columns):
         notes.append("hours_from_times")
+    if any(is_turned(column.header) for column in plan.columns):
+        notes.append("columns_per_period")
     together = sum(own.values(), Marks())
     undecided = [name for name, said in own.items() if decimal_mark(said, together)[1]]
     if undecided:

@@ -1,8 +1,10 @@
 """Which row of a sheet is its header: by the words in it, and by its shape against the rows below."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from analysis.reading.cells import Cell, cell_text, looks_like
 from analysis.reading.headers import header_likeness
@@ -12,6 +14,9 @@ HEAD_ROWS = 80
 HEADER_ROWS = 30
 
 _BODY_ROWS = 30
+#: So many names of months beside texts are no coincidence.
+_SOME_MONTHS = 3
+_MONTH = re.compile(r"(?:19|20)\d{2}[-/](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[-/](?:19|20)\d{2}")
 _UNITS = {
     "eur",
     "euro",
@@ -137,12 +142,20 @@ def _is_year(cell: Cell) -> bool:
     return words.isdecimal() and 1990 <= int(words) <= 2100
 
 
+def _is_month(cell: Cell) -> bool:
+    """Whether a cell names a month: "2024-01", "01-2024" or its first day as a date cell."""
+    if isinstance(cell, datetime):
+        return cell.day == 1
+    return isinstance(cell, str) and _MONTH.fullmatch(cell.strip()) is not None
+
+
 def _header_score(head: Sequence[Sequence[Cell]], looks: Sequence[Sequence[str | None]], place: int) -> float:
     """Say how much a row looks like the header of the rows below it; 0 where it cannot be."""
     filled = {column for column, look in enumerate(looks[place]) if look is not None}
     texts = {column for column in filled if looks[place][column] == "text"}
     years = {column for column in filled - texts if _is_year(head[place][column])}
-    if len(years) > 1 and texts | years == filled:
+    months = {column for column in filled - texts if _is_month(head[place][column])}
+    if (len(years) > 1 or len(months) >= _SOME_MONTHS) and texts | years | months == filled:
         texts = filled
     body = _body(looks, place)
     columns = _columns(body)

@@ -15,8 +15,9 @@ IGNORED: Mapping[str, str] = {
     "purchases": "These are suppliers or purchases, not clients or sales.",
     "bank": "This is a bank statement; it does not say which invoice or client an amount belongs to.",
     "budget": "This is a budget or forecast, not what really happened.",
-    "crosstab": "Here each month or period has a column of its own. Upload a list with one row per invoice, "
-    "or one total per client.",
+    "crosstab": "Here each month or period has a column of its own, but it is not clear of which year, which "
+    "client or what the figures are. Put the year in the headers or in the name of the sheet, or upload a "
+    "list with one row per invoice, or one total per client.",
     "deals": "These are deals that may still be won or lost, not invoices. If they are won orders, choose "
     "invoices as the table.",
     "quotes": "These are quotes, not invoices.",

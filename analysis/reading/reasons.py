@@ -33,10 +33,13 @@ NOTES: dict[str, str] = {
     "amount_from_lines": "The amount is quantity times price, less the discount.",
     "amount_less_tax": "The amount is the amount with VAT less the VAT.",
     "amount_with_tax": "Only amounts with VAT are given, and no VAT: they were used as they are.",
+    "running_balance": "The balance adds up the amounts row by row; it was not taken for what is still open.",
     "vat_taken_out": "The VAT was taken out of the amounts, at the rate you gave.",
     "revenue_from_bookings": "The amounts are the bookings on revenue accounts: credit less debit.",
     "invoices_from_bookings": "The amounts are the bookings on debtors' accounts: debit less credit.",
     "hours_from_times": "The hours were reckoned from when work began and ended, less any break.",
+    "columns_per_period": "Each month, quarter or year had a column; each filled cell became a row with the "
+    "last day of its period. Totals were left out, and rows are counted anew.",
     "one_per_case": "Several rows share a case number; each case counts once.",
     "day_first_unsure": "No date settles whether the day or the month comes first.",
     "decimal_mark_unsure": "No number settles what the point or comma stands for: thousands were taken.",

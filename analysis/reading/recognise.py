@@ -16,6 +16,7 @@ from analysis.reading.guesses import GUESSED, client_by_cells, has_client_blocks
 from analysis.reading.headers import Match, normalise, rate_in
 from analysis.reading.ignored import IGNORED, why_left_out, why_no_table, why_nothing
 from analysis.reading.model import ColumnPlan, Corrections, Sheet, SheetPlan
+from analysis.reading.period_columns import is_guessed_measure
 from analysis.reading.tables import Fit, fits
 from analysis.reading.titles import title_hints
 
@@ -176,6 +177,8 @@ def _best(
     sure = min(1.0, 0.55 + 0.45 * min(1.0, lead / _CLEAR_LEAD)) * min(1.0, 0.4 + best.score / 8)
     if best.table != "payments" and best.choices.keys().isdisjoint(_WHO) and "clients" not in hints:
         most = min(most, _IN_BLOCKS)  # the names above the rows may be those of products
+    if any(is_guessed_measure(column.header) for column in columns):
+        most = min(most, GUESSED)
     client = best.choices.get("client")
     if client is not None:
         most = min(most, client.confidence + _BEYOND_CLIENT)

@@ -1,0 +1,339 @@
+"""Tables with a column per month, quarter or year: each filled cell becomes a row with a date."""
+
+import calendar
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import PurePath
+
+import polars as pl
+
+from analysis.reading.cells import Cell, ErrorCell, column_of
+from analysis.reading.column_cells import cells_of
+from analysis.reading.compose import matches
+from analysis.reading.dates import month_numbers
+from analysis.reading.evidence import rough_numbers
+from analysis.reading.headers import exact_matches
+from analysis.reading.model import Sheet
+from analysis.reading.quantities import read_durations
+from analysis.reading.titles import title_hints
+from analysis.reading.totals import total_words
+from analysis.reading.words import bare
+
+#: Date, revenue, hours and row of the file, in the language of the header of the client.
+_NAMES: Mapping[str, tuple[str, str, str, str]] = {
+    "nl": ("Datum", "Omzet", "Uren", "Rij in het bestand"),
+    "en": ("Date", "Revenue", "Hours", "Row of the file"),
+    "de": ("Datum", "Umsatz", "Stunden", "Zeile der Datei"),
+    "fr": ("Date", "Montant", "Heures", "Ligne du fichier"),
+    "es": ("Fecha", "Importe", "Horas", "Fila del archivo"),
+    "pt": ("Data", "Valor", "Horas", "Linha do ficheiro"),
+}
+#: Behind the headers that stand in no file: told by a title, or guessed.
+_TOLD, _GUESSED = "(*)", "(?)"
+_CLIENT = frozenset({"client_name", "client_number", "company"})
+#: What a title may speak of that is neither revenue nor hours.
+_OTHER = frozenset(
+    {"purchases", "expenses", "quotes", "deals", "products", "bank", "payments", "incidents", "ratings"}
+    | {"contacts", "costs", "staff", "log", "returns"}
+)
+_LEAST = {"month": 3, "quarter": 2, "year": 2}
+_MONTHS = {"month": 1, "quarter": 3, "year": 12}
+_MOSTLY = 0.8
+_PENNY = 0.006
+_YEAR = r"(?:19|20)\d{2}"
+_CLOCK = r"^\d{1,4}:\d{2}(?::\d{2})?$"
+_NOTHING = re.compile(r"\s*[-–—]*\s*")
+
+
+@dataclass(frozen=True)
+class _Period:
+    """A month, quarter or year: its kind, its first month and its year, None where the header has none."""
+
+    kind: str
+    month: int
+    year: int | None
+
+    @property
+    def first(self) -> int:
+        """Months since the year 0."""
+        return (self.year or 0) * 12 + self.month - 1
+
+    @property
+    def last_day(self) -> datetime:
+        year, month = divmod(self.first + _MONTHS[self.kind] - 1, 12)
+        return datetime(year, month + 1, calendar.monthrange(year, month + 1)[1])
+
+    def holds(self, other: "_Period") -> bool:
+        """Whether a finer period lies in this one."""
+        return self.first <= other.first < self.first + _MONTHS[self.kind]
+
+
+def with_row_per_period(sheet: Sheet) -> Sheet:
+    """Turn a sheet with a column per month, quarter or year into one with a row per client and period.
+
+    Turns        Bos | 100 | 200       under  Client | 2025-01 | 2025-02
+    into         Bos | 31-1-2025 | 100 and Bos | 28-2-2025 | 200
+
+    Blank cells and zeros are no rows, though each row of the file keeps at least one, then without
+    a date. Columns and rows of totals are not counted; a row of totals stays to be set apart. Rows are
+    numbered anew, and keep their row of the file in a column.
+
+    Parameters
+    ----------
+    sheet : Sheet
+
+    Returns
+    -------
+    Sheet
+        The same sheet where it is no such table, or where a month has no year, a total does not add up,
+        other figures stand beside the periods, or the title speaks of a budget, of costs and the like.
+
+    Examples
+    --------
+    >>> cells = pl.DataFrame({"row": [2], "0": ["Bos"], "1": [10.0], "2": [None], "3": [5.0]})
+    >>> turned = with_row_per_period(Sheet("omzet 2025.csv", "", (), ("Klant", "Jan", "Feb", "Mrt"), cells))
+    >>> turned.header
+    ('Klant', 'Rij in het bestand (*)', 'Datum (*)', 'Omzet (*)')
+    >>> turned.cells["2"].dt.date().to_list(), turned.cells["3"].to_list()
+    ([datetime.date(2025, 1, 31), datetime.date(2025, 3, 31)], [10.0, 5.0])
+    """
+    headed = {place: found for place, header in enumerate(sheet.header) if (found := _period(header))}
+    if len(headed) < 2 or not sheet.cells.height:
+        return sheet
+    concepts = {
+        place: {match.concept for match in matches(header)}
+        for place, header in enumerate(sheet.header)
+        if place not in headed
+    }
+    client = next((place for place, found in concepts.items() if found & _CLIENT), None)
+    hints = title_hints(sheet)
+    both = hints.keys() & {"hours", "invoices"}
+    if client is None or "budget" in hints or (hints.keys() & _OTHER and not both):
+        return sheet
+    dated = _with_years(headed, sheet)
+    amounts = {place: _figures(sheet.cells[str(place)]) for place in range(len(sheet.header))}
+    periods = _finest(dated, amounts, sheet) if dated else {}
+    if not periods:
+        return sheet
+    left = _others(set(concepts), periods, concepts, amounts, sheet)
+    totals = _total_rows(sheet.cells[str(client)], [amounts[place] for place in periods])
+    if left is None or totals is None:
+        return sheet
+    as_hours = "hours" in both or all(_is_duration(sheet.cells[str(place)]) for place in periods)
+    mark = _TOLD if len(both) == 1 or (as_hours and not both) else _GUESSED
+    language = next(
+        (one for match in exact_matches(sheet.header[client]) for one in match.languages if one in _NAMES),
+        "en",
+    )
+    day, revenue, hours, row = _NAMES[language]
+    measure = hours if as_hours and "invoices" not in both else revenue
+    header = (
+        *(sheet.header[place] for place in left),
+        f"{row} {_TOLD}",
+        f"{day} {_TOLD}",
+        f"{measure} {mark}",
+    )
+    return replace(sheet, header=header, cells=_turned(sheet, left, totals, periods))
+
+
+def is_turned(header: str) -> bool:
+    """Whether a column was added by :func:`with_row_per_period`.
+
+    Examples
+    --------
+    >>> is_turned("Omzet (*)"), is_turned("Omzet")
+    (True, False)
+    """
+    return header.endswith((f" {_TOLD}", f" {_GUESSED}"))
+
+
+def is_guessed_measure(header: str) -> bool:
+    """Whether :func:`with_row_per_period` could not tell revenue from hours.
+
+    Examples
+    --------
+    >>> is_guessed_measure("Omzet (?)"), is_guessed_measure("Omzet (*)")
+    (True, False)
+    """
+    return header.endswith(f" {_GUESSED}")
+
+
+def _period(header: str) -> _Period | None:
+    """Read a header as a month, quarter or year."""
+    text = bare(pl.Series([header], dtype=pl.String)).item() or ""
+    text = text.replace(".", " ").strip()
+    if re.fullmatch(_YEAR, text):
+        return _Period("year", 1, int(text))
+    if found := re.fullmatch(rf"({_YEAR})[-/ ]?(0?[1-9]|1[0-2])(?:-(?:01|2[89]|3[01])(?: 00:00:00)?)?", text):
+        return _Period("month", int(found[2]), int(found[1]))
+    if found := re.fullmatch(rf"(0?[1-9]|1[0-2])[-/ ]({_YEAR})", text):
+        return _Period("month", int(found[1]), int(found[2]))
+    year = re.search(rf"(?:^|[-/ '])({_YEAR}|(?<=[-/ '])\d{{2}})$|^({_YEAR})(?=[-/ a-z])", text)
+    number = None
+    if year is not None:
+        digits = year[1] or year[2]
+        number = int(digits) if len(digits) == 4 else 2000 + int(digits)
+        text = (text[: year.start()] + text[year.end() :]).strip(" -/'")
+    quarter = re.fullmatch(
+        r"[qkt] ?([1-4])|(?:kwartaal|quarter|quartal|trimestre) ?([1-4])"
+        r"|([1-4]) ?(?:e|ste|de|st|nd|rd|th|er|o|º)? ?(?:kwartaal|quarter|quartal|trimestre)",
+        text,
+    )
+    if quarter is not None:
+        which = int(quarter[1] or quarter[2] or quarter[3])
+        return _Period("quarter", which * 3 - 2, number)
+    month = month_numbers().get(text)
+    return None if month is None else _Period("month", month, number)
+
+
+def _with_years(headed: Mapping[int, _Period], sheet: Sheet) -> dict[int, _Period]:
+    """Give periods without a year the only one that the titles name; nothing where there is none."""
+    if all(period.year is not None for period in headed.values()):
+        return dict(headed)
+    without = [period for period in headed.values() if period.year is None]
+    if any(p.year is not None and p.kind != "year" for p in headed.values()):
+        return {}
+    for kind in _MONTHS:
+        order = [period.month for period in without if period.kind == kind]
+        if order != sorted(set(order)):
+            return {}
+    above = " ".join(cell for line in sheet.above for cell in line)
+    for title in (sheet.name, above, PurePath(sheet.file).stem):
+        years = set(re.findall(rf"(?<!\d){_YEAR}(?!\d)", title))
+        if len(years) > 1:
+            return {}
+        if years:
+            year = int(years.pop())
+            return {place: replace(p, year=p.year or year) for place, p in headed.items()}
+    return {}
+
+
+def _finest(
+    dated: Mapping[int, _Period], amounts: Mapping[int, pl.Series], sheet: Sheet
+) -> dict[int, _Period]:
+    """Keep the finest periods, where every coarser one is a total of those in it; else nothing."""
+    kind = min({period.kind for period in dated.values()}, key=lambda one: _MONTHS[one])
+    finest = {place: period for place, period in dated.items() if period.kind == kind}
+    if len(finest) < _LEAST[kind] or len(set(finest.values())) < len(finest):
+        return {}
+    filled = sum(_filled(sheet.cells[str(place)]) for place in finest)
+    if not filled or sum(amounts[place].count() for place in finest) < _MOSTLY * filled:
+        return {}
+    for place, period in dated.items():
+        inside = [other for other, fine in finest.items() if period.holds(fine)]
+        if place not in finest and not _adds_up(place, inside, amounts):
+            return {}
+    return finest
+
+
+def _adds_up(place: int, parts: Sequence[int], amounts: Mapping[int, pl.Series]) -> bool:
+    """Whether a column is the sum of others, in every row."""
+    if not parts:
+        return False
+    total = pl.select(pl.sum_horizontal(*(amounts[part] for part in parts))).to_series()
+    return bool(((total - amounts[place].fill_null(0.0)).abs() < _PENNY).all())
+
+
+def _others(
+    places: set[int],
+    periods: Mapping[int, _Period],
+    concepts: Mapping[int, set[str]],
+    amounts: Mapping[int, pl.Series],
+    sheet: Sheet,
+) -> list[int] | None:
+    """Give the columns that go along with each row; None where one of them holds figures of its own."""
+    kept = []
+    for place in sorted(places):
+        filled = _filled(sheet.cells[str(place)])
+        numeric = filled > 0 and amounts[place].count() >= _MOSTLY * filled
+        if not numeric or concepts[place] & {"client_number", "client_name"}:
+            kept.append(place)
+        elif not _adds_up(place, list(periods), amounts):
+            return None
+    return kept
+
+
+def _total_rows(clients: pl.Series, amounts: Sequence[pl.Series]) -> list[bool] | None:
+    """Say which rows are totals: without a client or named so; None where one is not the sum of the rest."""
+    named = cells_of(clients)
+    totals = total_words(named.text)["wholly"] | ~named.filled
+    for column in amounts:
+        sum_of_rest = float(column.filter(~totals).sum() or 0.0)
+        if not ((column.filter(totals).fill_null(0.0) - sum_of_rest).abs() < _PENNY).all():
+            return None
+    return totals.to_list()
+
+
+def _figures(column: pl.Series) -> pl.Series:
+    """Read the numbers of a column, durations as hours."""
+    if column.dtype == pl.Duration:
+        return column.dt.total_seconds() / 3600
+    found = pl.Series(rough_numbers(column), dtype=pl.Float64)
+    text = cells_of(column).text
+    spans = read_durations(text.set(~text.str.contains(_CLOCK).fill_null(False), None))
+    return spans.zip_with(spans.is_not_null(), found)
+
+
+def _is_duration(column: pl.Series) -> bool:
+    if column.dtype == pl.Duration:
+        return True
+    text = cells_of(column).text.drop_nulls()
+    return bool(len(text)) and bool(text.str.contains(_CLOCK).all())
+
+
+def _filled(column: pl.Series) -> int:
+    """Count the cells with anything but a dash in them."""
+    cells = cells_of(column)
+    return int((cells.filled & ~cells.text.str.contains(r"^[-–—]+$").fill_null(False)).sum())
+
+
+def _turned(
+    sheet: Sheet, left: Sequence[int], totals: Sequence[bool], periods: Mapping[int, _Period]
+) -> pl.DataFrame:
+    """Lay the cells of the periods under one another, row by row."""
+    columns = {place: [_cell(cell) for cell in sheet.cells[str(place)]] for place in periods}
+    lines: list[int] = []
+    days: list[datetime | None] = []
+    amounts: list[Cell] = []
+    last = max(periods, key=lambda place: periods[place].first)
+    for line, is_total in enumerate(totals):
+        if is_total:
+            lines, days, amounts = [*lines, line], [*days, None], [*amounts, None]
+            continue
+        filled = [place for place in periods if not _is_nothing(columns[place][line])]
+        kept = filled or [last]
+        lines.extend([line] * len(kept))
+        days.extend(periods[place].last_day if filled else None for place in kept)
+        amounts.extend(columns[place][line] for place in kept)
+    along = sheet.cells[pl.Series(lines, dtype=pl.UInt32)]
+    size = len(left)
+    return pl.DataFrame(
+        [
+            pl.Series("row", range(2, len(lines) + 2), dtype=pl.Int64),
+            *(along[str(place)].alias(str(new)) for new, place in enumerate(left)),
+            along["row"].cast(pl.Float64).alias(str(size)),
+            pl.Series(str(size + 1), days, dtype=pl.Datetime("us")),
+            column_of(amounts).alias(str(size + 2)),
+        ]
+    )
+
+
+def _cell(cell: object) -> Cell:
+    """Give a cell of a column, be it one of mixed cells, as one value."""
+    if isinstance(cell, dict):
+        code = cell.get("error")
+        found = (cell.get(name) for name in ("text", "number", "moment"))
+        return ErrorCell(code) if code else next((value for value in found if value is not None), None)
+    return cell  # type: ignore[return-value]
+
+
+def _is_nothing(cell: Cell) -> bool:
+    if isinstance(cell, str):
+        return (
+            _NOTHING.fullmatch(cell) is not None or re.fullmatch(r"0+(?:[.,]0+)?", cell.strip()) is not None
+        )
+    if isinstance(cell, timedelta):
+        return not cell
+    return cell is None or (isinstance(cell, int | float) and cell == 0)

@@ -1,0 +1,134 @@
+"""A column per month, quarter or year becomes rows with a date, and all of it adds up."""
+
+from dataclasses import replace
+from datetime import date, datetime
+from decimal import Decimal
+
+import polars as pl
+import pytest
+
+from analysis.reading import Reading, reread
+from analysis.reading.model import CorrectedCell, Corrections, Ledger, Sheet
+from analysis.reading.period_columns import with_row_per_period
+from analysis.reading.sheets import sheet_from_rows
+
+MONTHS = "Klant;jan 2025;feb 2025;mrt 2025"
+
+
+def sheet_of(text: str, file: str = "omzet.csv") -> Sheet:
+    rows = [[cell or None for cell in line.split(";")] for line in text.strip().splitlines()]
+    return sheet_from_rows(file, "", rows, from_text=True)
+
+
+def understood(sheet: Sheet, corrections: Corrections | None = None) -> Reading:
+    turned = with_row_per_period(sheet)
+    return reread(Reading((turned,), (), Ledger({}, {}, pl.DataFrame()), ()), corrections)
+
+
+def test_each_filled_cell_is_a_row_and_totals_are_not_counted() -> None:
+    rows = "Bos;1.000,50;;200;1200,50\nVis;0;-;0;0\nMus;10;x;-;10\nTotaal;1010,50;0;200;1210,50"
+    reading = understood(sheet_of(f"{MONTHS};Totaal\n{rows}"))
+
+    (source,) = reading.ledger.sources
+    rows = reading.ledger.tables["invoices"].select("client", "invoiced_on", "amount").rows()
+    assert rows == [
+        ("bos", date(2025, 1, 31), Decimal("1000.5")),
+        ("bos", date(2025, 3, 31), Decimal(200)),
+        ("vis", None, Decimal(0)),
+        ("mus", date(2025, 1, 31), Decimal(10)),
+    ]
+    apart = reading.ledger.set_apart.select("row", "value", "reason").rows()
+    assert apart == [(6, "x", "not_a_number"), (7, "Totaal", "total_row")]
+    assert "columns_per_period" in source.notes
+    assert source.rows_read == source.rows_used + source.rows_set_apart == 6
+    assert source.totals["amount"].used == source.totals["amount"].read == 1210.5
+
+
+def test_a_cell_corrected_afterwards_changes_one_period_only() -> None:
+    sheet = sheet_of(f"{MONTHS}\nBos;10;20;30\nVis;5;x;6\nMus;1;2;3")
+    reading = understood(sheet, Corrections(cells={("omzet.csv", "", 6, 3): CorrectedCell(number=7.0)}))
+
+    assert reading.ledger.set_apart.is_empty()
+    assert [float(amount) for amount in reading.ledger.tables["invoices"]["amount"]] == [
+        *(10.0, 20.0, 30.0),
+        *(5.0, 7.0, 6.0),
+        *(1.0, 2.0, 3.0),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("header", "file", "days"),
+    [
+        ("jan-24;feb-24;mrt-24", "omzet.csv", [(1, 31), (2, 29), (3, 31)]),
+        ("2024-04;2024-05;2024-06", "omzet.csv", [(4, 30), (5, 31), (6, 30)]),
+        ("Jan;Feb;Mrt", "omzet 2024.csv", [(1, 31), (2, 29), (3, 31)]),
+        ("Q1 2024;Q2 2024;2024 Q3", "omzet.csv", [(3, 31), (6, 30), (9, 30)]),
+        ("1e kwartaal;2e kwartaal;3e kwartaal", "omzet 2024.csv", [(3, 31), (6, 30), (9, 30)]),
+    ],
+)
+def test_a_row_has_the_last_day_of_its_period(header: str, file: str, days: list[tuple[int, int]]) -> None:
+    cells = pl.DataFrame({"row": [2], "0": ["Bos"], "1": [1.0], "2": [2.0], "3": [3.0]})
+    turned = with_row_per_period(Sheet(file, "", (), ("Klant", *header.split(";")), cells))
+
+    assert turned.cells["2"].dt.date().to_list() == [date(2024, month, day) for month, day in days]
+
+
+def test_years_are_rows_and_a_guess_of_what_the_figures_are_is_asked() -> None:
+    reading = understood(sheet_of("Client;2023;2024\nBos;10000;5000\nVis;;2000", file="list.csv"))
+
+    assert (reading.plans[0].table, reading.plans[0].confidence) == ("invoices", 0.45)
+    assert reading.ledger.tables["invoices"]["invoiced_on"].to_list() == [
+        date(2023, 12, 31),
+        date(2024, 12, 31),
+        date(2024, 12, 31),
+    ]
+
+
+@pytest.mark.parametrize("cells", ["10;5,5\nVis;;2", "10:00;5:30\nVis;;2:00"])
+def test_hours_stay_hours(cells: str) -> None:
+    ledger = understood(sheet_of(f"Klant;Q1 2025;Q2 2025\nBos;{cells}", file="uren.csv")).ledger
+
+    assert ledger.sources[0].table == "hours"
+    assert ledger.sources[0].totals["hours"].used == 17.5
+
+
+@pytest.mark.parametrize(
+    ("text", "file"),
+    [
+        ("Klant;Jan;Feb;Mrt\nBos;1;2;3\nVis;1;2;3", "omzet.csv"),  # no year
+        ("Klant;Jan;Feb;Mrt\nBos;1;2;3\nVis;1;2;3", "omzet 2023-2024.csv"),  # two years
+        (f"{MONTHS}\nBos;1;2;3\nVis;1;2;3", "begroting.csv"),
+        (f"{MONTHS}\nBos;1;2;3\nVis;1;2;3", "kosten.csv"),
+        (f"{MONTHS};Totaal\nBos;1;2;3;7\nVis;1;2;3;6", "omzet.csv"),  # a total that does not add up
+        (f"{MONTHS}\nBos;1;2;3\nTotaal;1;2;4", "omzet.csv"),
+        (f"{MONTHS};Uren\nBos;1;2;3;9\nVis;1;2;3;8", "omzet.csv"),  # other figures beside the months
+        ("Klant;Q1 2025;Q2 2025;2025\nBos;1;2;4\nVis;1;2;3", "omzet.csv"),
+        (f"{MONTHS};jan 2025\nBos;1;2;3;4\nVis;1;2;3;4", "omzet.csv"),  # a month twice
+        ("Product;jan 2025;feb 2025;mrt 2025\nPen;1;2;3\nInkt;1;2;3", "omzet.csv"),  # no client
+    ],
+)
+def test_what_is_not_clear_stays_as_it_is(text: str, file: str) -> None:
+    sheet = sheet_of(text, file=file)
+
+    assert with_row_per_period(sheet) is sheet
+
+
+def test_subtotals_per_quarter_that_add_up_are_left_out() -> None:
+    sheet = sheet_of("Klant;jan 2025;feb 2025;mrt 2025;Q1 2025\nBos;1;2;3;6\nVis;4;;;4")
+
+    assert with_row_per_period(sheet).cells["3"].to_list() == ["1", "2", "3", "4"]
+    assert with_row_per_period(replace(sheet, name="2025")).cells.height == 4
+
+
+def test_months_as_numbers_or_dates_are_a_header_and_a_row_without_a_name_may_be_the_total() -> None:
+    sheet = sheet_of("Klant;2024-01;2024-02;2024-03\nBos;10;5;3\nVis;;2;3\n;10;7;6")
+    ledger = understood(sheet).ledger
+    assert ledger.sources[0].totals["amount"].used == ledger.sources[0].totals["amount"].read == 23
+
+    days = [datetime(2024, month, 1) for month in (1, 2, 3)]
+    dated = sheet_from_rows(
+        "omzet.xlsx", "Blad1", [["Klant", *days], ["Bos", 10.0, 5.0, None], ["Vis", 1.0, 2.0, 3.0]]
+    )
+    found = understood(dated).ledger.tables["invoices"]
+    assert found["invoiced_on"].to_list()[:2] == [date(2024, 1, 31), date(2024, 2, 29)]
+    assert float(found["amount"].sum()) == 21
