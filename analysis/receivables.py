@@ -8,7 +8,7 @@ import polars as pl
 from analysis.in_period import in_period
 from analysis.periods import as_of
 from analysis.reading.model import Ledger
-from analysis.rows import day_number, documents
+from analysis.rows import SETTLED, day_number, documents
 from analysis.settings import Settings
 
 #: The brackets of age, by days past due: the last day of each; what is not due yet goes before them, what
@@ -116,7 +116,9 @@ def days_sales_outstanding(ledger: Ledger, settings: Settings, keys: pd.Index, d
     Series, index ``client``
         Open amount ÷ invoiced in the last year × 365; missing where nothing was invoiced in that year, where
         it is not known what is open, and where the invoices on file go back less than 90 days. Where they go
-        back less than a year, the days they go back count in place of the year.
+        back less than a year, the days they go back count in place of the year. Where open amounts include
+        VAT, what was invoiced does so too; an invoice of which it is not known is scaled by the ratio of the
+        others. Where no VAT is on file at all, both are taken as they stand.
     """
     return _outstanding_days(_balances(ledger, settings, day), ledger, day).reindex(keys)
 
@@ -129,11 +131,14 @@ def days_sales_outstanding_of_all(ledger: Ledger, settings: Settings, day: date 
 
 
 def _balances(ledger: Ledger, settings: Settings, day: date | None) -> pd.DataFrame:
-    """Give per client what is open and what was invoiced in the year up to ``day``."""
+    """Give per client what is open and what was invoiced in the year up to ``day``, with VAT or without."""
     frame = documents(ledger, settings, day)
     if frame is None or day is None:
         return pd.DataFrame({"open": [], "invoiced": []}, dtype=float).rename_axis("client")
     rows: pl.LazyFrame = frame.to_native()  # so that only the columns asked for are reckoned
+    columns = ledger.tables["invoices"].columns
+    if "open_amount" in columns and not {"amount_with_tax", "tax"}.isdisjoint(columns):
+        rows = _with_vat(rows)
     on, value = pl.col("invoiced_on").cast(pl.Date), pl.col("value")
     lately = value.filter((on > day - timedelta(days=LOOK_BACK)) & (on <= day))
     known = pl.col("outstanding").is_not_null().any()
@@ -141,6 +146,30 @@ def _balances(ledger: Ledger, settings: Settings, day: date | None) -> pd.DataFr
         pl.when(known).then(pl.col("outstanding").sum()).alias("open"), lately.sum().alias("invoiced")
     )
     return summed.collect().to_pandas().set_index("client").astype(float)
+
+
+def _with_vat(rows: pl.LazyFrame) -> pl.LazyFrame:
+    """Give the value and what is outstanding with VAT, where the open amounts on file include it.
+
+    Turns        value, outstanding, open_amount, amount_with_tax, tax, open
+    into         the same, with value and outstanding changed
+
+    They include it where one is more than its invoice without VAT, or where none is exactly that.
+    """
+    value, tax = pl.col("value"), pl.col("tax").cast(pl.Float64)
+    asked = pl.coalesce(pl.col("amount_with_tax").cast(pl.Float64), value + tax)
+    left, taxed = pl.col("open_amount").cast(pl.Float64), (asked - value).abs() > SETTLED
+    counted = taxed & (left > SETTLED) & (value > 0)
+    more = (counted & (left > value + SETTLED)).any()
+    same = (counted & ((left - value).abs() <= SETTLED)).any()
+    ratio = asked.sum() / value.filter(asked.is_not_null()).sum()
+    whole = asked.fill_null(value * pl.when(ratio.is_finite()).then(ratio).otherwise(1.0))
+    stated = pl.col("outstanding").is_null() | left.is_not_null() | ~pl.col("open")
+    with_vat = counted.any() & (more | ~same)
+    return rows.with_columns(
+        value=pl.when(with_vat).then(whole).otherwise(value),
+        outstanding=pl.when(with_vat & ~stated).then(whole).otherwise(pl.col("outstanding")),
+    )
 
 
 def _outstanding_days(balances: pd.DataFrame, ledger: Ledger, day: date | None) -> pd.Series:

@@ -104,7 +104,7 @@ def _one_per_document(frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
         nw.lit("row"), nw.col("source").cast(nw.String), nw.col("row").cast(nw.String), separator=" "
     )
     number = nw.when(nw.col("invoice_number").is_null()).then(own).otherwise(nw.col("invoice_number"))
-    summed = ("amount", "cost", "result")
+    summed = ("amount", "amount_with_tax", "tax", "cost", "result")
     shared = (
         *(
             "invoiced_on_day",

@@ -104,6 +104,37 @@ def test_days_sales_outstanding_is_the_open_amount_in_days_of_a_years_revenue() 
     assert whole.days_sales_outstanding == pytest.approx(150 / 400 * 365)
 
 
+@pytest.mark.parametrize(
+    ("with_vat", "open_amounts"),
+    [(("120", "120", "60"), ("0", "120", "60")), (("120", "120", "-"), ("0", "100", "50"))],
+    ids=["open with VAT", "open without VAT"],
+)
+def test_open_amounts_with_vat_are_held_against_invoices_with_vat(
+    with_vat: tuple[str, ...], open_amounts: tuple[str, ...]
+) -> None:
+    """Half to three fifths of what was invoiced is open; the VAT changes nothing about the days."""
+    rows = zip(("100", "100", "50"), with_vat, open_amounts, strict=True)
+    lines = [f"ann {net} {gross} 2025-0{place}-01 {left}" for place, (net, gross, left) in enumerate(rows, 1)]
+    book = ledger(invoices="\n".join(["client amount amount_with_tax invoiced_on open_amount", *lines]))
+
+    days = summarise(book, Settings(as_of=NOW))["days_sales_outstanding"]["ann"]
+    assert days == pytest.approx(150 / 250 * ((NOW - day("2025-01-01")).days + 1))
+
+
+def test_an_invoice_without_its_vat_is_scaled_by_the_ratio_of_the_others() -> None:
+    book = ledger(
+        invoices="""
+            client amount tax invoiced_on open_amount
+            ann    100    20  2024-01-01  0
+            ann    100    20  2025-01-01  120
+            ann    100    -   2025-02-01  60
+        """
+    )
+
+    days = summarise(book, Settings(as_of=NOW))["days_sales_outstanding"]["ann"]
+    assert days == pytest.approx(180 / 240 * 365)
+
+
 def test_of_less_than_a_year_the_days_there_are_count_and_of_a_month_nothing_is_said() -> None:
     book = ledger(
         invoices="client amount invoiced_on paid_on\nann 100 2025-01-02 2025-01-03\nann 100 2025-06-01 -"
