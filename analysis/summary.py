@@ -8,7 +8,7 @@ import narwhals as nw
 import pandas as pd
 import polars as pl
 
-from analysis.client_list import referrals, with_client_list
+from analysis.client_list import referrals, typed_in, with_client_list
 from analysis.costing.capacity import with_hour_cost
 from analysis.costing.lines import with_lines
 from analysis.in_period import bounds, in_period
@@ -65,9 +65,10 @@ def summarise(
     Returns
     -------
     DataFrame, index ``client`` (stable key), by revenue descending, then key
-        Clients with at least one row in invoices, hours, incidents or ratings; with none of these tables,
-        those of the client list. Numbers are floats in the unit of their metric. Besides: ``first_on`` and
-        ``last_on`` (days), ``known_months``, ``years`` and ``incident_years`` (see :mod:`analysis.periods`),
+        Clients with at least one row in invoices, hours, incidents or ratings, and those typed in by hand
+        with at least one figure; with none of these tables, those of the client list. Numbers are floats in
+        the unit of their metric. Besides: ``first_on`` and ``last_on`` (days), ``known_months``, ``years``
+        and ``incident_years`` (see :mod:`analysis.periods`),
         the parts and ends of the result lines (see :func:`analysis.costing.lines.with_lines`),
         ``trend`` (improving, worsening or missing), ``hours_estimated`` (whether the hours are the owner's
         estimate), ``referrals`` (how many clients this one brought in), the facts of the client list, and
@@ -109,6 +110,9 @@ def _keys(ledger: Ledger) -> pd.Index:
     tables = [ledger.tables[name] for name in CLIENT_TABLES if name in ledger.tables]
     if not tables:
         tables = [ledger.tables[name] for name in ("clients",) if name in ledger.tables]
+    by_hand = typed_in(ledger)
+    if not by_hand.is_empty():
+        tables.append(by_hand)
     found = {key for table in tables for key in table["client"].drop_nulls().unique().to_list()}
     keys: pd.Index = pd.Index(sorted(found), name="client", dtype="str")
     return keys

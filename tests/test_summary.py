@@ -8,6 +8,8 @@ import pytest
 
 from analysis.incident_kinds import KINDS
 from analysis.metrics import METRICS
+from analysis.reading import read, reread
+from analysis.reading.model import Corrections
 from analysis.settings import Settings
 from analysis.summary import summarise
 from tests.ledgers import day, ledger
@@ -397,3 +399,19 @@ def test_a_kind_that_only_holds_such_letters_is_not_taken_for_chasing_or_rush(ki
 )
 def test_kinds_are_known_by_the_stems_of_their_words(kind: str, stands_for: str) -> None:
     assert re.search(KINDS[stands_for], kind.lower())
+
+
+def test_clients_typed_in_by_hand_count_beside_files() -> None:
+    invoices = b"Factuurnummer;Klant;Factuurdatum;Bedrag excl. btw\nF1;Bos;2025-01-01;6000,00\n"
+    cases = b"Klant;Datum;Soort\nBos;2025-01-05;klacht\n"
+    typed = {
+        "0": {"Client": "Piet d'Or", "Revenue": 12_500.5, "Hours": 100.0, "Complaints": 2.0},
+        "1": {"Client": "Bos", "Revenue": 1.0, "Hours": 30.0},
+        "2": {"Client": "Only a name"},
+    }
+    reading = reread(read([("facturen.csv", invoices), ("klachten.csv", cases)]), Corrections(typed=typed))
+    clients = summarise(reading.ledger).set_index("name")
+
+    assert clients["revenue"].to_dict() == {"Piet d'Or": 12_500.5, "Bos": 6000.0}
+    assert clients["hours"].to_dict() == {"Piet d'Or": 100.0, "Bos": 30.0}
+    assert clients["incidents"].to_dict() == {"Piet d'Or": 2.0, "Bos": 1.0}
