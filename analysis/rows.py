@@ -82,7 +82,7 @@ def documents(ledger: Ledger, settings: Settings, as_of: date | None) -> nw.Lazy
     Lines with the same client, number and kind are one document; rows without a number are one each.
     ``days`` is paid (or, while open, ``as_of``) minus due; early is negative, and null where it is unknown
     when it was paid. Credit notes and invoices disputed with ground carry none. Dates count before status
-    words; the words count where the dates are missing.
+    words; the words count where the dates are missing. What is open and not yet due has no ``weight``.
     """
     rows = table_rows(ledger, "invoices", settings)
     if rows is None:
@@ -190,12 +190,14 @@ def _with_payment(
     by_word = nw.when((status == "overdue") & asked).then(nw.lit(True))
     late = nw.when(days.is_null()).then(by_word).otherwise(days > 0)
     frame = frame.with_columns(late=late)
+    # Open and not yet due is not early: it has no days of its own to weigh.
+    ended_days = ~days.is_null() & ((days > 0) | ~nw.col("open").fill_null(False))
     remaining = nw.when(outstanding.is_null()).then(nw.col("value")).otherwise(outstanding.cast(nw.Float64))
     return frame.with_columns(
         days_after=nw.when(days > 0).then(days).otherwise(nw.when(days <= 0).then(nw.lit(0.0))),
         days_of_late=nw.when(days > 0).then(days),
-        weight=nw.when(~days.is_null()).then(nw.col("value")),
-        weighted_days=days * nw.col("value"),
+        weight=nw.when(ended_days).then(nw.col("value")),
+        weighted_days=nw.when(ended_days).then(days * nw.col("value")),
         late_money=nw.when(days > 0)
         .then(days * nw.col("value") * nw.lit(yearly, dtype=nw.Float64) / 365.0)
         .otherwise(nw.when(days <= 0).then(nw.lit(yearly, dtype=nw.Float64) * 0.0)),
