@@ -13,6 +13,7 @@ from analysis.reading.column_cells import Cells, cells_of
 from analysis.reading.currency import currency_of
 from analysis.reading.habits import habits_of
 from analysis.reading.model import Corrections, Sheet, SheetPlan
+from analysis.reading.running import has_running_balance
 from analysis.reading.structure import CARRIED_DOWN, Structure, structure_of
 from analysis.reading.typed_rows import TYPED_FILE
 from analysis.reading.values import (
@@ -168,7 +169,25 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
         corrections.amounts_include_vat.get(sheet.key) if table.name == "invoices" else None,
     )
     rows = _with_currency(rows)
-    return _as_invoices(rows) if table.name == "invoices" else rows
+    if table.name != "invoices":
+        return rows
+    chosen = corrections.columns.get((*sheet.key, positions.get("open_amount", -1)))
+    return _as_invoices(rows if chosen == "open_amount" else _without_running_balance(rows))
+
+
+def _without_running_balance(rows: SheetRows) -> SheetRows:
+    """Leave out a balance that adds up the amounts row by row: it is not what is open of each invoice."""
+    if not has_running_balance(rows.values, rows.reason.is_null()):
+        return rows
+    name = "open_amount"
+    return replace(
+        rows,
+        headers={key: header for key, header in rows.headers.items() if key != name},
+        values={key: series for key, series in rows.values.items() if key != name},
+        wrong={key: series for key, series in rows.wrong.items() if key != name},
+        shown={key: cells for key, cells in rows.shown.items() if key != name},
+        notes=(*rows.notes, "running_balance"),
+    )
 
 
 def _with_whole_names(values: dict[str, pl.Series], table: str) -> dict[str, pl.Series]:

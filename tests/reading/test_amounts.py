@@ -4,6 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from analysis.reading.model import Corrections
+from analysis.reading.recognise import recognise
+from tests.reading.layouts import layouts
 from tests.reading.made import INVOICES, amounts, cleaned, invoices, plan, reasons, sheet
 
 
@@ -147,6 +150,39 @@ def test_on_a_debtors_card_the_credit_side_is_a_payment() -> None:
 
     assert amounts(ledger) == [("jansen", 121.0), ("bos", 50.0)]
     assert [reason for *_, reason in reasons(ledger)] == ["not_an_invoice"]
+
+
+def test_a_balance_that_runs_per_client_is_not_what_is_open() -> None:
+    layout = next(one for one in layouts("invoicing") if "running balance" in one.name)
+    made = layout.as_sheet()
+    (taken,) = recognise([made])
+    ledger = cleaned((made, taken))
+
+    assert sum(amount for _, amount in amounts(ledger)) == 2151.0
+    assert "open_amount" not in ledger.tables["invoices"].columns
+    assert "running_balance" in ledger.sources[0].notes
+    chosen = Corrections(columns={(made.file, made.name, made.header.index("Balance")): "open_amount"})
+    kept = cleaned((made, recognise([made], chosen)[0]), corrections=chosen)
+    assert "open_amount" in kept.tables["invoices"].columns
+
+
+@pytest.mark.parametrize(
+    ("balances", "runs"),
+    [
+        (["10,00", "30,00", "35,00", "36,00"], True),
+        (["110,00", "130,00", "135,00", "136,00"], True),  # on top of what stood open before
+        (["36,00", "26,00", "6,00", "1,00"], True),  # the newest row first
+        (["10,00", "20,00", "5,00", "1,00"], False),
+        (["10,00", "0,00", "5,00", "0,00"], False),
+        (["10,00", "30,00", "35,00", "1,00"], False),
+    ],
+)
+def test_a_balance_runs_where_each_step_is_an_amount(balances: list[str], runs: bool) -> None:
+    rows = zip(["Bos", "Vis", "Bos", "Mos"], ["10,00", "20,00", "5,00", "1,00"], balances, strict=True)
+    made = sheet(["Klant", "Bedrag", "Saldo"], *rows)
+    ledger = cleaned((made, plan(made, "invoices", {**INVOICES, "Saldo": "open_amount"})))
+
+    assert ("open_amount" not in ledger.tables["invoices"].columns) is runs
 
 
 def test_a_group_and_its_count_is_no_invoice() -> None:
