@@ -5,6 +5,8 @@ import polars as pl
 from analysis.reading.values import MONEY
 
 _PENNY = 0.005
+#: Statuses that payments overrule once nothing is left to pay.
+_UNPAID = ("open", "part_paid", "overdue")
 
 
 def _by_number(numbers: pl.Expr) -> pl.Expr:
@@ -19,8 +21,9 @@ def with_payments(invoices: pl.DataFrame, payments: pl.DataFrame) -> pl.DataFram
     into         the same, with paid_on, open_amount and status filled where the file had none
 
     The sum of an invoice's payments, refunds below zero, is held against its amount with VAT where that
-    is known, else its amount. An invoice without any payment is open in full, if the payments reach back
-    to its date and its own status does not say that it was paid.
+    is known, else its amount. Where nothing is left to pay the invoice is paid, whatever its own status
+    says of being open or part paid. An invoice without any payment is open in full, if the payments reach
+    back to its date and its own status does not say that it was paid.
 
     Parameters
     ----------
@@ -65,10 +68,14 @@ def with_payments(invoices: pl.DataFrame, payments: pl.DataFrame) -> pl.DataFram
         .then(pl.lit("paid"))
         .otherwise(pl.lit("part_paid"))
     )
+    settled = (pl.col("_open").abs() <= _PENNY) & ~(
+        pl.col("open_amount").cast(pl.Float64).abs() > _PENNY
+    ).fill_null(False)
+    stated = pl.when(~(settled & pl.col("status").is_in(list(_UNPAID))).fill_null(False)).then("status")
     return frame.with_columns(
         paid_on=pl.coalesce("paid_on", "_paid_on"),
         open_amount=pl.coalesce("open_amount", pl.when(first).then(open_amount).cast(MONEY)),
-        status=pl.coalesce("status", pl.when(pl.col("_total").is_not_null()).then(status)),
+        status=pl.coalesce(stated, pl.when(pl.col("_total").is_not_null()).then(status)),
     ).drop("_number", "_paid", "_paid_on", "_open", "_total")
 
 

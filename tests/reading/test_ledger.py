@@ -1,5 +1,6 @@
 """Tables that tell about each other, and the account of several sheets together."""
 
+from datetime import date
 from decimal import Decimal
 
 import polars as pl
@@ -9,6 +10,8 @@ from analysis.reading.clean import clean
 from analysis.reading.model import Corrections, Ledger, Sheet, SheetPlan
 from analysis.reading.reasons import REASONS
 from analysis.reading.recognise import recognise
+from analysis.rows import documents
+from analysis.settings import Settings
 from tests.reading.layouts import Layout
 from tests.reading.made import INVOICES, cleaned, invoices, plan, sheet
 from tests.reading.test_recognise import EVERY_LAYOUT
@@ -91,6 +94,33 @@ def test_what_the_invoices_say_themselves_goes_first() -> None:
     )
 
     assert paid(ledger)[0][0] == "2025-01-03"
+
+
+def test_an_invoice_paid_in_full_is_paid_whatever_its_status_says() -> None:
+    header = ["Klant", "Nummer", "Bedrag", "Status", "Vervaldatum"]
+    rows = [["Bos", str(number), "100,00", "Deels betaald", "1-3-2025"] for number in range(1, 5)]
+    ledger = cleaned(
+        invoices(header, *rows, ["Bos", "5", "100,00", "Gecrediteerd", "1-3-2025"]),
+        payments(
+            ["1", "40,00", "1-2-2025"],
+            ["1", "60,00", "1-3-2025"],
+            ["2", "100,00", "6-3-2025"],
+            ["3", "40,00", "1-3-2025"],
+            ["5", "100,00", "1-3-2025"],
+            ["9", "1,00", "1-1-2025"],
+        ),
+    )
+
+    assert paid(ledger)[:3] == [
+        ("2025-03-01", 0.0, "paid"),
+        ("2025-03-06", 0.0, "paid"),
+        (None, 60.0, "part_paid"),
+    ]
+    assert ledger.tables["invoices"]["status"].to_list()[3:] == ["part_paid", "credited"]
+    rows_late = documents(ledger, Settings(), date(2025, 4, 1))
+    assert rows_late is not None
+    late = dict(rows_late.select("invoice_number", "days").collect().rows())
+    assert (late["1"], late["2"], late["3"]) == (0.0, 5.0, 31.0)
 
 
 def test_lines_of_one_invoice_are_paid_together_and_open_once() -> None:
