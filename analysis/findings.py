@@ -82,6 +82,12 @@ FINDINGS: dict[str, FindingKind] = {
             {"judged": "number", "days": "days"},
         ),
         FindingKind(
+            "all_paid_late",
+            "Your one invoice was or is late, by {days} days.",
+            "All {count} invoices were or are late, by {days} days on average.",
+            {"days": "days"},
+        ),
+        FindingKind(
             "paid_on_time",
             "The one invoice of which it is known was not late.",
             "None of the {count} invoices of which it is known was late.",
@@ -227,6 +233,9 @@ def _payment(whole: Portfolio) -> list[Finding]:
         return [Finding("paid_on_time", {"count": whole.judged_invoices})]
     if whole.mean_days_late_of_late is None:
         return []
+    if whole.late_invoices == whole.judged_invoices:
+        every = {"count": whole.late_invoices, "days": whole.mean_days_late_of_late}
+        return [Finding("all_paid_late", every)]
     late = {
         "count": whole.late_invoices,
         "judged": whole.judged_invoices,

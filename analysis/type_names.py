@@ -182,6 +182,9 @@ TYPE_NAMES: dict[str, TypeName] = {
     )
 }
 
+#: Names that tell no trait by which a new client could be known.
+WITHOUT_TRAIT = frozenset({"in_the_middle", "other_mix"})
+
 
 def name_types(centres: pd.DataFrame, typical: pd.DataFrame) -> list[str]:
     """Give each type the name that fits best, no name twice.

@@ -1,4 +1,4 @@
-"""How we reckon: every formula with its source."""
+"""How we calculate: every formula with its source."""
 
 import streamlit as st
 
@@ -6,7 +6,7 @@ from ui import method, session
 
 language = session.language()
 
-st.title(language.text("How we reckon"), anchor=False)
+st.title(language.text("How we calculate"), anchor=False)
 st.markdown(
     language.text(
         "Every figure comes from your own rows, by the rules below. What is not known stays unknown; it "

@@ -108,6 +108,21 @@ def test_five_findings_from_a_full_ledger() -> None:
     ]
 
 
+def test_where_every_invoice_is_late_the_finding_says_so() -> None:
+    book = ledger(
+        invoices="""
+        client amount due_on     paid_on
+        ann       100 2025-01-10 2025-01-20
+        bob       100 2025-01-10 2025-01-30"""
+    )
+    scored = score(summarise(book, Settings()), Settings())
+    found = findings(scored, portfolio(book, scored, Settings()))
+    late = next(one for one in found if one.code == "all_paid_late")
+    assert late.facts == {"count": 2, "days": 15.0}
+    assert finding_sentence(late, Language("en")) == "All 2 invoices were or are late, by 15 days on average."
+    assert "paid_late" not in [one.code for one in found]
+
+
 def test_a_bare_list_says_what_would_complete_it() -> None:
     bare = ledger(invoices="client amount\nann 10\nbob 5")
 

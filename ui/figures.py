@@ -53,11 +53,7 @@ def five(totals: Portfolio, language: Language, currency: str | None) -> None:
         (
             language.text("Invoices late"),
             write(late, "share", language),
-            language.plural(
-                "of {count} invoice of which it is known",
-                "of {count} invoices of which it is known",
-                totals.judged_invoices or 0,
-            ),
+            _late_rests_on(totals, language),
         ),
     )
     grid = st.grid(5, min_column_width=145)
@@ -110,18 +106,34 @@ def _late_share(totals: Portfolio) -> float | None:
     return totals.late_invoices / totals.judged_invoices
 
 
+def _late_rests_on(totals: Portfolio, language: Language) -> str:
+    """Say of how many invoices it is known whether they were late."""
+    if not totals.judged_invoices:
+        return language.text("not known for any invoice")
+    return language.plural(
+        "of {count} invoice of which it is known",
+        "of {count} invoices of which it is known",
+        totals.judged_invoices,
+    )
+
+
 def _result_rests_on(totals: Portfolio, language: Language, currency: str | None) -> str:
     """Say where the result lies if it rests on estimates, and of how many clients it is known."""
     lies = between(totals.result_low, totals.result_high, "money", language, currency)
-    known = _of(totals.result_clients, totals, language)
+    known = known_of(totals.result_clients, totals, language)
     return f"{lies}, {known}" if lies else known
 
 
-def _of(known: int, totals: Portfolio, language: Language) -> str:
+def known_of(known: int, totals: Portfolio, language: Language) -> str:
+    """Say for how many clients a figure is known, or why it is not."""
+    if not known and len(totals.currencies) > 1 and totals.currency is None:
+        return language.text("not known: amounts in different currencies cannot be added up")
     if not known:
         return language.text("not known yet: see the two questions under Your data")
+    if known == totals.clients:
+        return language.plural("known for your one client", "known for all {count} clients", known)
     return language.text(
-        "of {known} of {clients} clients",
+        "known for {known} of {clients} clients",
         known=language.number(known),
         clients=language.number(totals.clients),
     )

@@ -6,7 +6,7 @@ import streamlit as st
 from analysis.client_types import NO_TYPES, TYPE_SIGNALS, ClientTypes
 from analysis.language.language import Language
 from analysis.type_choice import type_choice
-from analysis.type_names import TYPE_NAMES
+from analysis.type_names import TYPE_NAMES, WITHOUT_TRAIT
 from ui import session, show
 from ui.words import UNKNOWN, Shown, write
 
@@ -57,9 +57,12 @@ def sentences(found: ClientTypes, clients: pd.DataFrame, language: Language) -> 
 def choice(found: ClientTypes, clients: pd.DataFrame, language: Language) -> None:
     """Say which types to take on more and which to be careful with, with how many clients it rests on."""
     told = type_choice(found, clients)
-    said = False
+    said = traitless = False
     for code, row in told.iterrows():
         if row["choice"] not in ("more", "careful"):
+            continue
+        if code in WITHOUT_TRAIT:
+            traitless = True
             continue
         said = True
         more = row["choice"] == "more"
@@ -82,7 +85,14 @@ def choice(found: ClientTypes, clients: pd.DataFrame, language: Language) -> Non
                     **facts,
                 )
             )
-    if not said:
+    if traitless and not said:
+        st.markdown(
+            language.text(
+                "The only types of which more than half stand in an outer field have no trait that sets them "
+                "apart: your types say nothing about whom to take on."
+            )
+        )
+    elif not said:
         st.markdown(
             language.text(
                 "Of no type do more than half stand in one of the outer fields: your types say nothing about "

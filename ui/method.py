@@ -1,4 +1,4 @@
-"""How we reckon, in words: each figure, each signal and each rule, with the source it comes from."""
+"""How we calculate, in words: each figure, each signal and each rule, with the source it comes from."""
 
 from dataclasses import dataclass
 

@@ -165,7 +165,7 @@ def people(ask: chosen.Asker, facts: GoodbyeFacts) -> dict[str, Any]:
             ask.language.text("Also on file: {names}.", names=ask.language.list(on_file)).replace("*", r"\*")
         )
     return {
-        "recipient": ask.line("recipient", "Somebody else than the contact on file"),
+        "recipient": ask.line("recipient", "Someone other than the contact on file"),
         "greeting": ask.line("greeting", "Another first line", "For instance: Dear Ada and Ben,"),
         "others": ask.lines("others", "Others who get the same message, one a line"),
     }

@@ -121,7 +121,7 @@ PLACES: dict[str, Place] = {
         ),
         Place(
             "method",
-            "How we reckon",
+            "How we calculate",
             ":material/calculate:",
             "Every formula with its source.",
             needs_data=False,

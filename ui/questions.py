@@ -7,7 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from analysis.judgement import PLEASURE
-from analysis.language.language import Language, NotANumberError
+from analysis.language.language import BelowZeroError, Language, NotANumberError
 from ui import session
 from ui.words import CURRENCIES, write
 
@@ -52,7 +52,7 @@ def hour_cost(language: Language) -> None:
     cost = session.settings().hour_cost
     key = session.seeded("your_data_hour_cost", "")
     try:
-        _cost(session.widget(key), language)
+        read_cost(session.widget(key), language)
         trouble = None
     except NotANumberError as error:
         trouble = language.text(error.sentence, **error.facts)
@@ -75,19 +75,19 @@ def hour_cost(language: Language) -> None:
         st.warning(trouble, icon=":material/warning:")
 
 
-def _cost(typed: str, language: Language) -> float | None:
+def read_cost(typed: str, language: Language) -> float | None:
     """Read what was typed; empty is unknown, and less than nought is no cost."""
     if not typed.strip():
         return None
     cost = language.read_number(typed)
     if cost < 0:
-        raise NotANumberError(typed=typed)
+        raise BelowZeroError(typed=typed)
     return cost
 
 
 def _set_hour_cost(key: str, language: Language) -> None:
     with suppress(NotANumberError):  # said below the field
-        session.change(hour_cost=_cost(session.widget(key), language))
+        session.change(hour_cost=read_cost(session.widget(key), language))
 
 
 def grid(clients: pd.DataFrame, language: Language, *, ask_hours: bool) -> None:

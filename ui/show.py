@@ -198,7 +198,7 @@ def reckoned(language: Language, *terms: str) -> None:
     """Link to how the figures above are reckoned."""
     st.page_link(
         str(PLACES["method"].path),
-        label=language.text("How is this reckoned?"),
+        label=language.text("How is this calculated?"),
         icon=":material/calculate:",
         query_params={"term": list(terms)} if terms else None,
     )

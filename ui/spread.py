@@ -102,7 +102,7 @@ def rules_of_thumb(spread: Concentration, language: Language) -> None:
         said.append(
             language.text("No client brings more than a quarter of revenue, and no three more than half.")
         )
-    st.markdown(" ".join([*said, language.text("Those are rules of thumb for dependence, no laws.")]))
+    st.markdown(" ".join([*said, language.text("Those are rules of thumb, not laws.")]))
 
 
 def lorenz(curve: pd.DataFrame, value: str, spread: Concentration, language: Language) -> None:

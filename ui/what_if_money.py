@@ -127,12 +127,12 @@ def sentence(money: MoneyGone, language: Language, currency: str | None) -> str:
         between = language.text(" (between {low} and {high})", low=low, high=high)
     if money.change < 0:
         return language.text(
-            "Letting go makes you {amount} a year poorer, once all that can be spared is spared{between}.",
+            "Letting go leaves you {amount} a year worse off, once all avoidable costs are gone{between}.",
             amount=amount,
             between=between,
         )
     return language.text(
-        "Letting go makes you {amount} a year richer, once all that can be spared is spared{between}.",
+        "Letting go leaves you {amount} a year better off, once all avoidable costs are gone{between}.",
         amount=amount,
         between=between,
     )

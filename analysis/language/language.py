@@ -39,7 +39,13 @@ class UnknownLanguageError(AnalysisError):
 class NotANumberError(AnalysisError):
     """What was typed is not a number."""
 
-    sentence = "“{typed}” is not a number. Write amounts and hours as 1250 or 12,5."
+    sentence = "“{typed}” is not a number. Write amounts and hours as 1250 or 12.5."
+
+
+class BelowZeroError(NotANumberError):
+    """What was typed is a number below zero, where there can be none."""
+
+    sentence = "“{typed}” is below zero, and this cannot be. Write it as 1250 or 12.5, without a minus."
 
 
 @cache

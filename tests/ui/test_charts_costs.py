@@ -66,7 +66,7 @@ def test_used_and_unused_hours() -> None:
     ]
     assert capacity_finding(statement(90, 120), EN, currency="EUR") == (
         "Of 120 hours in which work can be done, 90 went to clients; "
-        "the others cost €250 and are charged to nobody."
+        "the unused hours cost €250, charged to no client."
     )
     assert "more hours went" in capacity_finding(statement(130, 120), EN).lower()
     with pytest.raises(NothingToDrawError):

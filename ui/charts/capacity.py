@@ -83,8 +83,8 @@ def capacity_finding(found: Statement, language: Language, *, currency: str | No
             able=language.number(able),
         )
     return language.text(
-        "Of {able} hours in which work can be done, {used} went to clients; the others cost {money} and are "
-        "charged to nobody.",
+        "Of {able} hours in which work can be done, {used} went to clients; the unused hours cost {money}, "
+        "charged to no client.",
         able=language.number(able),
         used=language.number(used),
         money=language.money(found.unused_cost or 0.0, currency),

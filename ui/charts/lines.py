@@ -138,7 +138,7 @@ def lines_finding(clients: pd.DataFrame, language: Language) -> str:
     if below.empty:
         first = language.plural(
             "The one client whose costs are known is not below zero after full cost.",
-            "None of {count} clients lies below zero for sure after full cost.",
+            "None of your {count} clients makes a clear loss after full cost.",
             len(known),
         )
     else:
