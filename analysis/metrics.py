@@ -50,8 +50,8 @@ _WORKED = ("hours.hours", "clients.hours")
 _HOURS_COST = (*_WORKED, "hours.cost", "hours.cost_rate")
 _RESULT = (*_INVOICED, *_BOUGHT, *_HOURS_COST, "invoices.result", "clients.result")
 _SERVED = (*_RESULT, "costs.amount", "costs.driver", "costs.avoidable")
-_SCOPE = ("hours.hours", "hours.agreed_hours", "hours.billable", "hours.billed_hours")
-_UNBILLED = ("hours.billable", "hours.billed_hours")
+_UNBILLED = ("hours.billable", "hours.billed", "hours.billed_hours")
+_SCOPE = ("hours.hours", "hours.agreed_hours", *_UNBILLED)
 _PAID = (
     *(f"invoices.{name}" for name in ("due_on", "paid_on", "status", "days_late", "open_amount")),
     "clients.days_late",

@@ -307,7 +307,8 @@ def worked(ledger: Ledger, settings: Settings) -> nw.LazyFrame[Any] | None:
     into         the same, with ``hours``, ``hours_cost`` and ``unbilled`` as numbers
 
     An hour costs what the row says, else its cost per hour, else ``settings.hour_cost``, else the mean cost
-    of the hours of which it is known: a row without a cost is never free.
+    of the hours of which it is known: a row without a cost is never free. Not invoiced is what exceeds the
+    billed hours of the row, else what it says was not invoiced, else what it says is not billable.
     """
     rows = table_rows(ledger, "hours", settings)
     if rows is None:
@@ -325,7 +326,8 @@ def worked(ledger: Ledger, settings: Settings) -> nw.LazyFrame[Any] | None:
         fallback = known["said_cost"].item() / total if total else None
     other = hours * nw.lit(fallback, dtype=nw.Float64)
     billable = nw.col("billable")
-    by_flag = nw.when(~billable).then(hours).otherwise(nw.when(billable).then(nw.lit(0.0)))
+    invoiced = nw.when(nw.col("billed").is_null()).then(billable).otherwise(nw.col("billed"))
+    by_flag = nw.when(~invoiced).then(hours).otherwise(nw.when(invoiced).then(nw.lit(0.0)))
     return frame.with_columns(
         hours_cost=nw.when(nw.col("said_cost").is_null()).then(other).otherwise(nw.col("said_cost")),
         unbilled=nw.when(nw.col("billed_hours").is_null())

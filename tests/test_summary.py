@@ -127,6 +127,23 @@ def test_hours_that_were_not_invoiced() -> None:
     assert clients["unbilled_share"].to_dict() == {"ann": 0.4, "bob": 0.3}
 
 
+def test_whether_hours_were_invoiced_counts_before_whether_they_are_billable() -> None:
+    clients = summarise(
+        ledger(
+            hours="""
+                client hours billable billed billed_hours
+                ann    6     yes      no     -
+                ann    4     yes      yes    -
+                bob    5     no       yes    -
+                cem    3     no       -      -
+                dee    8     yes      no     2
+            """
+        )
+    )
+
+    assert clients["unbilled_hours"].to_dict() == {"ann": 6.0, "bob": 0.0, "cem": 3.0, "dee": 6.0}
+
+
 def test_no_incidents_is_known_where_there_is_a_table_of_them() -> None:
     invoices = "client amount\nann 10\nbob 5"
     with_table = summarise(
