@@ -21,7 +21,6 @@ from analysis.reading.recognise import IGNORED
 from analysis.type_names import TYPE_NAMES
 
 CLIENTS = {
-    "client": Header("Key of the client"),
     "name": Header("Client"),
     "revenue": Header("Revenue", "money"),
     "result": Header("Result", "money"),
@@ -50,6 +49,7 @@ CLIENTS = {
     "problems": Header("Problems"),
     "advice": Header("Advice"),
     "type": Header("Client type"),
+    "client": Header("Key of the client"),
 }
 CONCENTRATION = {
     "value": Header("Value"),

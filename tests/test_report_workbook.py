@@ -159,7 +159,10 @@ def test_every_sheet_is_explained_and_charts_are_excels_own(code: str, figures: 
     assert [row[0] for row in workbook[first].iter_rows(values_only=True) if row[0]] == others
     charts = {sheet.title: len(sheet._charts) for sheet in workbook if sheet._charts}
     assert charts == {language.text(title): 1 for title in ("Pareto", "Whale curve", "Open by age")}
-    money = workbook[language.text("Clients")]["C2"].number_format
+    clients = workbook[language.text("Clients")]
+    assert clients["A2"].value == '=HYPERLINK("x")'  # the name leads, the key closes the row
+    assert clients.cell(2, len(CLIENTS)).value == figures["clients"][0]["client"]
+    money = clients["B2"].number_format
     assert "€" in money
     assert ("413" in money) == (code == "nl")
 
