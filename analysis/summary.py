@@ -12,6 +12,7 @@ from analysis.client_list import referrals, typed_in, with_client_list
 from analysis.costing.capacity import with_hour_cost
 from analysis.costing.lines import with_lines
 from analysis.in_period import bounds, in_period
+from analysis.incident_kinds import KINDS
 from analysis.judging import hard_cases, judged
 from analysis.metrics import METRICS, Metric
 from analysis.periods import as_of, spans
@@ -26,6 +27,8 @@ __all__ = ["METRICS", "Metric", "as_of", "summarise"]
 
 #: Tables whose rows make somebody a client.
 CLIENT_TABLES = ("invoices", "hours", "incidents", "ratings")
+#: Metrics that count cases of a kind.
+_BY_KIND = ("rush", "chasing", "abuse", "unethical")
 
 
 def row_frames(ledger: Ledger, settings: Settings, day: date | None) -> Mapping[str, nw.LazyFrame[Any]]:
@@ -50,7 +53,8 @@ def summarise(
     into         client | name, every metric of ``METRICS``, first_on, last_on, segment, group, …
 
     Unknown is missing, never 0: a client without hours on file while others have them has unknown hours.
-    That there were no incidents is known wherever there is a table of incidents. Totals given ready-made in
+    That there were no incidents is known wherever there is a table of incidents; that none of them was rush
+    or chasing, only where the kinds on file speak of such things at all. Totals given ready-made in
     a list with one row per client are used where no rows tell.
 
     Parameters
@@ -87,7 +91,7 @@ def summarise(
     ledger = in_period(whole, settings)
     keys = _keys(ledger)
     clients = pd.DataFrame({"name": [ledger.names.get(key, key) for key in keys]}, index=keys)
-    clients = clients.join(_added_up(row_frames(ledger, settings, day), keys))
+    clients = clients.join(_added_up(row_frames(ledger, settings, day), keys, told=_kinds_tell(whole)))
     clients = clients.join(spans(whole, keys, day, chosen=ledger, bounds=ends))
     clients = with_client_list(clients, ledger, settings)
     clients = _with_answers(clients, settings)
@@ -118,8 +122,24 @@ def _keys(ledger: Ledger) -> pd.Index:
     return keys
 
 
-def _added_up(frames: Mapping[str, nw.LazyFrame[Any]], keys: pd.Index) -> pd.DataFrame:
-    """Give every metric that is a sum over rows; missing where the client has no such row."""
+def _kinds_tell(ledger: Ledger) -> bool:
+    """Whether any kind of incident on file speaks of rush, chasing, abuse and the like.
+
+    Tickets that are all called "Incident" or "Question" do not say that there was no rush.
+    """
+    incidents = ledger.tables.get("incidents")
+    if incidents is None or "kind" not in incidents.columns:
+        return False
+    kinds = incidents["kind"].drop_nulls().unique().str.to_lowercase()
+    return any(kinds.str.contains(pattern).any() for pattern in KINDS.values())
+
+
+def _added_up(frames: Mapping[str, nw.LazyFrame[Any]], keys: pd.Index, *, told: bool) -> pd.DataFrame:
+    """Give every metric that is a sum over rows; missing where the client has no such row.
+
+    What depends on the kind of a case is missing everywhere unless ``told``: unless kinds on file speak of
+    such things at all.
+    """
     hidden = ("result_on_file", "pleasure_weight")
     added = pd.DataFrame({name: float("nan") for name in hidden}, index=keys)
     for table in ("documents", "worked", "cases", "ratings"):
@@ -137,13 +157,15 @@ def _added_up(frames: Mapping[str, nw.LazyFrame[Any]], keys: pd.Index) -> pd.Dat
         numbers = found.with_columns(pl.exclude("client").cast(pl.Float64)).to_pandas().set_index("client")
         added = added.drop(columns=added.columns.intersection(numbers.columns)).join(numbers)
     if "cases" in frames:
-        known = frames["cases"].select(nw.col("severity", "kind").count()).collect().row(0)
+        known = frames["cases"].select(nw.col("severity").count()).collect().item()
         added["incidents"] = added["incidents"].fillna(0.0)
         none = added["incidents"] == 0
-        if known[0]:
+        if known:
             added.loc[none, "severity_points"] = 0.0
-        if known[1]:
-            added.loc[none, ["rush", "chasing", "abuse", "unethical"]] = 0.0
+        if told:
+            added.loc[none, list(_BY_KIND)] = 0.0
+        else:
+            added[list(_BY_KIND)] = float("nan")
     return added
 
 

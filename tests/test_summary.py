@@ -166,6 +166,18 @@ def test_incidents_without_a_severity_or_kind_leave_these_unknown() -> None:
     assert unknown(clients.loc["ann", "abuse"])
 
 
+def test_kinds_that_never_speak_of_rush_do_not_say_there_was_none() -> None:
+    invoices = "client amount\nann 10\nbob 5"
+    plain = summarise(ledger(invoices=invoices, incidents="client kind\nann Incident\nann Question"))
+    telling = summarise(ledger(invoices=invoices, incidents="client kind\nann Incident\nann Urgent"))
+    by_kind = ["rush", "rush_share", "chasing", "abuse", "unethical"]
+
+    assert plain["incidents"].to_dict() == {"ann": 2.0, "bob": 0.0}
+    assert plain[by_kind].isna().all(axis=None)
+    assert telling["rush"].to_dict() == {"ann": 1.0, "bob": 0.0}
+    assert telling["chasing"].to_dict() == {"ann": 0.0, "bob": 0.0}
+
+
 def test_rows_of_one_case_are_one_incident() -> None:
     clients = summarise(
         ledger(
