@@ -20,9 +20,26 @@ ASKED = {
     "days_late": "Days late",
     "complaints": "Complaints",
 }
+#: What cannot be less than nothing; revenue can, where more was credited than invoiced.
+_NEVER_BELOW_ZERO = ("hours", "complaints")
+#: From here on a figure of one client in a year is a slip of the keys.
+_TOO_LARGE = {"revenue": 1e12}
+_TOO_LARGE_ELSE = 1e6
 _EMPTY_ROWS = 5
 #: In pixels, so that the whole grid fits beside the menu; the others are as wide as a number.
 _WIDTHS = {"client": 200, "rating": 180}
+
+
+class TypedBelowZeroError(NotANumberError):
+    """What was typed of a client is below zero, where there can be nothing less than none."""
+
+    sentence = "“{typed}” for “{column}” cannot be below zero. Write how many there were, or leave it empty."
+
+
+class TooLargeError(NotANumberError):
+    """What was typed of a client is larger than one client can be."""
+
+    sentence = "“{typed}” for “{column}” is too large to be right. Please type it again, or leave it empty."
 
 
 def headers(language: Language) -> dict[str, str]:
@@ -113,7 +130,7 @@ def filled_in(
     Raises
     ------
     NotANumberError
-        A number cannot be read as one.
+        A number cannot be read as one, is below zero where that cannot be, or is too large to be right.
     """
     numbers = {language.text(word): float(number) for number, word in PLEASURE.items()}
     rows: dict[str, dict[str, str | float]] = {}
@@ -124,6 +141,17 @@ def filled_in(
         typed: dict[str, str | float] = {named["client"]: cells.pop("client")}
         for name, text in cells.items():
             if text:
-                typed[named[name]] = numbers[text] if name == "rating" else language.read_number(text)
+                typed[named[name]] = (
+                    numbers[text] if name == "rating" else _number(name, text, named[name], language)
+                )
         rows[str(len(rows))] = typed
     return rows
+
+
+def _number(name: str, text: str, column: str, language: Language) -> float:
+    value = language.read_number(text.replace("\N{MINUS SIGN}", "-"))
+    if value < 0 and name in _NEVER_BELOW_ZERO:
+        raise TypedBelowZeroError(typed=text, column=column)
+    if abs(value) >= _TOO_LARGE.get(name, _TOO_LARGE_ELSE):
+        raise TooLargeError(typed=text, column=column)
+    return value

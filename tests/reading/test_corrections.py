@@ -6,12 +6,13 @@ from datetime import datetime
 from io import BytesIO
 from itertools import pairwise
 
+import pandas as pd
 import polars as pl
 import pytest
 from openpyxl import load_workbook
 
 from analysis.correcting import NOTHING_READ, corrected, with_files, without_file
-from analysis.language.language import LANGUAGES, Language
+from analysis.language.language import LANGUAGES, Language, NotANumberError
 from analysis.reading import reread
 from analysis.reading.changes import Step, changed, steps_of, steps_without_sheets, taken_back
 from analysis.reading.corrected_cells import with_corrected_cells
@@ -27,7 +28,7 @@ from analysis.settings import Settings
 from analysis.stored import from_json, to_json
 from analysis.workspace import Workspace
 from tests.reading.made import sheet
-from ui.typed_clients import headers
+from ui.typed_clients import TooLargeError, TypedBelowZeroError, filled_in, headers
 
 KEY = ("facturen.csv", "")
 GROSS = (
@@ -166,6 +167,29 @@ def test_clients_typed_in_are_a_sheet_like_any_other(code: str) -> None:
     ]
     assert rows["revenue"].cast(float).to_list() == [12000.0, 300.0, None]
     assert reread(reading).sheets == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "error"),
+    [
+        ("hours", "-5", TypedBelowZeroError),
+        ("hours", "\N{MINUS SIGN}5", TypedBelowZeroError),
+        ("complaints", "-1", TypedBelowZeroError),
+        ("hours", "99999999999999999999", TooLargeError),
+        ("revenue", "99999999999999999999", TooLargeError),
+    ],
+)
+def test_a_typed_figure_that_cannot_be_is_told_as_what_it_is(
+    name: str, text: str, error: type[NotANumberError]
+) -> None:
+    dutch = Language("nl")
+    named = headers(dutch)
+
+    with pytest.raises(error) as caught:
+        filled_in(pd.DataFrame([{"client": "Bos", name: text}], columns=list(named)), named, dutch)
+    assert caught.value.facts == {"typed": text, "column": named[name]}
+    credited = pd.DataFrame([{"client": "Bos", "revenue": "-12,50"}], columns=list(named))
+    assert filled_in(credited, named, dutch) == {"0": {named["client"]: "Bos", named["revenue"]: -12.5}}
 
 
 # Steps, taken back
