@@ -54,7 +54,7 @@ if not session.has_data():
 with covered, show.problems(language):
     completeness.report(language)
 
-st.header(language.text("Two questions that complete the picture"), anchor=False)
+st.header(language.text("Questions that complete the picture"), anchor=False)
 with show.problems(language):
     questions.ask(session.summary(), language)
 places.link("overview", language, label=language.text("On to the overview"))
