@@ -1,5 +1,6 @@
 """What the owner chooses for a goodbye: the few things that matter first, the rest closed below them."""
 
+from calendar import monthrange
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -21,7 +22,7 @@ from analysis.goodbye.letter_language import has_two_forms, language_name
 from analysis.goodbye.open_points import legal_checks
 from analysis.goodbye.reasons import MOST_REASONS, REASONS
 from analysis.goodbye.record import GoodbyeFacts, Sender
-from analysis.goodbye.schedule import COUNTRIES, schedule
+from analysis.goodbye.schedule import COUNTRIES, Schedule, schedule
 from analysis.language.language import Language
 from ui import chosen, parting_more, session
 
@@ -36,6 +37,35 @@ LAST_DAY = {
     "assumed": "The last day is {end}: the notice is not known, so {days} days after {notice} are assumed.",
     "immediate": "It ends at once, on {end}.",
 }
+
+#: The same where notice runs to the end of a month: on its last day, or back from there to a working day.
+MONTH_END = {
+    "notice": "The last day is {end}: {days} days’ notice from {notice}, to the end of the month.",
+    "assumed": "The last day is {end}: the notice is not known, so {days} days from {notice} are assumed, to "
+    "the end of the month.",
+}
+BACK_FROM_MONTH_END = {
+    "notice": "The last day is {end}: {days} days’ notice from {notice}, to the end of the month, "
+    "{month_end}, and back from there to a working day.",
+    "assumed": "The last day is {end}: the notice is not known, so {days} days from {notice} are assumed, to "
+    "the end of the month, {month_end}, and back from there to a working day.",
+}
+
+
+def why_that_day(days: Schedule, *, month_end: bool, language: Language) -> str:
+    """Say which last day follows, and from what."""
+    end = days.end_on
+    last = end.replace(day=monthrange(end.year, end.month)[1])
+    sentences = LAST_DAY
+    if month_end and days.rule in MONTH_END:
+        sentences = MONTH_END if end == last else BACK_FROM_MONTH_END
+    return language.text(
+        sentences[days.rule],
+        end=language.date(end),
+        days=language.number(days.notice_days or 0),
+        notice=language.date(days.notice_on),
+        month_end=language.date(last),
+    )
 
 
 def kind(language: Language) -> str:
@@ -115,7 +145,7 @@ def _letter_language(ask: chosen.Asker) -> str:
 
 
 def _talk(ask: chosen.Asker) -> dict[str, Any]:
-    with st.container(horizontal=True):
+    with st.container():
         no_talk = ask.one_of("no_talk", "The talk", NO_TALK)
         talk_on = ask.day("talk_on", "Day of the talk") if not no_talk else None
     held = ask.yes("talk_held", "The talk has been held") if talk_on else False
@@ -140,12 +170,7 @@ def _contract(ask: chosen.Asker, facts: GoodbyeFacts, so_far: Choices) -> dict[s
     found["contract_checked"] = ask.yes("contract_checked", "I have read the contract")
     days = schedule(facts, replace(so_far, **found))
     st.info(
-        language.text(
-            LAST_DAY[days.rule],
-            end=language.date(days.end_on),
-            days=language.number(days.notice_days or 0),
-            notice=language.date(days.notice_on),
-        ),
+        why_that_day(days, month_end=found["month_end"], language=language),
         icon=":material/event:",
     )
     st.caption("\n".join(f"- {line}" for line in legal_checks(facts.sender.country, language)))

@@ -1,7 +1,7 @@
 """What each statement in a text rests on: seen beside the draft, never printed in it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from analysis.goodbye.choices import Choices
@@ -24,7 +24,9 @@ class Evidence:
     on, until : date or None
         Its day (the first and last one for hours).
     amount : float or None
-        What is open of an invoice, or what it was for where nothing is.
+        What an invoice was for, or what is open of it.
+    basis : str
+        What the amount is: a key of ``_BASIS``.
     currency : str
     days_late : int or None
     hours, unbilled : float or None
@@ -37,6 +39,7 @@ class Evidence:
     on: date | None = None
     until: date | None = None
     amount: float | None = None
+    basis: str = "net"
     currency: str = ""
     days_late: int | None = None
     hours: float | None = None
@@ -114,7 +117,7 @@ def evidence_sentence(evidence: Evidence, language: Language) -> str:
         "number": evidence.number,
         "on": language.date(evidence.on) if evidence.on else "",
         "until": language.date(evidence.until) if evidence.until else "",
-        "amount": language.money(evidence.amount or 0.0, evidence.currency or None, 2),
+        "amount": _amount(evidence, language),
         "days": language.number(evidence.days_late or 0),
         "hours": language.number(evidence.hours or 0.0, 1),
         "unbilled": language.number(evidence.unbilled or 0.0, 1),
@@ -141,9 +144,33 @@ def evidence_sentence(evidence: Evidence, language: Language) -> str:
     return language.text("No open invoice on file on {on}", **places)
 
 
+#: What an amount of an invoice is (English source text).
+_BASIS = {
+    "net": "{amount} without VAT",
+    "open": "{amount} still open",
+    "open_net": "{amount} still open, without VAT",
+}
+
+
+def _amount(evidence: Evidence, language: Language) -> str:
+    """Write an amount with what it is, so that amounts with and without VAT are told apart."""
+    if evidence.amount is None:
+        return language.text("amount not known")
+    money = language.money(evidence.amount, evidence.currency or None, 2)
+    return language.text(_BASIS[evidence.basis], amount=money)
+
+
 def _invoice(one: Invoice) -> Evidence:
-    amount = one.open_amount if one.open_amount else one.amount
-    return Evidence("invoice", one.number, one.invoiced_on, None, amount, one.currency, one.days_late or None)
+    """Give an invoice with what it was for."""
+    return Evidence(
+        "invoice", one.number, one.invoiced_on, None, one.amount, "net", one.currency, one.days_late or None
+    )
+
+
+def _open_invoice(one: Invoice) -> Evidence:
+    """Give an invoice with what is still to be paid of it."""
+    basis = "open_net" if one.open_is_net else "open"
+    return replace(_invoice(one), amount=one.open_amount, basis=basis)
 
 
 def _incident(one: Incident) -> Evidence:
@@ -172,7 +199,7 @@ def _abuses(facts: GoodbyeFacts) -> tuple[Evidence, ...]:
 
 
 def _open(facts: GoodbyeFacts) -> tuple[Evidence, ...]:
-    found = tuple(_invoice(one) for one in facts.open_invoices + facts.open_credits)
+    found = tuple(_open_invoice(one) for one in facts.open_invoices + facts.open_credits)
     return found or (Evidence("no_open_invoices", on=facts.as_of),)
 
 

@@ -1,0 +1,54 @@
+"""What the page and the letters say of amounts, the last day and growing work, in words that hold."""
+
+from dataclasses import replace
+from datetime import date
+
+from analysis.goodbye import draft
+from analysis.goodbye.choices import Choices
+from analysis.goodbye.footnotes import evidence_sentence, footnotes
+from analysis.goodbye.record import GoodbyeFacts, Hours, Sender
+from analysis.goodbye.schedule import schedule
+from analysis.language.language import Language
+from tests.goodbye.situations import SITUATIONS
+from ui.parting import why_that_day
+
+ENGLISH = Language("en")
+
+
+def test_late_invoices_are_all_told_without_vat_and_open_ones_say_what_they_are() -> None:
+    made = SITUATIONS["late_payer"]
+    choices = replace(made.choices("en"), figures=True)
+    notes = {note.key: note for note in footnotes("mail", made.facts, choices)}
+
+    amounts = [one.amount for one in notes["late_payment"].evidence]
+    assert amounts == [one.amount for one in made.facts.payment.late]
+    said = [evidence_sentence(one, ENGLISH) for one in notes["late_payment"].evidence]
+    assert all("without VAT" in sentence for sentence in said)
+    assert all("still open" in evidence_sentence(one, ENGLISH) for one in notes["open_invoices"].evidence)
+
+
+def test_the_last_day_names_the_end_of_the_month_and_the_way_back_to_a_working_day() -> None:
+    facts = GoodbyeFacts("a", "Ada Ltd", date(2026, 11, 1), Sender(), notice_days=90)
+    choices = Choices(written_on=date(2026, 11, 22), month_end=True)
+
+    assert why_that_day(schedule(facts, choices), month_end=True, language=ENGLISH) == (
+        "The last day is 26 February 2027: 90 days’ notice from 22 November 2026, to the end of the month, "
+        "28 February 2027, and back from there to a working day."
+    )
+    later = replace(choices, notice_days=120)
+    assert why_that_day(schedule(facts, later), month_end=True, language=ENGLISH) == (
+        "The last day is 31 March 2027: 120 days’ notice from 22 November 2026, to the end of the month."
+    )
+
+
+def test_work_is_only_said_to_grow_where_hours_went_unbilled() -> None:
+    facts = GoodbyeFacts("a", "Ada Ltd", date(2026, 11, 1), Sender())
+    choices = Choices(written_on=date(2026, 11, 22), language="en", tone="warm")
+    grown = replace(facts, hours=Hours(80.0, 12.0, None, date(2026, 1, 5), date(2026, 10, 5), 9))
+
+    assert "is growing" not in draft("scope", facts, choices)
+    assert "I would like to set out once more" in draft("scope", facts, choices)
+    assert "The work for you is growing" in draft("scope", grown, choices)
+    dutch = replace(choices, language="nl")
+    assert "groeit" not in draft("scope", facts, dutch)
+    assert "groeit" in draft("scope", grown, dutch)
