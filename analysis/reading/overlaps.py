@@ -13,6 +13,7 @@ from analysis.reading.rows import SheetRows
 _ADDED = ("due_on", "paid_on", "status", "open_amount", "paid_amount")
 #: Share of the numbers that must be known, and of the days or clients that must agree.
 _MOST = 0.8
+_CENT = 0.005
 
 
 def counted_once(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:
@@ -87,16 +88,92 @@ def _known_invoices(parts: dict[int, SheetRows]) -> dict[int, SheetRows]:
     if len({rows.sheet.header for rows in numbered.values()}) < 2:
         return found
     lists = {source: invoices for source, rows in numbered.items() if (invoices := _invoices(rows)).height}
+    paid = pl.Series("number", [], dtype=pl.String)
+    for rows in parts.values():
+        if rows.table.name == "payments" and "invoice_number" in rows.values:
+            paid = pl.concat([paid, _plain(rows.values["invoice_number"]).drop_nulls().rename("number")])
     by_size = sorted(lists, key=lambda source: (-lists[source].height, source))
     for place, source in enumerate(by_size):
         for main in by_size[:place]:
             differ = parts[source].sheet.header != parts[main].sheet.header
             if differ and _are_the_same(lists[main], lists[source]):
-                found[main] = _with_added(found[main], lists[source])
+                told = lists[source]
+                overruled = _overruled(_invoices(found[main]), told)
+                by_payments = overruled.filter(overruled.is_in(paid.implode()))
+                added = _unless_paid(told, by_payments)
+                found[main] = _with_added(_without_open(found[main], overruled), added)
                 used = parts[source].reason.is_null().arg_true().cast(pl.Int64)
                 found[source] = _set_apart(parts[source], used, "known_invoice")
+                lost = _contradicted(lists[main], told).filter(~pl.col("number").is_in(overruled.implode()))
+                found[source] = _say_open_differs(found[source], lost["number"])
                 break
     return found
+
+
+def _contradicted(main: pl.DataFrame, told: pl.DataFrame) -> pl.DataFrame:
+    """Give the invoices of which two lists say that something else is still open."""
+    if "open_amount" not in main.columns or "open_amount" not in told.columns:
+        return pl.DataFrame(schema={"number": pl.String})
+    both = main.join(told, on="number", suffix="_told")
+    return both.filter((pl.col("open_amount") - pl.col("open_amount_told")).abs() > _CENT)
+
+
+def _overruled(main: pl.DataFrame, told: pl.DataFrame) -> pl.Series:
+    """Give the invoices whose open amount another list knows better: a list of nothing but open items.
+
+    Of an invoice with a day of payment, the list that knows that day knows better.
+    """
+    both = _contradicted(main, told)
+    if both.is_empty() or _only_open(main) or not _only_open(told):
+        return pl.Series("number", [], dtype=pl.String)
+    if "paid_on" in main.columns:
+        both = both.filter(pl.col("paid_on").is_null())
+    return both["number"]
+
+
+def _unless_paid(told: pl.DataFrame, by_payments: pl.Series) -> pl.DataFrame:
+    """Leave it to the payments what is still open of these invoices."""
+    if by_payments.is_empty():
+        return told
+    here = pl.col("number").is_in(by_payments.implode())
+    return told.with_columns(pl.when(~here).then(pl.col("open_amount")))
+
+
+def _only_open(invoices: pl.DataFrame) -> bool:
+    return bool((invoices["open_amount"].drop_nulls().abs() > _CENT).all())
+
+
+def _without_open(rows: SheetRows, overruled: pl.Series) -> SheetRows:
+    """Leave out what a list says is open, and that it was paid, where another list is followed."""
+    if overruled.is_empty():
+        return rows
+    here = _plain(rows.values["invoice_number"]).is_in(overruled.implode()).fill_null(False)
+    values = dict(rows.values)
+    cells = here & values["open_amount"].is_not_null() & rows.reason.is_null()
+    values["open_amount"] = values["open_amount"].set(here, None)
+    if "status" in values:
+        values["status"] = values["status"].set(
+            here & values["status"].is_in(["paid"]).fill_null(False), None
+        )
+    before = rows.wrong.get("open_amount", pl.repeat(None, len(here), dtype=pl.String, eager=True))
+    return replace(
+        rows, values=values, wrong={**rows.wrong, "open_amount": before.set(cells, "open_differs")}
+    )
+
+
+def _say_open_differs(rows: SheetRows, numbers: pl.Series) -> SheetRows:
+    """Say of rows set apart that what they tell of the open amount was not taken over."""
+    here = _plain(rows.values["invoice_number"]).is_in(numbers.implode()).fill_null(False)
+    here = here & (rows.reason == "known_invoice").fill_null(False)
+    if not here.any():
+        return rows
+    places = here.arg_true().cast(pl.Int64)
+    return replace(
+        rows,
+        reason=rows.reason.clone().scatter(places, "known_open_differs"),
+        quoted=rows.quoted.clone().scatter(places, rows.shown["open_amount"].at(places).shown.fill_null("")),
+        quoted_column=rows.quoted_column.clone().scatter(places, rows.headers.get("open_amount", "")),
+    )
 
 
 def _invoices(rows: SheetRows) -> pl.DataFrame:

@@ -9,6 +9,10 @@ REASONS: dict[str, str] = {
     "no_client": "No client stands in this row.",
     "duplicate": "The same row, with the same number, stands in the upload more than once.",
     "known_invoice": "This invoice stands in another list; what this row tells about it was taken over.",
+    "known_open_differs": "This invoice stands in another list, which says that another amount is still "
+    "open; that was followed.",
+    "open_differs": "Another list of open items says that another amount is still open; that list was "
+    "followed.",
     "draft": "A draft: nothing was invoiced yet.",
     "cancelled": "A cancelled invoice.",
     "not_an_invoice": "A quote, payment or purchase, not an invoice.",
@@ -38,6 +42,8 @@ NOTES: dict[str, str] = {
     "revenue_from_bookings": "The amounts are the bookings on revenue accounts: credit less debit.",
     "invoices_from_bookings": "The amounts are the bookings on debtors' accounts: debit less credit.",
     "hours_from_times": "The hours were reckoned from when work began and ended, less any break.",
+    "hours_in_seconds": "The hours stand in the file as whole seconds; they were counted as hours.",
+    "hours_in_minutes": "The hours stand in the file as whole minutes; they were counted as hours.",
     "columns_per_period": "Each month, quarter or year had a column; each filled cell became a row with the "
     "last day of its period. Totals were left out, and rows are counted anew.",
     "one_per_case": "Several rows share a case number; each case counts once.",

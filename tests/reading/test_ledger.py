@@ -256,6 +256,31 @@ def test_a_list_of_open_items_adds_to_the_invoices_and_not_to_the_revenue() -> N
     assert ledger.set_apart.select("file", "value", "reason").rows() == [("open.csv", "2", "known_invoice")]
 
 
+@pytest.mark.parametrize("open_items_first", [True, False])
+def test_a_list_of_open_items_goes_before_a_balance_of_nothing(open_items_first: bool) -> None:
+    header = ["Klant", "Nummer", "Datum", "Bedrag", "Saldo"]
+    means = {**INVOICES, "Saldo": "open_amount"}
+    listed = sheet(header, ["Bos", "1", "1-1-2025", "100,00", "0,00"], file="invoices.csv")
+    still_open = sheet([*header, "Rest"], ["Bos", "1", "1-1-2025", "100,00", "40,00", None], file="open.csv")
+    parts = [(one, plan(one, "invoices", means)) for one in (listed, still_open)]
+    ledger = cleaned(*(reversed(parts) if open_items_first else parts))
+
+    assert ledger.tables["invoices"].select("amount", "open_amount").rows() == [(100, 40)]
+    said = ledger.set_apart.filter(file="invoices.csv").select("column", "value", "reason", "row_used").rows()
+    reason = "known_open_differs" if open_items_first else "open_differs"
+    assert said == [("Saldo", "0,00", reason, not open_items_first)]
+
+
+def test_payments_go_before_a_list_of_open_items_that_is_contradicted() -> None:
+    header = ["Klant", "Nummer", "Datum", "Bedrag", "Saldo"]
+    means = {**INVOICES, "Saldo": "open_amount"}
+    listed = sheet(header, ["Bos", "1", "1-1-2025", "100,00", "0,00"], file="invoices.csv")
+    still_open = sheet([*header, "Rest"], ["Bos", "1", "1-1-2025", "100,00", "40,00", None], file="open.csv")
+    parts = [(one, plan(one, "invoices", means)) for one in (listed, still_open)]
+
+    assert paid(cleaned(*parts, payments(["1", "100,00", "9-1-2025"]))) == [("2025-01-09", 0.0, "paid")]
+
+
 def test_numbers_that_begin_again_each_year_are_other_invoices() -> None:
     one = invoices(["Klant", "Nummer", "Datum", "Bedrag"], ["Bos", "1", "1-1-2024", "100,00"])
     other = invoices(["Klant", "Datum", "Nummer", "Bedrag"], ["Bos", "1-1-2025", "1", "50,00"], file="b.csv")
