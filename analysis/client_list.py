@@ -102,7 +102,12 @@ def typed_in(ledger: Ledger) -> pl.DataFrame:
 
 
 def referrals(clients: pd.DataFrame) -> pd.Series:
-    """Count how many clients each client brought in, by the name or key that the others give."""
+    """Count how many clients each client brought in, by the name or key that the others give.
+
+    Missing for all where nobody's referrer is on file.
+    """
+    if clients["referred_by"].isna().all():
+        return pd.Series(float("nan"), index=clients.index)
     said = clients["referred_by"].dropna().astype("str").str.strip().str.lower().value_counts()
     by_name = clients["name"].astype("str").str.strip().str.lower().map(said)
     by_key = clients.index.to_series().astype("str").str.lower().map(said)

@@ -3,6 +3,7 @@
 from typing import Any
 
 import pandas as pd
+import polars as pl
 
 from analysis.late_interest.claims import claims_by_client, late_claims
 from analysis.periods import as_of
@@ -33,23 +34,31 @@ def payment_told(ledger: Ledger, clients: pd.DataFrame, settings: Settings) -> p
     Returns
     -------
     DataFrame, index ``client``
-        ``statutory_interest`` is missing without a country, and where a day has no rate in the table;
-        ``fixed_sum`` is in euro. Neither is part of any result.
+        ``statutory_interest`` is missing without a country or a due date, and where a day has no rate in the
+        table; ``fixed_sum`` is in euro. Neither is part of any result.
     """
     rows = payment_rows(ledger, settings)
     claims = late_claims(rows, settings.late_interest, as_of(ledger, settings))
     summed = claims_by_client(claims).reindex(clients.index)
-    known = clients["late_invoices"].notna()
-    nothing_due = known & summed["invoices"].isna() & (settings.late_interest.country is not None)
+    nothing_due = _on_time(rows).reindex(clients.index, fill_value=False) & summed["invoices"].isna()
+    by_law = nothing_due & (settings.late_interest.country is not None)
     return pd.DataFrame(
         {
             "overdue": clients["overdue_amount"],
-            "statutory_interest": summed["statutory_interest"].mask(nothing_due, 0.0),
-            "statutory_days_without_rate": summed["days_without_rate"].mask(nothing_due, 0.0),
-            "fixed_sum": summed["fixed_sum"].mask(known & summed["invoices"].isna(), 0.0),
+            "statutory_interest": summed["statutory_interest"].mask(by_law, 0.0),
+            "statutory_days_without_rate": summed["days_without_rate"].mask(by_law, 0.0),
+            "fixed_sum": summed["fixed_sum"].mask(nothing_due, 0.0),
         },
         index=clients.index,
     )
+
+
+def _on_time(rows: pl.DataFrame) -> pd.Series:
+    """Say of each client whether some invoice with a due date is judged, and none without one is late."""
+    judged = (pl.col("late").is_not_null() & pl.col("due_on").is_not_null()).any()
+    undated = (pl.col("late").fill_null(False) & pl.col("due_on").is_null()).any()
+    found = rows.group_by("client").agg(on_time=judged & ~undated).to_pandas()
+    return found.set_index("client")["on_time"].astype(bool)
 
 
 def payment_of_all(ledger: Ledger, told: pd.DataFrame, settings: Settings) -> dict[str, Any]:
@@ -70,7 +79,8 @@ def payment_of_all(ledger: Ledger, told: pd.DataFrame, settings: Settings) -> di
     """
     ages = age_brackets(payment_rows(ledger, settings), as_of(ledger, settings))
     claimed = told[told["fixed_sum"] > 0]
-    whole = settings.late_interest.country is not None and claimed["statutory_interest"].notna().all()
+    by_law = settings.late_interest.country is not None and told["statutory_interest"].notna().any()
+    whole = by_law and claimed["statutory_interest"].notna().all()
     return {
         "country": settings.late_interest.country,
         "statutory_interest": float(claimed["statutory_interest"].sum()) if whole else None,

@@ -9,11 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis import Settings, portfolio, summarise
+from analysis.costing.told import costs_of_all
 from analysis.disputes import dispute_register
 from analysis.first_invoices import first_invoices
+from analysis.late_interest.rates import LateInterest
 from analysis.payment_trend import payment_by_quarter, payment_trend
 from analysis.reading.model import Ledger
 from analysis.receivables import AGES, age_brackets, payment_rows
+from analysis.report_payment import payment_of_all, payment_told
 from tests.ledgers import day, ledger
 
 NOW = date(2025, 6, 30)
@@ -133,6 +136,26 @@ def test_an_invoice_without_its_vat_is_scaled_by_the_ratio_of_the_others() -> No
 
     days = summarise(book, Settings(as_of=NOW))["days_sales_outstanding"]["ann"]
     assert days == pytest.approx(180 / 240 * 365)
+
+
+def test_without_a_due_date_or_a_country_no_claim_is_known_and_without_hours_none_are_used() -> None:
+    book = ledger(
+        invoices="""
+            client amount invoiced_on due_on     paid_on    status
+            ann    100    2024-01-01  -          -          overdue
+            bob    100    2024-01-01  2024-02-01 2024-01-20 paid
+        """
+    )
+    in_nl = Settings(as_of=NOW, late_interest=LateInterest(country="NL"))
+    clients = summarise(book, in_nl)
+    told = payment_told(book, clients, in_nl)
+
+    assert told["statutory_interest"].isna().to_dict() == {"ann": True, "bob": False}
+    assert (told.loc["bob", "statutory_interest"], told.loc["bob", "fixed_sum"]) == (0.0, 0.0)
+    assert payment_told(book, clients, Settings(as_of=NOW))["statutory_interest"].isna().all()
+    alone = told.loc[["ann"]]
+    assert payment_of_all(book, alone, in_nl)["statutory_interest"] is None
+    assert costs_of_all(clients, book, in_nl)["unused_capacity"]["used_hours"] is None
 
 
 def test_of_less_than_a_year_the_days_there_are_count_and_of_a_month_nothing_is_said() -> None:

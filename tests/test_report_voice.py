@@ -37,7 +37,7 @@ def test_ratings_judgements_and_marks_of_each_client() -> None:
         {"roles": ["sales"], "mean": 4.5, "n": 2},
         {"roles": ["delivery"], "mean": 1.5, "n": 2},
     ]
-    assert told["judgements"]["ann"] == {"strategic": "Opens a door", "influence": 2, "referrals": 0.0}
+    assert told["judgements"]["ann"] == {"strategic": "Opens a door", "influence": 2}
     assert told["ratings"]["bob"] is None
     assert told["hard_rule"]["bob"] == {"kind": "abuse", "on": day("2025-11-01"), "source": None}
     assert told["hard_rule"]["ann"] is None

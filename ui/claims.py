@@ -153,12 +153,23 @@ def _take_large() -> None:
 def totals(claims: pd.DataFrame, language: Language, currency: str | None) -> None:
     """Show the claim in three figures, and warn where rates are missing."""
     missing = int(claims["days_without_rate"].sum())
-    interest = write(float(claims["interest"].sum()), "money", language, currency)
+    summed = claims["interest"].sum(min_count=1)
+    known = bool(pd.notna(summed))
+    label = language.text("Interest, at least") if missing and known else language.text("Interest")
     with st.grid(3, min_column_width=160):
-        st.metric(language.text("Interest, at least") if missing else language.text("Interest"), interest)
+        st.metric(label, write(summed, "money", language, currency))
         st.metric(language.text("Fixed sums of 40 euro"), language.money(claims["fixed_sum"].sum(), "EUR"))
         st.metric(language.text("Late invoices"), language.number(len(claims)))
-    if missing:
+    if missing and not known:
+        st.warning(
+            language.text(
+                "No rate is known for any of these {days} late days, so the interest is not known. Look up "
+                "the missing half years and add them below.",
+                days=language.number(missing),
+            ),
+            icon=":material/event_busy:",
+        )
+    elif missing:
         st.warning(
             language.text(
                 "The table of rates ends, or has a gap: {days} late days have no rate and bring no interest "

@@ -23,12 +23,13 @@ def costs_of_all(clients: pd.DataFrame, ledger: Ledger, settings: Settings) -> d
         ``contribution``, ``avoidable``, ``full``, ``interval``, ``unused_capacity`` and ``pools``.
     """
     found = statement(clients, ledger, settings)
+    worked = bool(clients["hours"].notna().any()) or found.used_hours > 0
     return {
         **{line: found.lines[line].amount for line in LINES},
         "interval": {line: {"low": part.low, "high": part.high} for line, part in found.lines.items()},
         "unused_capacity": {
             "cost": found.unused_cost,
-            "used_hours": found.used_hours,
+            "used_hours": found.used_hours if worked else None,
             "practical_hours": found.practical_hours,
         },
         "pools": [

@@ -26,6 +26,11 @@ def test_a_claim_asks_whose_law_holds_and_says_what_the_table_lacks() -> None:
     assert list(known) == sorted(known, reverse=True)
     assert claims["running_share"].dropna().iloc[-1] == pytest.approx(1)
 
+    visitor.get_by_key("payment_country").set_value("BE").run()
+    without_errors(visitor)
+    figures = {metric.label: metric.value for metric in visitor.metric}
+    assert figures[nl.text("Interest")] == "–"  # no late day has a rate in the Belgian table
+
 
 def test_the_cost_of_late_money_is_asked_for_and_shown() -> None:
     visitor = go_to(arrive("en", sample("en")), "payment")
