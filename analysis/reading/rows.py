@@ -12,6 +12,7 @@ from analysis.reading.cancelled import cancelling_rows
 from analysis.reading.column_cells import Cells, cells_of
 from analysis.reading.currency import currency_of
 from analysis.reading.habits import habits_of
+from analysis.reading.hour_units import in_hours, unit_of_hours
 from analysis.reading.model import Corrections, Sheet, SheetPlan
 from analysis.reading.running import has_running_balance
 from analysis.reading.structure import CARRIED_DOWN, Structure, structure_of
@@ -54,6 +55,7 @@ _ESSENTIAL = frozenset(
     | {"revenue", "complaints", "invoice_count", "rating"}
 )
 _NO_REVENUE = {"draft": "draft", "cancelled": "cancelled"}
+_LONGEST_DAY = 24
 _NO_INVOICE = ("quote", "payment", "bill")
 
 
@@ -169,10 +171,29 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
         corrections.amounts_include_vat.get(sheet.key) if table.name == "invoices" else None,
     )
     rows = _with_currency(rows)
+    if table.name == "hours":
+        return _with_plain_hours(rows)
     if table.name != "invoices":
         return rows
     chosen = corrections.columns.get((*sheet.key, positions.get("open_amount", -1)))
     return _as_invoices(rows if chosen == "open_amount" else _without_running_balance(rows))
+
+
+def _with_plain_hours(rows: SheetRows) -> SheetRows:
+    """Bring hours that are told in whole seconds or minutes to hours."""
+    if "hours" not in rows.values or "hours" not in rows.shown:
+        return rows
+    hours = rows.values["hours"].set(rows.reason.is_not_null(), None)
+    header, cells = rows.headers.get("hours", ""), rows.shown["hours"]
+    note = unit_of_hours(rows.sheet, header, cells, hours, rows.values.get("worked_on"))
+    if note is None:
+        return rows
+    alike = {name for name in ("billed_hours", "agreed_hours") if name in rows.values}
+    alike = {name for name in alike if (rows.values[name].abs() > _LONGEST_DAY).any()} | {"hours"}
+    values = {
+        name: in_hours(series, note) if name in alike else series for name, series in rows.values.items()
+    }
+    return replace(rows, values=values, notes=(*rows.notes, note))
 
 
 def _without_running_balance(rows: SheetRows) -> SheetRows:

@@ -58,11 +58,9 @@ def with_hours(sheet: Sheet) -> Sheet:
     start, end = _column(sheet, concepts, _START), _column(sheet, concepts, _END)
     if start is None or end is None or start == end:
         return sheet
-    minutes = next(_spans(sheet.cells[str(start)], sheet.cells[str(end)]), None)
+    minutes = next(_past_midnight(sheet.cells[str(start)], sheet.cells[str(end)]), None)
     if minutes is None:
         return sheet
-    if not (_has_days(sheet.cells[str(start)]) and _has_days(sheet.cells[str(end)])):
-        minutes = (minutes + _DAY_OF_MINUTES).zip_with(minutes < 0, minutes)
     pause = next((place for place, found in enumerate(concepts) if "pause" in found), None)
     if pause is not None:
         minutes = minutes - _pauses(sheet.cells[str(pause)])
@@ -74,6 +72,31 @@ def with_hours(sheet: Sheet) -> Sheet:
         header=(*sheet.header, f"{_DURATION[language]} {_RECKONED}"),
         cells=sheet.cells.with_columns(hours),
     )
+
+
+def minutes_told(sheet: Sheet) -> tuple[pl.Series, ...]:
+    """Give how long each row of a sheet took by when it began and when it ended.
+
+    Parameters
+    ----------
+    sheet : Sheet
+
+    Returns
+    -------
+    tuple of Series of Float64
+        Minutes, one series for each order of day and month that makes sense; none without such times.
+
+    Examples
+    --------
+    >>> cells = pl.DataFrame({"row": [2], "0": ["22:30"], "1": ["01:00"]})
+    >>> [minutes.to_list() for minutes in minutes_told(Sheet("a.csv", "", (), ("Start", "End"), cells))][0]
+    [150.0]
+    """
+    concepts = [{match.concept for match in matches(header)} for header in sheet.header]
+    start, end = _column(sheet, concepts, _START), _column(sheet, concepts, _END)
+    if start is None or end is None or start == end:
+        return ()
+    return tuple(_past_midnight(sheet.cells[str(start)], sheet.cells[str(end)]))
 
 
 def is_reckoned(header: str) -> bool:
@@ -98,6 +121,13 @@ def _spans(start: pl.Series, end: pl.Series) -> Iterator[pl.Series]:
         known = minutes.drop_nulls()
         if len(known) >= _MOSTLY * len(minutes) and known.is_between(-_DAY_OF_MINUTES, _LONGEST).all():
             yield minutes
+
+
+def _past_midnight(start: pl.Series, end: pl.Series) -> Iterator[pl.Series]:
+    """Give the minutes between start and end; on the clock alone, an end before the start is the next day."""
+    has_days = _has_days(start) and _has_days(end)
+    for minutes in _spans(start, end):
+        yield minutes if has_days else (minutes + _DAY_OF_MINUTES).zip_with(minutes < 0, minutes)
 
 
 def _column(sheet: Sheet, concepts: list[set[str]], wanted: tuple[str, ...]) -> int | None:
