@@ -8,7 +8,7 @@ import streamlit as st
 from analysis.columns import TABLES
 from analysis.export import WRITERS
 from analysis.language.language import Language
-from analysis.reading.reasons import NOTES, REASONS
+from analysis.reading.reasons import COUNTED_ELSEWHERE, NOTES, REASONS
 from analysis.reading.recognise import IGNORED
 from analysis.reading.set_apart_list import MOST_ROWS, beyond_the_list, rows_to_correct
 from ui import session, show
@@ -76,7 +76,7 @@ def totals(language: Language) -> None:
             "sheet": sheet_name((source.file, source.sheet), language)
             if several or not source.sheet
             else source.sheet,
-            "header": source.columns.get(column, ""),
+            "header": source.columns.get(column) or language.text("worked out from other columns"),
             "means": language.text(TABLES[source.table].column(column).label),
             "read": total.read,
             "used": total.used,
@@ -84,6 +84,8 @@ def totals(language: Language) -> None:
         }
         for source in session.ledger().sources
         for column, total in source.totals.items()
+        # Used as they stand, amounts with VAT are the only column there is.
+        if not (column == "amount" and "amount_with_tax" in source.notes and not source.columns.get(column))
     ]
     if not rows:
         return
@@ -96,20 +98,44 @@ def totals(language: Language) -> None:
     show.table(pd.DataFrame(rows), TOTAL_COLUMNS, language, alt=alt, key="your_data_totals")
 
 
+def _say_what_was_set_apart(rows: pd.DataFrame, language: Language) -> None:
+    """Say apart which rows count nowhere, which stand elsewhere too, and of which only a cell is left out."""
+    places = ["file", "sheet", "row"]
+    whole = rows[~rows["row_used"].astype(bool)]
+    elsewhere = whole["reason"].isin(COUNTED_ELSEWHERE)
+    lost = len(whole[~elsewhere].drop_duplicates(places))
+    double = len(whole[elsewhere].drop_duplicates(places))
+    cells = int(rows["row_used"].sum())
+    said = (
+        (
+            lost,
+            "One row could not be used. It is in no figure, and you can see it here.",
+            "{count} rows could not be used. They are in no figure, and you can see them here.",
+        ),
+        (
+            double,
+            "One row stands in another list too. It counts once, there.",
+            "{count} rows stand in another list too. They count once, there.",
+        ),
+        (
+            cells,
+            "One cell was left out; the rest of its row counts.",
+            "{count} cells were left out; the rest of their rows counts.",
+        ),
+    )
+    for count, one, many in said:
+        if count:
+            st.markdown(language.plural(one, many, count))
+
+
 def set_apart(language: Language) -> None:
     """Show the first rows that were set apart, and offer all of them as a workbook to correct."""
     rows = session.ledger().set_apart.to_pandas()
     if rows.empty:
         st.markdown(language.text("Every row could be used; nothing was set apart."))
         return
+    _say_what_was_set_apart(rows, language)
     rows["reason"] = rows["reason"].map(lambda code: language.text(REASONS[code]))
-    st.markdown(
-        language.plural(
-            "One row or cell could not be used. It is in no figure, and you can see it here.",
-            "{count} rows or cells could not be used. They are in no figure, and you can see them here.",
-            len(rows),
-        )
-    )
     alt = language.text("Rows that were set apart, with the reason")
     show.table(rows.head(FIRST_ROWS), APART_COLUMNS, language, alt=alt, key="your_data_apart")
     beyond = beyond_the_list(session.reading())

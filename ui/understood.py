@@ -32,15 +32,20 @@ def sheets(language: Language) -> None:
     order = by_attention(reading, corrections)
     by_key = {reading.sheets[place].key: place for place in order}
     labels = {key: _choice(place, language) for key, place in by_key.items()}
+    kept = f"your_data_sheet_{fingerprint(sorted(map(str, by_key)))[:8]}"
+    before = session.widget(kept) if session.has_widget(kept) else None
     chosen = st.selectbox(
         language.text("Sheet"),
         list(by_key),
+        index=list(by_key).index(before) if before in by_key else 0,
         format_func=lambda key: labels.get(key, ""),
-        key=f"your_data_sheet_{fingerprint(sorted(map(str, by_key)))[:8]}",
+        # A menu keeps the words it showed: other words, such as what needs a look, ask for another menu.
+        key=f"{kept}_{fingerprint(sorted(labels.values()))[:8]}",
         persist_state="session",
     )
+    session.fill(kept, chosen)
     place = by_key.get(chosen, order[0])
-    plan = reading.plans[place]
+    plan = as_answered(reading.plans[place], corrections)
     (sheet,) = with_corrected_cells([reading.sheets[place]], corrections.cells)
     _table_choice(sheet, plan, language)
     if plan.table is not None:
@@ -56,6 +61,17 @@ def sheets(language: Language) -> None:
     )
     if plan.table is not None:
         _column_choices(plan, language)
+
+
+def as_answered(plan: SheetPlan, corrections: Corrections) -> SheetPlan:
+    """Call amounts with VAT what they are, once it was said that VAT is in them."""
+    if not corrections.amounts_include_vat.get(plan.key) or plan.position("amount_with_tax") is not None:
+        return plan
+    columns = tuple(
+        replace(column, means="amount_with_tax") if column.means == "amount" else column
+        for column in plan.columns
+    )
+    return replace(plan, columns=columns)
 
 
 def _choice(place: int, language: Language) -> str:
@@ -229,7 +245,10 @@ def _set_column(plan: SheetPlan, position: int, key: str) -> None:
             columns[*each, position] = means
             if before is not None and before != position:
                 columns[*each, before] = None
-        return replace(present, columns=columns)
+        rates = present.amounts_include_vat
+        if means == "amount":  # who calls a column that says that no VAT is in it
+            rates = {each: 0.0 if each in _alike(plan.key) else rate for each, rate in rates.items()}
+        return replace(present, columns=columns, amounts_include_vat=rates)
 
     _correct(change)
 

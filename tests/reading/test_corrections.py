@@ -29,6 +29,7 @@ from analysis.stored import from_json, to_json
 from analysis.workspace import Workspace
 from tests.reading.made import sheet
 from ui.typed_clients import TooLargeError, TypedBelowZeroError, filled_in, headers
+from ui.understood import as_answered
 
 KEY = ("facturen.csv", "")
 GROSS = (
@@ -167,6 +168,15 @@ def test_clients_typed_in_are_a_sheet_like_any_other(code: str) -> None:
     ]
     assert rows["revenue"].cast(float).to_list() == [12000.0, 300.0, None]
     assert reread(reading).sheets == ()
+
+
+def test_amounts_said_to_include_vat_are_called_so() -> None:
+    plan = opened(GROSS).plans[0]
+    said = Corrections(amounts_include_vat={KEY: 0.21})
+
+    assert [column.means for column in as_answered(plan, said).columns][-1] == "amount_with_tax"
+    assert as_answered(plan, Corrections()) == plan
+    assert as_answered(plan, Corrections(amounts_include_vat={KEY: 0.0})) == plan
 
 
 @pytest.mark.parametrize(
