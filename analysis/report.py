@@ -56,6 +56,12 @@ class NoTableError(AnalysisError):
     )
 
 
+class NoRowsError(NoTableError):
+    """None of the sheets has rows."""
+
+    sentence = "There are headers but no rows in {seen}; make the export again over a period with rows in it."
+
+
 def report(
     reading: Reading, settings: Settings, journal: Journal | None = None, *, language: Language
 ) -> dict[str, Any]:
@@ -83,10 +89,13 @@ def report(
     ------
     NoTableError
         No sheet was recognised as a table with a row that could be used.
+    NoRowsError
+        There are headers and nothing below them.
     """
     ledger = reading.ledger
     if not any(source.rows_used for source in ledger.sources):
-        raise NoTableError(seen=_seen(reading, language))
+        bare = reading.plans and all(plan.why == "empty" and plan.columns for plan in reading.plans)
+        raise (NoRowsError if bare else NoTableError)(seen=_seen(reading, language))
     journal = journal or Journal()
     clients = summarise(ledger, settings, journal)
     totals = portfolio(ledger, clients, settings)

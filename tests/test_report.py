@@ -12,6 +12,9 @@ from openpyxl import load_workbook
 
 from analysis.__main__ import DONE, NO_TABLE, WRONG_ARGUMENTS, main
 from analysis.language.language import LANGUAGES, Language
+from analysis.reading import read
+from analysis.report import NoRowsError, NoTableError, report
+from analysis.settings import Settings
 
 ROOT = Path(__file__).parent.parent
 INVOICES = """Factuurnummer;Klant;Factuurdatum;Vervaldatum;Betaald op;Bedrag excl. btw;Inkoop
@@ -308,3 +311,14 @@ def test_amounts_in_several_currencies_are_not_added_up(
         "EUR": 100.0,
         "USD": 50.0,
     }
+
+
+def test_headers_without_rows_are_called_so() -> None:
+    bare = read([("bare.csv", b"Client,Amount,Invoice date\n")])
+    other = read([("notes.csv", b"Client,Amount,Invoice date\n,,\nBos,,\n")])
+
+    with pytest.raises(NoRowsError):
+        report(bare, Settings(), language=Language("en"))
+    with pytest.raises(NoTableError) as told:
+        report(other, Settings(), language=Language("en"))
+    assert not isinstance(told.value, NoRowsError)

@@ -7,7 +7,7 @@ from analysis.reading.candidates import SheetColumn
 
 #: Why a sheet is left out: code → sentence, English source text of the catalogue.
 IGNORED: Mapping[str, str] = {
-    "empty": "There are no rows in this sheet.",
+    "empty": "This sheet holds headers at most, and no rows below them.",
     "scratch": "No header could be found in this sheet; it looks like notes or scratch work.",
     "explanation": "This sheet holds explanation in words, no table.",
     "products": "This is a list of products or services; it does not say which client bought them.",
