@@ -42,4 +42,4 @@ with text_place:
         )
         beside_draft.rests_on(kind, facts, own, language)
         beside_draft.complete(kind, facts, choices, language)
-        beside_draft.rules(language)
+        beside_draft.rules(language, own.language)

@@ -9,6 +9,7 @@ from analysis.goodbye.choices import Choices
 from analysis.goodbye.completeness import completeness, missing
 from analysis.goodbye.figures import not_on_file
 from analysis.goodbye.footnotes import evidence_sentence, footnotes
+from analysis.goodbye.letter_language import has_two_forms
 from analysis.goodbye.open_points import GRAVE, open_points
 from analysis.goodbye.record import GoodbyeFacts
 from analysis.goodbye.words import RULES, check_words, rewritten, rule_languages, unfilled
@@ -76,23 +77,31 @@ def findings(text: str, choices: Choices, language: Language, take: Callable[[st
             )
 
 
-def rules(language: Language) -> None:
-    """Let each rule of the word check be switched off."""
+def rules(language: Language, letter: str) -> None:
+    """Let each rule of the word check be switched off, as far as the language of the letter knows it."""
     kept = session.workspace().goodbyes
+    offered = [name for name in RULES if name != "mixed_address" or has_two_forms(letter)]
     with st.expander(language.text("What the words are checked for"), icon=":material/rule:"):
-        on = st.pills(
+        key = "goodbye_rules"
+        session.fill(key, [name for name in offered if name not in kept.rules_off])
+        st.pills(
             language.text("Click a rule to switch it off or on"),
-            list(RULES),
+            offered,
             selection_mode="multi",
             format_func=lambda name: language.text(RULES[name].label),
-            key=session.seeded("goodbye_rules", [name for name in RULES if name not in kept.rules_off]),
+            key=key,
+            on_change=_switch,
+            args=(key, frozenset(offered)),
             persist_state="session",
             wrap=True,
         )
-    off = frozenset(RULES) - frozenset(on)
-    if off != kept.rules_off:
-        session.keep_goodbyes(replace(kept, rules_off=off))
-        st.rerun()
+
+
+def _switch(key: str, offered: frozenset[str]) -> None:
+    """Keep which rules are off; a rule that was not offered stays as it was."""
+    kept = session.workspace().goodbyes
+    off = (kept.rules_off - offered) | (offered - frozenset(session.widget(key)))
+    session.keep_goodbyes(replace(kept, rules_off=off))
 
 
 def typed_by_hand(text: str, kind: str, facts: GoodbyeFacts, choices: Choices, language: Language) -> None:

@@ -91,6 +91,14 @@ def test_what_was_chosen_and_written_comes_back_with_the_saved_work() -> None:
     assert not any("_rewrite_" in (each.key or "") for each in again.button)
 
 
+def test_only_a_letter_with_two_forms_of_address_is_checked_for_mixing_them() -> None:
+    visitor = visit("mail")
+    assert DUTCH.text("Mixing u and je") in visitor.get_by_key("goodbye_rules").options
+    asked(visitor, "language").set_value("en").run()
+    without_errors(visitor)
+    assert DUTCH.text("Mixing u and je") not in visitor.get_by_key("goodbye_rules").options
+
+
 def test_every_kind_of_text_is_drafted_in_both_languages() -> None:
     visitor = visit()
     texts = set()
