@@ -14,6 +14,7 @@ from analysis.period_choice import Period
 from analysis.portfolio import Portfolio
 from analysis.receivables import AGES, payment_rows
 from ui import session, show
+from ui.charts.first_invoices import first_invoices_alt, first_invoices_chart
 from ui.words import Shown, write
 
 AGE_COLUMNS = {
@@ -191,6 +192,8 @@ def first_three(found: FirstInvoices, clients: pd.DataFrame, language: Language)
             )
         )
     if len(found.clients):
+        picture = first_invoices_chart(found, dict(names), language)
+        show.chart(picture, first_invoices_alt(found, language), key="payment_first_chart")
         show.behind(found.clients.assign(name=names), FIRST_COLUMNS, language, name="payment_first")
 
 
