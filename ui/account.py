@@ -106,26 +106,30 @@ def _say_what_was_set_apart(rows: pd.DataFrame, language: Language) -> None:
     lost = len(whole[~elsewhere].drop_duplicates(places))
     double = len(whole[elsewhere].drop_duplicates(places))
     cells = int(rows["row_used"].sum())
-    said = (
-        (
-            lost,
-            "One row could not be used. It is in no figure, and you can see it here.",
-            "{count} rows could not be used. They are in no figure, and you can see them here.",
-        ),
-        (
-            double,
-            "One row stands in another list too. It counts once, there.",
-            "{count} rows stand in another list too. They count once, there.",
-        ),
-        (
-            cells,
-            "One cell was left out; the rest of its row counts.",
-            "{count} cells were left out; the rest of their rows counts.",
-        ),
-    )
-    for count, one, many in said:
-        if count:
-            st.markdown(language.plural(one, many, count))
+    if lost:
+        st.markdown(
+            language.plural(
+                "One row could not be used. It is in no figure, and you can see it here.",
+                "{count} rows could not be used. They are in no figure, and you can see them here.",
+                lost,
+            )
+        )
+    if double:
+        st.markdown(
+            language.plural(
+                "One row stands in another list too. It counts once, there.",
+                "{count} rows stand in another list too. They count once, there.",
+                double,
+            )
+        )
+    if cells:
+        st.markdown(
+            language.plural(
+                "One cell was left out; the rest of its row counts.",
+                "{count} cells were left out; the rest of their rows counts.",
+                cells,
+            )
+        )
 
 
 def set_apart(language: Language) -> None:

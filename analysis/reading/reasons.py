@@ -16,6 +16,7 @@ REASONS: dict[str, str] = {
     "draft": "A draft: nothing was invoiced yet.",
     "cancelled": "A cancelled invoice.",
     "not_an_invoice": "A quote, payment or purchase, not an invoice.",
+    "failed_payment": "A payment that failed or was not collected: no money came in.",
     "other_account": "A booking on another account; the revenue of the invoice was counted once.",
     "empty_cell": "A cell that the row cannot do without is empty.",
     "not_a_number": "This is not a number.",
@@ -25,6 +26,9 @@ REASONS: dict[str, str] = {
     "error_cell": "The spreadsheet itself shows an error in this cell.",
     "unknown_invoice": "The invoice that was paid is not in the upload.",
 }
+
+#: Reasons of rows that need no correction: they count once, in another place.
+COUNTED_ELSEWHERE = frozenset({"duplicate", "known_invoice", "known_open_differs"})
 
 #: Code → English source sentence: what was understood about a sheet as a whole.
 NOTES: dict[str, str] = {

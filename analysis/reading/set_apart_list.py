@@ -12,7 +12,7 @@ from analysis.export import to_workbook
 from analysis.language.language import Language
 from analysis.reading.corrected_cells import parts_of, with_corrected_cells
 from analysis.reading.model import CorrectedCell, Corrections, Reading, Sheet
-from analysis.reading.reasons import REASONS
+from analysis.reading.reasons import COUNTED_ELSEWHERE, REASONS
 
 #: What stands before the columns of the sheet itself, English source text of the catalogue. By what these
 #: begin with a list is known again, in whatever language it was made.
@@ -50,7 +50,7 @@ def rows_to_correct(
     marks = [language.text(mark) for mark in MARKS]
     tables: dict[str, pd.DataFrame] = {}
     for sheet in with_corrected_cells(reading.sheets, corrections.cells):
-        apart = reading.ledger.set_apart.filter(pl.col("file") == sheet.file, pl.col("sheet") == sheet.name)
+        apart = _correctable(reading).filter(pl.col("file") == sheet.file, pl.col("sheet") == sheet.name)
         whys: dict[int, str] = {}
         for row, reason in apart.select("row", "reason").iter_rows():
             said = language.text(REASONS[reason])
@@ -97,9 +97,15 @@ def beyond_the_list(reading: Reading, *, most: int = MOST_ROWS) -> dict[tuple[st
     >>> beyond_the_list(read([("a.csv", b"client;amount\nann;10\nbob;x\n;5\n;6\n")]), most=2)
     {('a.csv', ''): 1}
     """
-    rows = reading.ledger.set_apart.select("file", "sheet", "row").unique()
+    rows = _correctable(reading).select("file", "sheet", "row").unique()
     counts = rows.group_by("file", "sheet").len().sort("file", "sheet")
     return {(file, sheet): rows - most for file, sheet, rows in counts.iter_rows() if rows > most}
+
+
+def _correctable(reading: Reading) -> pl.DataFrame:
+    """Leave out what needs no correction: rows that count elsewhere, and open amounts known better."""
+    right = [*COUNTED_ELSEWHERE, "open_differs"]
+    return reading.ledger.set_apart.filter(~pl.col("reason").is_in(right))
 
 
 def _labels(header: Sequence[str]) -> list[str]:
