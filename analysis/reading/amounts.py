@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from analysis.distinct import all_different
-from analysis.reading.words import read_kinds
+from analysis.reading.words import bare, read_kinds
 
 #: Amounts that may be repeated on every line of an invoice.
 _MAY_REPEAT = ("amount", "amount_with_tax", "tax", "open_amount", "paid_amount", "cost", "result")
@@ -19,6 +19,8 @@ _SAYS_TOTAL = re.compile(
 )
 _SAYS_LINE = re.compile(r"line|regel|item|position|ligne|l[ií]nea|linha|zeile|artikel", re.IGNORECASE)
 _CREDIT_NUMBER = r"(?i)^(?:CN|CRN|RINV|CREDIT|CRED)[-/ ._]?\d"
+#: A receipt, which in a list without invoices may be all there is: the "recibo verde" of who works alone.
+_RECEIPT = r"^(?:recibo|rg|quittance|quittung|kwitantie)\b"
 _PENNY = 0.015
 
 
@@ -200,6 +202,9 @@ def _covered(amount: pl.Series, number: pl.Series | None) -> pl.Series:
 def _kinds(values: Mapping[str, pl.Series], number: pl.Series | None, size: int) -> pl.Series:
     words = values.get("kind")
     kinds = read_kinds(words) if words is not None else pl.repeat(None, size, dtype=pl.String, eager=True)
+    if words is not None and (kinds == "invoice").any():
+        receipts = bare(words).str.contains(_RECEIPT).fill_null(False) & kinds.is_null()
+        kinds = kinds.set(receipts, "payment")
     if number is None:
         return kinds
     prefixed = number.str.contains(_CREDIT_NUMBER).fill_null(False)

@@ -11,6 +11,7 @@ from analysis.reading.bookings import booked_amounts, has_bookings
 from analysis.reading.cancelled import cancelling_rows
 from analysis.reading.column_cells import Cells, cells_of
 from analysis.reading.currency import currency_of
+from analysis.reading.failed_payments import failed_payments
 from analysis.reading.habits import habits_of
 from analysis.reading.hour_units import in_hours, unit_of_hours
 from analysis.reading.model import Corrections, Sheet, SheetPlan
@@ -173,6 +174,8 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
     rows = _with_currency(rows)
     if table.name == "hours":
         return _with_plain_hours(rows)
+    if table.name == "payments":
+        return _without_failed(rows)
     if table.name != "invoices":
         return rows
     chosen = corrections.columns.get((*sheet.key, positions.get("open_amount", -1)))
@@ -194,6 +197,17 @@ def _with_plain_hours(rows: SheetRows) -> SheetRows:
         name: in_hours(series, note) if name in alike else series for name, series in rows.values.items()
     }
     return replace(rows, values=values, notes=(*rows.notes, note))
+
+
+def _without_failed(rows: SheetRows) -> SheetRows:
+    """Set payments apart that failed: no money came in."""
+    told = failed_payments(rows.sheet)
+    if told is None:
+        return rows
+    which, quote, header = told
+    parts = _apart((rows.reason, rows.quoted, rows.quoted_column), which, "failed_payment", quote, header)
+    reason, quoted, column = parts
+    return replace(rows, reason=reason, quoted=quoted, quoted_column=column)
 
 
 def _without_running_balance(rows: SheetRows) -> SheetRows:

@@ -238,3 +238,42 @@ def test_the_side_of_a_booking_gives_its_sign() -> None:
     ledger = cleaned((made, plan(made, "invoices", means)))
 
     assert amounts(ledger) == [("jansen", 119.0), ("jansen", -19.0)]
+
+
+@pytest.mark.parametrize("word", ["Recibo", "RG"])
+def test_a_receipt_beside_its_invoices_is_no_invoice(word: str) -> None:
+    rows = [["Bos", "FT/11", "Fatura", "675,00"], ["Bos", "RG/4", word, "675,00"]]
+    beside = cleaned(invoices(["Klant", "Nummer", "Soort", "Bedrag"], *rows))
+    alone = cleaned(invoices(["Klant", "Nummer", "Soort", "Bedrag"], rows[1]))
+
+    assert amounts(beside) == [("bos", 675.0)]
+    assert reasons(beside) == [(3, "Soort", word, "not_an_invoice")]
+    assert amounts(alone) == [("bos", 675.0)]
+
+
+@pytest.mark.parametrize("header", ["Belegtyp", "Soort document", "Type de pièce", "Document type"])
+def test_a_credit_note_of_any_document_type_counts_below_zero(header: str) -> None:
+    made = sheet(
+        ["Customer", "Invoice number", "Invoice date", "Net amount", header],
+        ["Bos", "1", "2026-01-05", "200.00", "Rechnung"],
+        ["Bos", "2", "2026-01-09", "40.00", "Gutschrift"],
+        ["Bos", "3", "2026-01-12", "10.00", "Avoir"],
+    )
+    (found,) = recognise([made])
+
+    assert amounts(cleaned((made, found))) == [("bos", 200.0), ("bos", -40.0), ("bos", -10.0)]
+
+
+def test_payments_that_failed_bring_no_money_in() -> None:
+    made = sheet(
+        ["Customer", "Invoice number", "Paid amount", "Paid on", "Status", "Captured"],
+        ["Bos", "1", "49.00", "2026-01-04", "Paid", "true"],
+        ["Bos", "2", "99.00", "2026-01-10", "Failed", "false"],
+    )
+    captured = replace(made, header=(*made.header[:4], "Mark", "Captured"))
+    for one, quoted in ((made, ("Status", "Failed")), (captured, ("Captured", "false"))):
+        means = {"Customer": "client", "Invoice number": "invoice_number", "Paid amount": "paid_amount"}
+        ledger = cleaned((one, plan(one, "payments", means)))
+
+        assert ledger.tables["payments"]["paid_amount"].to_list() == [49]
+        assert reasons(ledger) == [(3, *quoted, "failed_payment")]

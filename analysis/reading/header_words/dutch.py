@@ -167,7 +167,8 @@ PHRASES: dict[str, str] = {
     "kind": """
         soort; type; categorie; soort incident; incidenttype; factuursoort; soort klacht; soort melding;
         aard; reden; onderwerp soort; boekingssoort; trek; klachttype; rubriek; type melding;
-        soort factuur; documentsoort; subcategorie; type incident; meldingssoort; soort ticket""",
+        soort factuur; documentsoort; soort document; boekstuksoort;
+        boekstuktype; subcategorie; type incident; meldingssoort; soort ticket""",
     "description": """
         wat; wat gebeurde; wat is er gebeurd; wat speelde er; omschrijving; beschrijving; toelichting;
         opmerking; opmerkingen; notitie; boekingstekst; omschrijving factuur; memo; tekst; aantekening;

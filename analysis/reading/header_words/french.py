@@ -137,7 +137,7 @@ PHRASES: dict[str, str] = {
     "journal": "journal; journalcode; journallib; code journal; libellé journal",
     "kind": """type; catégorie; type de document; nature; type de réclamation; motif; type d'incident;
         type de facture; type de pièce; type de demande; type de ticket; sous catégorie;
-        objet de réclamation""",
+        objet de réclamation; nature de la pièce; nature de pièce; type pièce""",
     "description": """
         quoi; ce qui s'est passé; description; libellé; commentaire; ecriturelib; remarque; note; notes;
         désignation; remarques; libellé écriture; détail; commentaires; libellé de l'écriture; mémo;

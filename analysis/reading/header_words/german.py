@@ -135,7 +135,8 @@ PHRASES: dict[str, str] = {
         konto nr; sachkontonummer; erlöskonto; kontenbezeichnung""",
     "journal": "buchungskreis; journal; buchungsjournal; belegkreis",
     "kind": """
-        typ; art; belegart; kategorie; vorgangsart; rechnungsart; dokumenttyp; rechnungstyp; meldungsart;
+        typ; art; belegart; belegtyp; vorgangstyp; buchungstyp; dokumentart;
+        kategorie; vorgangsart; rechnungsart; dokumenttyp; rechnungstyp; meldungsart;
         tickettyp; anfragetyp; beschwerdeart; ticketart; vorfallart; thema""",
     "description": """
         was; was ist passiert; beschreibung; bemerkung; text; buchungstext; notiz; verwendungszweck;

@@ -126,7 +126,8 @@ PHRASES: dict[str, str] = {
     "journal": "diario; libro diario; código diario",
     "kind": """
         tipo; categoría; tipo de documento; clase; tipo de factura; tipo de incidencia; tipo de queja;
-        motivo; tipo incidencia; tipo de ticket; tipo de solicitud; tipo documento; subcategoría""",
+        motivo; tipo incidencia; tipo de ticket; tipo de solicitud; tipo documento; subcategoría;
+        tipo de comprobante; tipo comprobante; clase de documento""",
     "description": """
         qué; qué pasó; descripción; concepto; comentario; observaciones; notas; nota; detalle;
         comentarios; concepto asiento; observación; glosa""",
