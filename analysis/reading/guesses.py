@@ -72,6 +72,8 @@ def settled(
     """
     found = dict(choices)
     if table == "invoices":
+        if "tax" in found and found["tax"].confidence < 1 and _is_rate(found, sampled):
+            del found["tax"]
         _settle_amounts(found, sampled)
         _take_sum_with_tax(found, columns, sampled)
     if "client_number" not in found and "client" in found:
@@ -176,6 +178,20 @@ def _settle_amounts(found: dict[str, Choice], sampled: pl.DataFrame) -> None:
         return
     if _tax_is_part(sampled[str(amount.position)], sampled[str(tax.position)]):
         found["amount_with_tax"] = found.pop("amount")
+
+
+def _is_rate(found: Mapping[str, Choice], sampled: pl.DataFrame) -> bool:
+    """Whether a column such as "VAT" holds percentages: the same whole rate beside different amounts."""
+    amount = found.get("amount", found.get("amount_with_tax", found.get("unit_price")))
+    if amount is None:
+        return False
+    taxes, amounts = (rough_numbers(sampled[str(one.position)]) for one in (found["tax"], amount))
+    beside: dict[float, set[float]] = {}
+    for tax, whole in zip(taxes, amounts, strict=True):
+        if tax and whole:
+            beside.setdefault(tax, set()).add(whole)
+    rates = {round(rate * 100, 1) for rate in _RATES}
+    return bool(beside) and beside.keys() <= rates and any(len(wholes) > 1 for wholes in beside.values())
 
 
 def _take_sum_with_tax(

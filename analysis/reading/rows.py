@@ -18,6 +18,7 @@ from analysis.reading.model import Corrections, Sheet, SheetPlan
 from analysis.reading.running import has_running_balance
 from analysis.reading.structure import CARRIED_DOWN, Structure, structure_of
 from analysis.reading.typed_rows import TYPED_FILE
+from analysis.reading.unused_statuses import unused_statuses
 from analysis.reading.values import (
     NUMBER_KINDS,
     number_marks,
@@ -345,6 +346,10 @@ def _as_invoices(rows: SheetRows) -> SheetRows:
                 rows.shown["status"].shown,
                 rows.headers["status"],
             )
+    for unused in unused_statuses(rows.sheet, rows.plan):
+        for code, why in _NO_REVENUE.items():
+            told = (reason, quoted, column)
+            reason, quoted, column = _apart(told, unused.codes == code, why, unused.shown, unused.header)
     if "kind" in rows.values:
         other = found.kind.is_in(list(_NO_INVOICE)).fill_null(False)
         reason, quoted, column = _apart(

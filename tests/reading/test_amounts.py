@@ -277,3 +277,16 @@ def test_payments_that_failed_bring_no_money_in() -> None:
 
         assert ledger.tables["payments"]["paid_amount"].to_list() == [49]
         assert reasons(ledger) == [(3, *quoted, "failed_payment")]
+
+
+def test_a_draft_is_set_apart_whatever_its_payment_status_says() -> None:
+    made = sheet(
+        ["Customer", "Invoice number", "Invoice date", "Net amount", "Status", "Payment status"],
+        ["Bos", "1", "2026-01-05", "200.00", "Posted", "Paid"],
+        ["Bos", "2", "2026-01-09", "40.00", "Draft", "Not paid"],
+    )
+    means = {"Customer": "client", "Net amount": "amount", "Payment status": "status"}
+    ledger = cleaned((made, plan(made, "invoices", means)))
+
+    assert amounts(ledger) == [("bos", 200.0)]
+    assert reasons(ledger) == [(3, "Status", "Draft", "draft")]

@@ -13,7 +13,7 @@ PARTS: dict[str, str] = {
         consument consumenten consumer betaler zahler payeur pagador client clients customer
         customers klant klanten kunde kunden debiteur debiteuren debitor debitoren debtor cliente
         clientes afnemer opdrachtgever auftraggeber mandant mandanten relatie buyer tiers deudor
-        devedor abnehmer acheteur comprador tomador sacado cust clt kd deb relation contratante""",
+        devedor partenaire abnehmer acheteur comprador tomador sacado cust clt kd deb relation contratante""",
     "supplier": """
         supplier suppliers vendor vendors leverancier leveranciers crediteur crediteuren lieferant
         lieferanten kreditor kreditoren creditor fournisseur fournisseurs proveedor proveedores
@@ -255,6 +255,7 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("paid amount", "", "paid_amount"),
     ("paid", "date amount term number name days", "paid_date paid_amount is_paid"),
     ("tax number", "amount", "vat_number"),
+    ("line price", "gross amount", "unit_price"),
     ("line net", "", "line_amount"),
     ("line gross", "", "line_gross"),
     ("line amount", "tax", "line_amount"),
