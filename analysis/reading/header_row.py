@@ -34,6 +34,21 @@ _UNITS = {
     "dagen",
     "days",
 }
+#: What survey tools write below a question in a second line of the header.
+_ANSWERS = {
+    "response",
+    "open-ended response",
+    "antwoord",
+    "open antwoord",
+    "antwort",
+    "offene antwort",
+    "réponse",
+    "réponse ouverte",
+    "respuesta",
+    "respuesta abierta",
+    "resposta",
+    "resposta aberta",
+}
 
 
 @dataclass(frozen=True)
@@ -106,6 +121,7 @@ def header_cells(head: Sequence[Sequence[Cell]], header: HeaderRow, width: int) 
     joined, group = [], ""
     for above, below in zip(upper, lower, strict=True):
         group = above or (group if below else "")
+        below = "" if above and below.lower() in _ANSWERS else below
         joined.append(f"{group} {below}".strip())
     return tuple(joined)
 
@@ -226,7 +242,7 @@ def _continues(head: Sequence[Sequence[Cell]], looks: Sequence[Sequence[str | No
     if not named or any(below[column] != "text" for column in named):
         return False
     words = [cell_text(head[place + 1][column]).strip().lower() for column in named]
-    if all(word.strip("()[]") in _UNITS for word in words):
+    if all(word.strip("()[]") in _UNITS for word in words) or _ANSWERS & {*words}:
         return True
     measured = _measured(_body(looks, place + 1))
     opened = [column for column in named if column >= len(above) or above[column] is None]

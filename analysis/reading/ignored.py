@@ -24,6 +24,8 @@ IGNORED: Mapping[str, str] = {
     "lines": "These are lines of invoices or orders that do not say which client they are for.",
     "returns": "This is a list of returned orders without amounts.",
     "staff": "This is a list of people in your own firm.",
+    "double_entry": "Each transaction stands here once for each account it touches, with a plus and a minus "
+    "that cancel out. Upload the list of invoices instead, or the bookings on revenue accounts alone.",
     "log": "This is a technical log.",
     "no_client": "No column says which client a row belongs to. If one does, choose the table and that "
     "column.",

@@ -11,6 +11,7 @@ from analysis.columns import TABLES
 from analysis.reading.candidates import Choice, SheetColumn, choose
 from analysis.reading.compose import matches
 from analysis.reading.day_order import day_order, is_ambiguous, own_order, usual_day_first
+from analysis.reading.double_entry import is_double_entry
 from analysis.reading.evidence import Evidence, evidence_of, has_one_row_each, sample
 from analysis.reading.guesses import GUESSED, client_by_cells, has_client_blocks, settled
 from analysis.reading.headers import Match, normalise, rate_in
@@ -88,6 +89,8 @@ def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
         choices = settled(choose(columns, table, fixed), columns, table, sampled)
         left = [column for column in columns if column.position not in fixed]
         choices = client_by_cells(choices, left, table, blocks=has_client_blocks(sampled))
+        if table == "invoices" and not corrected and not fixed and is_double_entry(choices, sampled):
+            table, why, choices = None, "double_entry", {}
     by_position = {choice.position: (means, choice.confidence) for means, choice in choices.items()}
     plan = SheetPlan(
         sheet.file,

@@ -149,3 +149,22 @@ def test_headers_in_other_languages_over_texts(header: Sequence[str]) -> None:
 def test_empty_sheet() -> None:
     assert find_header([]) == HeaderRow(0, 0)
     assert find_header([[], [None, ""]]) == HeaderRow(0, 0)
+
+
+def test_what_a_survey_writes_below_its_questions_is_no_answer() -> None:
+    head: list[list[Cell]] = [
+        ["Respondent ID", "Company", "How satisfied are you?", "Which of these?", None],
+        [None, "Open-Ended Response", "Response", "Advice", "Design"],
+        ["1001", "Bakkerij Peters", "4", "Advice", None],
+        ["1002", "Nord Media", "5", None, "Design"],
+    ]
+    header = find_header(head)
+
+    assert header == HeaderRow(0, 2)
+    assert header_cells(head, header, 5) == (
+        "Respondent ID",
+        "Company",
+        "How satisfied are you?",
+        "Which of these? Advice",
+        "Which of these? Design",
+    )
