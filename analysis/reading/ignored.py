@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from analysis.reading.candidates import SheetColumn
+from analysis.reading.period_columns import years_of_a_measure
 
 #: Why a sheet is left out: code → sentence, English source text of the catalogue.
 IGNORED: Mapping[str, str] = {
@@ -40,6 +41,7 @@ _MONEY = frozenset({"amount", "net_amount", "gross_amount", "line_amount", "debi
 _DATES = frozenset(
     {"date", "invoice_date", "due_date", "paid_date", "order_date", "happened_on", "worked_on", "start_date"}
 )
+_WHO_ALONE = 2
 _LONG_TEXT = 60
 _SOME_PERIODS, _MANY_PERIODS = 3, 6
 _PERIOD = re.compile(
@@ -138,6 +140,9 @@ def _why_without_client(columns: Sequence[SheetColumn], hinted: set[str], client
     hours = _count(columns, "hours", "decimal_hours")
     if "budget" in hinted and (budget or months >= 3) and not _count(columns, "invoice_number") and not hours:
         return "budget"
+    yearly = years_of_a_measure([column.header for column in columns]).values()
+    if yearly and client and len(columns) - sum(map(len, yearly)) <= _WHO_ALONE:
+        return "crosstab"  # nothing but who the client is and figures of several years
     if months >= 6 and client:
         return None if _totalled(columns) else "crosstab"
     if months >= 6:

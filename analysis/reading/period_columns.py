@@ -33,6 +33,13 @@ _NAMES: Mapping[str, tuple[str, str, str, str]] = {
 #: Behind the headers that stand in no file: told by a title, or guessed.
 _TOLD, _GUESSED = "(*)", "(?)"
 _CLIENT = frozenset({"client_name", "client_number", "company"})
+#: What may stand under one year after another.
+_MEASURES = frozenset(
+    {"amount", "net_amount", "gross_amount", "monetary", "hours", "decimal_hours", "billable_amount"}
+    | {"cost_amount", "result", "invoice_count", "complaints"}
+)
+_WORKED = frozenset({"hours", "decimal_hours"})
+_EARNED = frozenset({"amount", "net_amount", "monetary"})
 #: What a title may speak of that is neither revenue nor hours.
 _OTHER = frozenset(
     {"purchases", "expenses", "quotes", "deals", "products", "bank", "payments", "incidents", "ratings"}
@@ -99,7 +106,7 @@ def with_row_per_period(sheet: Sheet) -> Sheet:
     >>> turned.cells["2"].dt.date().to_list(), turned.cells["3"].to_list()
     ([datetime.date(2025, 1, 31), datetime.date(2025, 3, 31)], [10.0, 5.0])
     """
-    headed = {place: found for place, header in enumerate(sheet.header) if (found := _period(header))}
+    headed = _headed(sheet.header)
     if len(headed) < 2 or not sheet.cells.height:
         return sheet
     concepts = {
@@ -121,6 +128,14 @@ def with_row_per_period(sheet: Sheet) -> Sheet:
     totals = _total_rows(sheet.cells[str(client)], [amounts[place] for place in periods])
     if left is None or totals is None:
         return sheet
+    named = [sheet.header[place] for place in periods if _period(sheet.header[place]) is None]
+    told = {match.concept for header in named for match in matches(header)}
+    if told and not told & (_WORKED | _EARNED):
+        return sheet
+    if told & _WORKED:
+        both = {"hours"}
+    elif told:
+        both = {"invoices"}
     as_hours = "hours" in both or all(_is_duration(sheet.cells[str(place)]) for place in periods)
     mark = _TOLD if len(both) == 1 or (as_hours and not both) else _GUESSED
     language = next(
@@ -158,6 +173,38 @@ def is_guessed_measure(header: str) -> bool:
     (True, False)
     """
     return header.endswith(f" {_GUESSED}")
+
+
+def _headed(header: Sequence[str]) -> dict[int, _Period]:
+    """Read headers as periods: "2024" or, where one measure stands under several years, "Omzet 2024"."""
+    found = {place: period for place, name in enumerate(header) if (period := _period(name))}
+    return found or next(iter(years_of_a_measure(header).values()), {})
+
+
+def years_of_a_measure(header: Sequence[str]) -> dict[str, dict[int, _Period]]:
+    """Give the measures that stand under a year each, for at least two years.
+
+    Parameters
+    ----------
+    header : sequence of str
+
+    Returns
+    -------
+    dict of str to dict
+        What the header says beside the year → place of the column → its year.
+
+    Examples
+    --------
+    >>> list(years_of_a_measure(["Klant", "Omzet 2023", "Omzet 2024", "Uren 2024"]))
+    ['omzet']
+    """
+    found: dict[str, dict[int, _Period]] = {}
+    for place, name in enumerate(header):
+        years = re.findall(rf"(?<!\d){_YEAR}(?!\d)", name)
+        measure = " ".join(re.sub(_YEAR, " ", name).lower().split())
+        if len(years) == 1 and measure and {match.concept for match in matches(name)} & _MEASURES:
+            found.setdefault(measure, {})[place] = _Period("year", 1, int(years[0]))
+    return {measure: years for measure, years in found.items() if len(years) > 1}
 
 
 def _period(header: str) -> _Period | None:

@@ -1,12 +1,12 @@
 """Hours that a file tells only by when work began and when it ended."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import polars as pl
 
 from analysis.reading.compose import matches
-from analysis.reading.headers import exact_matches
+from analysis.reading.headers import exact_matches, normalise
 from analysis.reading.model import Sheet
 
 #: What the added column is called, in the language of the header of the start.
@@ -17,6 +17,9 @@ _TOLD = frozenset(
     {"hours", "decimal_hours", "minutes", "seconds", "rounded_hours", "billable_hours", "quantity"}
 )
 _WHO = frozenset({"client_name", "client_number", "company", "project"})
+#: Who answered a survey, and of how many words its questions are at least.
+_ANSWERED_BY = frozenset({"respondent id", "response id", "respondent"})
+_A_QUESTION = 4
 _START = ("start_time", "start_date")
 _END = ("end_time", "end_date")
 _CLOCK = r"(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([AaPp])?\.?\s*[Mm]?"
@@ -53,7 +56,7 @@ def with_hours(sheet: Sheet) -> Sheet:
     """
     concepts = [{match.concept for match in matches(header)} for header in sheet.header]
     every = set().union(*concepts) if concepts else set()
-    if every & _TOLD or not every & _WHO or not sheet.cells.height:
+    if every & _TOLD or not every & _WHO or not sheet.cells.height or _is_survey(sheet.header):
         return sheet
     start, end = _column(sheet, concepts, _START), _column(sheet, concepts, _END)
     if start is None or end is None or start == end:
@@ -71,6 +74,14 @@ def with_hours(sheet: Sheet) -> Sheet:
         sheet,
         header=(*sheet.header, f"{_DURATION[language]} {_RECKONED}"),
         cells=sheet.cells.with_columns(hours),
+    )
+
+
+def _is_survey(header: Sequence[str]) -> bool:
+    """Whether questions are asked: then the times say how long it took to answer them."""
+    return any(
+        normalise(name) in _ANSWERED_BY or (name.rstrip().endswith("?") and len(name.split()) >= _A_QUESTION)
+        for name in header
     )
 
 

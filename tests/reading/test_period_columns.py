@@ -132,3 +132,33 @@ def test_months_as_numbers_or_dates_are_a_header_and_a_row_without_a_name_may_be
     found = understood(dated).ledger.tables["invoices"]
     assert found["invoiced_on"].to_list()[:2] == [date(2024, 1, 31), date(2024, 2, 29)]
     assert float(found["amount"].sum()) == 21
+
+
+@pytest.mark.parametrize(
+    ("measure", "table", "column"),
+    [("Omzet", "invoices", "amount"), ("Omzet excl. btw", "invoices", "amount"), ("Uren", "hours", "hours")],
+)
+def test_a_measure_under_each_year_counts_every_year(measure: str, table: str, column: str) -> None:
+    rows = "Bos;100;200\nVis;50;70\nMus;5;9"
+    reading = understood(sheet_of(f"Klant;{measure} 2023;{measure} 2024\n{rows}"))
+
+    found = reading.ledger.tables[table]
+    assert found.height == 6
+    assert float(found[column].sum()) == 434.0
+
+
+def test_several_measures_under_each_year_are_refused_rather_than_read_for_one_year() -> None:
+    rows = "Bos;100;200;1;2\nVis;50;70;3;4\nMus;5;9;5;6"
+    reading = understood(sheet_of(f"Klant;Omzet 2023;Omzet 2024;Uren 2023;Uren 2024\n{rows}"))
+
+    assert reading.plans[0].why == "crosstab"
+    one_year = understood(sheet_of("Klant;Omzet 2024;Uren 2024\nBos;100;2\nVis;50;4\nMus;5;6"))
+    assert one_year.plans[0].table == "clients"
+
+
+def test_a_client_list_with_figures_of_several_years_is_not_read_for_one_of_them() -> None:
+    header = "Klantnr;Klantnaam;Plaats;Omzet 2023;Omzet 2024;Marge"
+    reading = understood(sheet_of(f"{header}\n110;Bos;Zeist;100;200;30\n111;Vis;Breda;50;70;-2"))
+
+    assert reading.plans[0].table == "clients"
+    assert "revenue" not in {column.means for column in reading.plans[0].columns}

@@ -7,7 +7,7 @@ import pytest
 
 from analysis.reading import read, reread
 from analysis.reading.model import Ledger, Reading, Sheet
-from analysis.reading.spans import with_hours
+from analysis.reading.spans import is_reckoned, with_hours
 from analysis.reading.text_files import read_text
 
 
@@ -68,3 +68,12 @@ def test_a_table_with_a_column_per_period_is_refused_with_the_reason(header: str
     reading = reread(Reading((sheet,), (), Ledger({}, {}, pl.DataFrame()), ()))
 
     assert [plan.why for plan in reading.plans] == ["crosstab"]
+
+
+def test_the_time_it_took_to_answer_a_survey_is_no_work() -> None:
+    times = "2026-01-14 09:11;2026-01-14 09:13;Bos"
+    asked = sheet_of(f"Start Time;End Time;Company;How satisfied are you?\n{times};4")
+    worked = sheet_of(f"Start Time;End Time;Company;Billable?\n{times};Yes")
+
+    assert with_hours(asked) is asked
+    assert is_reckoned(with_hours(worked).header[-1])
