@@ -94,7 +94,7 @@ class Keeper:
 
     def stop(self) -> None:
         """Write nothing more; returns when nothing is being written."""
-        self._pool.shutdown(wait=True, cancel_futures=True)
+        self._pool.shutdown(wait=True)
 
 
 class Newest:
