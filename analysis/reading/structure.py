@@ -283,7 +283,7 @@ def _from_labels(
     used = above if from_above else labels
     names = used["label"].str.replace(_ACCOUNT_WORD, "").str.replace(r"\s*\(\d[\d.,]*\)$", "")
     if not from_above:
-        names = pl.Series([without_total_word(name) for name in names], dtype=pl.String)
+        names = pl.Series([without_total_word(name or "") for name in names], dtype=pl.String)
     if not _speak_of_clients(rows, used, names, from_above=from_above, mixed=not clientless.equals(details)):
         return None
     marked = pl.repeat(None, size, dtype=pl.String, eager=True).clone().scatter(used["place"], names)

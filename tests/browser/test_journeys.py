@@ -168,6 +168,8 @@ def test_words_of_ones_own_stay_when_a_choice_changes_the_draft(
     journey.settled(page)
     draft = page.get_by_role("textbox", name=language.text("The text, yours to change"))
     expect(draft).not_to_have_value("")
+    page.wait_for_timeout(1_500)  # the draft is filled anew once the kind was chosen
+    expect(draft).not_to_have_value("")
     greeting = draft.input_value().splitlines()[0]
     draft.fill(draft.input_value().replace(greeting, "Hallo Ada,") + "P.S. Tot ziens\n")
 
