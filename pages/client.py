@@ -5,6 +5,7 @@ import streamlit as st
 from analysis.history import monthly_history
 from ui import (
     attempts,
+    behind,
     beside_scores,
     certainty,
     client_card,
@@ -34,6 +35,7 @@ with show.problems(language):
     history = monthly_history(session.ledger(), client, session.settings())
     figure = history_chart(history, language, currency=currency)
 show.chart(figure, history_alt(history, language, currency=currency), key="client_history")
+behind.months(history, language, currency=currency)
 
 st.header(language.text("The scores, and why"), anchor=False)
 certainty.show(clients, client, session.settings(), language)

@@ -8,7 +8,7 @@ from analysis.payment_trend import payment_by_quarter, payment_trend
 from analysis.periods import as_of
 from analysis.portfolio import portfolio
 from analysis.receivables import age_brackets
-from ui import claims, figures, payment, session, show
+from ui import behind, claims, figures, payment, session, show
 from ui.charts.payment import ages_alt, ages_chart, ages_finding, quarters_alt, quarters_chart, trend_finding
 
 language, currency = session.language(), session.currency()
@@ -38,6 +38,7 @@ trend = payment_trend(quarters)
 show.finding(trend_finding(trend, language))
 if quarters["days_late_weighted"].notna().any():
     show.chart(quarters_chart(quarters, language), quarters_alt(trend, language), key="payment_quarters")
+    behind.quarters(quarters, language)
 
 newcomers = payment.kept("newcomers", lambda: first_invoices(every, clients["since_on"]))
 payment.first_three(newcomers, clients, language)

@@ -9,7 +9,7 @@ from analysis.costing.model import DRIVERS
 from analysis.costing.statement import Statement, waterfall
 from analysis.in_period import in_period
 from analysis.language.language import Language
-from ui import session, show
+from ui import behind, session, show
 from ui.charts.capacity import capacity_alt, capacity_chart, capacity_finding
 from ui.charts.hours_matrix import matrix_alt, matrix_chart, matrix_finding
 from ui.charts.lines import lines_alt, lines_chart, lines_finding
@@ -85,6 +85,7 @@ def whole(clients: pd.DataFrame, found: Statement, language: Language, currency:
     )
     figure = waterfall_chart(steps, language, currency=currency)
     show.chart(figure, waterfall_alt(steps, language, currency=currency), key="costs_waterfall")
+    behind.steps(steps, language, name="costs_waterfall", currency=currency)
 
 
 def interval(low: float | None, high: float | None, language: Language, currency: str | None) -> str:
@@ -166,6 +167,7 @@ def one_waterfall(
     if steps:
         figure = waterfall_chart(steps, language, currency=currency)
         show.chart(figure, waterfall_alt(steps, language, currency=currency), key="costs_one_waterfall")
+        behind.steps(steps, language, name="costs_one_waterfall", currency=currency)
 
 
 def price_rise(clients: pd.DataFrame, client: str, language: Language) -> None:

@@ -10,7 +10,7 @@ from analysis.periods import as_of
 from analysis.portfolio import portfolio
 from analysis.stability import FEWEST, Stability, comparable, stability
 from analysis.truth_check import PUBLISHED, own_ratios
-from ui import session, show
+from ui import behind, session, show
 from ui.charts.lorenz import lorenz_alt, lorenz_chart
 from ui.charts.truth import truth_alt, truth_chart, truth_finding
 from ui.charts.whale import whale_alt, whale_chart, whale_finding, whale_sides
@@ -121,6 +121,7 @@ def truth(found: dict[str, Concentration], language: Language) -> None:
     if not own:
         return
     show.chart(truth_chart(own, language), truth_alt(own, language), key="pareto_truth")
+    behind.truth(own, language)
     sources = dict.fromkeys(ratio.source for ratio in PUBLISHED.values())
     st.caption(language.text("Sources: {sources}.", sources="; ".join(sources)))
 

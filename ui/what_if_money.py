@@ -7,7 +7,7 @@ from analysis.costing.money_gone import Goodwill, MoneyGone
 from analysis.costing.statement import Step
 from analysis.language.language import Language
 from analysis.letting_go import LettingGo
-from ui import show
+from ui import behind, show
 from ui.charts.waterfall import waterfall_alt, waterfall_chart
 from ui.words import write
 
@@ -108,6 +108,7 @@ def shown(effect: LettingGo, language: Language, currency: str | None) -> None:
     steps = [step for step in steps if abs(step.amount) >= 0.5] + [Step("change", money.change, total=True)]
     figure = waterfall_chart(steps, language, currency=currency)
     show.chart(figure, waterfall_alt(steps, language, currency=currency), key="what_if_money")
+    behind.steps(steps, language, name="what_if_money", currency=currency)
     st.markdown(_when(money, language, currency))
     _again(effect, money, language, currency)
 
