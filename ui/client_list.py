@@ -67,7 +67,7 @@ def show_list(clients: pd.DataFrame, language: Language, currency: str | None) -
         persist_state="session",
         width=320,
     )
-    every = told(clients, language)
+    every = told(_ordered(clients, language), language)
     rows = every[every["name"].str.contains(needle or "", case=False, regex=False)]
     if rows.empty:
         st.markdown(language.text("No client has that in its name."))
@@ -85,6 +85,24 @@ def show_list(clients: pd.DataFrame, language: Language, currency: str | None) -
         row_height=66,
     )
     show.downloads(rows, columns, "clients", language)
+
+
+def _ordered(clients: pd.DataFrame, language: Language) -> pd.DataFrame:
+    """Put the clients in the order of choice: by revenue, or by how much of them stands out."""
+    orders = {"revenue": language.text("Most revenue"), "problems": language.text("Most that stands out")}
+    order = st.segmented_control(
+        language.text("First in the list"),
+        list(orders),
+        default="revenue",
+        required=True,
+        format_func=orders.get,
+        key="overview_order",
+        persist_state="session",
+    )
+    if order == "revenue":
+        return clients
+    counts = problems_of(clients, session.settings()).map(len)
+    return clients.loc[counts.sort_values(ascending=False, kind="stable").index]
 
 
 def _foremost(clients: pd.DataFrame, language: Language) -> list[str]:

@@ -1,0 +1,23 @@
+"""The list of clients begins with the most revenue, or with those of whom most stands out."""
+
+from analysis.problems import problems_of
+from analysis.quadrants import score
+from analysis.settings import Settings
+from analysis.summary import summarise
+from tests.ui.visitor import arrive, go_to, sample, table, without_errors
+
+
+def test_the_list_begins_on_choice_with_those_of_whom_most_stands_out() -> None:
+    reading = sample("nl")
+    clients = score(summarise(reading.ledger, Settings()), Settings())
+    counts = problems_of(clients, Settings()).map(len)
+    by_name = dict(zip(clients["name"], counts, strict=True))
+    visitor = go_to(arrive("nl", reading), "overview")
+    assert list(table(visitor, "overview_clients")["name"])[:3] == list(clients["name"])[:3]
+
+    visitor.get_by_key("overview_order").set_value("problems").run()
+    without_errors(visitor)
+
+    listed = [by_name[name] for name in table(visitor, "overview_clients")["name"]]
+    assert listed == sorted(listed, reverse=True)
+    assert listed[0] > listed[-1]
