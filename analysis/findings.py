@@ -64,6 +64,12 @@ FINDINGS: dict[str, FindingKind] = {
             {"loss": "money"},
         ),
         FindingKind(
+            "losses_lie",
+            "{count} client costs more than it brings: between {least} and {most} below zero.",
+            "{count} clients cost more than they bring: together between {least} and {most} below zero.",
+            {"least": "money", "most": "money"},
+        ),
+        FindingKind(
             "no_losses",
             "The one client whose result is known brings more than it costs.",
             "All {count} clients whose result is known bring more than they cost.",
@@ -223,6 +229,10 @@ def _result(scored: pd.DataFrame, whole: Portfolio) -> list[Finding]:
         if unsure:
             return [Finding("losses_unsure", {"count": unsure})]
         return [Finding("no_losses", {"count": len(result)})]
+    ends = known.loc[losses.index, ["result_high", "result_low"]].sum()
+    least, most = float(-ends["result_high"]), float(-ends["result_low"])
+    if most - least >= 0.005:
+        return [Finding("losses_lie", {"count": len(losses), "least": least, "most": most})]
     return [Finding("losses_eat", {"count": len(losses), "loss": float(-losses.sum())})]
 
 

@@ -165,9 +165,11 @@ def test_a_client_whose_interval_crosses_zero_is_not_known_to_lose_money() -> No
     part = {"field": "part_with", "known_months": 24.0, "trend": None, "strategic": None}
     assert advise(clients.assign(**part), tried)["ann"] == "reckon_first"
     assert advise(sure.assign(**part), tried)["ann"] == "part_with"
-    for table, code in ((clients, "losses_unsure"), (sure, "losses_eat")):
+    for table, code in ((clients, "losses_unsure"), (sure, "losses_lie")):
         told = findings(score(table, guessed), portfolio(GUESSED, table, guessed))
         assert code in [each.code for each in told]
+    lie = next(each for each in told if each.code == "losses_lie")
+    assert lie.facts == {"count": 1, "least": pytest.approx(160), "most": pytest.approx(640)}
     assert statement(clients, GUESSED, guessed).lines["full"].unsure == 1
 
 
