@@ -157,6 +157,8 @@ SAMPLE_FACTS = {
     "client": "Ann",
     "three": 0.5,
     "loss": 1234.5,
+    "least": 160.0,
+    "most": 640.0,
     "judged": 80,
     "days": 12.4,
     "hours": 12.34,
