@@ -40,19 +40,18 @@ def field_label(field: str | None, language: Language) -> str:
     return language.text(FIELDS[field].label) if field in FIELDS else language.text("Too little known")
 
 
-def told(clients: pd.DataFrame, language: Language) -> pd.DataFrame:
+def told(clients: pd.DataFrame, problems: pd.Series, language: Language) -> pd.DataFrame:
     """Add the words of field, problems and advice to scored clients.
 
-    Turns        client | field, …
+    Turns        client | field, …, and client | codes of problems
     into         client | …, field_label, problem_labels, advice_label
     """
-    settings = session.settings()
-    problems = problems_of(clients, settings)
-    advice = advise(clients, session.journal(), settings)
+    advice = advise(clients, session.journal(), session.settings())
     return clients.assign(
         field_label=[field_label(field, language) for field in clients["field"]],
         problem_labels=[
-            ", ".join(language.text(PROBLEMS[code].label) for code in codes) for codes in problems
+            ", ".join(language.text(PROBLEMS[code].label) for code in codes)
+            for codes in problems[clients.index]
         ],
         advice_label=[language.text(ADVICE[code].label) for code in advice],
     )
@@ -67,7 +66,8 @@ def show_list(clients: pd.DataFrame, language: Language, currency: str | None) -
         persist_state="session",
         width=320,
     )
-    every = told(_ordered(clients, language), language)
+    problems = problems_of(clients, session.settings())  # of all: some rules hold a client against the others
+    every = told(_ordered(clients, problems, language), problems, language)
     rows = every[every["name"].str.contains(needle or "", case=False, regex=False)]
     if rows.empty:
         st.markdown(language.text("No client has that in its name."))
@@ -75,7 +75,7 @@ def show_list(clients: pd.DataFrame, language: Language, currency: str | None) -
     estimated = (rows["result_low"] < rows["result_high"]).any()
     columns = COLUMNS | RESULT_LIES if estimated else COLUMNS
     show.table(
-        rows.assign(problem_labels=_foremost(rows, language)),
+        rows.assign(problem_labels=[_foremost(codes, language) for codes in problems[rows.index]]),
         columns,
         language,
         alt=language.text("Your clients, with field, what stands out and advice"),
@@ -87,7 +87,7 @@ def show_list(clients: pd.DataFrame, language: Language, currency: str | None) -
     show.downloads(rows, columns, "clients", language)
 
 
-def _ordered(clients: pd.DataFrame, language: Language) -> pd.DataFrame:
+def _ordered(clients: pd.DataFrame, problems: pd.Series, language: Language) -> pd.DataFrame:
     """Put the clients in the order of choice: by revenue, or by how much of them stands out."""
     orders = {"revenue": language.text("Most revenue"), "problems": language.text("Most that stands out")}
     order = st.segmented_control(
@@ -101,20 +101,17 @@ def _ordered(clients: pd.DataFrame, language: Language) -> pd.DataFrame:
     )
     if order == "revenue":
         return clients
-    counts = problems_of(clients, session.settings()).map(len)
+    counts = problems.map(len)
     return clients.loc[counts.sort_values(ascending=False, kind="stable").index]
 
 
-def _foremost(clients: pd.DataFrame, language: Language) -> list[str]:
-    """Name the first few things that stand out of each client, and how many more there are."""
-    named = []
-    for codes in problems_of(clients, session.settings()):
-        labels = [language.text(PROBLEMS[code].label) for code in codes]
-        more = len(labels) - MOST_NAMED
-        if more > 1:
-            labels = [*labels[:MOST_NAMED], language.plural("{count} more", "{count} others", more)]
-        named.append(", ".join(labels))
-    return named
+def _foremost(codes: tuple[str, ...], language: Language) -> str:
+    """Name the first few things that stand out of a client, and how many more there are."""
+    labels = [language.text(PROBLEMS[code].label) for code in codes]
+    more = len(labels) - MOST_NAMED
+    if more > 1:
+        labels = [*labels[:MOST_NAMED], language.plural("{count} more", "{count} others", more)]
+    return ", ".join(labels)
 
 
 def _view(clients: tuple[str, ...]) -> None:

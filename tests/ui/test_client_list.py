@@ -1,4 +1,4 @@
-"""The list of clients begins with the most revenue, or with those of whom most stands out."""
+"""The list of clients: in which order, and what stands out of each, searched or not."""
 
 from analysis.problems import problems_of
 from analysis.quadrants import score
@@ -21,3 +21,14 @@ def test_the_list_begins_on_choice_with_those_of_whom_most_stands_out() -> None:
     listed = [by_name[name] for name in table(visitor, "overview_clients")["name"]]
     assert listed == sorted(listed, reverse=True)
     assert listed[0] > listed[-1]
+
+
+def test_what_stands_out_of_a_client_stays_the_same_in_a_search() -> None:
+    visitor = go_to(arrive("nl", sample("nl")), "overview")
+    every = table(visitor, "overview_clients").set_index("name")["problem_labels"]
+
+    visitor.text_input(key="overview_search").set_value("molen").run()
+
+    found = table(visitor, "overview_clients").set_index("name")["problem_labels"]
+    assert len(found)
+    assert found.to_dict() == every[found.index].to_dict()
