@@ -9,20 +9,22 @@ from analysis.period_choice import Period
 from analysis.periods import as_of
 from analysis.quadrants import score
 from analysis.reading.model import Ledger
+from analysis.scoring import point_matrix
 from analysis.settings import Journal, Settings
+from analysis.signals import SIGNALS
 from analysis.summary import summarise
 
 #: How many steps of three months the path goes back.
 QUARTERS = 4
 
 
-def scores_by_quarter(
+def points_by_quarter(
     ledger: Ledger, settings: Settings | None = None, journal: Journal | None = None
 ) -> pd.DataFrame:
-    """Score every client anew at the end of each of the last four quarters.
+    """Give the points of every client at the end of each of the last four quarters.
 
     Turns        the ledger
-    into         client, on | financial_score, burden_score, field
+    into         client, on | known_months, one column per signal
 
     Each time only the twelve months up to that day count, so that the path shows change and not the weight of
     the past. The quarters are stretches of three months that end on the as-of date.
@@ -32,7 +34,7 @@ def scores_by_quarter(
     ledger : Ledger
         Not changed.
     settings : Settings, optional
-        Weights, scales and borders as they are now.
+        With the scales as they are now; weights and borders leave the points alone.
     journal : Journal, optional
         With the ratings and judgements given by hand.
 
@@ -40,28 +42,52 @@ def scores_by_quarter(
     -------
     DataFrame, a row per client and day, oldest first, columns ``client``, ``on``, …
         A client with nothing on file in a stretch has no row for it. Without any date it is empty.
+    """
+    settings = settings or Settings()
+    last = as_of(ledger, settings)
+    if last is None:
+        return pd.DataFrame(columns=["client", "on", "known_months", *SIGNALS])
+    parts = []
+    for back in reversed(range(QUARTERS)):
+        day = _months_before(last, 3 * back)
+        first = (pd.Timestamp(_months_before(last, 3 * back + 12)) + pd.Timedelta(days=1)).date()
+        then = replace(settings, period=Period.of_days(first, day), as_of=day)
+        clients = summarise(ledger, then, journal)
+        points = point_matrix(clients, then)
+        points.insert(0, "on", day)
+        points.insert(1, "known_months", clients["known_months"])
+        parts.append(points.reset_index())
+    return pd.concat(parts, ignore_index=True)
+
+
+def scores_by_quarter(points: pd.DataFrame, settings: Settings | None = None) -> pd.DataFrame:
+    """Score every client anew at the end of each of the last four quarters.
+
+    Turns        client, on | known_months, one column per signal
+    into         client, on | financial_score, burden_score, field
+
+    Parameters
+    ----------
+    points : DataFrame
+        As :func:`points_by_quarter` gives them. Not changed.
+    settings : Settings, optional
+        Weights and borders as they are now.
+
+    Returns
+    -------
+    DataFrame
+        A row for each of those given, in the same order.
 
     Examples
     --------
     >>> import polars as pl
     >>> rows = pl.DataFrame({"client": ["a", "a"], "invoiced_on": [date(2025, 1, 5), date(2025, 12, 31)]})
     >>> ledger = Ledger({"invoices": rows.with_columns(amount=pl.lit(1.0))}, {"a": "A"}, pl.DataFrame())
-    >>> [str(day) for day in scores_by_quarter(ledger)["on"]]
+    >>> [str(day) for day in scores_by_quarter(points_by_quarter(ledger))["on"]]
     ['2025-03-31', '2025-06-30', '2025-09-30', '2025-12-31']
     """
-    settings = settings or Settings()
-    last = as_of(ledger, settings)
-    columns = ["client", "on", "financial_score", "burden_score", "field"]
-    if last is None:
-        return pd.DataFrame({name: pd.Series(dtype="object") for name in columns})
-    parts = []
-    for back in reversed(range(QUARTERS)):
-        day = _months_before(last, 3 * back)
-        first = (pd.Timestamp(_months_before(last, 3 * back + 12)) + pd.Timedelta(days=1)).date()
-        then = replace(settings, period=Period.of_days(first, day), as_of=day)
-        scored = score(summarise(ledger, then, journal), then)
-        parts.append(scored.assign(on=day).reset_index()[columns])
-    return pd.concat(parts, ignore_index=True)
+    scored = score(points, settings, points=points[list(SIGNALS)])
+    return scored[["client", "on", "financial_score", "burden_score", "field"]]
 
 
 def _months_before(day: date, months: int) -> date:

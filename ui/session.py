@@ -385,14 +385,16 @@ def clients() -> pd.DataFrame:
 
 def summary(period: Period | None = None) -> pd.DataFrame:
     """Give one row per client, as :func:`analysis.summary.summarise` returns it, of any period."""
-    chosen = settings() if period is None else replace(settings(), period=period)
+    base = summed(settings() if period is None else replace(settings(), period=period))
+    return reused("summary", base, lambda: summarise(ledger(), *base[1:]), most=6).copy(deep=False)
+
+
+def summed(chosen: Settings) -> tuple[str, Settings, Journal]:
+    """Give what a summary rests on: the reading, and as much of settings and journal as it looks at."""
     rolled_up = replace(chosen, **{name: getattr(Settings(), name) for name in _UNSUMMED})
-    noted = Journal(ratings=journal().ratings, judgements=journal().judgements)
-    base = (edition(), rolled_up, noted)
-    made = reused("summary", base, lambda: summarise(ledger(), rolled_up, noted), most=6)
-    return made.copy(deep=False)
+    return edition(), rolled_up, Journal(ratings=journal().ratings, judgements=journal().judgements)
 
 
 def types() -> ClientTypes:
     """Give the client types; comparing all clients anew takes a second, so the last ones are kept."""
-    return reused("types", (edition(), settings(), journal()), lambda: client_types(summary()), most=2)
+    return reused("types", summed(settings()), lambda: client_types(summary()), most=2)

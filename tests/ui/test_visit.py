@@ -1,9 +1,12 @@
 """What one visitor does: bring in a file, set it right, answer, move sliders, close and forget."""
 
+from dataclasses import replace
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from analysis.language.language import LANGUAGES, Language
+from analysis.settings import Settings
 from analysis.signals import SIGNALS
 from tests.ui.visitor import arrive, go_to, sample, shown, table, without_errors
 
@@ -165,6 +168,29 @@ def test_a_client_that_is_looked_up_shows_how_sure_its_field_is_and_its_path() -
     without_errors(visitor)
     quarters = visitor.session_state["reused_quarters"][0][1]
     assert quarters.groupby("client").size().max() == 4
+
+
+def test_a_slider_has_neither_types_nor_quarters_reckoned_anew() -> None:
+    visitor = go_to(arrive("nl", sample("nl")), "quadrants")
+    visitor.selectbox(key="quadrants_colour").set_value("type").run()
+    visitor.selectbox(key="quadrants_find").select_index(9).run()
+    visitor.toggle(key="quadrants_path").set_value(True).run()
+
+    def made() -> list[object]:
+        return [visitor.session_state[f"reused_{name}"][0][1] for name in ("types", "quarters")]
+
+    types, quarters = made()
+    visitor.slider(key="quadrants_financial_border").set_value(85.0).run()
+    without_errors(visitor)
+    assert made()[0] is types
+    assert made()[1] is quarters
+
+    workspace = visitor.session_state["workspace"]
+    visitor.session_state["workspace"] = replace(workspace, settings=Settings(hour_cost=200.0))
+    visitor.run()
+    without_errors(visitor)
+    assert made()[0] is not types
+    assert made()[1] is not quarters
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
