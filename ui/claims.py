@@ -160,24 +160,15 @@ def totals(claims: pd.DataFrame, language: Language, currency: str | None) -> No
         st.metric(label, write(summed, "money", language, currency))
         st.metric(language.text("Fixed sums of 40 euro"), language.money(claims["fixed_sum"].sum(), "EUR"))
         st.metric(language.text("Late invoices"), language.number(len(claims)))
-    if missing and not known:
-        st.warning(
-            language.text(
-                "No rate is known for any of these {days} late days, so the interest is not known. Look up "
-                "the missing half years and add them below.",
-                days=language.number(missing),
-            ),
-            icon=":material/event_busy:",
+    if missing:
+        said = (
+            "The table of rates ends, or has a gap: {days} late days have no rate and bring no interest "
+            "here. Look up the missing half years and add them below."
+            if known
+            else "No rate is known for any of these {days} late days, so the interest is not known. Look up "
+            "the missing half years and add them below."
         )
-    elif missing:
-        st.warning(
-            language.text(
-                "The table of rates ends, or has a gap: {days} late days have no rate and bring no interest "
-                "here. Look up the missing half years and add them below.",
-                days=language.number(missing),
-            ),
-            icon=":material/event_busy:",
-        )
+        st.warning(language.text(said, days=language.number(missing)), icon=":material/event_busy:")
 
 
 def terms(found: pd.DataFrame, clients: pd.DataFrame, language: Language) -> None:
@@ -215,7 +206,7 @@ def table(claims: pd.DataFrame, clients: pd.DataFrame, language: Language, curre
 
 
 def invoices(claims: pd.DataFrame, client: str, language: Language, currency: str | None) -> None:
-    """Show the late invoices of one client, where a dispute can be noted."""
+    """Show the late invoices of one client."""
     own = claims[claims["client"] == client]
     words = {name: language.text(label) for name, label in DISPUTES.items()}
     rows = own.assign(
@@ -277,7 +268,8 @@ def rates(claims: pd.DataFrame, day: date, language: Language) -> None:
         return
     first = pd.to_datetime(claims["due_on"]).min() if len(claims) else pd.Timestamp(day)
     halves = _half_years(first.date(), day)
-    key = f"payment_rates_{choices.country}"
+    # Other half years or words ask for another grid; what was typed in this one is in the settings.
+    key = f"payment_rates_{choices.country}_{language.code}_{halves[0]}_{halves[-1]}"
     base = session.held(key, lambda: _rate_rows(halves, choices, language))
     edited = st.data_editor(
         base,
@@ -334,7 +326,6 @@ def _rate_rows(halves: list[date], choices: LateInterest, language: Language) ->
     """
     published = {rate.first: rate for rate in published_rates() if rate.country == choices.country}
     own = {rate.first: rate for rate in choices.own_rates if rate.country == choices.country}
-    point = language.number(0.1, 1)[1]
     return pd.DataFrame(
         {
             "half": [
@@ -348,10 +339,7 @@ def _rate_rows(halves: list[date], choices: LateInterest, language: Language) ->
             ],
             "read_in": [published[half].source if half in published else "" for half in halves],
             "own": pd.Series(
-                [
-                    f"{own[half].yearly * 100:g}".replace(".", point) if half in own else None
-                    for half in halves
-                ],
+                [language.typed(own[half].yearly * 100) if half in own else None for half in halves],
                 dtype="object",
             ).to_numpy(),
             "own_source": pd.Series(

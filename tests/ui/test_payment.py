@@ -70,3 +70,21 @@ def test_own_rates_fill_the_gap_and_stay_as_they_were_typed() -> None:
     assert visitor.session_state["workspace"].settings == chosen
     assert [metric.label for metric in visitor.metric].count(Language("nl").text("Interest")) == 1
     assert not any("rentetabel" in warning.value for warning in visitor.warning)
+
+
+def test_the_grid_of_rates_follows_the_period_and_the_language() -> None:
+    visitor = go_to(arrive("nl", sample("nl")), "payment")
+    visitor.selectbox(key="frame_period").set_value("last_12_months").run()
+    visitor.get_by_key("payment_country").set_value("NL").run()
+
+    def halves() -> list[str]:
+        (grid,) = (each for each in visitor.data_editor if "payment_rates" in each.key)
+        return list(grid.value["half"])
+
+    year = halves()
+    visitor.selectbox(key="frame_period").set_value("all").run()
+    assert halves()[-len(year) :] == year
+    assert len(halves()) > len(year)
+
+    visitor.get_by_key("frame_language").set_value("en").run()
+    assert all(half.startswith(("First half of", "Second half of")) for half in halves())
