@@ -1,6 +1,6 @@
 """What costs are asked: three questions for who knows nothing yet, and how sure the answers are."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -57,7 +57,7 @@ HAPPENS = {
     "complaints": "an incident",
     "rush": "a case of rush or evening work",
 }
-_MOST = 1e9
+_MOST, _MOST_SMALL = 1e9, 100_000.0
 
 
 def costing() -> Costing:
@@ -117,18 +117,7 @@ def three_questions(language: Language) -> None:
     names = (language.text("People"), language.text("Everything else"))
     with st.grid(3, min_column_width=230):
         for place, question, known in questions:
-            st.number_input(
-                question,
-                min_value=0.0,
-                max_value=_MOST,
-                value=None,
-                format="%.0f",
-                step=1.0,
-                key=session.seeded(place, known),
-                on_change=_answer,
-                args=(names,),
-                persist_state="session",
-            )
+            _number(question, place, known, _answer, names)
     st.caption(
         language.text(
             "A guess will do. Without these answers the lines below rest on what an hour costs, as far as "
@@ -150,24 +139,40 @@ def _answer(names: tuple[str, str]) -> None:
 
 def paid_hours(language: Language) -> None:
     """Ask for how many hours a month everybody together is paid."""
-    st.number_input(
+    place = key("paid_hours")
+    _number(
         language.text("Hours paid for in a month, of everybody together"),
-        min_value=0.0,
-        max_value=_MOST,
-        value=None,
-        step=1.0,
-        format="%.0f",
-        key=session.seeded(key("paid_hours"), costing().paid_hours),
+        place,
+        costing().paid_hours,
+        lambda: changed(paid_hours=session.widget(place) or None),
         help=language.text("Without this number all costs are charged, and unused capacity is not known."),
-        on_change=_number,
-        args=(key("paid_hours"), "paid_hours"),
-        persist_state="session",
         width=320,
     )
 
 
-def _number(place: str, name: str) -> None:
-    changed(**{name: session.widget(place) or None})
+def _number(
+    label: str,
+    place: str,
+    known: float | None,
+    on_change: Callable[..., None],
+    *args: object,
+    most: float = _MOST,
+    **looks: Any,
+) -> None:
+    """Draw a field for a whole number that may stay empty, filled with what is known."""
+    st.number_input(
+        label,
+        min_value=0.0,
+        max_value=most,
+        value=None,
+        step=1.0,
+        format="%.0f",
+        key=session.seeded(place, known),
+        on_change=on_change,
+        args=args,
+        persist_state="session",
+        **looks,
+    )
 
 
 def how_sure(language: Language) -> None:
@@ -182,64 +187,72 @@ def how_sure(language: Language) -> None:
     with st.grid(3, min_column_width=230):
         for name, label, words in asked:
             _choice(name, label, words, language)
-    st.slider(
+    place = key("practical")
+    _slider(
         language.text("Part of the paid hours in which work can be done"),
-        50,
-        100,
-        key=session.seeded(key("practical"), round(costing().practical_share * 100)),
+        place,
+        (50, 100),
+        costing().practical_share * 100,
+        lambda: changed(practical_share=session.widget(place) / 100),
         format="%d%%",
-        on_change=_practical,
-        persist_state="session",
-        width=420,
     )
 
 
 def winning(language: Language) -> None:
     """Ask over how many months winning a client is spread."""
-    st.slider(
+    place = key("acquisition")
+    _slider(
         language.text("Months over which winning a client is spread"),
-        6,
-        84,
-        key=session.seeded(key("acquisition"), round(costing().acquisition_months)),
-        on_change=_winning,
-        persist_state="session",
-        width=420,
+        place,
+        (6, 84),
+        costing().acquisition_months,
+        lambda: changed(acquisition_months=float(session.widget(place))),
     )
 
 
-def _winning() -> None:
-    changed(acquisition_months=float(session.widget(key("acquisition"))))
+def _slider(
+    label: str,
+    place: str,
+    ends: tuple[int, int],
+    known: float,
+    on_change: Callable[[], None],
+    **looks: Any,
+) -> None:
+    st.slider(
+        label,
+        *ends,
+        key=session.seeded(place, round(known)),
+        on_change=on_change,
+        persist_state="session",
+        width=420,
+        **looks,
+    )
 
 
 def goodwill(client: str, language: Language) -> None:
     """Ask what was given away to a client beside credit notes."""
     place = key(f"goodwill_{client}")
-    st.number_input(
+    _number(
         language.text("Goodwill given beside credit notes, over all this time"),
-        min_value=0.0,
-        max_value=_MOST,
-        value=None,
-        step=1.0,
-        format="%.0f",
-        key=session.seeded(place, costing().goodwill.get(client)),
-        on_change=_goodwill,
-        args=(place, client),
-        persist_state="session",
+        place,
+        costing().goodwill.get(client),
+        _entry,
+        place,
+        "goodwill",
+        client,
         width=420,
     )
 
 
-def _goodwill(place: str, client: str) -> None:
+def _entry(place: str, name: str, entry: str) -> None:
+    """Put one entry of a part of the costing in place; an emptied field takes it away."""
     given = session.widget(place)
-    others = {name: amount for name, amount in costing().goodwill.items() if name != client}
-    changed(goodwill=others | ({client: given} if given else {}))
-
-
-def _practical() -> None:
-    changed(practical_share=session.widget(key("practical")) / 100)
+    others = {known: number for known, number in getattr(costing(), name).items() if known != entry}
+    changed(**{name: others | ({entry: given} if given else {})})
 
 
 def _choice(name: str, label: str, words: Mapping[Any, str], language: Language) -> None:
+    """Let one part of the costing be chosen in words."""
     present = getattr(costing(), name)
     options = list(words) if present in words else [*words, present]
     place = key(name)
@@ -250,14 +263,9 @@ def _choice(name: str, label: str, words: Mapping[Any, str], language: Language)
             language.text(words[value]) if value in words else language.number(value, 2)
         ),
         key=session.seeded(place, present),
-        on_change=_chosen,
-        args=(place, name),
+        on_change=lambda: changed(**{name: session.widget(place)}),
         persist_state="session",
     )
-
-
-def _chosen(place: str, name: str) -> None:
-    changed(**{name: session.widget(place)})
 
 
 def silent(language: Language) -> None:
@@ -274,25 +282,9 @@ def silent(language: Language) -> None:
         for role in roles:
             place = key(f"role_{role}")
             label = language.text(ROLES[role].label) if role in ROLES else show.plain(role)
-            st.number_input(
-                label,
-                min_value=0.0,
-                max_value=100_000.0,
-                value=None,
-                step=1.0,
-                format="%.0f",
-                key=session.seeded(place, costing().role_hours.get(role)),
-                on_change=_role,
-                args=(place, role),
-                persist_state="session",
-            )
+            known = costing().role_hours.get(role)
+            _number(label, place, known, _entry, place, "role_hours", role, most=_MOST_SMALL)
     st.caption(language.text("What you fill in counts as an estimate, and widens what rests on it."))
-
-
-def _role(place: str, role: str) -> None:
-    hours = session.widget(place)
-    others = {name: number for name, number in costing().role_hours.items() if name != role}
-    changed(role_hours=others | ({role: hours} if hours else {}))
 
 
 def per_event(language: Language) -> None:
@@ -308,21 +300,5 @@ def per_event(language: Language) -> None:
                 ("cost_per", language.text("Money for {what}", what=what)),
             ):
                 place = key(f"{name}_{event}")
-                st.number_input(
-                    label,
-                    min_value=0.0,
-                    max_value=100_000.0,
-                    value=None,
-                    step=1.0,
-                    format="%.0f",
-                    key=session.seeded(place, getattr(costing(), name).get(event)),
-                    on_change=_event,
-                    args=(place, name, event),
-                    persist_state="session",
-                )
-
-
-def _event(place: str, name: str, event: str) -> None:
-    value = session.widget(place)
-    others = {known: number for known, number in getattr(costing(), name).items() if known != event}
-    changed(**{name: others | ({event: value} if value else {})})
+                known = getattr(costing(), name).get(event)
+                _number(label, place, known, _entry, place, name, event, most=_MOST_SMALL)

@@ -18,39 +18,41 @@ def ask(language: Language) -> tuple[float, float, float]:
     """Ask what freed room brings in a year, and which amount and hours are given away once at the parting."""
     left, middle, right = st.columns(3)
     with left:
-        freed = st.number_input(
+        freed = _field(
+            "what_if_freed",
             language.text("What the room that comes free brings in a year"),
-            min_value=0.0,
-            max_value=_MOST,
+            language.text("Rent of a room or a licence passed on; not the hours, those come below."),
             step=100.0,
-            format="%.0f",
-            key="what_if_freed",
-            help=language.text("Rent of a room or a licence passed on; not the hours, those come below."),
-            persist_state="session",
         )
     with middle:
-        credit = st.number_input(
+        credit = _field(
+            "what_if_goodwill",
             language.text("Goodwill at the parting: a credit note, before VAT"),
-            min_value=0.0,
-            max_value=_MOST,
+            language.text("Remember that a credit note corrects the VAT as well."),
             step=100.0,
-            format="%.0f",
-            key="what_if_goodwill",
-            help=language.text("Remember that a credit note corrects the VAT as well."),
-            persist_state="session",
         )
     with right:
-        hours = st.number_input(
+        hours = _field(
+            "what_if_handover",
             language.text("Goodwill at the parting: free hours of handing over"),
-            min_value=0.0,
-            max_value=100_000.0,
-            step=1.0,
-            format="%.0f",
-            key="what_if_handover",
-            help=language.text("They count at what an hour for these clients costs you."),
-            persist_state="session",
+            language.text("They count at what an hour for these clients costs you."),
+            most=100_000.0,
         )
     return freed, credit, hours
+
+
+def _field(key: str, label: str, tip: str, *, step: float = 1.0, most: float = _MOST) -> float:
+    """Ask for a whole number, at first nought."""
+    return st.number_input(
+        label,
+        min_value=0.0,
+        max_value=most,
+        step=step,
+        format="%.0f",
+        key=key,
+        help=tip,
+        persist_state="session",
+    )
 
 
 def given_away(effect: LettingGo, given: Goodwill, language: Language, currency: str | None) -> None:
