@@ -92,10 +92,13 @@ def with_noted_ratings(ledger: Ledger, journal: Journal) -> Ledger:
 
 
 def note_rating(ratings: Sequence[Rating], new: Rating) -> tuple[Rating, ...]:
-    """Add a rating; one by the same person of the same client that is not yet old makes way for it."""
+    """Add a rating; one by the same person of the same client that is not yet old makes way for it.
+
+    Somebody with a name is the same person in any role; of who gave none, the role tells them apart.
+    """
 
     def makes_way(old: Rating) -> bool:
-        if (old.client, old.rater, old.role) != (new.client, new.rater, new.role):
+        if (old.client, old.rater) != (new.client, new.rater) or (not new.rater and old.role != new.role):
             return False
         if old.rated_on is None or new.rated_on is None:
             return old.rated_on == new.rated_on

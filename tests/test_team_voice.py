@@ -130,6 +130,16 @@ def test_a_new_rating_takes_the_place_of_a_recent_one_by_the_same_person() -> No
     assert note_rating((again,), later) == (again, later)
 
 
+def test_who_names_another_role_afterwards_still_answers_once() -> None:
+    first = Rating("bob", 2.0, "Kim", "", day("2025-12-01"))
+    again = Rating("bob", 4.0, "Kim", "sales", day("2025-12-01"))
+    unnamed = Rating("bob", 2.0, "", "sales", day("2025-12-01"))
+    elsewhere = Rating("bob", 4.0, "", "delivery", day("2025-12-01"))
+
+    assert note_rating((first,), again) == (again,)
+    assert note_rating((unnamed,), elsewhere) == (unnamed, elsewhere)
+
+
 def test_who_was_asked_and_who_answered() -> None:
     book = ledger(hours="client hours person role\nann 1 Sam sales\nann 1 Pim office\nbob 2 sue sales")
     ratings = all_ratings(BOOK, NOTHING, Settings(), as_of=None)
