@@ -12,7 +12,7 @@ from analysis.team_voice import all_ratings, team_voice
 from tests.ledgers import day
 from tests.ui.portfolio import valid
 from tests.ui.visitor import arrive, go_to, sample, shown, table, without_errors
-from ui.charts.role_spread import MOST_ROWS, spread_chart, spread_finding
+from ui.charts.role_spread import MOST_ROWS, role_words, spread_chart, spread_finding
 from ui.judgement_grid import SUBJECTS, _words, edited, start_of
 from ui.team_rating import answered
 
@@ -147,3 +147,18 @@ def test_the_picture_names_the_roles_furthest_apart_first() -> None:
     assert len({point[0] for point in figure.data[0].customdata}) == MOST_ROWS
     assert names[widest] in spread_finding(said, DUTCH, names=names)
     assert max(figure.data[0].x) <= 5
+
+
+def test_a_role_is_written_as_it_is_and_drawn_without_markup() -> None:
+    answers = [("Sam", "R&D", 5.0), ("Sue", "R&D", 4.0), ("Dan", "<b>sales", 1.0), ("Dot", "<b>sales", 2.0)]
+    ratings = pd.DataFrame(answers, columns=["person", "role", "pleasure"]).assign(
+        client="ann", weight=1.0, shown=False, rated_on=None
+    )
+    said = team_voice(ratings)
+    english = Language("en")
+    words = [role_words(view, english) for view in said.loc["ann", "roles"]]
+    drawn = [note.text for note in valid(spread_chart(said, english)).layout.annotations]
+
+    assert words == ["R&D 4.5", "<b>sales 1.5"]
+    assert {"R&amp;D 4.5", "&lt;b&gt;sales 1.5"} <= set(drawn)
+    assert "R&D 4.5" in spread_finding(said, english, names=pd.Series({"ann": "Ann"}))

@@ -1,5 +1,7 @@
 """Where the roles differ about a client: a line per client from the lowest mean of a role to the highest."""
 
+from dataclasses import replace
+
 import pandas as pd
 import plotly.graph_objects as go
 
@@ -14,9 +16,14 @@ _PART, _NAME, _UPPER, _LINE, _LOWER = 74, 8, 27, 42, 57
 
 
 def role_words(view: RoleView, language: Language) -> str:
-    """Write what a role says: its name or names, and the mean."""
-    roles = [paper.plain(role, 24) if role else language.text("no role given") for role in view.roles]
+    """Write what a role says: its name or names as they are on file, and the mean."""
+    roles = [role or language.text("no role given") for role in view.roles]
     return f"{language.list(roles)} {language.number(view.mean, 1)}"
+
+
+def _drawn(view: RoleView, language: Language) -> str:
+    """Write the same in the picture: shortened, and never markup."""
+    return role_words(replace(view, roles=tuple(paper.plain(role, 24) for role in view.roles)), language)
 
 
 def widest(voice: pd.DataFrame) -> pd.DataFrame:
@@ -71,7 +78,7 @@ def spread_chart(voice: pd.DataFrame, language: Language, *, names: paper.Names 
         )
         for view, level in ((high, _UPPER), (low, _LOWER)):
             side = "right" if view.mean > 3 else "left"
-            words = role_words(view, language)
+            words = _drawn(view, language)
             drawing.note(
                 paper.label(words, view.mean, top + level, xanchor=side, yanchor="middle", font={"size": 12})
             )
@@ -81,7 +88,7 @@ def spread_chart(voice: pd.DataFrame, language: Language, *, names: paper.Names 
             points["y"].append(top + _LINE)
             points["color"].append(_paint(view, views, few=bool(row["few"])))
             answers = language.plural("{count} answer", "{count} answers", view.count)
-            points["custom"].append([str(client), labels[place], role_words(view, language), answers])
+            points["custom"].append([str(client), labels[place], _drawn(view, language), answers])
     drawing.trace(
         "scatter",
         x=points["x"],
