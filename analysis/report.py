@@ -12,14 +12,17 @@ import polars as pl
 
 from analysis.advice import advise
 from analysis.client_types import client_types
+from analysis.costing.statement import statement
 from analysis.costing.told import COST_KEYS, charged_to_each, costs_of_all, costs_of_each
 from analysis.errors import AnalysisError
 from analysis.language.language import Language
+from analysis.periods import as_of
 from analysis.portfolio import Portfolio, portfolio
 from analysis.problems import problems_of
 from analysis.quadrants import score
 from analysis.reading.model import Ledger, Reading
 from analysis.reading.problems import problem_sentence
+from analysis.receivables import payment_rows
 from analysis.report_payment import PAYMENT_KEYS, payment_of_all, payment_told
 from analysis.report_scores import scores_apart
 from analysis.report_voice import VOICE_KEYS, types_of_all, voice_of_each
@@ -99,7 +102,9 @@ def report(
     journal = journal or Journal()
     clients = summarise(ledger, settings, journal)
     totals = portfolio(ledger, clients, settings)
-    paid = payment_told(ledger, clients, settings)
+    costs = statement(clients, ledger, settings)
+    day, invoices = as_of(ledger, settings), payment_rows(ledger, settings)
+    paid = payment_told(invoices, clients, settings, day)
     scored = score(clients, settings).join(paid)
     types = client_types(scored)
     said = voice_of_each(ledger, clients, journal, settings)
@@ -115,9 +120,9 @@ def report(
             for problem in reading.problems
         ],
         "portfolio": _portfolio(totals)
-        | _plain(costs_of_all(clients, ledger, settings))
+        | _plain(costs_of_all(clients, costs))
         | {"horizon_months": settings.costing.horizon_months}
-        | _plain(payment_of_all(ledger, paid, settings)),
+        | _plain(payment_of_all(invoices, paid, settings, day)),
         "concentration": {name: _plain(asdict(found)) for name, found in totals.concentration.items()},
         **_plain(types_of_all(types, scored)),
         "clients": _clients(
@@ -127,7 +132,7 @@ def report(
             {
                 "type": types.labels,
                 "between_type": types.between,
-                "charged": charged_to_each(clients, ledger, settings),
+                "charged": charged_to_each(costs),
                 **said,
             },
         ),

@@ -1,14 +1,13 @@
 """What the report says about late payment, per client and together."""
 
+from datetime import date
 from typing import Any
 
 import pandas as pd
 import polars as pl
 
 from analysis.late_interest.claims import claims_by_client, late_claims
-from analysis.periods import as_of
-from analysis.reading.model import Ledger
-from analysis.receivables import AGES, age_brackets, payment_rows
+from analysis.receivables import AGES, age_brackets
 from analysis.settings import Settings
 
 #: What is told of each client about payment.
@@ -19,17 +18,22 @@ PAYMENT_KEYS = (
 )
 
 
-def payment_told(ledger: Ledger, clients: pd.DataFrame, settings: Settings) -> pd.DataFrame:
+def payment_told(
+    rows: pl.DataFrame, clients: pd.DataFrame, settings: Settings, day: date | None
+) -> pd.DataFrame:
     """Give what is told of each client about payment.
 
-    Turns        the ledger and its clients
+    Turns        one row per invoice, and client | overdue_amount, …
     into         client | overdue, statutory_interest, statutory_days_without_rate, fixed_sum
 
     Parameters
     ----------
-    ledger : Ledger
+    rows : DataFrame
+        As :func:`analysis.receivables.payment_rows` gives them.
     clients : DataFrame, index ``client``
     settings : Settings
+    day : date or None
+        The as-of date.
 
     Returns
     -------
@@ -37,8 +41,7 @@ def payment_told(ledger: Ledger, clients: pd.DataFrame, settings: Settings) -> p
         ``statutory_interest`` is missing without a country or a due date, and where a day has no rate in the
         table; ``fixed_sum`` is in euro. Neither is part of any result.
     """
-    rows = payment_rows(ledger, settings)
-    claims = late_claims(rows, settings.late_interest, as_of(ledger, settings))
+    claims = late_claims(rows, settings.late_interest, day)
     summed = claims_by_client(claims).reindex(clients.index)
     nothing_due = _on_time(rows).reindex(clients.index, fill_value=False) & summed["invoices"].isna()
     by_law = nothing_due & (settings.late_interest.country is not None)
@@ -61,15 +64,20 @@ def _on_time(rows: pl.DataFrame) -> pd.Series:
     return found.set_index("client")["on_time"].astype(bool)
 
 
-def payment_of_all(ledger: Ledger, told: pd.DataFrame, settings: Settings) -> dict[str, Any]:
+def payment_of_all(
+    rows: pl.DataFrame, told: pd.DataFrame, settings: Settings, day: date | None
+) -> dict[str, Any]:
     """Give what is told about payment over all clients together.
 
     Parameters
     ----------
-    ledger : Ledger
+    rows : DataFrame
+        As :func:`analysis.receivables.payment_rows` gives them.
     told : DataFrame, index ``client``
         As :func:`payment_told` gives it.
     settings : Settings
+    day : date or None
+        The as-of date.
 
     Returns
     -------
@@ -77,7 +85,7 @@ def payment_of_all(ledger: Ledger, told: pd.DataFrame, settings: Settings) -> di
         ``country``, ``statutory_interest`` (None where one client's is not known), ``fixed_sum``, and
         ``open_by_age`` (bracket → amount).
     """
-    ages = age_brackets(payment_rows(ledger, settings), as_of(ledger, settings))
+    ages = age_brackets(rows, day)
     claimed = told[told["fixed_sum"] > 0]
     by_law = settings.late_interest.country is not None and told["statutory_interest"].notna().any()
     whole = by_law and claimed["statutory_interest"].notna().all()

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis import Settings, portfolio, summarise
+from analysis.costing.statement import statement
 from analysis.costing.told import costs_of_all
 from analysis.disputes import dispute_register
 from analysis.first_invoices import first_invoices
@@ -148,14 +149,15 @@ def test_without_a_due_date_or_a_country_no_claim_is_known_and_without_hours_non
     )
     in_nl = Settings(as_of=NOW, late_interest=LateInterest(country="NL"))
     clients = summarise(book, in_nl)
-    told = payment_told(book, clients, in_nl)
+    rows = payment_rows(book, in_nl)
+    told = payment_told(rows, clients, in_nl, NOW)
 
     assert told["statutory_interest"].isna().to_dict() == {"ann": True, "bob": False}
     assert (told.loc["bob", "statutory_interest"], told.loc["bob", "fixed_sum"]) == (0.0, 0.0)
-    assert payment_told(book, clients, Settings(as_of=NOW))["statutory_interest"].isna().all()
+    assert payment_told(rows, clients, Settings(as_of=NOW), NOW)["statutory_interest"].isna().all()
     alone = told.loc[["ann"]]
-    assert payment_of_all(book, alone, in_nl)["statutory_interest"] is None
-    assert costs_of_all(clients, book, in_nl)["unused_capacity"]["used_hours"] is None
+    assert payment_of_all(rows, alone, in_nl, NOW)["statutory_interest"] is None
+    assert costs_of_all(clients, statement(clients, book, in_nl))["unused_capacity"]["used_hours"] is None
 
 
 def test_of_less_than_a_year_the_days_there_are_count_and_of_a_month_nothing_is_said() -> None:

@@ -4,25 +4,27 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.costing.charge import charge
 from analysis.costing.lines import LINES
-from analysis.costing.statement import statement
-from analysis.reading.model import Ledger
-from analysis.settings import Settings
+from analysis.costing.statement import Statement
 
 #: What is told of each client.
 COST_KEYS = (*LINES, "interval", "scope_creep")
 
 
-def costs_of_all(clients: pd.DataFrame, ledger: Ledger, settings: Settings) -> dict[str, Any]:
+def costs_of_all(clients: pd.DataFrame, found: Statement) -> dict[str, Any]:
     """Tell the portfolio's lines, intervals, unused capacity and pools.
+
+    Parameters
+    ----------
+    clients : DataFrame, index ``client``
+    found : Statement
+        Of these clients.
 
     Returns
     -------
     dict
         ``contribution``, ``avoidable``, ``full``, ``interval``, ``unused_capacity`` and ``pools``.
     """
-    found = statement(clients, ledger, settings)
     worked = bool(clients["hours"].notna().any()) or found.used_hours > 0
     return {
         **{line: found.lines[line].amount for line in LINES},
@@ -72,7 +74,7 @@ def costs_of_each(clients: pd.DataFrame) -> dict[str, pd.Series]:
     }
 
 
-def charged_to_each(clients: pd.DataFrame, ledger: Ledger, settings: Settings) -> pd.Series:
+def charged_to_each(found: Statement) -> pd.Series:
     """Tell what each client is charged of every pool.
 
     Returns
@@ -80,5 +82,5 @@ def charged_to_each(clients: pd.DataFrame, ledger: Ledger, settings: Settings) -
     Series of lists, index ``client``
         Money in the order of the pools of :func:`costs_of_all`; missing where it is not known.
     """
-    parts = charge(clients, ledger, settings).by_client
+    parts = found.charged.by_client
     return pd.Series(parts.to_numpy().tolist(), parts.index, dtype=object)
