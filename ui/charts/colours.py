@@ -14,6 +14,8 @@ PURPLE = "#B0699A"
 
 #: Colour of each field; place in the chart and the field's name say the same.
 FIELD_COLOURS = {"cherish": GREEN, "grow_or_reprice": BLUE, "repair": ORANGE, "part_with": VERMILION}
+#: One colour for each client type, in the order of their size: as many as there can be types.
+TYPE_COLOURS = (BLUE, ORANGE, GREEN, PURPLE, VERMILION, GREY)
 
 #: Ink and paper of the page, light or dark: Streamlit's browser side puts the theme's own colours in place of
 #: these two marks (its module ``streamlit_plotly_theme`` lists them); its usual grey is too pale for small

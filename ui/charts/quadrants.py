@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -24,8 +25,8 @@ _DRAWN = (
 )
 #: What the names of the colours need below the picture, in pixels.
 _KEY_HEIGHT = 40
-#: One colour for each client type, in the order of their size.
-TYPE_COLOURS = (colours.BLUE, colours.ORANGE, colours.GREEN, colours.PURPLE, colours.VERMILION)
+#: Star and cross stand out on every bubble, in both themes.
+_MARK_LIGHT, _MARK_DARK = "#FFFFFF", "#3B3F45"
 
 
 @dataclass(frozen=True)
@@ -45,8 +46,8 @@ class Paint:
 
     def colour(self, group: object) -> str:
         """Give the colour of a group."""
-        place = list(self.labels).index(str(group)) if group in self.labels else len(TYPE_COLOURS)
-        return TYPE_COLOURS[place] if place < len(TYPE_COLOURS) else colours.GREY
+        paints = dict(zip(self.labels, colours.TYPE_COLOURS, strict=False))
+        return paints.get(str(group), colours.GREY)
 
 
 def quadrant_chart(
@@ -264,54 +265,52 @@ def _draw_key(drawing: paper.Drawing, paint: Paint) -> None:
 
 def _draw_marks(drawing: paper.Drawing, shown: pd.DataFrame, selected: str | None) -> None:
     """Put a star on strategic clients, a cross on those with a hard rule, a ring round the selected one."""
-    strategic = shown[is_strategic(shown)]
-    if not strategic.empty:
-        drawing.trace(
-            "scatter",
-            x=strategic["financial_score"].tolist(),
-            y=strategic["burden_score"].tolist(),
-            mode="markers",
-            marker={
-                "symbol": "star",
-                "size": 11 if len(shown) <= 200 else 7,
-                "color": "#FFFFFF",
-                "line": {"color": "#3B3F45", "width": 1},
-            },
-            ids=[str(key) for key in strategic.index],
-            cliponaxis=False,
-            hoverinfo="skip",
-        )
-    marked = shown[shown["hard_rule"].notna()] if "hard_rule" in shown else shown.head(0)
-    if not marked.empty:
-        drawing.trace(
-            "scatter",
-            x=marked["financial_score"].tolist(),
-            y=marked["burden_score"].tolist(),
-            mode="markers",
-            marker={
+    few = len(shown) <= 200
+    _mark(
+        drawing,
+        shown[is_strategic(shown)],
+        {
+            "symbol": "star",
+            "size": 11 if few else 7,
+            "color": _MARK_LIGHT,
+            "line": {"color": _MARK_DARK, "width": 1},
+        },
+    )
+    if "hard_rule" in shown:
+        _mark(
+            drawing,
+            shown[shown["hard_rule"].notna()],
+            {
                 "symbol": "x",
-                "size": 12 if len(shown) <= 200 else 8,
-                "color": "#3B3F45",
-                "line": {"color": "#FFFFFF", "width": 1},
+                "size": 12 if few else 8,
+                "color": _MARK_DARK,
+                "line": {"color": _MARK_LIGHT, "width": 1},
             },
-            ids=[str(key) for key in marked.index],
-            cliponaxis=False,
-            hoverinfo="skip",
         )
-    if selected is not None and selected in shown.index:
-        chosen = shown.loc[[selected]]
-        drawing.trace(
-            "scatter",
-            x=chosen["financial_score"].tolist(),
-            y=chosen["burden_score"].tolist(),
-            mode="markers",
-            marker={
-                "symbol": "circle-open",
-                "size": (chosen["diameter"] + 2 * RING).tolist(),
-                "color": colours.GREY,
-                "line": {"width": 3},
-            },
-            ids=[str(selected)],
-            cliponaxis=False,
-            hoverinfo="skip",
-        )
+    chosen = shown[shown.index == selected]
+    _mark(
+        drawing,
+        chosen,
+        {
+            "symbol": "circle-open",
+            "size": (chosen["diameter"] + 2 * RING).tolist(),
+            "color": colours.GREY,
+            "line": {"width": 3},
+        },
+    )
+
+
+def _mark(drawing: paper.Drawing, clients: pd.DataFrame, marker: dict[str, Any]) -> None:
+    """Draw one mark over the bubbles of some clients, which it travels with."""
+    if clients.empty:
+        return
+    drawing.trace(
+        "scatter",
+        x=clients["financial_score"].tolist(),
+        y=clients["burden_score"].tolist(),
+        mode="markers",
+        marker=marker,
+        ids=[str(key) for key in clients.index],
+        cliponaxis=False,
+        hoverinfo="skip",
+    )

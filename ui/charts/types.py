@@ -11,8 +11,6 @@ from analysis.type_names import TYPE_NAMES
 from ui.charts import colours, paper
 from ui.charts.figures import written
 
-#: One colour for each type, in the order of their size; its name is written at its line too.
-PAINT = (colours.BLUE, colours.ORANGE, colours.GREEN, colours.PURPLE, colours.VERMILION, colours.GREY)
 _SYMBOLS = ("circle", "square", "diamond", "triangle-up", "x", "cross")
 #: In one signal's part, in pixels: where its name stands, where the words begin, and a line of words.
 _HEADING, _WORDS, _LEVEL = 10, 30, 17
@@ -65,8 +63,9 @@ def types_chart(found: ClientTypes, language: Language, *, currency: str | None 
         below = {"yref": "paper", "yanchor": "top", "yshift": -6, "font": {"size": 12}}
         drawing.note(paper.label(words, at, 0, xanchor=side, **below))
     named = _where_named(found, most)
+    paints = dict(zip(found.shape.index, colours.TYPE_COLOURS, strict=False))
     for order, (code, row) in enumerate(found.shape.iterrows()):
-        paint = PAINT[order % len(PAINT)]
+        paint = paints[code]
         hover = [
             [
                 _type_name(str(code), language),
@@ -89,7 +88,6 @@ def types_chart(found: ClientTypes, language: Language, *, currency: str | None 
         here = [code for code, at in named.items() if at == signal]
         for level, code in enumerate(here):
             at = float(found.shape.loc[code, signal])
-            paint = PAINT[list(found.shape.index).index(code) % len(PAINT)]
             words = f"{_type_name(code, language)}: {_typical(found, code, signal, language, currency)}"
             drawing.note(
                 paper.label(
@@ -98,7 +96,7 @@ def types_chart(found: ClientTypes, language: Language, *, currency: str | None 
                     place * part + _WORDS + _LEVEL * level,
                     xanchor="right" if at > 0 else "left",
                     yanchor="middle",
-                    font={"size": 12, "color": paint},
+                    font={"size": 12, "color": paints[code]},
                 )
             )
     drawing.axes(
