@@ -32,6 +32,8 @@ _OWN_COURSE = frozenset({"strategic_mismatch", "closing_service", "pass_on", "ca
 
 #: Reasons that leave the pleasure in the work as it was.
 _ABOUT_PRICE = frozenset({"unprofitable", "reprice_or_part"})
+#: Reasons that would be gone if the two sides came closer.
+_AT_ODDS = frozenset({"late_payment", "scope_creep", "expectations", "values"})
 _DOUBLE_STOP = re.compile(rf"(?<![.\s])(\.{{3}}|[.!?…])((?:{_MARK.pattern.replace('(', '(?:')})*)\.(?!\.)")
 
 
@@ -114,6 +116,7 @@ def context(facts: GoodbyeFacts, choices: Choices, kind: str = "") -> dict[str, 
         "joint": "mutual" in choices.reasons,
         "own_course": bool(choices.reasons) and _OWN_COURSE.issuperset(choices.reasons),
         "about_price": bool(choices.reasons) and _ABOUT_PRICE.issuperset(choices.reasons),
+        "at_odds": not _AT_ODDS.isdisjoint(choices.reasons),
         "abuses": abuses(facts),
         "complaints": complaints(facts),
         "total_open": (

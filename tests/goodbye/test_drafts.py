@@ -344,7 +344,7 @@ def test_a_name_or_task_that_ends_in_a_stop_does_not_double_it(
         ),
         (
             2,
-            "De twee facturen die sinds 2 april 2025 zijn vervallen, zijn",
+            "De twee facturen met een vervaldatum vanaf 2 april 2025 zijn",
             "The two invoices that have fallen due since 2 April 2025 were",
         ),
     ],
