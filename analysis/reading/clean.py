@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import polars as pl
 
+from analysis.reading.doubles import told_of_doubles
 from analysis.reading.ledger import SET_APART, left_out, missing_cells, set_apart_of, source_of, table_of
 from analysis.reading.model import Corrections, Ledger, Sheet, SheetPlan, Source
 from analysis.reading.overlaps import counted_once
@@ -55,7 +56,7 @@ def clean(
     parts = counted_once(parts)
     keys, clients, fallen_back = _clients(parts, corrections)
     _payments_take_clients(parts, keys)
-    parts = {source: missing_cells(rows, keys[source]) for source, rows in parts.items()}
+    parts = told_of_doubles({source: missing_cells(rows, keys[source]) for source, rows in parts.items()})
 
     tables: dict[str, list[pl.DataFrame]] = {}
     for source, rows in parts.items():

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import polars as pl
 
+from analysis.reading.invoice_numbers import compared_number
 from analysis.reading.names import same_name
 from analysis.reading.rows import SheetRows
 
@@ -21,8 +22,8 @@ def counted_once(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:
 
     A row that stands cell for cell in an earlier sheet with the same headers is a ``duplicate``: exports of
     overlapping periods hold such rows. A sheet whose invoices nearly all stand in another list of invoices,
-    such as a list of open items, adds no revenue: its rows are a ``known_invoice``, and what they tell of
-    due dates, payments and open amounts goes to that list.
+    such as a list of open items, adds no revenue with those: they are a ``known_invoice``, and what they
+    tell of due dates, payments and open amounts goes to that list. Its other invoices count.
 
     Parameters
     ----------
@@ -91,7 +92,9 @@ def _known_invoices(parts: dict[int, SheetRows]) -> dict[int, SheetRows]:
     paid = pl.Series("number", [], dtype=pl.String)
     for rows in parts.values():
         if rows.table.name == "payments" and "invoice_number" in rows.values:
-            paid = pl.concat([paid, _plain(rows.values["invoice_number"]).drop_nulls().rename("number")])
+            paid = pl.concat(
+                [paid, compared_number(rows.values["invoice_number"]).drop_nulls().rename("number")]
+            )
     by_size = sorted(lists, key=lambda source: (-lists[source].height, source))
     for place, source in enumerate(by_size):
         for main in by_size[:place]:
@@ -102,8 +105,10 @@ def _known_invoices(parts: dict[int, SheetRows]) -> dict[int, SheetRows]:
                 by_payments = overruled.filter(overruled.is_in(paid.implode()))
                 added = _unless_paid(told, by_payments)
                 found[main] = _with_added(_without_open(found[main], overruled), added)
-                used = parts[source].reason.is_null().arg_true().cast(pl.Int64)
-                found[source] = _set_apart(parts[source], used, "known_invoice")
+                number = compared_number(parts[source].values["invoice_number"])
+                known = number.is_in(lists[main]["number"].implode()).fill_null(True)
+                known = (known & parts[source].reason.is_null()).arg_true().cast(pl.Int64)
+                found[source] = _set_apart(parts[source], known, "known_invoice")
                 lost = _contradicted(lists[main], told).filter(~pl.col("number").is_in(overruled.implode()))
                 found[source] = _say_open_differs(found[source], lost["number"])
                 break
@@ -147,7 +152,7 @@ def _without_open(rows: SheetRows, overruled: pl.Series) -> SheetRows:
     """Leave out what a list says is open, and that it was paid, where another list is followed."""
     if overruled.is_empty():
         return rows
-    here = _plain(rows.values["invoice_number"]).is_in(overruled.implode()).fill_null(False)
+    here = compared_number(rows.values["invoice_number"]).is_in(overruled.implode()).fill_null(False)
     values = dict(rows.values)
     cells = here & values["open_amount"].is_not_null() & rows.reason.is_null()
     values["open_amount"] = values["open_amount"].set(here, None)
@@ -163,7 +168,7 @@ def _without_open(rows: SheetRows, overruled: pl.Series) -> SheetRows:
 
 def _say_open_differs(rows: SheetRows, numbers: pl.Series) -> SheetRows:
     """Say of rows set apart that what they tell of the open amount was not taken over."""
-    here = _plain(rows.values["invoice_number"]).is_in(numbers.implode()).fill_null(False)
+    here = compared_number(rows.values["invoice_number"]).is_in(numbers.implode()).fill_null(False)
     here = here & (rows.reason == "known_invoice").fill_null(False)
     if not here.any():
         return rows
@@ -178,7 +183,7 @@ def _say_open_differs(rows: SheetRows, numbers: pl.Series) -> SheetRows:
 
 def _invoices(rows: SheetRows) -> pl.DataFrame:
     """One row per invoice of a sheet: its number, what may be held against another list, what it adds."""
-    columns = {"number": _plain(rows.values["invoice_number"])}
+    columns = {"number": compared_number(rows.values["invoice_number"])}
     if "client" in rows.values:
         columns["client"] = same_name(rows.values["client"]).str.replace_all(" ", "")
     for name in ("invoiced_on", *_ADDED):
@@ -186,10 +191,6 @@ def _invoices(rows: SheetRows) -> pl.DataFrame:
             columns[name] = rows.values[name]
     frame = pl.DataFrame(columns).filter(rows.reason.is_null() & columns["number"].is_not_null())
     return frame.group_by("number", maintain_order=True).agg(pl.all().drop_nulls().first())
-
-
-def _plain(numbers: pl.Series) -> pl.Series:
-    return numbers.str.to_uppercase().str.replace_all(r"\s", "").str.strip_chars_start("0")
 
 
 def _are_the_same(main: pl.DataFrame, other: pl.DataFrame) -> bool:
@@ -206,7 +207,7 @@ def _are_the_same(main: pl.DataFrame, other: pl.DataFrame) -> bool:
 
 def _with_added(rows: SheetRows, told: pl.DataFrame) -> SheetRows:
     """Take over what another list tells, where this one says nothing; amounts on the first row only."""
-    number = _plain(rows.values["invoice_number"])
+    number = compared_number(rows.values["invoice_number"])
     added = [name for name in _ADDED if name in told.columns]
     matched = number.to_frame("number").join(
         told.select("number", *added), on="number", how="left", maintain_order="left"

@@ -2,16 +2,12 @@
 
 import polars as pl
 
+from analysis.reading.invoice_numbers import compared_number
 from analysis.reading.values import MONEY
 
 _PENNY = 0.005
 #: Statuses that payments overrule once nothing is left to pay.
 _UNPAID = ("open", "part_paid", "overdue")
-
-
-def _by_number(numbers: pl.Expr) -> pl.Expr:
-    """Invoice numbers as they are compared: without blanks and leading zeros, in capitals."""
-    return numbers.str.to_uppercase().str.replace_all(r"\s", "").str.strip_chars_start("0")
 
 
 def with_payments(invoices: pl.DataFrame, payments: pl.DataFrame) -> pl.DataFrame:
@@ -44,7 +40,7 @@ def with_payments(invoices: pl.DataFrame, payments: pl.DataFrame) -> pl.DataFram
         "status": pl.String,
     }
     frame = invoices.with_columns(
-        _number=_by_number(pl.col("invoice_number")),
+        _number=compared_number(pl.col("invoice_number")),
         **{name: pl.lit(None, dtype) for name, dtype in taken.items() if name not in invoices.columns},
     ).join(paid, on="_number", how="left", maintain_order="left")
     first = pl.col("_number").is_first_distinct() & pl.col("_number").is_not_null()
@@ -108,7 +104,7 @@ def with_paid_amounts(invoices: pl.DataFrame) -> pl.DataFrame:
     if "paid_amount" not in invoices.columns or "open_amount" in invoices.columns:
         return invoices
     number = (
-        _by_number(pl.col("invoice_number"))
+        compared_number(pl.col("invoice_number"))
         if "invoice_number" in invoices.columns
         else pl.lit(None, pl.String)
     )
@@ -146,14 +142,14 @@ def with_paid_amounts(invoices: pl.DataFrame) -> pl.DataFrame:
 def _paid(invoices: pl.DataFrame, payments: pl.DataFrame) -> pl.DataFrame:
     """Per invoice number: its total, what was paid, what is open and the day it was paid in full."""
     totals = (
-        invoices.group_by(_number=_by_number(pl.col("invoice_number")))
+        invoices.group_by(_number=compared_number(pl.col("invoice_number")))
         .agg(_total=_to_pay(invoices).sum())
         .drop_nulls("_number")
     )
     when = pl.col("paid_on") if "paid_on" in payments.columns else pl.lit(None, pl.Date)
     steps = (
         payments.select(
-            _number=_by_number(pl.col("invoice_number")),
+            _number=compared_number(pl.col("invoice_number")),
             when=when,
             paid=pl.col("paid_amount").cast(pl.Float64),
         )
@@ -201,8 +197,8 @@ def unknown_invoices(invoices: pl.DataFrame | None, payments: pl.DataFrame) -> p
         or "invoice_number" not in payments.columns
     ):
         return nothing
-    known = invoices.select(_by_number(pl.col("invoice_number")).unique()).to_series().drop_nulls()
-    own = payments.select(_by_number(pl.col("invoice_number"))).to_series()
+    known = invoices.select(compared_number(pl.col("invoice_number")).unique()).to_series().drop_nulls()
+    own = payments.select(compared_number(pl.col("invoice_number"))).to_series()
     return own.is_not_null() & ~own.is_in(known.implode()).fill_null(False)
 
 
@@ -211,13 +207,13 @@ def clients_of_payments(invoices: pl.DataFrame, numbers: pl.Series) -> pl.Series
     if "invoice_number" not in invoices.columns:
         return pl.repeat(None, len(numbers), dtype=pl.String, eager=True)
     known = (
-        invoices.group_by(number=_by_number(pl.col("invoice_number")))
+        invoices.group_by(number=compared_number(pl.col("invoice_number")))
         .agg(client=pl.col("client").first(), several=pl.col("client").n_unique())
         .filter((pl.col("several") == 1) & pl.col("number").is_not_null())
         .select("number", "client")
     )
     return (
         numbers.to_frame("number")
-        .select(_by_number(pl.col("number")))
+        .select(compared_number(pl.col("number")))
         .join(known, on="number", how="left", maintain_order="left")["client"]
     )

@@ -8,6 +8,8 @@ REASONS: dict[str, str] = {
     "text_row": "A line of text, not a row of the table.",
     "no_client": "No client stands in this row.",
     "duplicate": "The same row, with the same number, stands in the upload more than once.",
+    "double_of_set_apart": "The same row or invoice stands in the upload more than once, and was set apart "
+    "there too: it counts nowhere until that row is corrected.",
     "known_invoice": "This invoice stands in another list; what this row tells about it was taken over.",
     "known_open_differs": "This invoice stands in another list, which says that another amount is still "
     "open; that was followed.",
@@ -27,8 +29,11 @@ REASONS: dict[str, str] = {
     "unknown_invoice": "The invoice that was paid is not in the upload.",
 }
 
-#: Reasons of rows that need no correction: they count once, in another place.
+#: Reasons of rows that count once, in another place.
 COUNTED_ELSEWHERE = frozenset({"duplicate", "known_invoice", "known_open_differs"})
+
+#: Reasons for which there is nothing to correct in the row itself.
+NOT_TO_CORRECT = COUNTED_ELSEWHERE | {"double_of_set_apart", "open_differs"}
 
 #: Code → English source sentence: what was understood about a sheet as a whole.
 NOTES: dict[str, str] = {

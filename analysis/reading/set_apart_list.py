@@ -12,7 +12,7 @@ from analysis.export import to_workbook
 from analysis.language.language import Language
 from analysis.reading.corrected_cells import parts_of, with_corrected_cells
 from analysis.reading.model import CorrectedCell, Corrections, Reading, Sheet
-from analysis.reading.reasons import COUNTED_ELSEWHERE, REASONS
+from analysis.reading.reasons import NOT_TO_CORRECT, REASONS
 
 #: What stands before the columns of the sheet itself, English source text of the catalogue. By what these
 #: begin with a list is known again, in whatever language it was made.
@@ -103,9 +103,8 @@ def beyond_the_list(reading: Reading, *, most: int = MOST_ROWS) -> dict[tuple[st
 
 
 def _correctable(reading: Reading) -> pl.DataFrame:
-    """Leave out what needs no correction: rows that count elsewhere, and open amounts known better."""
-    right = [*COUNTED_ELSEWHERE, "open_differs"]
-    return reading.ledger.set_apart.filter(~pl.col("reason").is_in(right))
+    """Leave out rows that count elsewhere or are to be corrected there, and open amounts known better."""
+    return reading.ledger.set_apart.filter(~pl.col("reason").is_in(list(NOT_TO_CORRECT)))
 
 
 def _labels(header: Sequence[str]) -> list[str]:
