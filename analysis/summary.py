@@ -85,7 +85,8 @@ def summarise(
     >>> summarise(ledger)["revenue"].to_dict()
     {'ann': 80.0, 'bob': 50.0}
     """
-    settings, journal = with_hour_cost(ledger, settings or Settings()), journal or Journal()
+    own, journal = settings or Settings(), journal or Journal()
+    settings = with_hour_cost(ledger, own)
     ledger = with_noted_ratings(ledger, journal)
     whole, day, ends = ledger, as_of(ledger, settings), bounds(ledger, settings)
     ledger = in_period(whole, settings)
@@ -95,7 +96,7 @@ def summarise(
     clients = clients.join(spans(whole, keys, day, chosen=ledger, bounds=ends))
     clients = with_client_list(clients, ledger, settings)
     clients = _with_answers(clients, settings)
-    clients = with_lines(_with_derived(clients), ledger, settings)
+    clients = with_lines(_with_derived(clients), ledger, own)
     clients["days_sales_outstanding"] = days_sales_outstanding(whole, settings, keys, day)
     # A trend looks back from the end of the period, over everything on file before it.
     clients["growth"] = growth(whole, settings, clients, ends[1] or day)

@@ -14,7 +14,7 @@ from ui.charts.capacity import capacity_alt, capacity_chart, capacity_finding
 from ui.charts.hours_matrix import matrix_alt, matrix_chart, matrix_finding
 from ui.charts.lines import lines_alt, lines_chart, lines_finding
 from ui.charts.waterfall import waterfall_alt, waterfall_chart
-from ui.words import Shown, write
+from ui.words import Shown, in_brackets, write
 
 LINE_COLUMNS = {
     "name": Shown("Client", pinned=True),
@@ -80,21 +80,12 @@ def whole(clients: pd.DataFrame, found: Statement, language: Language, currency:
             "Of {revenue} of revenue, {full} is left after full cost{interval}.",
             revenue=write(float(clients["revenue"].sum()), "money", language, currency),
             full=write(line.amount, "money", language, currency),
-            interval=interval(line.low, line.high, language, currency),
+            interval=in_brackets(line.low, line.high, language, currency),
         )
     )
     figure = waterfall_chart(steps, language, currency=currency)
     show.chart(figure, waterfall_alt(steps, language, currency=currency), key="costs_waterfall")
     behind.steps(steps, language, name="costs_waterfall", currency=currency)
-
-
-def interval(low: float | None, high: float | None, language: Language, currency: str | None) -> str:
-    """Write where a figure lies, in brackets; nothing where it is no estimate."""
-    if low is None or high is None or pd.isna(low) or high - low < 0.005:
-        return ""
-    return language.text(
-        " (between {low} and {high})", low=language.money(low, currency), high=language.money(high, currency)
-    )
 
 
 def lines(clients: pd.DataFrame, language: Language, currency: str | None) -> None:
@@ -114,12 +105,8 @@ def lines(clients: pd.DataFrame, language: Language, currency: str | None) -> No
     show.left_out(language, int((~known).sum()))
     figure = lines_chart(clients, language, currency=currency)
     show.chart(figure, lines_alt(clients, language), key="costs_lines")
-    ranked = clients[known].sort_index().sort_values("full", ascending=False, kind="stable")
-    total = ranked["full"].sum()
-    share = ranked["full"] / total if total > 0 else pd.Series(float("nan"), ranked.index)
+    ranked = show.with_running(clients[known].sort_index(), "full")
     rows = ranked.assign(
-        share=share,
-        running_share=share.cumsum(),
         full_a_year=(ranked["full"] / ranked["years"]).where(enough[ranked.index]),
         full_margin=(ranked["full"] / ranked["revenue"]).where(ranked["revenue"] > 0),
     )
@@ -138,7 +125,7 @@ def one(clients: pd.DataFrame, client: str, language: Language, currency: str | 
         for name, label in labels:
             with st.container(gap="xxsmall"):
                 st.metric(label, write(row[name], "money", language, currency))
-                st.caption(interval(row[f"{name}_low"], row[f"{name}_high"], language, currency) or " ")
+                st.caption(in_brackets(row[f"{name}_low"], row[f"{name}_high"], language, currency) or " ")
     if pd.isna(row["full"]):
         return
     if row["known_months"] < session.settings().minimum_months:

@@ -9,7 +9,7 @@ from analysis.language.language import Language
 from analysis.letting_go import LettingGo
 from ui import behind, show
 from ui.charts.waterfall import waterfall_alt, waterfall_chart
-from ui.words import write
+from ui.words import in_brackets, write
 
 _MOST = 1e9
 
@@ -125,9 +125,7 @@ def sentence(money: MoneyGone, language: Language, currency: str | None) -> str:
             high=high,
         )
     amount = language.money(abs(money.change), currency)
-    between = ""
-    if money.change_high - money.change_low >= 0.005:
-        between = language.text(" (between {low} and {high})", low=low, high=high)
+    between = in_brackets(money.change_low, money.change_high, language, currency)
     if money.change < 0:
         return language.text(
             "Letting go leaves you {amount} a year worse off, once all avoidable costs are gone{between}.",

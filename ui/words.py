@@ -9,10 +9,16 @@ import streamlit as st
 
 from analysis.language.language import Language
 
+_CENT = 0.005
 #: What stands where a value is not known.
 UNKNOWN = "–"
 #: What amounts can be in where the files do not say.
 CURRENCIES = ("EUR", "GBP", "USD", "CHF", "SEK", "NOK", "DKK", "PLN")
+
+
+def day_format(language: Language) -> str:
+    """Give the way days are typed in."""
+    return "DD-MM-YYYY" if language.code == "nl" else "DD/MM/YYYY"
 
 
 def write(value: Any, kind: str, language: Language, currency: str | None = None) -> str:
@@ -84,6 +90,21 @@ def between(low: Any, high: Any, kind: str, language: Language, currency: str | 
     if UNKNOWN in ends or ends[0] == ends[1]:
         return ""
     return language.text("{low} to {high}", low=ends[0], high=ends[1])
+
+
+def in_brackets(low: float | None, high: float | None, language: Language, currency: str | None) -> str:
+    """Write where an amount lies, in brackets behind it; nothing where it is no estimate.
+
+    Examples
+    --------
+    >>> in_brackets(10.0, 20.0, Language("en"), "EUR"), in_brackets(10.0, 10.0, Language("en"), "EUR")
+    (' (between €10 and €20)', '')
+    """
+    if low is None or high is None or pd.isna(low) or high - low < _CENT:
+        return ""
+    return language.text(
+        " (between {low} and {high})", low=language.money(low, currency), high=language.money(high, currency)
+    )
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from analysis.costing.capacity import with_hour_cost
 from analysis.costing.charge import Charged, charge
 from analysis.costing.model import Costing
 from analysis.costing.scope import with_scope_creep
@@ -24,8 +25,8 @@ def with_lines(clients: pd.DataFrame, ledger: Ledger, settings: Settings) -> pd.
     into         client | the same, contribution, avoidable, full, … (money over the time on file)
 
     ``contribution`` is revenue less direct cost and goodwill. ``avoidable`` takes off what falls away with
-    the client within ``horizon_months``, ``full`` what stays as well. What an hour costs counts where no
-    pool of people takes its place, and the cost of late money where the rate of borrowing is known.
+    the client within ``horizon_months``, ``full`` what stays as well. What an hour costs counts where the
+    pools do not hold it already, and the cost of late money where the rate of borrowing is known.
 
     Parameters
     ----------
@@ -61,11 +62,11 @@ def with_lines(clients: pd.DataFrame, ledger: Ledger, settings: Settings) -> pd.
     given = pd.Series(dict(costing.goodwill), dtype=float).reindex(clients.index).fillna(0.0)
     earned = clients["revenue"] - clients["direct_cost"].fillna(0.0)
     found = clients.assign(goodwill=given, unlogged_hours=charged.unlogged_hours, contribution=earned - given)
-    own = _own_hours(found, settings)
-    parts = _parts(found, charged, own, costing)
+    parts = parts_of(found, charged, ledger, settings)
     found = found.assign(**_by_time(parts, clients.index, costing))
     found = found.assign(avoidable=found["contribution"] - found["cost_now"] - found["cost_later"])
     found = found.assign(full=found["avoidable"] - found["cost_never"])
+    own = _own_hours(found, with_hour_cost(ledger, settings))
     return with_scope_creep(_with_intervals(found, parts, own, costing), ledger, settings)
 
 
@@ -74,6 +75,8 @@ class Part(NamedTuple):
 
     Attributes
     ----------
+    name : str
+        ``own_hours``, ``events``, ``late_money``, or the name of a pool.
     money : Series
         Client → what it costs over the time on file.
     after : float or None
@@ -86,6 +89,7 @@ class Part(NamedTuple):
         Whether hours drive it.
     """
 
+    name: str
     money: pd.Series
     after: float | None
     off: pd.Series
@@ -115,11 +119,26 @@ def _own_hours(clients: pd.DataFrame, settings: Settings) -> Part:
     cost = clients["revenue"] - clients["direct_cost"].fillna(0.0) - clients["result"]
     off = _hours_off(clients, costing).mask(clients["result_stated"].astype(bool), 0.0)
     priced = 0.0 if settings.hour_cost is None else costing.cost_margin
-    return Part(cost, costing.hours_avoidable_after, off, priced, by_hours=True)
+    return Part("own_hours", cost, costing.hours_avoidable_after, off, priced, by_hours=True)
 
 
-def _parts(clients: pd.DataFrame, charged: Charged, own: Part, costing: Costing) -> list[Part]:
-    """Give the parts of the cost to serve: each pool, the hours at their own cost, events, late money."""
+def parts_of(clients: pd.DataFrame, charged: Charged, ledger: Ledger, settings: Settings) -> tuple[Part, ...]:
+    """Give the parts of the cost to serve: each pool, the hours at their own cost, events, late money.
+
+    The hours have no part of their own where the pools hold what they cost: where one is of people, or where
+    only the pools say what an hour costs.
+
+    Parameters
+    ----------
+    clients : DataFrame, index ``client``
+        With ``unlogged_hours``.
+    charged : Charged
+    ledger : Ledger
+        Of the chosen period.
+    settings : Settings
+        As the owner chose them.
+    """
+    costing, reckoned = settings.costing, with_hour_cost(ledger, settings)
     none = pd.Series(0.0, index=clients.index)
     logged = _hours_off(clients, costing)
     hours, extra = clients["hours"].fillna(0.0), clients["unlogged_hours"]
@@ -127,6 +146,7 @@ def _parts(clients: pd.DataFrame, charged: Charged, own: Part, costing: Costing)
     off = {"hours": both.fillna(logged), "activity": logged}
     parts = [
         Part(
+            each.pool.name,
             charged.by_client[place],
             each.pool.avoidable_after,
             off.get(each.pool.driver, none),
@@ -135,19 +155,20 @@ def _parts(clients: pd.DataFrame, charged: Charged, own: Part, costing: Costing)
         )
         for place, each in enumerate(charged.pools)
     ]
-    if not any(each.pool.kind == "people" for each in charged.pools):
-        parts.append(own)
-    parts.append(Part(event_cost(clients, costing), 0.0, none, costing.cost_margin))
-    parts.append(Part(clients["financing_cost"].fillna(0.0), 0.0, none, 0.0))
-    return parts
+    of_people = any(each.pool.kind == "people" for each in charged.pools)
+    if not of_people and reckoned.hour_cost == settings.hour_cost:
+        parts.append(_own_hours(clients, settings))
+    parts.append(Part("events", event_cost(clients, costing), 0.0, none, costing.cost_margin))
+    parts.append(Part("late_money", clients["financing_cost"].fillna(0.0), 0.0, none, 0.0))
+    return tuple(parts)
 
 
-def _by_time(parts: list[Part], index: pd.Index, costing: Costing) -> dict[str, pd.Series]:
+def _by_time(parts: tuple[Part, ...], index: pd.Index, costing: Costing) -> dict[str, pd.Series]:
     """Add up the parts by when they fall away."""
     none = pd.Series(0.0, index=index)
     sums = {"cost_now": none, "cost_later": none, "cost_never": none, "cost_of_hours": none, "waited": none}
     for part in parts:
-        when = _when(part.after, costing)
+        when = when_spared(part.after, costing)
         sums[when] = sums[when] + part.money
         if when == "cost_later":
             sums["waited"] = sums["waited"] + part.money * (part.after or 0.0)
@@ -157,19 +178,22 @@ def _by_time(parts: list[Part], index: pd.Index, costing: Costing) -> dict[str, 
     return sums | {"later_months": (waited / sums["cost_later"]).where(sums["cost_later"] > 0)}
 
 
-def _when(after: float | None, costing: Costing) -> str:
+def when_spared(after: float | None, costing: Costing) -> str:
+    """Tell when a cost falls away: ``cost_now``, ``cost_later``, or, within the time looked at, never."""
     if after is None or after > costing.horizon_months:
         return "cost_never"
     return "cost_now" if after <= 0 else "cost_later"
 
 
-def _with_intervals(clients: pd.DataFrame, parts: list[Part], own: Part, costing: Costing) -> pd.DataFrame:
+def _with_intervals(
+    clients: pd.DataFrame, parts: tuple[Part, ...], own: Part, costing: Costing
+) -> pd.DataFrame:
     """Add the low and high end of every figure that rests on estimated hours or costs."""
     none = pd.Series(0.0, index=clients.index)
     more = {"contribution": none, "avoidable": none, "full": none}
     less = dict(more)
     for part in parts:
-        lines = ("full",) if _when(part.after, costing) == "cost_never" else ("avoidable", "full")
+        lines = ("full",) if when_spared(part.after, costing) == "cost_never" else ("avoidable", "full")
         for line in lines:
             more[line] = more[line] + part.more
             less[line] = less[line] + part.less

@@ -6,8 +6,7 @@ from math import fsum
 import pandas as pd
 
 from analysis.costing.charge import Charged, PoolCost, charge
-from analysis.costing.lines import LINES
-from analysis.costing.units import event_cost
+from analysis.costing.lines import LINES, Part, parts_of, when_spared
 from analysis.in_period import in_period
 from analysis.reading.model import Ledger
 from analysis.settings import Settings
@@ -44,25 +43,34 @@ class Statement:
         For each of ``LINES``.
     charged : Charged
         The pools.
-    unused_cost : float or None
-        What unused capacity cost; None where the capacity is not known.
-    used_hours : float
-    practical_hours : float or None
-    estimated : bool
-        Whether any line rests on an estimate.
+    parts : tuple of Part
+        The cost to serve of each client.
     """
 
     lines: dict[str, Line]
     charged: Charged
-    unused_cost: float | None
-    used_hours: float
-    practical_hours: float | None
-    estimated: bool
+    parts: tuple[Part, ...]
 
     @property
     def pools(self) -> tuple[PoolCost, ...]:
         """The pools, in the order given."""
         return self.charged.pools
+
+    @property
+    def unused_cost(self) -> float | None:
+        """What unused capacity cost; None where the capacity is not known."""
+        idle = [each.unused for each in self.pools if each.capacity is not None]
+        return fsum(idle) if idle else None
+
+    @property
+    def used_hours(self) -> float:
+        """Hours used by all clients together, estimates included."""
+        return self.charged.used_hours
+
+    @property
+    def practical_hours(self) -> float | None:
+        """Hours in which work could have been done."""
+        return self.charged.practical_hours
 
 
 def statement(clients: pd.DataFrame, ledger: Ledger, settings: Settings | None = None) -> Statement:
@@ -84,17 +92,12 @@ def statement(clients: pd.DataFrame, ledger: Ledger, settings: Settings | None =
         Money in the currency of the upload.
     """
     settings = settings or Settings()
-    charged = charge(clients, in_period(ledger, settings), settings)
-    able = charged.practical_hours
-    idle = [each.unused for each in charged.pools if each.capacity is not None]
-    lines = {line: _line(clients, line) for line in LINES}
+    chosen = in_period(ledger, settings)
+    charged = charge(clients, chosen, settings)
     return Statement(
-        lines=lines,
+        lines={line: _line(clients, line) for line in LINES},
         charged=charged,
-        unused_cost=fsum(idle) if idle else None,
-        used_hours=charged.used_hours,
-        practical_hours=able,
-        estimated=bool((clients["full_high"] - clients["full_low"] > 0).any()),
+        parts=parts_of(clients, charged, chosen, settings),
     )
 
 
@@ -178,21 +181,12 @@ def waterfall(
     rows = rows if client is None else rows.loc[rows.index == client]
     if rows.empty:
         return ()
-    costing, pools = settings.costing, found.charged
     sooner: list[Step] = []
     later: list[Step] = []
-    for place, each in enumerate(pools.pools):
-        after = each.pool.avoidable_after
-        stays = after is None or after > costing.horizon_months
-        part = Step(each.pool.name, -fsum(pools.by_client[place].reindex(rows.index).fillna(0.0)))
-        (later if stays else sooner).append(part)
-    if not any(each.pool.kind == "people" for each in pools.pools):
-        own = rows["revenue"] - rows["direct_cost"].fillna(0.0) - rows["result"]
-        after = costing.hours_avoidable_after
-        stays = after is None or after > costing.horizon_months
-        (later if stays else sooner).append(Step("own_hours", -fsum(own)))
-    sooner.append(Step("events", -fsum(event_cost(rows, costing))))
-    sooner.append(Step("late_money", -fsum(rows["financing_cost"].fillna(0.0))))
+    for part in found.parts:
+        stays = when_spared(part.after, settings.costing) == "cost_never"
+        step = Step(part.name, -fsum(part.money.reindex(rows.index).fillna(0.0)))
+        (later if stays else sooner).append(step)
     steps = [
         Step("revenue", fsum(rows["revenue"]), total=True),
         Step("direct_cost", -fsum(rows["direct_cost"].fillna(0.0))),
@@ -203,7 +197,7 @@ def waterfall(
         *later,
         Step("full", fsum(rows["full"]), total=True),
     ]
-    if client is None and pools.pools:
-        unused = fsum(each.unused for each in pools.pools)
+    if client is None and found.pools:
+        unused = fsum(each.unused for each in found.pools)
         steps += [Step("unused", -unused), Step("left", fsum(rows["full"]) - unused, total=True)]
     return tuple(step for step in steps if step.total or abs(step.amount) >= 0.005)

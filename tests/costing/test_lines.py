@@ -79,6 +79,19 @@ def test_an_hour_costs_what_the_pools_say_where_nobody_says_it() -> None:
     assert clients["result"].to_dict() == {"ann": 2500, "bob": 1000, "cem": 0}
 
 
+def test_what_only_the_pools_say_of_an_hour_counts_once() -> None:
+    """Rent alone, 12,000 over 240 practical hours: an hour costs 50, and the rent is taken off once."""
+    rent = CostPool("Rent", 12_000, "year", "office", "hours", None)
+    alone = Settings(costing=Costing(pools=(rent,), paid_hours=25))
+    clients = summarise(BOOK, alone)
+
+    assert clients["result"].to_dict() == {"ann": 2500, "bob": 1000, "cem": 0}
+    assert clients["full"].to_dict() == clients["result"].to_dict()
+    assert clients["avoidable"].to_dict() == clients["contribution"].to_dict()
+    steps = waterfall(clients, statement(clients, BOOK, alone), alone, "ann")
+    assert [step.name for step in steps if not step.total] == ["direct_cost", "Rent"]
+
+
 def test_more_work_than_fits_is_spread_over_what_was_worked() -> None:
     tight = Settings(costing=Costing(pools=POOLS[:1], paid_hours=10, practical_share=1.0))
     found = statement(summarise(BOOK, tight), BOOK, tight)

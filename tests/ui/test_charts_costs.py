@@ -3,7 +3,8 @@
 import pandas as pd
 import pytest
 
-from analysis.costing.charge import Charged
+from analysis.costing.charge import Charged, PoolCost
+from analysis.costing.model import CostPool
 from analysis.costing.statement import Statement, Step
 from analysis.language.language import Language
 from tests.ui.portfolio import NASTY, scored, strings, texts, valid
@@ -24,9 +25,10 @@ STEPS = (
 
 
 def statement(used: float, able: float | None) -> Statement:
-    """A statement of which only the hours are known."""
-    nothing = Charged((), pd.DataFrame(), pd.Series(dtype=float), used, able)
-    return Statement({}, nothing, 250.0, used, able, estimated=False)
+    """A statement of which only the hours are known, and that the unused ones cost 250."""
+    idle = PoolCost(CostPool("Pay", 1000.0), 1000.0, 750.0, 250.0, used, able, None)
+    charged = Charged((idle,), pd.DataFrame(), pd.Series(dtype=float), used, able)
+    return Statement({}, charged, ())
 
 
 def lines(count: int) -> pd.DataFrame:
