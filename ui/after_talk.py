@@ -8,6 +8,7 @@ from analysis.goodbye.choices import Choices
 from analysis.language.language import Language
 from analysis.settings import Attempt, Outcome
 from ui import chosen, session, show
+from ui.words import day_format
 
 #: How a talk about parting can end (English source text).
 OUTCOMES = {
@@ -36,13 +37,13 @@ def told(choices: Choices, client: str, language: Language) -> None:
             st.date_input(
                 language.text("On which day?"),
                 value=choices.talk_on or session.today(),
-                format=chosen.day_format(language),
+                format=day_format(language),
                 key=chosen.key("outcome_on", client),
             )
             st.date_input(
                 language.text("When do you look at it together?"),
                 value=None,
-                format=chosen.day_format(language),
+                format=day_format(language),
                 key=chosen.key("outcome_review", client),
             )
             st.text_input(language.text("In a few words, facts only"), key=chosen.key("outcome_note", client))

@@ -6,11 +6,11 @@ from dataclasses import replace
 import streamlit as st
 
 from analysis.goodbye.choices import Choices
-from analysis.goodbye.completeness import completeness, missing
+from analysis.goodbye.completeness import completeness
 from analysis.goodbye.figures import not_on_file
 from analysis.goodbye.footnotes import evidence_sentence, footnotes
 from analysis.goodbye.letter_language import has_two_forms
-from analysis.goodbye.open_points import GRAVE, open_points
+from analysis.goodbye.open_points import GRAVE, open_points, to_settle
 from analysis.goodbye.record import GoodbyeFacts
 from analysis.goodbye.words import RULES, check_words, rewritten, rule_languages, unfilled
 from analysis.language.language import Language
@@ -21,19 +21,12 @@ COMPLETE_KINDS = ("mail", "letter")
 STATES = {"filled": ":material/check:", "not_applicable": ":material/remove:", "missing": ":material/help:"}
 
 
-def to_settle(facts: GoodbyeFacts, choices: Choices, kind: str, language: Language) -> list[str]:
-    """Give what is still open and what is not filled in yet, the gravest first."""
-    sentences = [point.sentence for point in open_points(facts, choices, language)]
-    return sentences + [language.text(gap.sentence) for gap in missing(facts, choices, kind)]
-
-
 def still_open(facts: GoodbyeFacts, choices: Choices, kind: str, language: Language) -> None:
     """Say above the draft what is still open; it advises, it never locks."""
-    sentences = to_settle(facts, choices, kind, language)
-    for point in open_points(facts, choices, language):
-        if point.code in GRAVE:
-            st.error(show.plain(point.sentence), icon=":material/report:")
-            sentences.remove(point.sentence)
+    grave = [point.sentence for point in open_points(facts, choices, language) if point.code in GRAVE]
+    sentences = [found for found in to_settle(facts, choices, kind, language) if found not in grave]
+    for sentence in grave:
+        st.error(show.plain(sentence), icon=":material/report:")
     if not sentences:
         st.success(language.text("Nothing is open: the text can go as it is."), icon=":material/task_alt:")
         return

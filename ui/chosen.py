@@ -1,6 +1,6 @@
 """The widgets of one goodbye: filled from what is kept of it, and handed back as its choices."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -11,6 +11,7 @@ from analysis.goodbye.choices import Choices, suggest
 from analysis.goodbye.record import GoodbyeFacts
 from analysis.language.language import Language
 from ui import session
+from ui.words import day_format
 
 
 def key(name: str, client: str) -> str:
@@ -133,16 +134,6 @@ def split(written: str) -> tuple[str, ...]:
     return tuple(line.strip() for line in written.splitlines() if line.strip())
 
 
-def day_format(language: Language) -> str:
-    """Give the way days are typed in."""
-    return "DD-MM-YYYY" if language.code == "nl" else "DD/MM/YYYY"
-
-
 def button(label: str, name: str, client: str, change: Callable[..., None], *args: object) -> None:
     """Draw a small button that changes what was chosen."""
     st.button(label, key=f"{key(name, client)}_button", on_click=change, args=args)
-
-
-def names(found: Sequence[str]) -> list[str]:
-    """Give names each once, without the empty ones."""
-    return [name for name in dict.fromkeys(found) if name]

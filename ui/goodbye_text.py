@@ -1,13 +1,12 @@
 """The draft of a goodbye as a text to edit: what was changed by hand stays when a choice changes."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 import streamlit as st
 
 from analysis.goodbye.choices import Choices
-from analysis.goodbye.draft import draft
+from analysis.goodbye.draft import addressed, draft
 from analysis.goodbye.editing import Change, EditedText, carry_over, keep_mine, standing, take_new
 from analysis.goodbye.figures import differing
 from analysis.goodbye.kept import text_name
@@ -24,18 +23,17 @@ def text_key(kind: str, choices: Choices, client: str) -> str:
 
 def for_whom(facts: GoodbyeFacts, choices: Choices, language: Language) -> Choices:
     """Let the visitor choose among several people at the client; gives the choices for that one."""
-    first = choices.recipient or facts.contact or facts.name
-    people = chosen.names([first, *choices.others])
+    people = addressed(facts, choices)
     if len(people) < 2:
         return choices
     person = st.segmented_control(
         language.text("For whom"),
-        people,
-        default=first,
+        list(people),
+        default=next(iter(people)),
         required=True,
         key=chosen.key("person", facts.client),
     )
-    return choices if person == first else replace(choices, recipient=person, greeting="")
+    return people[person]
 
 
 def edited(kind: str, facts: GoodbyeFacts, choices: Choices, language: Language) -> str:
@@ -143,13 +141,11 @@ def _keep(client: str, name: str, text: EditedText | None) -> None:
 
 def same_facts(kind: str, facts: GoodbyeFacts, choices: Choices, language: Language) -> None:
     """Say whether the texts for several people name the same amounts and days."""
-    first = choices.recipient or facts.contact or facts.name
-    people = chosen.names([first, *choices.others])
+    people = addressed(facts, choices)
     if len(people) < 2:
         return
     texts = {}
-    for person in people:
-        own = choices if person == first else replace(choices, recipient=person, greeting="")
+    for person, own in people.items():
         kept = _kept(facts.client, text_name(kind, own.language, own.recipient))
         texts[person] = kept.text if kept else draft(kind, facts, own)
     odd = differing(texts, LetterLanguage(choices.language))

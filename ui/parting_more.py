@@ -10,6 +10,7 @@ from analysis.goodbye.choices import LENGTHS, VOICES, Choices, Task, nicest, sho
 from analysis.goodbye.record import GoodbyeFacts
 from analysis.language.language import Language
 from ui import chosen, session
+from ui.words import day_format
 
 #: Whose task a line of the plan is (English source text), by the field of ``Choices`` it stands in.
 PLAN = {
@@ -31,7 +32,7 @@ def wording(ask: chosen.Asker, facts: GoodbyeFacts) -> dict[str, Any]:
                 ask.language.text(label),
                 name,
                 ask.client,
-                _restyle,
+                chosen.keep_and_refill,
                 ask.client,
                 ask.before,
                 change(ask.before),
@@ -58,10 +59,6 @@ def wording(ask: chosen.Asker, facts: GoodbyeFacts) -> dict[str, Any]:
         found["focus"] = ask.line("focus", "What you go on with", "For instance: online shops")
     del facts
     return found
-
-
-def _restyle(client: str, before: Choices, after: Choices) -> None:
-    chosen.keep_and_refill(client, before, after)
 
 
 def goodwill(ask: chosen.Asker, facts: GoodbyeFacts) -> dict[str, Any]:
@@ -108,7 +105,7 @@ def plan(ask: chosen.Asker) -> dict[str, Any]:
                 language.text("Who"), options=list(words.values()), default=words["ours"], required=True
             ),
             "what": st.column_config.TextColumn(language.text("What"), required=True, width="medium"),
-            "by": st.column_config.DateColumn(language.text("By"), format=chosen.day_format(language)),
+            "by": st.column_config.DateColumn(language.text("By"), format=day_format(language)),
         },
         alt=language.text("The plan: who does what, and by when"),
     )

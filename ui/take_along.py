@@ -1,33 +1,22 @@
 """The ways to take a goodbye along: clipboard, paper, Word, mail, plain text and calendar."""
 
 import re
-from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
 
-from analysis.goodbye.appointments import appointments, to_ics
 from analysis.goodbye.choices import Choices
-from analysis.goodbye.draft import OWN_KINDS, subject
-from analysis.goodbye.mail import to_eml
-from analysis.goodbye.page import to_html, to_txt
+from analysis.goodbye.files import ENDINGS, to_file
+from analysis.goodbye.open_points import to_settle
+from analysis.goodbye.page import to_html
 from analysis.goodbye.record import GoodbyeFacts
-from analysis.goodbye.word import letterhead, to_docx
 from analysis.language.language import Language
-from ui import beside_draft, browser, chosen
-
-MIMES = {
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "eml": "message/rfc822",
-    "txt": "text/plain",
-    "ics": "text/calendar",
-}
+from ui import browser, chosen
 
 
 def take_along(text: str, kind: str, facts: GoodbyeFacts, choices: Choices, language: Language) -> None:
     """Offer a text for the clipboard, for paper, as files, and its days as a calendar."""
-    above = beside_draft.to_settle(facts, choices, kind, language) if kind == "script" else []
-    line, sender = subject(kind, facts, choices), facts.sender
+    above = to_settle(facts, choices, kind, language) if kind == "script" else ()
     listed = "".join(f"- {point}\n" for point in above)
     browser.take_buttons(
         text,
@@ -42,42 +31,20 @@ def take_along(text: str, kind: str, facts: GoodbyeFacts, choices: Choices, lang
         },
         key=chosen.key(f"copy_{kind}", facts.client),
     )
-    word = partial(
-        to_docx,
-        text,
-        title=line,
-        author=sender.name,
-        language=choices.language,
-        above=above,
-        letterhead=letterhead(sender) if kind == "letter" else (),
-        sheet=kind == "script",
-        made_on=choices.written_on,
-    )
-    mail = partial(
-        to_eml,
-        text,
-        subject=line,
-        to="" if kind in OWN_KINDS else facts.email_of(choices.recipient),
-        name=choices.recipient or facts.contact,
-        sender=sender.email,
-    )
-    days = appointments(facts, choices, language)
     with st.container(horizontal=True):
-        _download(language.text("Word document"), "docx", kind, facts, word)
-        _download(language.text("Mail message"), "eml", kind, facts, mail)
-        _download(language.text("Plain text"), "txt", kind, facts, partial(to_txt, text, above))
-        calendar = partial(to_ics, days, made_on=choices.written_on)
-        _download(language.text("Dates for your calendar"), "ics", kind, facts, calendar)
-
-
-def _download(label: str, ending: str, kind: str, facts: GoodbyeFacts, made: Callable[[], bytes]) -> None:
-    name = re.sub(r"\W+", "-", facts.name).strip("-")
-    st.download_button(
-        label,
-        made,
-        file_name=f"{kind}-{name}.{ending}",
-        mime=MIMES[ending],
-        key=f"goodbye_{ending}_{kind}",
-        on_click="ignore",
-        icon=":material/download:",
-    )
+        for label, ending in (
+            ("Word document", ".docx"),
+            ("Mail message", ".eml"),
+            ("Plain text", ".txt"),
+            ("Dates for your calendar", ".ics"),
+        ):
+            name = re.sub(r"\W+", "-", facts.name).strip("-")
+            st.download_button(
+                language.text(label),
+                partial(to_file, ending, text, kind, facts, choices, language),
+                file_name=f"{kind}-{name}{ending}",
+                mime=ENDINGS[ending],
+                key=f"goodbye_{ending.removeprefix('.')}_{kind}",
+                on_click="ignore",
+                icon=":material/download:",
+            )

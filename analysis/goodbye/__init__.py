@@ -15,7 +15,7 @@ from analysis.goodbye.choices import (
     suggest,
     with_reasons,
 )
-from analysis.goodbye.draft import KINDS, draft, subject, variants
+from analysis.goodbye.draft import KINDS, addressed, draft, subject
 from analysis.goodbye.facts import gather
 from analysis.goodbye.reasons import REASONS, suggested_reasons
 from analysis.goodbye.record import GoodbyeFacts, Sender
@@ -35,6 +35,7 @@ __all__ = [
     "Schedule",
     "Sender",
     "Task",
+    "addressed",
     "draft",
     "gather",
     "letter_languages",
@@ -44,6 +45,5 @@ __all__ = [
     "subject",
     "suggest",
     "suggested_reasons",
-    "variants",
     "with_reasons",
 ]

@@ -5,14 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from types import MappingProxyType
 
 import pandas as pd
 from rapidfuzz import process
 
 from analysis.advice import advise
 from analysis.errors import AnalysisError
-from analysis.goodbye.appointments import appointments, to_ics
 from analysis.goodbye.choices import (
     ADDRESSES,
     TONES,
@@ -23,35 +21,21 @@ from analysis.goodbye.choices import (
     suggest,
     with_reasons,
 )
-from analysis.goodbye.completeness import missing
-from analysis.goodbye.draft import KINDS, OWN_KINDS, draft, subject
+from analysis.goodbye.draft import KINDS, draft
 from analysis.goodbye.editing import carry_over
 from analysis.goodbye.facts import gather
+from analysis.goodbye.files import ENDINGS, to_file
 from analysis.goodbye.kept import text_name
-from analysis.goodbye.mail import to_eml
-from analysis.goodbye.open_points import open_points
-from analysis.goodbye.page import to_txt
+from analysis.goodbye.open_points import to_settle
 from analysis.goodbye.reasons import REASONS
 from analysis.goodbye.record import GoodbyeFacts, Sender
 from analysis.goodbye.schedule import COUNTRIES
-from analysis.goodbye.word import letterhead, to_docx
 from analysis.language import Language
 from analysis.language.language import LANGUAGES
 from analysis.periods import as_of
 from analysis.quadrants import score
 from analysis.summary import summarise
 from analysis.workspace_file import workspace_of
-
-#: What ``--output`` may end in, and what that file is.
-ENDINGS = MappingProxyType(
-    {
-        ".txt": "plain text",
-        ".docx": "a letter for Word",
-        ".eml": "a mail, unsent",
-        ".ics": "days for a calendar",
-    }
-)
-
 
 #: What is said beside a text in a language that the pages do not speak.
 SPOKEN = "en"
@@ -150,11 +134,12 @@ def goodbye(chosen: argparse.Namespace, files: Sequence[tuple[str, bytes]]) -> G
     edited = kept.texts.get(text_name(chosen.kind, choices.language, choices.recipient))
     if edited is not None:
         text = carry_over(edited, text).text
-    still_open = (
-        *(point.sentence for point in open_points(facts, choices, language)),
-        *(language.text(gap.sentence) for gap in missing(facts, choices, chosen.kind)),
+    ending = chosen.output.suffix.lower() if chosen.output else ".txt"
+    return Goodbye(
+        text,
+        to_settle(facts, choices, chosen.kind, language),
+        to_file(ending, text, chosen.kind, facts, choices, language),
     )
-    return Goodbye(text, still_open, _content(chosen, text, facts, choices, still_open, language))
 
 
 def _sender(chosen: argparse.Namespace, kept: Sender) -> Sender:
@@ -183,39 +168,6 @@ def _choices(chosen: argparse.Namespace, facts: GoodbyeFacts, kept: Choices | No
         end_on=chosen.end_on or choices.end_on,
     )
     return shortest(choices) if chosen.short else choices
-
-
-def _content(
-    chosen: argparse.Namespace,
-    text: str,
-    facts: GoodbyeFacts,
-    choices: Choices,
-    still_open: tuple[str, ...],
-    language: Language,
-) -> bytes:
-    """Write the text in the form that the name of the file asks for."""
-    ending = chosen.output.suffix.lower() if chosen.output else ".txt"
-    about = subject(chosen.kind, facts, choices)
-    above = still_open if chosen.kind == "script" else ()
-    if ending == ".docx":
-        return to_docx(
-            text,
-            title=about,
-            author=facts.sender.name,
-            language=choices.language,
-            above=above,
-            letterhead=letterhead(facts.sender) if chosen.kind == "letter" else (),
-            sheet=chosen.kind == "script",
-            made_on=choices.written_on,
-        )
-    if ending == ".eml":
-        to = "" if chosen.kind in OWN_KINDS else facts.email_of(choices.recipient)
-        name = choices.recipient or facts.contact
-        return to_eml(text, subject=about, to=to, name=name, sender=facts.sender.email)
-    if ending == ".ics":
-        found = appointments(facts, choices, language)
-        return to_ics(found, made_on=choices.written_on)
-    return to_txt(text, above)
 
 
 def _client(clients: pd.DataFrame, asked: str) -> str:

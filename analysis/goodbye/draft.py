@@ -1,6 +1,5 @@
 """Draft the texts of a goodbye from the facts on file and the owner's choices."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -114,21 +113,29 @@ def subject(kind: str, facts: GoodbyeFacts, choices: Choices) -> str:
     return render("subject", facts, choices, kind).text.strip()
 
 
-def variants(kind: str, facts: GoodbyeFacts, choices: Choices, recipients: Sequence[str]) -> dict[str, str]:
-    """Draft one text for each of several people at the client: same facts, own salutation.
+def addressed(facts: GoodbyeFacts, choices: Choices) -> dict[str, Choices]:
+    """Give the choices for each person at the client who gets a text: same facts, own salutation.
 
     Parameters
     ----------
-    kind, facts, choices
-        As for :func:`draft`; a greeting typed by hand is left out.
-    recipients : sequence of str
-        Their names.
+    facts : GoodbyeFacts
+    choices : Choices
+        For the first person, a greeting typed by hand included; the others are its ``others``.
 
     Returns
     -------
-    dict of str to str
-        Name → text.
+    dict of str to Choices
+        Name → choices, the first person first, and each once.
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> from analysis.goodbye.record import Sender
+    >>> facts = GoodbyeFacts("a", "Ada Ltd", date(2025, 3, 1), Sender(), contact="Ada Byron")
+    >>> found = addressed(facts, Choices(written_on=date(2025, 3, 3), others=("Bob", "Ada Byron")))
+    >>> {person: own.recipient for person, own in found.items()}
+    {'Ada Byron': '', 'Bob': 'Bob'}
     """
-    return {
-        person: draft(kind, facts, replace(choices, recipient=person, greeting="")) for person in recipients
-    }
+    first = choices.recipient or facts.contact or facts.name
+    others = {person: replace(choices, recipient=person, greeting="") for person in choices.others}
+    return {first: choices, **{person: own for person, own in others.items() if person != first}}

@@ -125,16 +125,19 @@ def not_on_file(text: str, kind: str, facts: GoodbyeFacts, choices: Choices) -> 
     ['€900', '2 May 2024']
     """
     language = LetterLanguage(choices.language)
-    drafts = "\n".join(draft(each, facts, choices) for each in {kind, *KINDS})
-    known = {(one.kind, one.value) for one in figures(drafts, language)} | _on_file(facts, choices)
-    found = figures(text, language)
-    years_known = {value[1:] for sort, value in known if sort == "day"}
-    return tuple(
-        one
-        for one in found
-        if (one.kind, one.value) not in known
-        and not (one.kind == "day" and not one.value[0] and one.value[1:] in years_known)
-    )
+    known, unknown = _on_file(facts, choices), figures(text, language)
+    for each in dict.fromkeys((kind, *KINDS)):
+        if not unknown:  # mostly the draft of its own kind holds them all
+            break
+        known |= {(one.kind, one.value) for one in figures(draft(each, facts, choices), language)}
+        days_known = {value[1:] for sort, value in known if sort == "day"}
+        unknown = tuple(
+            one
+            for one in unknown
+            if (one.kind, one.value) not in known
+            and not (one.kind == "day" and not one.value[0] and one.value[1:] in days_known)
+        )
+    return unknown
 
 
 def differing(texts: Mapping[str, str], language: Language) -> dict[str, tuple[str, ...]]:

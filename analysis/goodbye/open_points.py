@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from analysis.advice import ADVICE
 from analysis.goodbye.choices import Choices
+from analysis.goodbye.completeness import missing
 from analysis.goodbye.reasons import REASONS, abuses, complaints
 from analysis.goodbye.record import GoodbyeFacts
 from analysis.goodbye.schedule import COUNTRIES, UnknownCountryError, is_working_day, schedule
@@ -171,6 +172,23 @@ def _unsourced(facts: GoodbyeFacts, choices: Choices, language: Language) -> tup
         )
         for code in choices.reasons
         if not borne_out.get(code, True)
+    )
+
+
+def to_settle(facts: GoodbyeFacts, choices: Choices, kind: str, language: Language) -> tuple[str, ...]:
+    """Say what is still open, the gravest first, and then what a kind of text lacks.
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> from analysis.goodbye.record import Sender
+    >>> facts = GoodbyeFacts("a", "Ada Ltd", date(2025, 3, 1), Sender(name="Eva"))
+    >>> to_settle(facts, Choices(written_on=date(2025, 3, 3)), "team", Language("en"))[0]
+    'There has been no talk yet. Tell it by phone first; the script is ready for that.'
+    """
+    return (
+        *(point.sentence for point in open_points(facts, choices, language)),
+        *(language.text(gap.sentence) for gap in missing(facts, choices, kind)),
     )
 
 

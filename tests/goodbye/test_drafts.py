@@ -17,11 +17,11 @@ from analysis.goodbye import (
     Choices,
     GoodbyeFacts,
     Task,
+    addressed,
     draft,
     letter_language,
     letter_languages,
     subject,
-    variants,
     with_reasons,
 )
 from analysis.goodbye import choices as choices_module
@@ -177,10 +177,15 @@ def test_taking_a_hard_reason_away_brings_the_warmth_back() -> None:
 
 def test_each_person_gets_the_same_facts_under_their_own_name() -> None:
     choices = LATE.choices("nl")
-    found = variants("mail", LATE.facts, choices, ["Els de Boer", "dhr. K. Smit"])
+    people = addressed(LATE.facts, replace(choices, others=("Els de Boer", "dhr. K. Smit")))
+    found = {person: draft("mail", LATE.facts, own) for person, own in people.items()}
     bodies = {text.split("\n", 1)[1] for text in found.values()}
 
-    assert [text.split("\n")[0] for text in found.values()] == ["Beste Els de Boer,", "Beste meneer Smit,"]
+    assert [text.split("\n")[0] for text in found.values()] == [
+        "Beste Peter Jansen,",
+        "Beste Els de Boer,",
+        "Beste meneer Smit,",
+    ]
     assert len(bodies) == 1
 
 

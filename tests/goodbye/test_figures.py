@@ -1,8 +1,10 @@
 """Figures in a text, whatever their notation; those that nothing on file bears out are marked."""
 
+from dataclasses import replace
+
 import pytest
 
-from analysis.goodbye import KINDS, draft, nicest, variants
+from analysis.goodbye import KINDS, addressed, draft, nicest
 from analysis.goodbye.figures import differing, figures, not_on_file
 from analysis.language import Language
 from tests.goodbye.situations import SITUATIONS
@@ -71,7 +73,8 @@ def test_what_is_typed_in_by_hand_is_marked_unless_it_is_on_file() -> None:
 
 def test_variants_for_several_people_say_the_same_figures() -> None:
     choices = MADE.choices("nl")
-    texts = variants("mail", MADE.facts, choices, ["Peter Jansen", "Mevr. A. Jansen"])
+    people = addressed(MADE.facts, replace(choices, others=("Mevr. A. Jansen",)))
+    texts = {person: draft("mail", MADE.facts, own) for person, own in people.items()}
 
     assert differing(texts, Language("nl")) == {}
     changed = texts["Peter Jansen"].replace("30 juni 2025", "31 juli 2025")

@@ -8,8 +8,8 @@ import pytest
 
 from analysis.__main__ import main
 from analysis.goodbye import Choices, Sender
-from analysis.goodbye.command import ENDINGS
 from analysis.goodbye.editing import EditedText
+from analysis.goodbye.files import ENDINGS
 from analysis.goodbye.kept import Goodbyes, text_name
 from analysis.workspace_file import save_workspace, workspace_of
 
