@@ -1,21 +1,22 @@
 """One visitor's work as one file: the sheets, what was set right, chosen and noted, and nothing else."""
 
 import json
-import zlib
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from io import BytesIO
 from typing import Any, get_type_hints
-from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import polars as pl
 
 from analysis.errors import AnalysisError
 from analysis.reading import reread
+from analysis.reading.archives import DAMAGE, open_archive
 from analysis.reading.files import read_sheets
 from analysis.reading.kept_sheets import CONTENTS, write_sheets
 from analysis.reading.model import Corrections, Ledger, Problem, Reading, Sheet, SheetPlan
 from analysis.reading.recognise import recognise
+from analysis.reading.trouble import UnreadableError
 from analysis.stored import UnreadableSettingsError, from_json, to_json
 from analysis.workspace import Workspace
 
@@ -63,9 +64,9 @@ def is_workspace(content: bytes) -> bool:
     if not content.startswith(b"PK"):
         return False
     try:
-        with ZipFile(BytesIO(content)) as archive:
+        with open_archive(content) as archive:
             return CONTENTS in archive.namelist()
-    except (BadZipFile, NotImplementedError, ValueError):
+    except UnreadableError:
         return False
 
 
@@ -196,11 +197,11 @@ def _contents(file: str, content: bytes) -> dict[str, Any]:
     if not is_workspace(content):
         raise NotAWorkspaceError(file=file)
     try:
-        with ZipFile(BytesIO(content)) as archive:
+        with open_archive(content) as archive:
             if archive.getinfo(CONTENTS).file_size > _LONGEST_CONTENTS:
                 raise DamagedWorkspaceError(file=file, detail=CONTENTS)
             contents = json.loads(archive.read(CONTENTS))
-    except (BadZipFile, OSError, ValueError, zlib.error) as problem:
+    except (*DAMAGE, OSError, ValueError) as problem:
         raise DamagedWorkspaceError(file=file, detail=CONTENTS) from problem
     version = contents.get("klantkompas") if isinstance(contents, dict) else None
     if not isinstance(version, int):

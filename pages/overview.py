@@ -3,7 +3,6 @@
 import streamlit as st
 
 from analysis.findings import finding_sentence, findings
-from analysis.portfolio import portfolio
 from ui import client_list, figures, report_download, session, show
 
 language = session.language()
@@ -11,7 +10,7 @@ clients = session.clients()
 
 st.title(language.text("How your clients stand"), anchor=False)
 with show.problems(language):
-    totals = portfolio(session.ledger(), clients, session.settings())
+    totals = figures.totals()
     found = findings(clients, totals)
 
 st.caption(figures.period(totals, language))

@@ -4,7 +4,7 @@ import streamlit as st
 
 from analysis.metrics import METRICS
 from analysis.pareto import pareto_curve, pareto_values
-from ui import client_card, session, show, spread
+from ui import client_card, figures, session, show, spread
 from ui.charts.pareto import pareto_alt, pareto_chart, pareto_finding
 from ui.words import Shown
 
@@ -23,7 +23,7 @@ value = st.segmented_control(
 )
 
 with show.problems(language):
-    found = spread.spreads(clients)
+    found = figures.totals().concentration
     curve = pareto_curve(clients, value)
     figure = pareto_chart(curve, value, language, currency=currency, names=clients["name"])
 show.finding(pareto_finding(curve, value, language, currency=currency))

@@ -6,7 +6,6 @@ from analysis.first_invoices import first_invoices
 from analysis.late_interest.claims import late_claims
 from analysis.payment_trend import payment_by_quarter, payment_trend
 from analysis.periods import as_of
-from analysis.portfolio import portfolio
 from analysis.receivables import age_brackets
 from ui import behind, claims, figures, payment, session, show
 from ui.charts.payment import ages_alt, ages_chart, ages_finding, quarters_alt, quarters_chart, trend_finding
@@ -17,7 +16,7 @@ day = as_of(session.ledger(), settings)
 
 st.title(language.text("How you are paid"), anchor=False)
 with show.problems(language):
-    totals = payment.kept("totals", lambda: portfolio(session.ledger(), clients, settings))
+    totals = figures.totals()
     rows, every = payment.chosen_rows(), payment.everything()
 st.caption(figures.period(totals, language))
 if day is None or not totals.judged_invoices:

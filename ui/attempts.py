@@ -4,7 +4,7 @@ import streamlit as st
 
 from analysis.language.language import Language
 from analysis.settings import Attempt
-from ui import session, show
+from ui import noting, session, show
 
 #: What can be tried (English source text).
 ATTEMPTS = {
@@ -28,23 +28,9 @@ def noted(client: str, language: Language) -> None:
 
 def ask(client: str, language: Language) -> None:
     """Note one attempt more."""
-    with (
-        st.expander(language.text("Note what you tried"), icon=":material/edit_note:"),
-        st.form("client_attempt", clear_on_submit=True, border=False),
-    ):
-        kind = st.selectbox(
-            language.text("What did you try?"),
-            list(ATTEMPTS),
-            format_func=lambda name: language.text(ATTEMPTS[name]),
-            key="client_attempt_kind",
-        )
-        on = st.date_input(
-            language.text("On which day?"),
-            value=session.today(),
-            format="DD-MM-YYYY" if language.code == "nl" else "DD/MM/YYYY",
-            key="client_attempt_on",
-        )
-        note = st.text_input(language.text("In a few words, facts only"), key="client_attempt_note")
-        if st.form_submit_button(language.text("Note it"), key="client_attempt_submit"):
-            session.note(Attempt(client=client, on=on, kind=kind, note=note))
-            st.rerun()
+
+    def keep(found: noting.Noted) -> None:
+        session.note(Attempt(client, found.on, found.kind, found.note))
+
+    with st.expander(language.text("Note what you tried"), icon=":material/edit_note:"):
+        noting.ask("client_attempt", language.text("What did you try?"), ATTEMPTS, keep, language)

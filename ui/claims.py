@@ -21,7 +21,6 @@ from analysis.late_interest.rates import (
 )
 from analysis.late_interest.terms import long_terms
 from ui import session, show
-from ui.payment import with_running
 from ui.words import Shown, write
 
 COLUMNS = {
@@ -199,7 +198,7 @@ def table(claims: pd.DataFrame, clients: pd.DataFrame, language: Language, curre
     summed = claims_by_client(claims)
     over = claims.groupby("client")["over_term"].sum()
     rows = summed.assign(name=clients["name"].reindex(summed.index), over_term=over.astype(float))
-    rows = with_running(rows, "interest")
+    rows = show.with_running(rows, "interest")
     alt = language.text("What may be claimed from each client")
     show.table(rows, COLUMNS, language, alt=alt, key="payment_claims", currency=currency)
     show.downloads(rows, COLUMNS, "payment_claims", language)

@@ -4,7 +4,7 @@ import streamlit as st
 
 from analysis.judgement import DECISIONS, Decision
 from analysis.language.language import Language
-from ui import session, show
+from ui import noting, session, show
 
 
 def noted(client: str, language: Language) -> None:
@@ -22,28 +22,19 @@ def noted(client: str, language: Language) -> None:
 
 def ask(client: str, language: Language) -> None:
     """Note one decision more."""
-    with (
-        st.expander(language.text("Note what was decided"), icon=":material/gavel:"),
-        st.form("client_decision", clear_on_submit=True, border=False),
-    ):
-        kind = st.selectbox(
+
+    def keep(found: noting.Noted) -> None:
+        decision = Decision(client, found.on, found.kind, found.by, found.note)
+        session.record(decisions=(*session.journal().decisions, decision))
+
+    with st.expander(language.text("Note what was decided"), icon=":material/gavel:"):
+        noting.ask(
+            "client_decision",
             language.text("What was decided?"),
-            list(DECISIONS),
-            format_func=lambda name: language.text(DECISIONS[name]),
-            key="client_decision_kind",
+            DECISIONS,
+            keep,
+            language,
+            who=noting.Who(
+                language.text("Who decided?"), language.text("Say who decided; several names are fine.")
+            ),
         )
-        by = st.text_input(language.text("Who decided?"), key="client_decision_by")
-        on = st.date_input(
-            language.text("On which day?"),
-            value=session.today(),
-            format="DD-MM-YYYY" if language.code == "nl" else "DD/MM/YYYY",
-            key="client_decision_on",
-        )
-        note = st.text_input(language.text("In a few words, facts only"), key="client_decision_note")
-        if st.form_submit_button(language.text("Note it"), key="client_decision_submit"):
-            if not by.strip():
-                st.warning(language.text("Say who decided; several names are fine."))
-                return
-            decision = Decision(client, on, kind, by.strip(), note.strip())
-            session.record(decisions=(*session.journal().decisions, decision))
-            st.rerun()

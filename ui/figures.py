@@ -5,10 +5,20 @@ import streamlit as st
 from analysis.language.language import Language
 from analysis.metrics import METRICS
 from analysis.periods import as_of
-from analysis.portfolio import Portfolio
+from analysis.portfolio import Portfolio, portfolio
 from analysis.stability import compared, on_file
 from ui import session, show
 from ui.words import UNKNOWN, Shown, between, write
+
+
+def totals() -> Portfolio:
+    """Give the figures of the whole portfolio: reckoned once, whatever page asks."""
+    settings = session.settings()
+    return session.reused(
+        "totals",
+        (session.edition(), settings, session.journal()),
+        lambda: portfolio(session.ledger(), session.clients(), settings),
+    )
 
 
 def period(totals: Portfolio, language: Language) -> str:

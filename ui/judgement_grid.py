@@ -11,6 +11,7 @@ import streamlit as st
 from analysis.judgement import MOST_VALUES, Judgement, ValueFit
 from analysis.language.language import Language
 from ui import session, show
+from ui.words import day_format
 
 #: Answers to choose from, and the marks no weight offsets (English source text).
 FITS = {"yes": "Yes", "doubt": "Doubt", "no": "No"}
@@ -192,8 +193,7 @@ def _column(label: str, kind: str, words: Mapping[str, Mapping[str, Any]], langu
     if kind in words:
         return st.column_config.SelectboxColumn(label, options=list(words[kind]), width="small")
     if kind == "date":
-        day = "DD-MM-YYYY" if language.code == "nl" else "DD/MM/YYYY"
-        return st.column_config.DateColumn(label, format=day, width="small")
+        return st.column_config.DateColumn(label, format=day_format(language), width="small")
     if kind == "share":
         return st.column_config.NumberColumn(label, min_value=0, max_value=100, step=1, width="small")
     if kind in ("money", "count"):

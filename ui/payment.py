@@ -101,15 +101,9 @@ def outside_the_period(ages: pd.DataFrame, language: Language, currency: str | N
 def ages_table(ages: pd.DataFrame, clients: pd.DataFrame, language: Language, currency: str | None) -> None:
     """Keep what each client has open at hand, by age."""
     rows = ages.assign(total=ages.sum(axis="columns"), name=clients["name"].reindex(ages.index))
-    show.behind(with_running(rows, "total"), AGE_COLUMNS, language, name="payment_ages", currency=currency)
-
-
-def with_running(rows: pd.DataFrame, value: str) -> pd.DataFrame:
-    """Rank by a figure and add share and running share; none where the total is not above zero."""
-    ranked = rows.sort_values(value, ascending=False, kind="stable")
-    total = ranked[value].sum()
-    share = ranked[value] / total if total > 0 else pd.Series(float("nan"), index=ranked.index)
-    return ranked.assign(share=share, running_share=share.cumsum())
+    show.behind(
+        show.with_running(rows, "total"), AGE_COLUMNS, language, name="payment_ages", currency=currency
+    )
 
 
 def cost_of_money(totals: Portfolio, language: Language, currency: str | None) -> None:
@@ -200,7 +194,7 @@ def first_three(found: FirstInvoices, clients: pd.DataFrame, language: Language)
 def per_client(clients: pd.DataFrame, language: Language, currency: str | None) -> None:
     """Show how each client pays, the costliest first, with a download."""
     value = "financing_cost" if clients["financing_cost"].notna().any() else "overdue_amount"
-    rows = with_running(clients[clients["invoices"] > 0], value)
+    rows = show.with_running(clients[clients["invoices"] > 0], value)
     columns = dict(CLIENT_COLUMNS)
     if value == "overdue_amount":
         columns["share"] = Shown("Share of what is overdue", "share")

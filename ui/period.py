@@ -10,6 +10,7 @@ from analysis.language.language import Language
 from analysis.period_choice import Period, PeriodKind
 from analysis.periods import as_of, period
 from ui import session, show
+from ui.words import day_format
 
 #: The kinds of period, as a reader knows them (English source text).
 KINDS: dict[PeriodKind, str] = {
@@ -19,8 +20,6 @@ KINDS: dict[PeriodKind, str] = {
     "quarter": "A quarter",
     "free": "Days of your choice",
 }
-#: How a day is shown in its field.
-_FORMATS = {"nl": "DD-MM-YYYY", "en": "DD/MM/YYYY"}
 _EARLIEST, _LATEST = date(1980, 1, 1), date(2199, 12, 31)
 
 
@@ -106,7 +105,7 @@ def _days(language: Language) -> None:
             language.text(label),
             min_value=_EARLIEST,
             max_value=_LATEST,
-            format=_FORMATS[language.code],
+            format=day_format(language),
             key=session.seeded(name, day),
             on_change=_take_days,
         )
@@ -122,7 +121,7 @@ def _looked_back_from(language: Language) -> None:
         value=None,
         min_value=_EARLIEST,
         max_value=_LATEST,
-        format=_FORMATS[language.code],
+        format=day_format(language),
         key=session.seeded("frame_as_of", session.settings().as_of),
         on_change=lambda: session.change(as_of=session.widget("frame_as_of")),
         help=language.text(

@@ -12,6 +12,7 @@ import streamlit as st
 from analysis.errors import AnalysisError
 from analysis.export import WRITERS
 from analysis.language.language import Language
+from ui import session
 from ui.charts.colours import GREY
 from ui.charts.paper import CHART_CONFIG
 from ui.places import PLACES
@@ -114,7 +115,7 @@ def table(
         In pixels; above 64 long text is broken into lines.
     """
     present = [name for name in columns if name in rows]
-    pin = "Mobi" in st.context.headers.get("User-Agent", "")
+    pin = session.on_phone()
     settings = {name: columns[name].column(language, pin=pin) for name in present}
     shown: Any = rows[present]
     if opens is not None:
@@ -209,6 +210,14 @@ def with_shares(curve: pd.DataFrame, value: str, clients: pd.DataFrame) -> pd.Da
     total = curve[value].sum()
     share = curve[value] / total if total > 0 else float("nan")
     return curve.assign(name=clients["name"].reindex(curve.index), share=share)
+
+
+def with_running(rows: pd.DataFrame, value: str) -> pd.DataFrame:
+    """Rank by a figure and add share and running share; none where the total is not above zero."""
+    ranked = rows.sort_values(value, ascending=False, kind="stable")
+    total = ranked[value].sum()
+    share = ranked[value] / total if total > 0 else pd.Series(float("nan"), index=ranked.index)
+    return ranked.assign(share=share, running_share=share.cumsum())
 
 
 def left_out(language: Language, count: int) -> None:

@@ -7,7 +7,6 @@ from analysis.concentration import Concentration
 from analysis.language.language import Language
 from analysis.metrics import METRICS
 from analysis.periods import as_of
-from analysis.portfolio import portfolio
 from analysis.stability import FEWEST, Stability, comparable, stability
 from analysis.truth_check import PUBLISHED, own_ratios
 from ui import behind, session, show
@@ -28,16 +27,6 @@ CHANGES: dict[str, str] = {
 }
 #: More names than this make a sentence unreadable.
 _NAMED = 5
-
-
-def spreads(clients: pd.DataFrame) -> dict[str, Concentration]:
-    """Give the concentration of every figure, as the report reckons it."""
-    settings = session.settings()
-    return session.reused(
-        "spreads",
-        (session.edition(), settings, session.journal()),
-        lambda: dict(portfolio(session.ledger(), clients, settings).concentration),
-    )
 
 
 def whale(curve: pd.DataFrame, value: str, clients: pd.DataFrame, language: Language) -> None:

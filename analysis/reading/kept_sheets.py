@@ -4,10 +4,11 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from io import BytesIO
 from typing import Any
-from zipfile import ZIP_STORED, BadZipFile, ZipFile
+from zipfile import ZIP_STORED, ZipFile
 
 import polars as pl
 
+from analysis.reading.archives import DAMAGE
 from analysis.reading.model import Sheet
 from analysis.reading.trouble import UnreadableError
 
@@ -44,7 +45,7 @@ def read_kept_sheets(archive: ZipFile) -> Iterator[Sheet]:
     try:
         for listed in json.loads(archive.read(CONTENTS))["sheets"]:
             yield _sheet(listed, archive.read(listed["part"]))
-    except (ValueError, KeyError, TypeError, AttributeError, BadZipFile, OSError, pl.exceptions.PolarsError):
+    except (*DAMAGE, ValueError, KeyError, TypeError, AttributeError, OSError, pl.exceptions.PolarsError):
         raise UnreadableError("damaged") from None
 
 

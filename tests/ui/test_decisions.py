@@ -10,9 +10,12 @@ from tests.ui.visitor import arrive, go_to, sample, shown, without_errors
 
 def test_a_decision_is_noted_with_who_decided() -> None:
     visitor = go_to(arrive("nl", sample("nl")), "client")
+    visitor.text_input(key="client_decision_note").set_value("na het gesprek")
     visitor.button(key="client_decision_submit").click().run()
     assert visitor.session_state["workspace"].journal.decisions == ()
-    assert Language("nl").text("Say who decided; several names are fine.") in shown(visitor)
+    refused = Language("nl").text("Say who decided; several names are fine.")
+    assert refused in shown(visitor)
+    assert visitor.text_input(key="client_decision_note").value == "na het gesprek"
 
     visitor.selectbox(key="client_decision_kind").set_value("repair")
     visitor.text_input(key="client_decision_by").set_value("Roos en Daan")
@@ -21,7 +24,10 @@ def test_a_decision_is_noted_with_who_decided() -> None:
     without_errors(visitor)
     (decision,) = visitor.session_state["workspace"].journal.decisions
     assert (decision.kind, decision.by) == ("repair", "Roos en Daan")
+    assert decision.note == "na het gesprek"
     assert "Roos en Daan" in shown(visitor)
+    assert refused not in shown(visitor)
+    assert not visitor.text_input(key="client_decision_note").value
 
 
 def test_decisions_are_kept_and_told() -> None:
