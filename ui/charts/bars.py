@@ -94,6 +94,6 @@ def _room(lengths: Sequence[float], texts: Sequence[str], low: float) -> float:
     """Give how far the scale must go for each text to fit behind its bar on a narrow screen."""
     ends = [1.5]
     for length, text in zip(lengths, texts, strict=True):
-        share = min((text_width(text, _TEXT) + 10) / _NARROW, 0.75)
+        share = min((text_width(text, _TEXT) + 10) / _NARROW, 0.82)
         ends.append((max(length, 0.0) - share * low) / (1 - share))
     return round(max(ends), 2)

@@ -166,9 +166,7 @@ def quarters_chart(quarters: pd.DataFrame, language: Language) -> go.Figure:
             zeroline=True,
         ),
     )
-    drawing.note(
-        paper.panel_title(language.text("Days late by amount, by the quarter the invoice fell due"), 1.0)
-    )
+    drawing.note(paper.panel_title(language.text("Days late by amount, per quarter due"), 1.0))
     return drawing.figure()
 
 

@@ -62,7 +62,7 @@ def truth_chart(own: Mapping[str, Concentration], language: Language) -> go.Figu
     ]
     groups = (
         (language.text("The largest fifth of your clients"), bars),
-        (language.text("Published of the largest fifth elsewhere: share of revenue"), others),
+        (language.text("As published elsewhere: share of revenue"), others),
     )
     return grouped_bars(groups, language, one_scale=True).figure()
 
