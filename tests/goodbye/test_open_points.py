@@ -85,7 +85,7 @@ def test_old_figures_do_not_say_what_is_open_today(age: int, outdated: bool) -> 
     codes = {point.code for point in open_points(made.facts, choices, Language("en"))}
 
     assert ("outdated" in codes) is outdated
-    assert ("no invoices were open" not in draft("mail", made.facts, choices)) is outdated
+    assert ("no invoices were outstanding" not in draft("mail", made.facts, choices)) is outdated
 
 
 def test_a_fixed_contract_is_an_open_point_until_its_end_is_known() -> None:
