@@ -32,6 +32,30 @@ VALUES: dict[str, tuple[object, ...]] = {
     "text": ("ontwerp", "overleg", "ontwerp", "beheer"),
 }
 
+#: An example of each kind of column, as a reader of the language writes it.
+EXAMPLES = {
+    "nl": {
+        "segment": "winkel; bouw",
+        "vat_number": "NL123456789B01; BE0123456789",
+        "since_on": "01-04-2021; 15-09-2024",
+        "hours": "2,50; 0,75",
+        "severity": "2; 4",
+        "own_share": "25\N{NO-BREAK SPACE}%",
+        "driver": "Uren; Aantal facturen",
+        "amount": "45.000,00; 3.500,00",
+    },
+    "en": {
+        "segment": "retail; construction",
+        "vat_number": "NL123456789B01; BE0123456789",
+        "since_on": "01/04/2021; 15/09/2024",
+        "hours": "2.50; 0.75",
+        "severity": "2; 4",
+        "own_share": "25%",
+        "driver": "Hours; Number of invoices",
+        "amount": "45,000.00; 3,500.00",
+    },
+}
+
 
 @pytest.fixture(params=sorted(LANGUAGES))
 def language(request: pytest.FixtureRequest) -> Language:
@@ -165,13 +189,17 @@ def test_the_explanation_names_every_column_with_an_example_in_grey_italics(lang
     sheet = opened(language).worksheets[0]
     headers = [cell.value for other in sheet.parent.worksheets[1:] for cell in other[1]]
     rows = [(name.value, said.value) for name, said in sheet.iter_rows(max_col=2) if said.value]
-    explained = [(name, said) for name, said in rows if not isinstance(said, str) and said is not None]
+    explained = [(name, said) for name, said in rows if not isinstance(said, str)]
+    asked = [column for columns in TEMPLATE.values() for column in columns]
+    shown: dict[str, str] = {}
 
     assert [name for name, _ in explained] == headers
-    for _, said in explained:
+    for column, (_, said) in zip(asked, explained, strict=True):
         assert said[-1].font.i
         assert said[-1].font.color.rgb == "00737373"
-        assert len(said[-1].text.split(": ", 1)[1]) > 0
+        shown[column.name] = said[-1].text.split(": ", 1)[1]
+        assert len(shown[column.name].split("; ")) == len(column.examples)
+    assert shown.items() >= EXAMPLES[language.code].items()
     unlocks = {language.text(TABLES[table].unlocks) for table in TEMPLATE}
     assert unlocks <= {str(said) for _, said in rows}
 
