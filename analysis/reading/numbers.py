@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
-_CURRENCY = r"(?:[€$£¥₹₺₽]|kr\.?|zł|Kč|Ft|Rs\.?|Fr\.|[A-Z]{1,2}\$|[A-Z]{3}|[Ee]uros?)"
+_CURRENCY = r"(?:[€$£¥₹₺₽]|kr\.?|zł|Kč|Ft|Rs\.?|S?Fr\.|[A-Z]{1,2}\$|[A-Z]{3}|[Ee]uros?)"
 _PLAIN = {
     ",": r"^-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d*)?$|^-?,\d+$",
     ".": r"^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?$|^-?\.\d+$",
@@ -13,12 +13,18 @@ _PLAIN = {
 #: The commonest texts, which settle the decimal mark at a glance.
 _SIMPLE = {",": r"^-?\d+,\d{1,2}$", ".": r"^-?\d+\.\d{1,2}$"}
 _WHOLE = (
-    rf"^(?P<open>\()?\s*(?P<sign_a>[-−–+])?\s*{_CURRENCY}?\s*(?P<sign_b>[-−–+])?\s*"
-    r"(?P<core>\d[\d.,'’ \u00a0\u202f]*?|[.,]\d+)(?P<dash>[.,](?:-+|–|—))?"
-    rf"\s*(?P<percent>%)?\s*{_CURRENCY}?\s*(?P<trailing>[-−–])?\s*"
-    r"(?P<side>S/H|S|H|CR|DR|Cr|Dr|cr|dr)?\s*(?P<unit>[A-Za-z]{1,12}\.?)?\s*(?P<close>\))?$"
+    rf"^(?P<open>\()?\s*(?P<sign_a>[-−–+])?\s*(?P<before>[%‰])?{_CURRENCY}?\s*(?P<sign_b>[-−–+])?\s*"
+    r"(?P<core>\d[\d.,'’ \u00a0\u2009\u202f]*?|[.,]\d+)(?P<power>[eE][-+]?\d{1,3})?"
+    r"(?P<dash>[.,](?:-+|–|—))?"
+    rf"\s*(?P<percent>[%‰]|(?i:procent|percent|prozent|pct)\.?)?\s*(?P<behind>[-−–])?\s*{_CURRENCY}?\s*"
+    r"(?P<trailing>[-−–])?\s*(?P<side>S/H|Soll|Haben|S|H|CR|DR|Cr|Dr|cr|dr)?\s*"
+    r"(?P<unit>\p{L}{1,12}\.?)?\s*(?P<close>\))?$"
 )
-_SPACES = r"[ '’\u00a0\u202f]"
+#: What is around a number and says nothing: marks of the writing direction, an Excel text, brackets beside
+#: the currency.
+_AROUND = ((r"\p{Cf}", ""), (r'^=?["\'](.+?)["\']?$', "${1}"))
+_BRACKETS = rf"^({_CURRENCY})?\s*\((.*)\)\s*({_CURRENCY})?$"
+_SPACES = r"[ '’\u00a0\u2009\u202f]"
 _GROUPED = rf"^\d{{1,3}}(?:{_SPACES}\d{{3}})+(?:[.,]\d*)?$"
 
 
@@ -163,7 +169,9 @@ def _as_float(cores: pl.Series, mark: str) -> pl.Series:
 
 def _read_odd(texts: pl.Series, mark: str, units: bool) -> pl.DataFrame:
     """Read texts with signs, currencies, brackets and the like; null where it is no number."""
-    groups = texts.str.extract_groups(_WHOLE).struct.unnest()
+    for mess, instead in _AROUND:
+        texts = texts.str.replace_all(mess, instead)
+    groups = texts.str.replace(_BRACKETS, "(${1}${2}${3})").str.extract_groups(_WHOLE).struct.unnest()
     core = groups["core"].str.strip_chars()
     grouped = core.str.contains(_GROUPED)
     spaced = core.str.contains(_SPACES)
@@ -179,13 +187,15 @@ def _read_odd(texts: pl.Series, mark: str, units: bool) -> pl.DataFrame:
             "other": _as_float(core, other).set(~other_way.fill_null(False), None),
         }
     )
-    value = parts.select(pl.coalesce("no_cents", "own", "other")).to_series()
+    power = groups["power"].str.slice(1).cast(pl.Float64, strict=False).fill_null(0.0)
+    value = parts.select(pl.coalesce("no_cents", "own", "other")).to_series() * pl.Series([10.0]) ** power
     side = groups["side"].str.to_uppercase()
     minus = (
         groups["sign_a"].is_in(["-", "−", "–"])
         | groups["sign_b"].is_in(["-", "−", "–"])
+        | groups["behind"].is_not_null()
         | groups["trailing"].is_not_null()
-        | side.is_in(["H", "CR"])
+        | side.is_in(["H", "CR", "HABEN"])
         | (groups["open"].is_not_null() & groups["close"].is_not_null())
     ).fill_null(False)
     value = value * pl.select(pl.when(minus).then(-1.0).otherwise(1.0)).to_series()
@@ -195,7 +205,9 @@ def _read_odd(texts: pl.Series, mark: str, units: bool) -> pl.DataFrame:
         value = value.set(groups["unit"].is_not_null(), None)
     zero = texts.str.contains(rf"^{_CURRENCY}\s*[-–—]+$|^[-–—]+\s*{_CURRENCY}$")
     value = value.set(zero & value.is_null(), 0.0)
-    return pl.DataFrame({"value": value, "percent": groups["percent"].is_not_null()})
+    percent = groups.select(pl.coalesce("before", "percent")).to_series()
+    value = (value / 10).zip_with((percent == "‰").fill_null(False), value)
+    return pl.DataFrame({"value": value, "percent": percent.is_not_null()})
 
 
 def read_numbers(texts: pl.Series, mark: str, *, units: bool = False) -> pl.DataFrame:

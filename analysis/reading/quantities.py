@@ -6,13 +6,31 @@ import polars as pl
 
 from analysis.reading.column_cells import Cells
 from analysis.reading.numbers import on_unique
+from analysis.reading.words import bare
 
-_CLOCK = r"^(-?)(\d+):([0-5]\d)(?::([0-5]\d(?:[.,]\d+)?))?\s*(?:h|hrs?|u|uur|std\.?)?$"
+_HOUR = r"(?:hours?|hour\(s\)|hrs?|hs|h|uren|uur|u|stunden?|std|heures?|horas?|ora|ore|timm(?:e|ar)|tim)"
+_MINUTE = r"(?:minuten|minut[eo]?s?|minuti|mins?|m|')"
+_CLOCK = rf"(?i)^(-?)((?:\d{{1,3}}[.,])?\d*):([0-5]\d)(?::([0-5]\d(?:[.,]\d+)?))?\s*(?:{_HOUR}\.?)?$"
+_AND = r"\s*(?:en|and|und|et|e|y|och|,)?\s*"
 _UNITS = (
-    r"(?i)^(?:(\d+(?:[.,]\d+)?)\s*(?:h|hrs?|hours?|u|uur|uren|std\.?|stunden?|heures?|"
-    r"horas?)\.?)?\s*(?:en|and|und|et|,)?\s*"
-    r"(?:(\d+(?:[.,]\d+)?)\s*(?:m|min|mins|minuten|minutes?|minuto?s?)?\.?)?\s*(?:(\d+)\s*s(?:ec\w*)?\.?)?$"
+    rf"(?i)^(-?)(?:(\d+(?:[.,]\d+)?|[.,]\d+)\s*{_HOUR}\.?)?{_AND}(?:(\d+(?:[.,]\d+)?)\s*{_MINUTE}\.?)?{_AND}"
+    r"(?:(\d+(?:[.,]\d+)?)\s*(?:s|se[ck]\w*)\.?)?$"
 )
+#: Minutes without a unit, behind hours with one: 1u30, 8h00.
+_LOOSE_MINUTES = rf"(?i)^(-?)(\d+)\s*{_HOUR}\.?\s*([0-5]?\d)$"
+_ISO = r"^(-?)P(?:(\d+)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$"
+#: Written in another way, and as it is read: dashes for a minus, a minus behind, brackets.
+_SAME_SPAN = (
+    (r"^[−–-]\s*", "-"),
+    (r"^(\d.*\d)\s*[-−–]$", "-${1}"),
+    (r"^\((.*)\)$", "-${1}"),
+)
+#: Whole periods as days.
+_PERIODS = {
+    7.0: r"^(?:week|weken|wk|woche|semaine|semana|settiman|vecka|veckor)",
+    30.0: r"^(?:maand|mnd|month|mo$|monat|mois|mes$|meses|mese|mesi|manad)",
+    365.0: r"^(?:jaar|jaren|year|yr|jahr|an$|ans$|annee|ano|anno|anni$|ar$)",
+}
 _EXCEL_MIDNIGHT = datetime(1899, 12, 31)
 
 
@@ -23,26 +41,73 @@ def coalesced(first: pl.Series, *others: pl.Series | None) -> pl.Series:
 
 
 def read_durations(texts: pl.Series) -> pl.Series:
-    """Read ``1:30``, ``01:30:00``, ``1h 30m``, ``1,5 uur`` and ``90 min`` as hours."""
+    """Read ``1:30``, ``01:30:00``, ``1h 30m``, ``1,5 uur``, ``90 min`` and ``PT1H30M`` as hours."""
 
     def read(different: pl.Series) -> pl.DataFrame:
-        clock = different.str.extract_groups(_CLOCK).struct.unnest().with_columns(pl.all().replace("", None))
-        units = different.str.extract_groups(_UNITS).struct.unnest()
-        lettered = different.str.contains("[A-Za-z]")
+        for written, same in _SAME_SPAN:
+            different = different.str.replace(written, same)
+
+        def parts(pattern: str) -> list[pl.Series]:
+            groups = different.str.extract_groups(pattern).struct.unnest()
+            sign = groups["1"].replace_strict("-", -1.0, default=1.0, return_dtype=pl.Float64)
+            return [sign.set(groups["1"].is_null(), None), *map(number, groups.get_columns()[1:])]
 
         def number(part: pl.Series) -> pl.Series:
             return part.str.replace(",", ".", literal=True).cast(pl.Float64, strict=False)
 
-        sign = clock["1"].replace_strict("-", -1.0, default=1.0, return_dtype=pl.Float64)
-        on_clock = sign * (
-            number(clock["2"]) + number(clock["3"]) / 60 + number(clock["4"]).fill_null(0.0) / 3600
+        def added(sign: pl.Series, *amounts: pl.Series) -> pl.Series:
+            weights = (24.0, 1.0, 1 / 60, 1 / 3600)[4 - len(amounts) :]
+            known = pl.select(pl.any_horizontal([amount.is_not_null() for amount in amounts])).to_series()
+            total = sum(
+                (amount.fill_null(0.0) * weight for amount, weight in zip(amounts, weights, strict=True))
+            )
+            return (sign * total).set(~known, None)
+
+        clock = different.str.extract_groups(_CLOCK).struct.unnest().with_columns(pl.all().replace("", None))
+        on_clock = added(
+            clock["1"].replace_strict("-", -1.0, default=1.0, return_dtype=pl.Float64),
+            clock["2"].str.replace_all("[.,]", "").cast(pl.Float64, strict=False),
+            number(clock["3"]),
+            number(clock["4"]),
         )
-        hours, minutes, seconds = (number(units[place]) for place in ("1", "2", "3"))
-        spelled = hours.fill_null(0.0) + minutes.fill_null(0.0) / 60 + seconds.fill_null(0.0) / 3600
-        spelled = spelled.set(~lettered | (hours.is_null() & minutes.is_null() & seconds.is_null()), None)
-        return pl.DataFrame({"value": pl.select(pl.coalesce(on_clock, spelled)).to_series()})
+        loose_sign, loose_hours, loose_minutes = parts(_LOOSE_MINUTES)
+        loose = loose_sign * (loose_hours + loose_minutes / 60)
+        return pl.DataFrame(
+            {
+                "value": pl.select(
+                    pl.coalesce(on_clock, added(*parts(_UNITS)), loose, added(*parts(_ISO)))
+                ).to_series()
+            }
+        )
 
     return on_unique(texts, read)["value"]
+
+
+def as_days(texts: pl.Series, numbers: pl.Series) -> pl.Series:
+    """Bring weeks, months and years to days, by the word behind the number.
+
+    Parameters
+    ----------
+    texts : Series of String
+    numbers : Series of Float64
+        What was read of them.
+
+    Returns
+    -------
+    Series of Float64
+
+    Examples
+    --------
+    >>> as_days(pl.Series(["2 weken", "30 dagen", "1 mois"]), pl.Series([2.0, 30.0, 1.0])).to_list()
+    [14.0, 30.0, 30.0]
+    """
+    if not texts.str.contains(r"\p{L}").any():
+        return numbers
+    units = bare(texts).str.extract(r"^[^a-z]*([a-z]+)")
+    found = numbers
+    for days, pattern in _PERIODS.items():
+        found = (found * days).zip_with(units.str.contains(pattern).fill_null(False), found)
+    return found
 
 
 def as_hours(cells: Cells, values: pl.Series, header: str) -> pl.Series:

@@ -8,7 +8,7 @@ import polars as pl
 from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import matches
 from analysis.reading.model import Sheet, SheetPlan
-from analysis.reading.words import read_statuses
+from analysis.reading.statuses import read_statuses
 
 _SURE = 0.9
 
@@ -25,7 +25,7 @@ def unused_statuses(sheet: Sheet, plan: SheetPlan) -> Iterator[UnusedStatus]:
     """Give the columns of statuses that another column of statuses pushed aside.
 
     Turns        "Status" beside "Payment status"
-    into         the codes of :func:`analysis.reading.words.read_statuses` of the first
+    into         the codes of :func:`analysis.reading.statuses.read_statuses` of the first
 
     Parameters
     ----------

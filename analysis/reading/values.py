@@ -10,8 +10,9 @@ import polars as pl
 from analysis.reading.column_cells import Cells
 from analysis.reading.dates import dates_from_numbers, day_first_evidence, read_dates, read_days_of_period
 from analysis.reading.numbers import Marks, decimal_mark, marks, read_numbers
-from analysis.reading.quantities import as_hours, as_shares, coalesced, read_durations
-from analysis.reading.words import read_flags, read_scores, read_statuses
+from analysis.reading.quantities import as_days, as_hours, as_shares, coalesced, read_durations
+from analysis.reading.statuses import read_statuses
+from analysis.reading.words import read_flags, read_scores
 
 #: Kinds of column whose cells are numbers.
 NUMBER_KINDS = frozenset({"money", "number", "hours", "share", "count", "days", "score"})
@@ -143,7 +144,7 @@ def _read_statuses(cells: Cells, header: str) -> pl.Series:
         return read_statuses(cells.shown)
     if cells.number is not None:
         bits = cells.number == 1
-    flags = coalesced(read_flags(cells.text), cells.flag, bits)
+    flags = coalesced(read_flags(cells.text, plain=True), cells.flag, bits)
     if flags.null_count() == len(flags) or (flags.is_null() & cells.filled).any():
         return read_statuses(cells.shown)
     if re.search(_SAYS_OPEN, header):
@@ -186,6 +187,8 @@ def _read_numbers(cells: Cells, kind: str, header: str, habits: Habits, own: Mar
             texts = texts.set(found["percent"], None)
         if kind == "hours":
             texts = coalesced(read_durations(cells.text.set(texts.is_not_null(), None)), texts)
+        if kind == "days":
+            texts = as_days(cells.text, texts)
         if kind == "score":
             texts = coalesced(read_scores(cells.text), texts)
         blank = cells.text.str.contains(r"^[-–—]+$" if kind in ("money", "hours") else _NOTHING)

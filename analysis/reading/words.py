@@ -1,6 +1,7 @@
-"""Yes and no, statuses, kinds of document, scores and currencies, in six languages."""
+"""Yes and no, kinds of document, scores and currencies, in six languages."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 import polars as pl
@@ -27,7 +28,13 @@ _YES = frozenset(
         "s",
     }
     | {"x", "v", "ok", "aan", "on", "1", "1.0", "✓", "✔", "☑", "billable", "factureerbaar", "declarabel"}
-    | {"abrechenbar", "facturable", "facturavel", "founded", "terecht", "gegrond"}
+    | {"abrechenbar", "facturable", "facturavel", "founded", "terecht", "gegrond", "vero", "t", "-1"}
+    | {"verrechenbar", "fakturierbar", "faturavel", "fatturabile", "chargeable", "invoiced", "billed"}
+)
+#: Yes to whether work was invoiced; as the status of an invoice these say nothing of its payment.
+_DONE = frozenset(
+    {"invoiced", "billed", "gefactureerd", "abgerechnet", "verrechnet", "fakturiert", "facture", "facturee"}
+    | {"facturado", "facturada", "faturado", "faturada"}
 )
 _NO = frozenset(
     {
@@ -46,60 +53,11 @@ _NO = frozenset(
         "uit",
         "off",
     }
-    | {"0", "0.0", "✗", "✘", "☐", "non-billable", "nonbillable", "unfounded", "onterecht", "ongegrond"}
+    | {"0", "0.0", "✗", "✘", "☐", "f", "nej", "unfounded", "onterecht", "ongegrond", "no charge"}
 )
-_NO_PHRASES = ("niet factureerbaar", "not billable", "non billable", "nicht abrechenbar", "non facturable")
-
-#: Status code → how it is written; the first that fits counts, so denials stand before what they deny.
-_STATUSES = {
-    "part_paid": r"part\w* ?-?paid|partial|deels|gedeeltelijk|teilweise|teilbezahlt|partiel|parcial",
-    "open": (
-        r"^(?:not|niet|nicht|non|nao|nog niet|noch nicht|pas encore)\b|^no (?:cobr|pag|liq|sald)|"
-        r"unbeglichen|te ontvangen|a payer|"
-        r"por pagar|falta pag|aguardando|en espera|un-?paid|not paid|not yet|niet betaald|onbetaald|"
-        r"niet voldaan|niet vervallen|not due|unbezahlt|"
-        r"nicht|"
-        r"impay|non pay|non regl|no pagad|nao pag|a venir|por cobrar|awaiting|wacht op|en attente|pendente|"
-        r"pendiente|to be paid|te betalen|nog te"
-    ),
-    "draft": r"^(?:draft|concept|ontwerp|entwurf|brouillon|borrador|rascunho|provisoire|provisional)",
-    "overdue": (
-        r"ueberfaellig|verlopen|incasso|inkasso|relanc|moros[ao]|em mora|over-?due|past due|^late$|"
-        r"te laat|vervallen|achterstallig|aanmaning|herinnering|uberfallig|gemahnt|"
-        r"mahnung|en retard|echu|vencid|atrasad|em atraso|en mora"
-    ),
-    "credited": (
-        r"credit|reversed|refunded|gutgeschrieben|gutschrift|^avoir|rembours|abonad[ao]|reembols|"
-        r"terugbetaald|erstattet"
-    ),
-    "cancelled": (
-        r"cancel|void|annul|storn|geannuleerd|ingetrokken|anulad|deleted|verwijderd|geloscht|supprim|ongeldig"
-    ),
-    "paid": (
-        r"quitad|^saldad|encaiss|^recebid|^received|^ontvangen|geind|^erhalten|eingegangen|^collected|"
-        r"integralmente pag|totalmente pag|entierement pay|vollstandig bez|^paid|^in payment|^betaald|"
-        r"volledig betaald|voldaan|afgeboekt|^bezahlt|beglichen|ausgeglichen|"
-        r"^paye|"
-        r"acquitt|^regle|solde|pagad[ao]|^pag[ao]s?$|cobrad|liquidad|settled|fully paid|^charged|succeeded"
-    ),
-    "won": r"^won|gewonnen|gagne|ganad|^ganh|gesloten \(gewonnen\)|closed won",
-    "lost": r"^lost|verloren|perdu|perdid|closed lost",
-    "closed": (
-        r"completed|finished|voltooid|afgerond|fertig|abgeschlossen|beendet|termine|finaliz|"
-        r"closed|^gesloten|afgesloten|afgehandeld|opgelost|solved|resolved|geschlossen|gelost|erledigt|"
-        r"ferme|^clos|"
-        r"cloture|resolu|cerrad|resuelt|fechad|resolvid|^done|gereed|^klaar|concluid"
-    ),
-}
-_OPEN = (
-    r"^open|openstaand|^sent|verzonden|verstuurd|^offen|versendet|versandt|gesendet|envoy|ouvert|abiert|"
-    r"abert|"
-    r"enviad|emitid|^emis|^new|^nieuw|^neu|^nouveau|^novo|^nuev|pending|viewed|bekeken|authori[sz]ed|"
-    r"approved|"
-    r"goedgekeurd|submitted|finali[sz]ed|on hold|in behandeling|in bearbeitung|en cours|in progress|"
-    r"em andamento|"
-    r"en proceso|outstanding"
-)
+_A_WORD = 3
+#: What stands before a yes to deny it.
+_DENIED = r"^(?:(?:nog |noch |pas encore )?(?:niet|not|non|no|nao|nicht|inte)[ -]?|pas (?:encore )?|un)(.+)$"
 
 #: Kind of document → how it is written; the first that fits counts.
 _KINDS = {
@@ -111,12 +69,15 @@ _KINDS = {
         r"credit ?-?(?:note|memo|nota|invoice|factuur)|^credit$|^c$|^cr$|^cn$|creditnota|creditfactuur|"
         r"gutschrift|"
         r"avoir|nota de (?:credito|abono)|abono|rectificativa|refund|rinv|note de credit|accreccredit|"
+        r"rechnungskorrektur|nota credito|kreditfakt|^crediter|reversal|adjustment note|^nc$|"
         r"storn|^annul|anulaci|cancelaci|cancelament|cancellation|"
         r"devoluci|estorno|retour|out_refund"
     ),
-    "quote": r"quot|offerte|estimate|angebot|devis|presupuesto|cotizaci|orcamento|pro ?-?forma",
+    "quote": r"quot|offert|kostenvoranschlag|preventivo|prijsopgave|"
+    r"estimate|angebot|devis|presupuesto|cotizaci|orcamento|pro ?-?forma",
     "invoice": (
-        r"invoice|factuur|rechnung|facture|factura|fatura|sales receipt|accrec|verkoop|kassabon|^debit$|"
+        r"invoice|factuur|rechnung|facture|factura|fatura|fattura|faktura|nota fiscal|debit note|^f[trs]$|"
+        r"sales receipt|accrec|verkoop|kassabon|^debit$|"
         r"out_inv"
     ),
     "payment": (
@@ -193,7 +154,7 @@ def bare(texts: pl.Series) -> pl.Series:
     """
     return (
         texts.str.normalize("NFKD")
-        .str.replace_all(r"\p{M}", "")
+        .str.replace_all(r"[\p{M}\p{Cf}]", "")
         .str.to_lowercase()
         .str.replace_all(r"\s+", " ")
         .str.strip_chars()
@@ -210,44 +171,44 @@ def _looked_up(texts: pl.Series, answers: dict[str, object], dtype: type[pl.Data
     )["value"]
 
 
-def read_flags(texts: pl.Series) -> pl.Series:
+def read_flags(texts: pl.Series, *, plain: bool = False) -> pl.Series:
     """Read yes and no in Dutch, English, German, French, Spanish and Portuguese; null for other words.
+
+    Parameters
+    ----------
+    texts : Series of String
+    plain : bool, optional
+        Whether a word such as "invoiced" is no yes: as a status it is more than that.
+
+    Returns
+    -------
+    Series of Boolean
 
     Examples
     --------
     >>> read_flags(pl.Series(["Ja", "Não", "x", "maybe"])).to_list()
     [True, False, True, None]
     """
-    answers: dict[str, object] = dict.fromkeys(_YES, True)
-    answers |= dict.fromkeys((*_NO, *_NO_PHRASES), False)
-    return _looked_up(texts, answers, pl.Boolean)
+    return on_unique(texts, lambda different: _read_flags(different, _YES if plain else _YES | _DONE))[
+        "value"
+    ]
 
 
-def _first_fitting(texts: pl.Series, patterns: dict[str, str]) -> pl.DataFrame:
+def _read_flags(texts: pl.Series, yes: frozenset[str]) -> pl.DataFrame:
+    words = bare(texts)
+    answers: dict[str, bool] = dict.fromkeys(yes, True) | dict.fromkeys(_NO, False)
+    denied = words.str.extract(_DENIED).is_in([word for word in yes if len(word) > _A_WORD])
+    plain = words.replace_strict(list(answers), list(answers.values()), default=None, return_dtype=pl.Boolean)
+    return pl.DataFrame({"value": plain.set(plain.is_null() & denied.fill_null(False), False)})
+
+
+def first_fitting(texts: pl.Series, patterns: Mapping[str, str]) -> pl.DataFrame:
+    """Give the first code whose pattern fits a text, compared as :func:`bare` gives it."""
     words = bare(texts).to_frame("words")
     choice: pl.Expr = pl.lit(None, pl.String)
-    for code, pattern in reversed(patterns.items()):
+    for code, pattern in reversed(list(patterns.items())):
         choice = pl.when(pl.col("words").str.contains(pattern)).then(pl.lit(code)).otherwise(choice)
     return words.select(choice.alias("value"))
-
-
-def read_statuses(texts: pl.Series) -> pl.Series:
-    """Read the status of an invoice, deal or case; a word that is not known stays as it stands.
-
-    Returns
-    -------
-    Series of String
-        ``paid``, ``part_paid``, ``open``, ``overdue``, ``credited``, ``draft``, ``cancelled``, ``won``,
-        ``lost``, ``closed``, or the word itself.
-
-    Examples
-    --------
-    >>> read_statuses(pl.Series(["Niet betaald", "Réglée", "Überfällig", "Zebra"])).to_list()
-    ['open', 'paid', 'overdue', 'Zebra']
-    """
-    patterns = _STATUSES | {"still_open": _OPEN}
-    found = on_unique(texts, lambda different: _first_fitting(different, patterns))
-    return found.select(pl.coalesce(pl.col("value").replace("still_open", "open"), texts)).to_series()
 
 
 def read_kinds(texts: pl.Series) -> pl.Series:
@@ -263,7 +224,7 @@ def read_kinds(texts: pl.Series) -> pl.Series:
     >>> read_kinds(pl.Series(["Creditnota", "Sales receipt", "Angebot", "Zebra"])).to_list()
     ['credit', 'invoice', 'quote', None]
     """
-    return on_unique(texts, lambda different: _first_fitting(different, _KINDS))["value"]
+    return on_unique(texts, lambda different: first_fitting(different, _KINDS))["value"]
 
 
 def read_scores(texts: pl.Series) -> pl.Series:

@@ -45,6 +45,14 @@ def wrong(cells: list[object], kind: str) -> list[object]:
         ("1020.00", 1020.0),
         ("−5,5", -5.5),
         ("€ -", 0.0),
+        ("€ (1.234,56)", -1234.56),
+        ("(1.234,56) €", -1234.56),
+        ("1.234,50- €", -1234.5),
+        ("SFr. 1'234.50", 1234.5),
+        ("1\u2009234,50", 1234.5),
+        ("\u200e-1.234,50", -1234.5),
+        ("1,5E+03", 1500.0),
+        ("1.234,56 Haben", -1234.56),
     ],
 )
 def test_a_text_is_read_as_the_amount_it_shows(text: str, number: float) -> None:
@@ -91,6 +99,14 @@ def test_an_error_of_the_spreadsheet_is_named_as_that() -> None:
         (["28-jan-21", "12 févr. 2024"], [date(2021, 1, 28), date(2024, 2, 12)]),
         (["1/12/2010 08:26", "13/12/2010 8:26:00 PM"], [date(2010, 12, 1), date(2010, 12, 13)]),
         (["45657", "45657.5"], [date(2024, 12, 31)] * 2),
+        (["2025-W10", "2025-W10-3", "KW 11/2025"], [date(2025, 3, 3), date(2025, 3, 5), date(2025, 3, 10)]),
+        (["Q2 2025", "2025-Q1", "1e kwartaal 2025"], [date(2025, 4, 1), date(2025, 1, 1), date(2025, 1, 1)]),
+        (["202503", "202512"], [date(2025, 3, 1), date(2025, 12, 1)]),
+        (["5 gennaio 2025", "5 maj 2025", "5. Jänner 2025"], [date(2025, m, 5) for m in (1, 5, 1)]),
+        (["Wed Mar 5 14:30:00 2025", "14:30 05/03/2025", "5 mrt. 2025 om 14:30"], [date(2025, 3, 5)] * 3),
+        (["2025-Mar-05", "05–03–2025", "2025-03-05+01:00", "05-03-'25"], [date(2025, 3, 5)] * 4),
+        (["24-03-05", "24-04-28", "25-01-17"], [date(2024, 3, 5), date(2024, 4, 28), date(2025, 1, 17)]),
+        (["25-01-24", "25-02-24", "25-03-26"], [date(2024, 1, 25), date(2024, 2, 25), date(2026, 3, 25)]),
     ],
 )
 def test_dates_are_read_in_their_usual_shapes(texts: list[str], days: list[date]) -> None:
@@ -131,6 +147,13 @@ def test_what_the_user_said_of_the_dates_is_for_columns_that_prove_nothing() -> 
         ("2,25 uur", 2.25),
         ("2 Std.", 2.0),
         ("-0:30", -0.5),
+        ("(0:30)", -0.5),
+        ("PT1H30M", 1.5),
+        ("5400s", 1.5),
+        ("1 Stunde 30 Minuten", 1.5),
+        ("1 ora 30 minuti", 1.5),
+        ("1.234:30", 1234.5),
+        ("90'", 1.5),
     ],
 )
 def test_durations_are_hours(text: str, hours: float) -> None:
@@ -150,10 +173,18 @@ def test_a_header_that_says_minutes_is_believed() -> None:
 
 @pytest.mark.parametrize(
     ("cells", "shares"),
-    [(["12,5%", "5 %"], [0.125, 0.05]), ([0.125, 0.2], [0.125, 0.2]), (["10.0000", "0.0000"], [0.1, 0.0])],
+    [
+        (["12,5%", "5 %", "%5", "12,5 procent", "5‰"], [0.125, 0.05, 0.05, 0.125, 0.005]),
+        ([0.125, 0.2], [0.125, 0.2]),
+        (["10.0000", "0.0000"], [0.1, 0.0]),
+    ],
 )
 def test_percentages_become_fractions(cells: list[object], shares: list[float]) -> None:
     assert values(cells, "share") == pytest.approx(shares)
+
+
+def test_weeks_and_months_are_days() -> None:
+    assert values(["30 dagen", "2 weken", "1 Monat", "14"], "days") == [30.0, 14.0, 30.0, 14.0]
 
 
 def test_yes_and_no_in_six_languages() -> None:

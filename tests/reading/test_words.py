@@ -4,20 +4,25 @@ import polars as pl
 import pytest
 
 from analysis.reading.column_cells import Cells
+from analysis.reading.statuses import read_statuses
 from analysis.reading.values import read_values
-from analysis.reading.words import read_currencies, read_flags, read_kinds, read_statuses
+from analysis.reading.words import read_currencies, read_flags, read_kinds
 
 STATUSES = {
     "paid": "Betaald;Voldaan;Paid;Received;Bezahlt;Beglichen;Payée;Réglée;Encaissée;Soldée;"
-    "Pagada;Cobrada;Pago;Quitado;Recebido",
+    "Pagada;Cobrada;Pago;Quitado;Recebido;Te laat betaald;Payé en retard;Paid by credit card;Is betaald;"
+    "Payment received;Partially refunded;Pagato;Betald",
     "open": "Openstaand;Niet betaald;Verzonden;Unpaid;Sent;Not paid;Offen;Nicht bezahlt;Gesendet;Impayée;"
-    "En attente;Non réglée;Pendiente;No cobrada;Por pagar;Em aberto;Não pago;Pendente;Aguardando pagamento",
+    "En attente;Non réglée;Pendiente;No cobrada;Por pagar;Em aberto;Não pago;Pendente;Aguardando pagamento;"
+    "Impagada;À encaisser;Sin pagar;Niet vervallen;Noch nicht fällig;Non échue;Finalized;Staat open",
     "overdue": "Te laat;Vervallen;Overdue;Past due;Überfällig;Ueberfaellig;En retard;Échue;Vencida;"
-    "Atrasado;Em mora",
+    "Atrasado;Em mora;Unpaid - overdue;Niet betaald (te laat);Verlopen;Oninbaar;Written off;"
+    "Im Verzug;Scaduta",
     "draft": "Concept;Draft;Entwurf;Brouillon;Provisoire;Borrador;Rascunho",
     "credited": "Gecrediteerd;Refunded;Gutgeschrieben;Erstattet;Remboursée;Reembolsado",
     "cancelled": "Geannuleerd;Cancelled;Void;Storniert;Annulée;Anulada;Cancelada",
-    "part_paid": "Deels betaald;Partially paid;Teilweise bezahlt;Partiellement payée;Parcial",
+    "part_paid": "Deels betaald;Partially paid;Teilweise bezahlt;Partiellement payée;Parcial;Deelbetaling;"
+    "Anzahlung erhalten",
     "closed": "Gesloten;Afgerond;Closed;Completed;Erledigt;Abgeschlossen;Terminé;Résolu;Cerrado;"
     "Finalizado;Concluído",
     "won": "Gewonnen;Won;Gagné;Ganado;Ganho",
@@ -37,6 +42,11 @@ def test_a_status_is_understood_in_six_languages(status: str, words: str) -> Non
 def test_yes_and_no_are_understood_in_six_languages() -> None:
     assert read_flags(pl.Series(["Ja", "Yes", "Oui", "Sí", "Sim", "WAHR", "vrai", "x", "1"])).all()
     assert not read_flags(pl.Series(["Nee", "Neen", "No", "Nein", "Non", "Não", "onwaar", "faux", "0"])).any()
+    assert read_flags(pl.Series(["Gefactureerd", "Nicht abgerechnet", "Unbilled"])).to_list() == [
+        True,
+        False,
+        False,
+    ]
 
 
 @pytest.mark.parametrize(
@@ -47,6 +57,7 @@ def test_yes_and_no_are_understood_in_six_languages() -> None:
         ("Cobrada", ["sí", "no", ""], ["paid", "open", None]),
         ("Nog open", ["ja", "nee", "ja"], ["open", "paid", "open"]),
         ("Afgehandeld", ["ja", "nee", "ja"], ["closed", "open", "closed"]),
+        ("Status", ["Gefactureerd", "Gefactureerd"], ["Gefactureerd", "Gefactureerd"]),
     ],
 )
 def test_a_status_of_yes_and_no_is_told_by_its_header(

@@ -1,0 +1,118 @@
+"""Statuses of invoices, deals and cases, in the languages of the product and their neighbours."""
+
+import polars as pl
+
+from analysis.reading.numbers import on_unique
+from analysis.reading.words import first_fitting
+
+_NOT_PAID = (
+    r"un-?paid|not paid|not yet|niet betaald|onbetaald|niet voldaan|unbezahlt|nicht bezahlt|unbeglichen|"
+    r"impay|impag|non pay|non regl|non soldee?|no pagad|nao pag|sin pagar|pendiente|pendente|obetal|"
+    r"en attente|\bopen\b|openstaa"
+)
+_LATE = (
+    r"ue?berfae?llig|verlopen|incasso|inkasso|relanc|moros[ao]|em mora|over-?due|past due|\blate\b|"
+    r"reminde[rd]|dunning|te laat|vervallen|over vervaldatum|achterstallig|aanmaning|aangemaand|ingebreke|"
+    r"herinnering|gemahnt|mahnung|erinnerung|verzug|zu spat|en retard|echue?s?\b|souffrance|sommation|"
+    r"vencid|atrasad|retrasad|con retraso|em atraso|en mora|scadut|forfall"
+)
+_PAID = (
+    r"quitad|^saldad|encaissee?|^recebid|^received|^ontvangen|geind|geincass|^erhalten|eingegangen|^collected|"
+    r"(?:payment|deposit) received|betaling ontvangen|zahlung erhalten|paiement recu|pago recibido|"
+    r"pagamento (?:recebido|efetuado)|\bpaid\b|^in payment|\bbetaald|totaalbetaald|autopaid|voldaan|"
+    r"afgeboekt|\bbezahlt|beglichen|ausgeglichen|\bpayee?s?\b|acquitt|\breglee?s?\b|solde|\bpagad[ao]|\bpagat[ao]|"
+    r"\bpag[ao]s?\b|cobrad|liquidad|settled|^cleared|^reconciled|^charged|succeeded|saldat[ao]|incassat|"
+    r"\bbetal[atd]+\b|deposited"
+)
+#: Status code → how it is written; the first that fits counts, so denials stand before what they deny.
+_STATUSES = {
+    "cancelled": r"^vervallen verklaard|makulera",
+    # Money came in for it, and a part of that went back.
+    "paid": (
+        r"^(?:partially|partly)[ _-]refunded|^deels terugbetaald|^teilweise erstattet|^partiellement rembours"
+    ),
+    "part_paid": (
+        r"part\w*[ _-]*paid|partial|deels|gedeeltelijk|teilweise|teilbezahlt|teilzahlung|partiel|parcial|"
+        r"parzial|deelbetal|aanbetal|anzahlung|acompte|delbetal|under-?paid"
+    ),
+    "not_due": (
+        r"(?:not|niet|nicht|non|no|nao|pas)(?: yet| encore)? (?:due|over-?due|vervallen|verlopen|te laat|"
+        r"fallig|ue?berfae?llig|echu|vencid|atrasad)"
+    ),
+    "unpaid_and_late": rf"(?:{_NOT_PAID}).*(?:{_LATE})|(?:{_LATE}).*(?:{_NOT_PAID})",
+    # Written off: it was due, and never paid.
+    "written_off": (
+        r"written off|write-?off|uncollect|bad debt|oninbaar|afgeschreven|kwijtgescholden|uneinbring|"
+        r"abgeschrieben|irrecouvr|en perte|incobra"
+    ),
+    "open": (
+        r"^(?:not|niet|nicht|non|nao|nog niet|noch nicht|pas encore)\b|^no (?:cobr|pag|liq|sald)|"
+        r"te ontvangen|^a (?:payer|regler|encaisser|receber|pagar)|^da pagare|^(?:falta|sin) pag|por pagar|"
+        r"aguardando|en espera|nicht|a venir|por cobrar|awaiting|wacht op|in afwachting|to be paid|"
+        r"te betalen|nog te|"
+        rf"(?:{_NOT_PAID})"
+    ),
+    "paid_late": rf"(?:{_PAID}).*(?:{_LATE})|(?:{_LATE}).*(?:{_PAID})",
+    "draft": (
+        r"^(?:draft|concept|ontwerp|entwurf|brouillon|borrador|rascunho|provisoire|provisional|klad|bozza|"
+        r"utkast|in concept)"
+    ),
+    "overdue": _LATE,
+    "paid_first": r"^(?:paid|betaald|bezahlt|payee?|pagad[ao]|pag[ao])\b",
+    "credited": (
+        r"credit|reversed|refunded|gutgeschrieben|gutschrift|^avoir|rembours|abonad[ao]|reembols|"
+        r"terugbetaald|erstattet|rectificad"
+    ),
+    "void": (
+        r"cancel|void|annul|storn|geannuleerd|ingetrokken|anulad|deleted|verwijderd|geloscht|supprim|ongeldig"
+    ),
+    "settled": _PAID,
+    "won": r"^won|gewonnen|gagne|ganad|^ganh|gesloten \(gewonnen\)|closed won",
+    "lost": r"^lost|verloren|perdu|perdid|closed lost",
+    "closed": (
+        r"completed|finished|voltooid|afgerond|fertig|abgeschlossen|beendet|termine|finalizad|"
+        r"closed|^gesloten|afgesloten|afgehandeld|opgelost|solved|resolved|geschlossen|gelost|erledigt|"
+        r"ferme|^clos|chius|"
+        r"cloture|resolu|cerrad|resuelt|fechad|resolvid|^done|gereed|^klaar|concluid"
+    ),
+}
+#: What some of these come to.
+_SAME_STATUS = {
+    "not_due": "open",
+    "unpaid_and_late": "overdue",
+    "written_off": "overdue",
+    "paid_late": "paid",
+    "paid_first": "paid",
+    "void": "cancelled",
+    "settled": "paid",
+    "still_open": "open",
+}
+_OPEN = (
+    r"^open|openstaand|staat open|noch offen|ausstehend|utestaende|^due\b|^fallig|^skicka|"
+    r"^sent|verzonden|verstuurd|^offen|versendet|versandt|gesendet|envoy|ouvert|abiert|"
+    r"abert|"
+    r"enviad|emitid|^emis|^new|^nieuw|^neu|^nouveau|^novo|^nuev|pending|viewed|bekeken|authori[sz]ed|"
+    r"approved|"
+    r"goedgekeurd|submitted|finali[sz]ed|on hold|in behandeling|in bearbeitung|en cours|in progress|"
+    r"em andamento|"
+    r"en proceso|outstanding"
+)
+
+
+def read_statuses(texts: pl.Series) -> pl.Series:
+    """Read the status of an invoice, deal or case; a word that is not known stays as it stands.
+
+    Returns
+    -------
+    Series of String
+        ``paid``, ``part_paid``, ``open``, ``overdue``, ``credited``, ``draft``, ``cancelled``, ``won``,
+        ``lost``, ``closed``, or the word itself.
+
+    Examples
+    --------
+    >>> read_statuses(pl.Series(["Niet betaald", "Réglée", "Überfällig", "Zebra"])).to_list()
+    ['open', 'paid', 'overdue', 'Zebra']
+    """
+    patterns = {**_STATUSES, "still_open": _OPEN}
+    found = on_unique(texts, lambda different: first_fitting(different, patterns))
+    return found.select(pl.coalesce(pl.col("value").replace(_SAME_STATUS), texts)).to_series()
