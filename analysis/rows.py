@@ -12,6 +12,7 @@ from analysis.disputes import with_disputes
 from analysis.distinct import all_different
 from analysis.incident_kinds import KINDS
 from analysis.reading.model import Ledger
+from analysis.reading.same_number import told_by
 from analysis.settings import Settings
 
 #: Amounts nearer to zero than this are settled.
@@ -91,56 +92,12 @@ def documents(ledger: Ledger, settings: Settings, as_of: date | None) -> nw.Lazy
     numbers = rows["invoice_number"]
     frame = nw.from_native(rows.lazy())
     if not all_different(numbers):
-        frame = _one_per_document(nw.from_native(_told_apart(rows).lazy()))
+        frame = _one_per_document(nw.from_native(rows.with_columns(told_by=told_by(rows)).lazy()))
     else:
         frame = frame.with_columns(result_missing=nw.col("result").is_null())
     frame = with_disputes(frame, ledger, settings)
     dated = "paid_on" in ledger.tables["invoices"].columns
     return _with_payment(frame, day_number(as_of), dated, settings.credit_rate)
-
-
-def _told_apart(rows: pl.DataFrame) -> pl.DataFrame:
-    """Add ``told_by``: the sheet of an invoice that has its number from another invoice in another sheet.
-
-    Two sheets mean the same invoice where its amount (net or with VAT, lines added, to the cent) or its day
-    agrees, or where neither is known to both; otherwise each keeps its own.
-    """
-    same = ("client", "invoice_number", "kind")
-    facts = pl.DataFrame(schema={**dict.fromkeys(same, pl.String), "source": pl.Int64})
-    if rows["source"].n_unique() > 1:
-        facts = (
-            rows.lazy()
-            .filter(pl.col("invoice_number").is_not_null())
-            .with_columns(pl.col("kind").fill_null(""))
-            .group_by(*same, "source")
-            .agg(
-                *[
-                    pl.when(pl.col(name).count() > 0).then(pl.col(name).sum().cast(pl.Float64).round(2))
-                    for name in ("amount", "amount_with_tax")
-                ],
-                pl.col("invoiced_on_day").max(),
-            )
-            .filter(pl.len().over(*same) > 1)
-            .collect()
-        )
-    if facts.is_empty():
-        return rows.with_columns(told_by=pl.lit(None, dtype=pl.Int64))
-    pairs = facts.join(facts, on=same, suffix="_other")
-    net, gross, day = "amount", "amount_with_tax", "invoiced_on_day"
-    amounts = [(pl.col(one), pl.col(f"{other}_other")) for one in (net, gross) for other in (net, gross)]
-    days = (pl.col(day), pl.col(f"{day}_other"))
-    agree = pl.any_horizontal(*[(one == other).fill_null(False) for one, other in (*amounts, days)])
-    known = pl.any_horizontal(*[one.is_not_null() & other.is_not_null() for one, other in (*amounts, days)])
-    told = (
-        pairs.filter(agree | ~known | (pl.col("source") == pl.col("source_other")))
-        .group_by(*same, "source")
-        .agg(told_by=pl.col("source_other").min())
-    )
-    return (
-        rows.with_columns(pl.col("kind").fill_null(""))
-        .join(told, on=[*same, "source"], how="left", maintain_order="left")
-        .with_columns(pl.col("told_by").cast(pl.Int64))
-    )
 
 
 def _one_per_document(frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:

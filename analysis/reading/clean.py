@@ -10,7 +10,7 @@ from analysis.reading.model import Corrections, Ledger, Sheet, SheetPlan, Source
 from analysis.reading.overlaps import counted_once
 from analysis.reading.payments import (
     clients_of_payments,
-    unknown_invoices,
+    loose_payments,
     with_paid_amounts,
     with_payments,
 )
@@ -176,12 +176,13 @@ def _payments_take_clients(parts: Mapping[int, SheetRows], keys: dict[int, pl.Se
 def _related(
     tables: dict[str, pl.DataFrame], parts: Mapping[int, SheetRows], sheets: Sequence[Sheet]
 ) -> tuple[dict[str, pl.DataFrame], pl.DataFrame]:
-    """Let the tables tell about each other; give also the payments whose invoice is not there."""
+    """Let the tables tell about each other; give also the payments that are held against none."""
     loose = pl.DataFrame(schema=SET_APART)
     if "payments" in tables:
         payments = tables["payments"]
         if "invoices" in tables:
-            unknown = payments.filter(unknown_invoices(tables["invoices"], payments))
+            why = loose_payments(tables["invoices"], payments).alias("why")
+            unknown = payments.with_columns(why).filter(why.is_not_null())
             if unknown.height:
                 files = pl.Series([sheet.file for sheet in sheets], dtype=pl.String)
                 names = pl.Series([sheet.name for sheet in sheets], dtype=pl.String)
@@ -198,7 +199,7 @@ def _related(
                     row=pl.col("row"),
                     column=heads.gather(unknown["source"]),
                     value=pl.col("invoice_number"),
-                    reason=pl.lit("unknown_invoice"),
+                    reason=pl.col("why"),
                     row_used=pl.lit(True),
                 )
             tables = {**tables, "invoices": with_payments(tables["invoices"], payments)}

@@ -10,7 +10,7 @@ from babel.dates import get_month_names
 from analysis.reading.numbers import on_unique
 from analysis.reading.words import bare
 
-_LANGUAGES = ("nl", "en", "de", "fr", "es", "pt", "it", "sv", "de_AT")
+_LANGUAGES = ("nl", "en", "de", "fr", "es", "pt", "it", "sv", "da", "nb", "de_AT")
 #: Short forms in use that the locale data do not list.
 _EXTRA_MONTHS = {
     "feber": 2,

@@ -3,6 +3,7 @@
 import polars as pl
 
 from analysis.reading.invoice_numbers import compared_number
+from analysis.reading.same_number import invoice_keys
 from analysis.reading.values import MONEY
 
 _PENNY = 0.005
@@ -19,7 +20,8 @@ def with_payments(invoices: pl.DataFrame, payments: pl.DataFrame) -> pl.DataFram
     The sum of an invoice's payments, refunds below zero, is held against its amount with VAT where that
     is known, else its amount. Where nothing is left to pay the invoice is paid, whatever its own status
     says of being open or part paid. An invoice without any payment is open in full, if the payments reach
-    back to its date and its own status does not say that it was paid.
+    back to its date and its own status does not say that it was paid. Where several invoices bear one
+    number, a payment is of its own client's, else of the only one with that amount, else of none.
 
     Parameters
     ----------
@@ -33,14 +35,15 @@ def with_payments(invoices: pl.DataFrame, payments: pl.DataFrame) -> pl.DataFram
     """
     if "invoice_number" not in invoices.columns or "invoice_number" not in payments.columns:
         return invoices
-    paid = _paid(invoices, payments)
+    keys = invoice_keys(invoices)
+    paid = _paid(invoices, keys, payments)
     taken: dict[str, pl.DataType | type[pl.DataType]] = {
         "paid_on": pl.Date,
         "open_amount": MONEY,
         "status": pl.String,
     }
     frame = invoices.with_columns(
-        _number=compared_number(pl.col("invoice_number")),
+        _number=keys,
         **{name: pl.lit(None, dtype) for name, dtype in taken.items() if name not in invoices.columns},
     ).join(paid, on="_number", how="left", maintain_order="left")
     first = pl.col("_number").is_first_distinct() & pl.col("_number").is_not_null()
@@ -103,11 +106,7 @@ def with_paid_amounts(invoices: pl.DataFrame) -> pl.DataFrame:
     """
     if "paid_amount" not in invoices.columns or "open_amount" in invoices.columns:
         return invoices
-    number = (
-        compared_number(pl.col("invoice_number"))
-        if "invoice_number" in invoices.columns
-        else pl.lit(None, pl.String)
-    )
+    number = invoice_keys(invoices) if "invoice_number" in invoices.columns else pl.lit(None, pl.String)
     of_itself = pl.format("{} {}", "source", "row")
     frame = invoices.with_columns(_invoice=pl.coalesce(number, of_itself), _to_pay=_to_pay(invoices))
     sums = frame.group_by("_invoice").agg(
@@ -139,38 +138,77 @@ def with_paid_amounts(invoices: pl.DataFrame) -> pl.DataFrame:
     ).drop("_invoice", "_to_pay", "_paid", "_open")
 
 
-def _paid(invoices: pl.DataFrame, payments: pl.DataFrame) -> pl.DataFrame:
-    """Per invoice number: its total, what was paid, what is open and the day it was paid in full."""
-    totals = (
-        invoices.group_by(_number=compared_number(pl.col("invoice_number")))
-        .agg(_total=_to_pay(invoices).sum())
-        .drop_nulls("_number")
+def _totals(invoices: pl.DataFrame, keys: pl.Series) -> pl.DataFrame:
+    """Per invoice: its key, number, client and what is to be paid of it."""
+    client = pl.col("client") if "client" in invoices.columns else pl.lit(None, pl.String)
+    return (
+        invoices.with_columns(_key=keys, _client=client)
+        .drop_nulls("_key")
+        .group_by("_key")
+        .agg(
+            _number=compared_number(pl.col("invoice_number").first()),
+            _client=pl.col("_client").first(),
+            _total=_to_pay(invoices).sum(),
+        )
     )
+
+
+def _keys_of_payments(totals: pl.DataFrame, payments: pl.DataFrame) -> pl.Series:
+    """Give the key of the invoice each payment is for; null where that is none, or unclear."""
+    client = pl.col("client") if "client" in payments.columns else pl.lit(None, pl.String)
+    own = payments.select(
+        _number=compared_number(pl.col("invoice_number")),
+        _own=client,
+        _amount=pl.col("paid_amount").cast(pl.Float64) if "paid_amount" in payments.columns else pl.lit(None),
+    ).with_row_index("_place")
+    alone = totals.filter(pl.len().over("_number") == 1)
+    straight = own.join(alone, on="_number", how="left", maintain_order="left")["_key"]
+    shared = totals.filter(pl.len().over("_number") > 1)
+    if shared.is_empty():
+        return straight
+    pairs = own.join(shared, on="_number", how="inner")
+    fits = (
+        pairs.with_columns(
+            same_client=(pl.col("_own") == pl.col("_client")).fill_null(False),
+            same_amount=((pl.col("_total") - pl.col("_amount")).abs() <= _PENNY).fill_null(False),
+        )
+        .with_columns(known_client=pl.col("same_client").any().over("_place"))
+        .filter(pl.col("same_client") | ~pl.col("known_client"))
+        .with_columns(only=(pl.len().over("_place") == 1) & pl.col("known_client"))
+        .filter(pl.col("only") | pl.col("same_amount"))
+        .filter(pl.len().over("_place") == 1)
+    )
+    return straight.scatter(fits["_place"], fits["_key"])
+
+
+def _paid(invoices: pl.DataFrame, keys: pl.Series, payments: pl.DataFrame) -> pl.DataFrame:
+    """Per invoice: its total, what was paid, what is open and the day it was paid in full."""
+    totals = _totals(invoices, keys)
     when = pl.col("paid_on") if "paid_on" in payments.columns else pl.lit(None, pl.Date)
     steps = (
         payments.select(
-            _number=compared_number(pl.col("invoice_number")),
+            _key=_keys_of_payments(totals, payments),
             when=when,
             paid=pl.col("paid_amount").cast(pl.Float64),
         )
-        .drop_nulls(["_number", "paid"])
-        .sort("_number", "when", "paid", descending=[False, False, True], nulls_last=True)
-        .join(totals, on="_number", how="inner", maintain_order="left")
-        .with_columns(so_far=pl.col("paid").cum_sum().over("_number"))
+        .drop_nulls(["_key", "paid"])
+        .sort("_key", "when", "paid", descending=[False, False, True], nulls_last=True)
+        .join(totals, on="_key", how="inner", maintain_order="left")
+        .with_columns(so_far=pl.col("paid").cum_sum().over("_key"))
         .with_columns(
             full=pl.when(pl.col("_total") >= 0)
             .then(pl.col("so_far") >= pl.col("_total") - _PENNY)
             .otherwise(pl.col("so_far") <= pl.col("_total") + _PENNY)
         )
     )
-    found = steps.group_by("_number").agg(
+    found = steps.group_by("_key").agg(
         _paid=pl.col("paid").sum(),
         _ends_full=pl.col("full").last(),
         _paid_on=pl.col("when").filter(pl.col("full")).first(),
     )
     still_open = pl.when(pl.col("_ends_full")).then(0.0).otherwise(pl.col("_total") - pl.col("_paid"))
-    return totals.join(found, on="_number", how="left").select(
-        "_number",
+    return totals.join(found, on="_key", how="left").select(
+        pl.col("_key").alias("_number"),
         "_total",
         "_paid",
         _open=pl.when(pl.col("_paid").is_not_null()).then(still_open).round(4),
@@ -178,28 +216,27 @@ def _paid(invoices: pl.DataFrame, payments: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def unknown_invoices(invoices: pl.DataFrame | None, payments: pl.DataFrame) -> pl.Series:
-    """Say which payments are for an invoice that is not in the upload.
+def loose_payments(invoices: pl.DataFrame, payments: pl.DataFrame) -> pl.Series:
+    """Say why a payment is held against no invoice.
 
     Parameters
     ----------
-    invoices : DataFrame or None
-    payments : DataFrame
+    invoices, payments : DataFrame
 
     Returns
     -------
-    Series of Boolean
+    Series of String
+        ``unknown_invoice`` (no invoice has its number), ``several_invoices`` (more than one does, and nothing
+        tells which was paid), or null.
     """
-    nothing = pl.repeat(False, len(payments), eager=True)
-    if (
-        invoices is None
-        or "invoice_number" not in invoices.columns
-        or "invoice_number" not in payments.columns
-    ):
-        return nothing
-    known = invoices.select(compared_number(pl.col("invoice_number")).unique()).to_series().drop_nulls()
-    own = payments.select(compared_number(pl.col("invoice_number"))).to_series()
-    return own.is_not_null() & ~own.is_in(known.implode()).fill_null(False)
+    if "invoice_number" not in invoices.columns or "invoice_number" not in payments.columns:
+        return pl.repeat(None, len(payments), dtype=pl.String, eager=True)
+    keys = _keys_of_payments(_totals(invoices, invoice_keys(invoices)), payments)
+    known = compared_number(invoices["invoice_number"]).drop_nulls().unique()
+    own = compared_number(payments["invoice_number"])
+    loose = keys.is_null() & own.is_not_null()
+    why = pl.when(own.is_in(known.implode())).then(pl.lit("several_invoices"))
+    return pl.select(pl.when(loose).then(why.otherwise(pl.lit("unknown_invoice")))).to_series()
 
 
 def clients_of_payments(invoices: pl.DataFrame, numbers: pl.Series) -> pl.Series:

@@ -27,6 +27,7 @@ REASONS: dict[str, str] = {
     "out_of_range": "This lies outside the scale.",
     "error_cell": "The spreadsheet itself shows an error in this cell.",
     "unknown_invoice": "The invoice that was paid is not in the upload.",
+    "several_invoices": "Several invoices have this number, and nothing tells which of them was paid.",
 }
 
 #: Reasons of rows that count once, in another place.

@@ -7,14 +7,15 @@ from analysis.reading.words import first_fitting
 
 _NOT_PAID = (
     r"un-?paid|not paid|not yet|niet betaald|onbetaald|niet voldaan|unbezahlt|nicht bezahlt|unbeglichen|"
-    r"impay|impag|non pay|non regl|non soldee?|no pagad|nao pag|sin pagar|pendiente|pendente|obetal|"
+    r"impay|impag|non pay|non regl|non soldee?|no pagad|nao pag|sin pagar|pendiente|pendente|obetal|ubetal|"
+    r"(?:ikke|ej|inte) betal|"
     r"en attente|\bopen\b|openstaa"
 )
 _LATE = (
     r"ue?berfae?llig|verlopen|incasso|inkasso|relanc|moros[ao]|em mora|over-?due|past due|\blate\b|"
     r"reminde[rd]|dunning|te laat|vervallen|over vervaldatum|achterstallig|aanmaning|aangemaand|ingebreke|"
     r"herinnering|gemahnt|mahnung|erinnerung|verzug|zu spat|en retard|echue?s?\b|souffrance|sommation|"
-    r"vencid|atrasad|retrasad|con retraso|em atraso|en mora|scadut|forfall"
+    r"vencid|atrasad|retrasad|con retraso|em atraso|en mora|scadut|forfal[ldt]|\bpamin|\bpurr|\brykker"
 )
 _PAID = (
     r"quitad|^saldad|encaissee?|^recebid|^received|^ontvangen|geind|geincass|^erhalten|eingegangen|^collected|"
@@ -22,18 +23,18 @@ _PAID = (
     r"pagamento (?:recebido|efetuado)|\bpaid\b|^in payment|\bbetaald|totaalbetaald|autopaid|voldaan|"
     r"afgeboekt|\bbezahlt|beglichen|ausgeglichen|\bpayee?s?\b|acquitt|\breglee?s?\b|solde|\bpagad[ao]|\bpagat[ao]|"
     r"\bpag[ao]s?\b|cobrad|liquidad|settled|^cleared|^reconciled|^charged|succeeded|saldat[ao]|incassat|"
-    r"\bbetal[atd]+\b|deposited"
+    r"\b(?:slut)?betal[atd]+\b|deposited"
 )
 #: Status code → how it is written; the first that fits counts, so denials stand before what they deny.
 _STATUSES = {
-    "cancelled": r"^vervallen verklaard|makulera",
+    "cancelled": r"^vervallen verklaard|makulera|annuller",
     # Money came in for it, and a part of that went back.
     "paid": (
         r"^(?:partially|partly)[ _-]refunded|^deels terugbetaald|^teilweise erstattet|^partiellement rembours"
     ),
     "part_paid": (
         r"part\w*[ _-]*paid|partial|deels|gedeeltelijk|teilweise|teilbezahlt|teilzahlung|partiel|parcial|"
-        r"parzial|deelbetal|aanbetal|anzahlung|acompte|delbetal|under-?paid"
+        r"parzial|deelbetal|aanbetal|anzahlung|acompte|delbetal|delvi[st]+ betal|under-?paid"
     ),
     "not_due": (
         r"(?:not|niet|nicht|non|no|nao|pas)(?: yet| encore)? (?:due|over-?due|vervallen|verlopen|te laat|"
@@ -46,7 +47,7 @@ _STATUSES = {
         r"abgeschrieben|irrecouvr|en perte|incobra"
     ),
     "open": (
-        r"^(?:not|niet|nicht|non|nao|nog niet|noch nicht|pas encore)\b|^no (?:cobr|pag|liq|sald)|"
+        r"^(?:not|niet|nicht|non|nao|ikke|ej|inte|nog niet|noch nicht|pas encore)\b|^no (?:cobr|pag|liq|sald)|"
         r"te ontvangen|^a (?:payer|regler|encaisser|receber|pagar)|^da pagare|^(?:falta|sin) pag|por pagar|"
         r"aguardando|en espera|nicht|a venir|por cobrar|awaiting|wacht op|in afwachting|to be paid|"
         r"te betalen|nog te|"
@@ -55,13 +56,13 @@ _STATUSES = {
     "paid_late": rf"(?:{_PAID}).*(?:{_LATE})|(?:{_LATE}).*(?:{_PAID})",
     "draft": (
         r"^(?:draft|concept|ontwerp|entwurf|brouillon|borrador|rascunho|provisoire|provisional|klad|bozza|"
-        r"utkast|in concept)"
+        r"utkast|kladde|in concept)"
     ),
     "overdue": _LATE,
     "paid_first": r"^(?:paid|betaald|bezahlt|payee?|pagad[ao]|pag[ao])\b",
     "credited": (
         r"credit|reversed|refunded|gutgeschrieben|gutschrift|^avoir|rembours|abonad[ao]|reembols|"
-        r"terugbetaald|erstattet|rectificad"
+        r"terugbetaald|erstattet|rectificad|kredit"
     ),
     "void": (
         r"cancel|void|annul|storn|geannuleerd|ingetrokken|anulad|deleted|verwijderd|geloscht|supprim|ongeldig"
@@ -88,7 +89,7 @@ _SAME_STATUS = {
     "still_open": "open",
 }
 _OPEN = (
-    r"^open|openstaand|staat open|noch offen|ausstehend|utestaende|^due\b|^fallig|^skicka|"
+    r"^open|openstaand|staat open|noch offen|ausstehend|utestaende|^due\b|^fallig|^skicka|^sendt|"
     r"^sent|verzonden|verstuurd|^offen|versendet|versandt|gesendet|envoy|ouvert|abiert|"
     r"abert|"
     r"enviad|emitid|^emis|^new|^nieuw|^neu|^nouveau|^novo|^nuev|pending|viewed|bekeken|authori[sz]ed|"

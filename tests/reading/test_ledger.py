@@ -159,6 +159,32 @@ def test_a_payment_of_an_unknown_invoice_is_kept_and_listed() -> None:
     assert ledger.sources[1].rows_used == 2
 
 
+def test_a_payment_is_of_the_invoice_of_its_own_client_where_numbers_are_shared() -> None:
+    ledger = cleaned(
+        invoices(
+            ["Klant", "Nummer", "Bedrag"],
+            ["Bos", "1", "100,00"],
+            ["Vis", "1", "40,00"],
+            ["Bos", "2", "60,00"],
+            ["Vis", "2", "70,00"],
+        ),
+        payments(
+            ["Vis", "1", "40,00", "5-1-2025"],
+            [None, "2", "60,00", "6-1-2025"],
+            [None, "1", "9,00", "7-1-2025"],
+            header=("Klant", "Nummer", "Betaald", "Datum"),
+        ),
+    )
+
+    assert paid(ledger) == [
+        (None, 100.0, "open"),
+        ("2025-01-05", 0.0, "paid"),
+        ("2025-01-06", 0.0, "paid"),
+        (None, 70.0, "open"),
+    ]
+    assert ledger.set_apart.select("value", "reason", "row_used").rows() == [("1", "several_invoices", True)]
+
+
 def test_payments_take_the_client_of_their_invoice() -> None:
     ledger = cleaned(
         invoices(["Klant", "Nummer", "Bedrag"], ["Bos", "1", "100,00"]),

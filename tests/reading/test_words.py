@@ -11,10 +11,11 @@ from analysis.reading.words import read_currencies, read_flags, read_kinds
 STATUSES = {
     "paid": "Betaald;Voldaan;Paid;Received;Bezahlt;Beglichen;Payée;Réglée;Encaissée;Soldée;"
     "Pagada;Cobrada;Pago;Quitado;Recebido;Te laat betaald;Payé en retard;Paid by credit card;Is betaald;"
-    "Payment received;Partially refunded;Pagato;Betald",
+    "Payment received;Partially refunded;Pagato;Betald;Betalt",
     "open": "Openstaand;Niet betaald;Verzonden;Unpaid;Sent;Not paid;Offen;Nicht bezahlt;Gesendet;Impayée;"
     "En attente;Non réglée;Pendiente;No cobrada;Por pagar;Em aberto;Não pago;Pendente;Aguardando pagamento;"
-    "Impagada;À encaisser;Sin pagar;Niet vervallen;Noch nicht fällig;Non échue;Finalized;Staat open",
+    "Impagada;À encaisser;Sin pagar;Niet vervallen;Noch nicht fällig;Non échue;Finalized;Staat open;"
+    "Ikke betalt;Ej betald;Non pagata",
     "overdue": "Te laat;Vervallen;Overdue;Past due;Überfällig;Ueberfaellig;En retard;Échue;Vencida;"
     "Atrasado;Em mora;Unpaid - overdue;Niet betaald (te laat);Verlopen;Oninbaar;Written off;"
     "Im Verzug;Scaduta",
