@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from analysis.scoring import anchors_of, axis_scores, point_matrix, signal_values, targets, weight_of
 from analysis.settings import Settings
@@ -96,8 +97,7 @@ def score(
     settings = settings or Settings()
     scores = axis_scores(point_matrix(clients, settings) if points is None else points, settings)
     numbers = {name: scores[name].to_numpy() for name in scores}
-    young = clients["known_months"].to_numpy(dtype=float) < settings.minimum_months
-    sure = numbers["financial_core"] & numbers["burden_core"] & ~young
+    sure = numbers["financial_core"] & numbers["burden_core"] & settled(clients, settings)
     high = numbers["financial_score"] >= settings.financial_border - TIE
     heavy = numbers["burden_score"] >= settings.burden_border - TIE
     field = np.full(len(clients), None, dtype=object)
@@ -109,6 +109,11 @@ def score(
     told["signals_used"] = numbers["financial_signals"] + numbers["burden_signals"]
     told["field"] = pd.Series(field, index=clients.index, dtype="object")
     return clients.assign(**told)
+
+
+def settled(clients: pd.DataFrame, settings: Settings) -> NDArray[np.bool_]:
+    """Tell who is known long enough to have a field: also who has no date at all."""
+    return np.asarray(~(clients["known_months"].to_numpy(dtype=float) < settings.minimum_months))
 
 
 @dataclass(frozen=True)

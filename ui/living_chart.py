@@ -1,6 +1,10 @@
-"""A chart that stays put: zoom, pan and selection survive new figures, and bubbles travel to their place."""
+"""A chart that stays put: zoom, pan and selection survive new figures, and bubbles travel to their place.
 
-from pathlib import Path
+Its browser part stands in ``ui/living``. Told how its points are reckoned, it follows Streamlit's sliders
+while they are dragged, before the server hears of it; the server's figure takes over once they are let go.
+"""
+
+from dataclasses import dataclass
 from typing import Any
 
 import streamlit as st
@@ -8,7 +12,7 @@ import streamlit as st
 from analysis.language.language import Language
 from ui import session
 from ui.charts.paper import CHART_CONFIG, Drawing
-from ui.server import PLOTLY_PATH
+from ui.server import LIVING_PATH, PLOTLY_PATH
 
 _HTML = """
 <div class="tools" role="toolbar"></div>
@@ -57,13 +61,43 @@ TOOLS = {
     "whole": "Whole picture",
 }
 
+#: The scripts themselves come from the server, once; what stands here goes along with every figure.
+_JS = """
+export default async part => {
+  const script = new URL(part.data.script, location.origin)
+  return (await import(script)).default(part)
+}
+"""
+
 _chart = st.components.v2.component(
-    "klantkompas_living_chart",
-    html=_HTML,
-    css=_CSS,
-    js=(Path(__file__).parent / "living_chart.js").read_text(encoding="utf-8"),
+    "klantkompas_living_chart", html=_HTML, css=_CSS, js=_JS, isolate_styles=False
+)
+#: Holds bytes for the chart beside it. As they stay the same, Streamlit sends them once.
+_points = st.components.v2.component(
+    "klantkompas_points",
+    html='<i class="points" hidden></i>',
+    js="export default ({ data, parentElement }) => { parentElement.querySelector('.points').bytes = data }",
     isolate_styles=False,
 )
+
+
+@dataclass(frozen=True)
+class Follows:
+    """What lets a chart follow sliders while they are dragged.
+
+    Attributes
+    ----------
+    rule : dict
+        As :func:`ui.charts.quadrant_rule.rule` gives it.
+    points : bytes
+        What the rule is about, and no slider changes.
+    stamp : str
+        Another one for other points.
+    """
+
+    rule: dict[str, Any]
+    points: bytes
+    stamp: str
 
 
 def living_chart(
@@ -76,6 +110,7 @@ def living_chart(
     tools: bool = False,
     clicks_into: str = "",
     opens: str = "",
+    follows: Follows | None = None,
 ) -> tuple[str, ...]:
     """Show a chart that keeps its zoom, its place and its selection when the figures change.
 
@@ -96,6 +131,8 @@ def living_chart(
         Where the session remembers the client that was clicked; "" to ignore clicks.
     opens : str
         The key of the container a click fills, which then comes into view.
+    follows : Follows, optional
+        Lets the picture follow sliders while they are dragged.
 
     Returns
     -------
@@ -103,16 +140,21 @@ def living_chart(
         The clients inside the box or loop drawn last; empty again once that was undone.
     """
     buttons = [{"mode": mode, "label": language.text(label)} for mode, label in TOOLS.items() if tools]
-    base = str(st.get_option("server.baseUrlPath") or "").strip("/")
     living = f"{key}_living"
-    with st.container(key=key):
+    rule = None
+    with st.container(key=key, gap=None):
+        if follows is not None:
+            rule = follows.rule | {"points": f"{key}_{follows.stamp}"}
+            _points(key=rule["points"], data=follows.points, height=1)
         result: Any = _chart(
             key=living,
             data={
                 "figure": {"data": drawing.data, "layout": drawing.layout},
                 "names": drawing.names,
                 "config": CHART_CONFIG,
-                "plotly": f"/{base}{PLOTLY_PATH}" if base else PLOTLY_PATH,
+                "rule": rule,
+                "script": _address(f"{LIVING_PATH}/chart.js"),
+                "plotly": _address(PLOTLY_PATH),
                 "alt": alt,
                 "stays": f"{key} {stays}",
                 "tools": buttons,
@@ -126,6 +168,11 @@ def living_chart(
             on_selected_change=_nothing,
         )
     return tuple(result.selected or ())
+
+
+def _address(path: str) -> str:
+    base = str(st.get_option("server.baseUrlPath") or "").strip("/")
+    return f"/{base}{path}" if base else path
 
 
 def _remember(living: str, clicks_into: str) -> None:

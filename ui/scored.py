@@ -1,5 +1,7 @@
 """The scored clients, ready at once when only weights or borders moved."""
 
+from hashlib import sha256
+
 import pandas as pd
 
 from analysis.language.language import Language
@@ -8,6 +10,7 @@ from analysis.quarters import points_by_quarter, scores_by_quarter
 from analysis.scoring import point_matrix
 from analysis.settings import Settings
 from ui import session
+from ui.charts import quadrant_rule
 from ui.charts.quadrants import AmountsInWords
 
 
@@ -15,6 +18,17 @@ def points(settings: Settings) -> pd.DataFrame:
     """Give the points of every signal, as :func:`analysis.scoring.point_matrix` gives them."""
     base = (*session.summed(settings), settings.anchors)
     return session.reused("points", base, lambda: point_matrix(session.summary(), settings))
+
+
+def points_for_browser(settings: Settings) -> tuple[bytes, str]:
+    """Give the points as the quadrants' browser part wants them, and a stamp that tells them from others."""
+    base = (*session.summed(settings), settings.anchors)
+
+    def made() -> tuple[bytes, str]:
+        content = quadrant_rule.points_for_browser(session.summary(), points(settings), settings)
+        return content, sha256(content).hexdigest()[:12]
+
+    return session.reused("points_for_browser", base, made)
 
 
 def clients(settings: Settings) -> pd.DataFrame:

@@ -20,6 +20,10 @@ _ROOT = Path(__file__).parent.parent
 _PLOTLY_FILE = Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
 #: Where the browser gets Plotly for the charts that stay; the version makes it safe to keep.
 PLOTLY_PATH = f"/plotly-{plotly.__version__}.min.js"
+_LIVING = {file.name: file for file in sorted((_ROOT / "ui" / "living").glob("*.js"))}
+#: Where the browser gets the scripts of those charts; the fingerprint makes them safe to keep.
+LIVING_PATH = f"/living-{hashlib.sha256(b''.join(map(Path.read_bytes, _LIVING.values()))).hexdigest()[:16]}"
+_KEPT = {"Cache-Control": "public, max-age=31536000, immutable"}
 
 
 def inline_scripts(page: str) -> list[str]:
@@ -89,8 +93,13 @@ async def health(_request: Request) -> PlainTextResponse:
 
 async def plotly_script(_request: Request) -> FileResponse:
     """Give the browser part of Plotly, as the installed package ships it."""
-    kept = {"Cache-Control": "public, max-age=31536000, immutable"}
-    return FileResponse(_PLOTLY_FILE, media_type="text/javascript", headers=kept)
+    return FileResponse(_PLOTLY_FILE, media_type="text/javascript", headers=_KEPT)
+
+
+async def living_script(request: Request) -> FileResponse:
+    """Give a script of the charts that stay."""
+    name = Path(request.url.path).name
+    return FileResponse(_LIVING[name], media_type="text/javascript", headers=_KEPT)
 
 
 def places(error: BaseException) -> list[str]:
@@ -147,5 +156,9 @@ def keep_data_out_of_the_log() -> None:
         logging.getLogger(name).addFilter(WithoutData())
 
 
-ROUTES = [Route("/health", health), Route(PLOTLY_PATH, plotly_script)]
+ROUTES = [
+    Route("/health", health),
+    Route(PLOTLY_PATH, plotly_script),
+    *(Route(f"{LIVING_PATH}/{name}", living_script) for name in _LIVING),
+]
 MIDDLEWARE = [Middleware(SecurityHeaders)]

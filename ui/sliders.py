@@ -13,6 +13,10 @@ from analysis.signals import AXES, SIGNALS
 from ui import scales, session, show
 
 _BORDERS = {"financial_border": "Border of a high result", "burden_border": "Border of a high burden"}
+#: The key of the slider of each signal's weight, and of the border of each axis.
+KEYS = {name: f"quadrants_weight_{name}" for name in SIGNALS} | {
+    axis: f"quadrants_{axis}_border" for axis in AXES
+}
 _AXES = {"financial": "What counts in the financial result", "burden": "What counts in the burden on people"}
 #: Weights are compared with each other; only their proportions count.
 HEAVIEST = 60.0

@@ -10,9 +10,10 @@ from analysis.metrics import METRICS
 from analysis.settings import Settings
 from analysis.type_names import TYPE_NAMES
 from ui import certainty, client_card, places, scored, session, show, sliders
+from ui.charts import quadrant_rule
 from ui.charts.quadrant_words import quadrant_alt, quadrant_finding, quadrant_key
 from ui.charts.quadrants import Paint, quadrant_chart
-from ui.living_chart import living_chart
+from ui.living_chart import Follows, living_chart
 
 #: The figures the area of a bubble can show.
 SIZES = ("revenue", "result", "hours", "incidents", "overdue_amount")
@@ -154,6 +155,17 @@ def _picture(
             path=path,
             amounts=scored.amounts(size, language, currency),
         )
+    points, stamp = scored.points_for_browser(settings)
+    rule = quadrant_rule.rule(
+        drawing,
+        clients,
+        scored.points(settings),
+        settings,
+        language,
+        sliders=sliders.KEYS,
+        selected=client or session.looked_at(),
+        painted=paint is not None,
+    )
     with place:
         selected = living_chart(
             drawing,
@@ -164,6 +176,7 @@ def _picture(
             tools=not phone,
             clicks_into="quadrants_clicked",
             opens="quadrants_card",
+            follows=Follows(rule, points, stamp),
         )
         st.caption(quadrant_key(clients, language.text(METRICS[size].label), language))
     _chosen(selected, clients, language)

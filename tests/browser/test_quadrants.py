@@ -1,14 +1,25 @@
-"""The quadrants in a real browser: zoom and selection stay while sliders move, names never overlap."""
+"""The quadrants in a real browser: they follow sliders at once, zoom stays, names never overlap."""
 
+import base64
 import json
+from dataclasses import replace
 from typing import Any
 
+import numpy as np
+import pandas as pd
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, WebSocketRoute, expect
 
 from analysis.language.language import Language
+from analysis.quadrants import FIELDS, score
+from analysis.settings import Settings
+from analysis.signals import AXES, SIGNALS
 from benchmarks.sliders import portfolio
 from tests.browser import journey
+from ui.charts import quadrant_rule
+from ui.charts.paper import Drawing
+from ui.server import LIVING_PATH
+from ui.sliders import KEYS
 
 #: The part of the scores in view, and how often the picture was drawn.
 VIEW = "chart => JSON.stringify([...chart._fullLayout.xaxis.range, ...chart._fullLayout.yaxis.range])"
@@ -26,6 +37,27 @@ async overlay => {
   return JSON.stringify([...overlay.children].map(name => {
     const { left, top, right, bottom } = name.getBoundingClientRect()
     return { text: name.textContent, left, top, right, bottom }
+  }))
+}
+"""
+
+
+#: First what is drawn of each trace, then the borders, then the texts.
+PICTURE = """
+chart => JSON.stringify([
+  chart.data.map(({ x, y, z, marker, customdata }) => [x, y, z, marker?.color, marker?.symbol, customdata]),
+  chart.layout.shapes.map(({ x0, x1, y0, y1 }) => [x0, x1, y0, y1]),
+  chart.layout.annotations.map(({ text }) => text),
+])
+"""
+#: Weighs points by a rule, several times; gives scores, fields and signals used each time.
+WEIGH = """
+async ([script, rule, points, sets]) => {
+  const { columnsOf, weighed } = await import(script)
+  const columns = columnsOf(Uint8Array.from(atob(points), sign => sign.charCodeAt(0)), rule)
+  return JSON.stringify(sets.map(([weights, borders]) => {
+    const { scores, field, used } = weighed(rule, columns, weights, borders)
+    return [...scores.map(each => [...each]), [...field], [...used]]
   }))
 }
 """
@@ -69,6 +101,54 @@ def slide(page: Page, key: str, times: int) -> None:
     journey.settled(page)
 
 
+class Line:
+    """The line from a page to the server, on which a test can keep what the page says waiting."""
+
+    def __init__(self, page: Page) -> None:
+        self.waiting: list[str | bytes] | None = None
+        page.route_web_socket("**/_stcore/stream", self._connect)
+
+    def _connect(self, socket: WebSocketRoute) -> None:
+        self.server = socket.connect_to_server()
+        socket.on_message(self._say)
+
+    def _say(self, message: str | bytes) -> None:
+        if self.waiting is None:
+            self.server.send(message)
+        else:
+            self.waiting.append(message)
+
+    def hold(self) -> None:
+        self.waiting = []
+
+    def let_go(self) -> None:
+        said, self.waiting = self.waiting or [], None
+        assert said, "the page told the server nothing"
+        for message in said:
+            self.server.send(message)
+
+
+def moved_at_once(page: Page, line: Line, key: str) -> tuple[list[Any], list[Any], list[Any]]:
+    """Press an arrow key while the server hears nothing, then let it answer; gives the picture thrice."""
+    chart = journey.chart(page, "quadrants_chart")
+    number, before = drawn(page), picture(chart)
+    line.hold()
+    journey.part(page, key).get_by_role("slider").press("ArrowRight")
+    expect(page.locator(f'.st-key-quadrants_chart .picture[data-drawn="{number + 1}"]')).to_be_visible()
+    at_once = picture(chart)
+    answers = chart.get_attribute("data-answered")
+    line.let_go()
+    expect(chart).not_to_have_attribute("data-answered", answers or "")
+    journey.settled(page)
+    return before, at_once, picture(chart)
+
+
+def picture(chart: Locator) -> list[Any]:
+    """Read all that sliders change: heat maps, places, colours, words, borders and counts."""
+    found: list[Any] = json.loads(chart.evaluate(PICTURE))
+    return found
+
+
 def names(page: Page) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = json.loads(page.locator(".st-key-quadrants_chart .names").evaluate(BOXES))
     return found
@@ -88,6 +168,7 @@ def overlapping(boxes: list[dict[str, Any]]) -> list[tuple[str, str]]:
 def test_zoom_and_choice_stay_while_sliders_move_and_go_to_what_if(
     page: Page, address: str, language: Language
 ) -> None:
+    line = Line(page)
     journey.open_sample(page, address, language)
     journey.go_to(page, language, "quadrants")
     chart = journey.chart(page, "quadrants_chart")
@@ -104,10 +185,10 @@ def test_zoom_and_choice_stay_while_sliders_move_and_go_to_what_if(
     assert view(chart) == zoomed
     page.get_by_text(language.text("What counts in the financial result"), exact=True).click()
     journey.part(page, "quadrants_weight_margin").get_by_role("slider").wait_for()
-    shown = journey.shown(chart)["traces"]
-    slide(page, "quadrants_weight_margin", 4)
+    for key in ("quadrants_weight_margin", "quadrants_burden_border"):
+        was, at_once, answered = moved_at_once(page, line, key)
+        assert was != at_once == answered
     assert view(chart) == zoomed
-    assert journey.shown(chart)["traces"] != shown
 
     # Chosen with a box, clients stay chosen when a slider moves, and go along to What if.
     tools = page.locator(".st-key-quadrants_chart .tools")
@@ -132,6 +213,7 @@ def test_zoom_and_choice_stay_while_sliders_move_and_go_to_what_if(
 def test_five_thousand_clients_follow_a_slider_and_one_is_found(
     page: Page, address: str, language: Language
 ) -> None:
+    line = Line(page)
     journey.arrive(page, address)
     page.locator('input[type="file"]').first.set_input_files(
         {"name": "clients.csv", "mimeType": "text/csv", "buffer": portfolio(5_000)}
@@ -140,11 +222,21 @@ def test_five_thousand_clients_follow_a_slider_and_one_is_found(
     journey.settled(page)
     journey.go_to(page, language, "quadrants")
     chart = journey.chart(page, "quadrants_chart")
-    before = journey.shown(chart)["traces"]
-    assert {"heatmap", "scatter"} <= {trace["type"] for trace in before}
+    traces = journey.shown(chart)["traces"]
+    assert [trace["type"] for trace in traces] == ["heatmap"] * 5 + ["scatter"]
 
-    slide(page, "quadrants_financial_border", 5)
-    assert journey.shown(chart)["traces"] != before
+    was, at_once, answered = moved_at_once(page, line, "quadrants_financial_border")
+    assert was[:2] != at_once[:2]
+    # The crowd, the borders and the counts stand; of the 500 drawn one by one others may take their place.
+    assert [trace for trace in at_once[0] if trace[2]] == [trace for trace in answered[0] if trace[2]]
+    assert at_once[1:] == answered[1:]
+    places = [
+        {told[0]: place for told, *place in zip(trace[5], *trace[:2], strict=True)}
+        for trace in (at_once[0][5], answered[0][5])
+    ]
+    both = [key for key in places[0].keys() & places[1].keys() if places[0][key][0] is not None]
+    assert len(both) >= 300
+    assert all(places[0][key] == places[1][key] for key in both)
 
     search = journey.part(page, "quadrants_search").get_by_role("textbox")
     search.fill("004321")
@@ -155,3 +247,45 @@ def test_five_thousand_clients_follow_a_slider_and_one_is_found(
     expect(card).to_be_visible()
     ringed = "chart => JSON.stringify(chart.data.some(trace => trace.ids?.includes('client004321')))"
     assert chart.evaluate(ringed) == "true"
+
+
+@pytest.mark.parametrize("code", ["en"], indirect=False)
+def test_the_browser_weighs_as_python_does(page: Page, address: str) -> None:
+    random = np.random.default_rng(4)
+    # Eighths are whole in 32 bits too, so that what both reckon can be equal to the last digit but a few.
+    known = random.integers(0, 801, (300, len(SIGNALS))) / 8
+    known[random.random(known.shape) < 0.4] = np.nan
+    points = pd.DataFrame(known, columns=list(SIGNALS))
+    clients = pd.DataFrame({"known_months": random.choice([np.nan, 3.0, 6.0, 40.0], 300)})
+    sets = [
+        Settings(
+            weights={name: float(random.integers(0, 13) * 5) for name in SIGNALS},
+            financial_border=float(random.integers(0, 101)),
+            burden_border=float(random.integers(0, 101)),
+        )
+        for _ in range(20)
+    ]
+    sets.append(replace(Settings(), weights=dict.fromkeys(SIGNALS, 0.0)))
+    rule = quadrant_rule.rule(Drawing([], {}), points, points, Settings(), Language("en"), sliders=KEYS)
+    told = [
+        [
+            [each.weights[name] for name in SIGNALS],
+            [getattr(each, f"{axis}_border") for axis in AXES],
+        ]
+        for each in sets
+    ]
+    content = base64.b64encode(quadrant_rule.points_for_browser(clients, points, Settings())).decode()
+
+    script = f"{address}{LIVING_PATH}/scores.js"
+    page.goto(script)
+    answers = json.loads(page.evaluate(WEIGH, [script, rule, content, told]))
+
+    for settings, (financial, burden, field, used) in zip(sets, answers, strict=True):
+        wanted = score(clients, settings, points=points)
+        for axis, got in zip(AXES, (financial, burden), strict=True):
+            # JSON has no word for a number that is not there.
+            np.testing.assert_allclose(
+                np.array(got, dtype=float), wanted[f"{axis}_score"].to_numpy(), rtol=0, atol=1e-9
+            )
+        assert [list(FIELDS)[each] if each >= 0 else None for each in field] == wanted["field"].tolist()
+        assert used == wanted["signals_used"].tolist()

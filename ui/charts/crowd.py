@@ -7,14 +7,24 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from analysis.language.language import Language
+from analysis.quadrants import FIELDS
+from analysis.weighing import TIE
 from ui.charts import colours, paper
 
 #: Above this many clients they are drawn as a crowd: that many bubbles are slow as drawings, and WebGL cannot
 #: come to the rescue, because Plotly's compiles code in the browser, which the app's security policy forbids.
-CROWD_ABOVE = 1_000
-_CELLS = 20
+CROWD_ABOVE = 2_000
+#: So many cells across and down.
+CELLS = 20
+#: The field whose clients are drawn one by one.
+CONCERN = "part_with"
 #: At most this many clients of concern are drawn one by one, those with the most revenue.
 SINGLY = 500
+
+
+def is_crowd(count: int) -> bool:
+    """Tell whether so many clients are drawn as a crowd."""
+    return count > CROWD_ABOVE
 
 
 def draw_crowd(
@@ -25,7 +35,7 @@ def draw_crowd(
     Parameters
     ----------
     drawing : Drawing
-        Gets a heat map for each field; changed.
+        Gets a heat map for each field in the order of ``FIELDS``, the last for clients without one; changed.
     placed : DataFrame
         Clients with both scores.
     selected : str or None
@@ -37,19 +47,20 @@ def draw_crowd(
     DataFrame
         The clients in the field of concern, at most 500 with the most revenue, and ``selected``.
     """
-    step = 100 / _CELLS
-    middles = [(cell + 0.5) * step for cell in range(_CELLS)]
-    codes, found = pd.factorize(placed["field"].to_numpy(dtype=object), use_na_sentinel=False)
-    counted = _per_cell(placed, codes, len(found), step)
+    step = 100 / CELLS
+    middles = [(cell + 0.5) * step for cell in range(CELLS)]
+    fields = [*FIELDS, None]
+    codes = pd.Categorical(placed["field"], categories=list(FIELDS)).codes.astype(int) % len(fields)
+    counted = _per_cell(placed, codes, len(fields), step)
     most = counted.sum(axis=0).max()
     written = {cell: language.number(cell) for cell in set(counted.ravel().tolist())}
-    for place in sorted(range(len(found)), key=lambda each: str(found[each])):
-        counts, colour = counted[place], colours.FIELD_COLOURS.get(found[place], colours.GREY)
+    for counts, field in zip(counted, fields, strict=True):
+        colour = colours.GREY if field is None else colours.FIELD_COLOURS[field]
         drawing.trace(
             "heatmap",
             x=middles,
             y=middles,
-            z=[[round(cell, 2) if cell else None for cell in row] for row in np.log1p(counts).tolist()],
+            z=[[round(cell, 3) if cell else None for cell in row] for row in np.log1p(counts).tolist()],
             zmin=0,
             zmax=float(np.log1p(most)),
             customdata=[[written[cell] for cell in row] for row in counts.tolist()],
@@ -59,7 +70,7 @@ def draw_crowd(
             xgap=1,
             ygap=1,
         )
-    concern = placed[codes == next((place for place, each in enumerate(found) if each == "part_with"), -1)]
+    concern = placed[codes == fields.index(CONCERN)]
     if "revenue" in concern:
         concern = concern.sort_values("revenue", ascending=False, kind="stable")
     singly = concern.head(SINGLY)
@@ -71,8 +82,8 @@ def draw_crowd(
 def _per_cell(placed: pd.DataFrame, codes: NDArray[Any], fields: int, step: float) -> NDArray[Any]:
     """Count clients by field and cell: first the field, then rows of burden, then columns of result."""
     down, across = (
-        np.clip(placed[f"{axis}_score"].to_numpy(dtype=float) // step, 0, _CELLS - 1).astype(int)
+        np.clip((placed[f"{axis}_score"].to_numpy(dtype=float) + TIE) // step, 0, CELLS - 1).astype(int)
         for axis in ("burden", "financial")
     )
-    cells = (codes * _CELLS + down) * _CELLS + across
-    return np.bincount(cells, minlength=fields * _CELLS**2).reshape(fields, _CELLS, _CELLS)
+    cells = (codes * CELLS + down) * CELLS + across
+    return np.bincount(cells, minlength=fields * CELLS**2).reshape(fields, CELLS, CELLS)

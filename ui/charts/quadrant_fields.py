@@ -6,7 +6,7 @@ from analysis.language.language import Language
 from analysis.quadrants import FIELDS
 from analysis.settings import Settings
 from ui.charts import colours, paper
-from ui.charts.crowd import CROWD_ABOVE
+from ui.charts.crowd import is_crowd
 from ui.charts.quadrant_words import field_counts
 
 _HEIGHT, _PHONE_HEIGHT = 640, 560
@@ -53,11 +53,11 @@ def sheet(settings: Settings, language: Language, phone: bool) -> paper.Drawing:
 
 
 def draw_fields(
-    drawing: paper.Drawing, placed: pd.DataFrame, settings: Settings, language: Language, phone: bool
+    drawing: paper.Drawing, scored: pd.DataFrame, settings: Settings, language: Language, phone: bool
 ) -> None:
     """Tint the four fields quietly and write their names, with how many clients, in the outer corners."""
-    counts = field_counts(placed)
-    crowd = len(placed) > CROWD_ABOVE
+    counts = field_counts(scored)
+    crowd = is_crowd(len(scored))
     for field, stands in FIELDS.items():
         right, low = stands.financial_high, stands.burden_high
         across = (settings.financial_border, ACROSS[1]) if right else (ACROSS[0], settings.financial_border)
@@ -84,6 +84,7 @@ def draw_fields(
                 xshift=-6 if right else 6,
                 yshift=4 if low else -4,
                 align="right" if right else "left",
+                name=field,
                 font={"size": 13 if phone else 15}
                 | ({} if crowd else {"color": colours.FIELD_COLOURS[field]}),
             )

@@ -50,8 +50,8 @@ def write_names(
             for key, text, x, y, diameter in zip(
                 chosen.index,
                 texts,
-                chosen["financial_score"].round(1).tolist(),
-                chosen["burden_score"].round(1).tolist(),
+                chosen["financial_score"].round(3).tolist(),
+                chosen["burden_score"].round(3).tolist(),
                 chosen["diameter"].round(1).tolist(),
                 strict=True,
             )

@@ -5,7 +5,7 @@ import pandas as pd
 
 from analysis.language.language import Language
 from analysis.quadrants import FIELDS
-from ui.charts.crowd import CROWD_ABOVE, SINGLY
+from ui.charts.crowd import CONCERN, SINGLY, is_crowd
 
 #: A score that rests on fewer signals is drawn hollow.
 FEW_SIGNALS = 4
@@ -88,9 +88,9 @@ def quadrant_key(scored: pd.DataFrame, size_label: str, language: Language) -> s
         parts.append(language.text("Star: a strategic client."))
     if "hard_rule" in scored and scored["hard_rule"].notna().any():
         parts.append(language.text("Cross: a mark that no weight offsets."))
-    if len(scored) > CROWD_ABOVE:
+    if is_crowd(len(scored)):
         parts.append(language.text("The darker a square, the more clients stand there."))
-        if scored["field"].eq("part_with").sum() > SINGLY:
+        if scored["field"].eq(CONCERN).sum() > SINGLY:
             parts.append(
                 language.text(
                     "One by one: the {count} clients with the most revenue in the field of concern.",

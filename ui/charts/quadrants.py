@@ -11,7 +11,7 @@ from analysis.language.language import Language
 from analysis.quadrants import FIELDS
 from analysis.settings import Settings
 from ui.charts import colours, paper
-from ui.charts.crowd import CROWD_ABOVE, draw_crowd
+from ui.charts.crowd import draw_crowd, is_crowd
 from ui.charts.figures import metric_words, written
 from ui.charts.quadrant_fields import draw_fields, sheet
 from ui.charts.quadrant_names import RING, is_strategic, write_names
@@ -70,7 +70,7 @@ def quadrant_chart(
     Burden is drawn downwards: the higher a bubble floats, the lighter the client weighs on people. A bubble
     is hollow where the score rests on fewer than four signals; a star marks a strategic client,
     a cross one with a mark that no weight offsets. Clients
-    without both scores are left out (:func:`quadrant_key` counts them). Above 1,000 clients they
+    without both scores are left out (:func:`quadrant_key` counts them). Above 2,000 clients they
     are drawn as a crowd, with only the clients in the field of concern one by one.
 
     Parameters
@@ -124,8 +124,8 @@ def quadrant_chart(
     if placed.empty:
         raise paper.NothingToDrawError
     drawing = sheet(settings, language, phone)
-    draw_fields(drawing, placed, settings, language, phone)
-    shown = draw_crowd(drawing, placed, selected, language) if len(placed) > CROWD_ABOVE else placed
+    draw_fields(drawing, scored, settings, language, phone)
+    shown = draw_crowd(drawing, placed, selected, language) if is_crowd(len(scored)) else placed
     shown = _drawn_order(shown, size, phone)
     if path is not None:
         draw_path(drawing, path)
@@ -189,8 +189,8 @@ def _draw_bubbles(
     )
     drawing.trace(
         "scatter",
-        x=shown["financial_score"].round(1).tolist(),
-        y=shown["burden_score"].round(1).tolist(),
+        x=shown["financial_score"].round(3).tolist(),
+        y=shown["burden_score"].round(3).tolist(),
         mode="markers",
         marker={
             "size": shown["diameter"].round(1).tolist(),
@@ -306,8 +306,8 @@ def _mark(drawing: paper.Drawing, clients: pd.DataFrame, marker: dict[str, Any])
         return
     drawing.trace(
         "scatter",
-        x=clients["financial_score"].tolist(),
-        y=clients["burden_score"].tolist(),
+        x=clients["financial_score"].round(3).tolist(),
+        y=clients["burden_score"].round(3).tolist(),
         mode="markers",
         marker=marker,
         ids=[str(key) for key in clients.index],
