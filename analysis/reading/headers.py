@@ -1,4 +1,4 @@
-"""Header cells: normalised, looked up in the dictionary of six languages, and how like a header a row is."""
+"""Header cells: normalised, looked up in the dictionary of ten languages, and how like a header a row is."""
 
 import re
 import unicodedata
@@ -14,6 +14,8 @@ from analysis.reading.header_words import (
     english_elsewhere,
     french,
     german,
+    italian,
+    nordic,
     portuguese,
     small_apps,
     spanish,
@@ -26,13 +28,15 @@ _SOURCES: dict[str, tuple[dict[str, str], ...]] = {
     "fr": (french.PHRASES,),
     "es": (spanish.PHRASES,),
     "pt": (portuguese.PHRASES,),
+    "it": (italian.PHRASES,),
+    **{language: (words,) for language, words in nordic.PHRASES.items()},
 }
 
 
 def _merged(language: str) -> dict[str, str]:
     """Put the words of one language together, concept by concept."""
     found: dict[str, str] = {}
-    for source in (*_SOURCES[language], small_apps.PHRASES[language]):
+    for source in (*_SOURCES[language], small_apps.PHRASES.get(language, {})):
         for concept, words in source.items():
             found[concept] = f"{found[concept]}; {words}" if concept in found else words
     return found

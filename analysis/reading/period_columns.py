@@ -29,6 +29,10 @@ _NAMES: Mapping[str, tuple[str, str, str, str]] = {
     "fr": ("Date", "Montant", "Heures", "Ligne du fichier"),
     "es": ("Fecha", "Importe", "Horas", "Fila del archivo"),
     "pt": ("Data", "Valor", "Horas", "Linha do ficheiro"),
+    "it": ("Data", "Importo", "Ore", "Riga del file"),
+    "sv": ("Datum", "Belopp", "Timmar", "Rad i filen"),
+    "no": ("Dato", "Beløp", "Timer", "Rad i filen"),
+    "da": ("Dato", "Beløb", "Timer", "Række i filen"),
 }
 #: Behind the headers that stand in no file: told by a title, or guessed.
 _TOLD, _GUESSED = "(*)", "(?)"

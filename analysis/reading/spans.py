@@ -10,7 +10,18 @@ from analysis.reading.headers import exact_matches, normalise
 from analysis.reading.model import Sheet
 
 #: What the added column is called, in the language of the header of the start.
-_DURATION = {"nl": "Duur", "en": "Duration", "de": "Dauer", "fr": "Durée", "es": "Duración", "pt": "Duração"}
+_DURATION = {
+    "nl": "Duur",
+    "en": "Duration",
+    "de": "Dauer",
+    "fr": "Durée",
+    "es": "Duración",
+    "pt": "Duração",
+    "it": "Durata",
+    "sv": "Tid",
+    "no": "Tid",
+    "da": "Tid",
+}
 #: Behind the header of such a column, so that it is known for one that stands in no file.
 _RECKONED = "(=)"
 _TOLD = frozenset(

@@ -22,6 +22,7 @@ EVERY_LAYOUT = layouts(
     "more_hours_and_tickets",
     "fresh",
     "homemade",
+    "more_languages",
 )
 
 

@@ -10,12 +10,14 @@ PHRASES: dict[str, dict[str, str]] = {
         "expense_mark": """
             reimbursable; reimbursed; expense type; expense date; expense amount; reimbursement""",
         "billable_amount": "earnings; earned amount; time value",
-        "person": "timekeeper name; engineer; mechanic; driver; nurse; therapist; teacher; worker name",
+        "person": """
+            timekeeper name; engineer; mechanic; driver; nurse; therapist; teacher; worker name; primary
+            resource; teammate assigned; case owner; ticket owner; teammate; assigned agent""",
         "quantity": "item qty; items qty; item count; item quantity; qty items; quantity sold",
         "period_amount": "monthly fee; monthly value; monthly amount; mrr; arr; annual value",
         "person_code": "user id; employee id; staff id; employee number; agent id; worker id",
         "document_number": "receipt no; receipt; receipt id; bill; slip no; sale id; sales no",
-        "tax_amount": "gst amount; pst; qst; vat value; igst; cgst",
+        "tax_amount": "gst amount; pst; qst; vat value; igst; cgst; vat sum; sales tax value",
         "anyone": """
             member; member name; student; guest; participant; who; for whom; whom; party; counterparty
             name client""",
@@ -24,21 +26,29 @@ PHRASES: dict[str, dict[str, str]] = {
             tenant; tenant name; donor; subscriber; debtor company; insured; policyholder; customer or
             project; customer bill to; client organisation name; main customer; our client; sold to name;
             ship to name; account company; receivable from; invoice to; invoiced to; invoice client;
-            invoice customer""",
+            invoice customer; co last name; complainant; bp name; business partner name; customer
+            business; for client""",
         "client_number": """
-            member number; member id; patient id; student id; subscriber id; client code number""",
-        "paid_date": "payment; receipt date; deposit date; last paid; remitted on",
+            member number; member id; patient id; student id; subscriber id; client code number; a c; bp
+            code; card id; a c ref; business partner code; accountnumber""",
+        "paid_date": """
+            payment; receipt date; deposit date; last paid; remitted on; paid when; date paid on; when
+            paid; marked paid date""",
         "is_paid": """
             payment; has been paid; fully paid; payment received; collected; cleared; settled yes no""",
         "payment_score": "payment; payments behaviour; pays; prompt payment; payment promptness",
-        "invoice_date": "billed; billed date; raised; raised on; inv date; bill raised on; invoice raised",
+        "invoice_date": """
+            billed; billed date; raised; raised on; inv date; bill raised on; invoice raised; sent on;
+            when sent; dated on""",
         "due_date": "payable by; to be paid by; payment deadline; pay before; deadline; due by",
         "open_amount": """
-            still open; still due; still owed; not paid; amount pending; pending amount; pending""",
+            still open; still due; still owed; not paid; amount pending; pending amount; pending; o s;
+            amount remaining; o s amount""",
         "paid_amount": "receipts; amount recd; recd; paid so far; already paid; advance paid",
         "amount": """
             amount billed; invoice sum; line sum; our fee; fee amount; bill amount; price total; total
-            fee; total fees; contract amount; gross revenue; invoice value total""",
+            fee; total fees; contract amount; gross revenue; invoice value total; how much; requested
+            amount; doc total; bill total""",
         "net_amount": """
             ex gst; amount ex gst; total ex gst; excluding gst; fees ex vat; pre tax; pre tax total""",
         "gross_amount": """
@@ -61,16 +71,34 @@ PHRASES: dict[str, dict[str, str]] = {
             visits; number of visits; visit count; appointments; number of sales; sales count""",
         "monetary": """
             total paid to date; spent; spent total; money spent; total value of sales; revenue generated;
-            total billings; total invoiced to date; account value; total income; fees billed""",
+            total billings; total invoiced to date; account value; total income; fees billed; annual
+            value; account revenue; billed; fees total""",
         "severity": "priority user; prio; severity level; how bad; how serious; level; escalation level",
         "pleasure": """
             nice to work with; how nice; how pleasant; work satisfaction; cooperation; working together""",
+        "first_name": "fname; f name",
+        "last_name": "lname; l name",
+        "worked_on": "local date; activity date; day of work",
+        "activity": "task type; labor code; labour code; service item; activity code; work code; work item",
+        "subject": "ticket name; case title; conversation subject; summary description",
+        "kind": "nature of complaint; complaint nature; nature",
+        "rated_on": """
+            completion time; submitted at; date submitted; completed at; timestamp; submission date""",
+        "rater": "who are you; colleague; submitted by; answered by",
+        "result": "net income; gross profit amount",
+        "aged": "future; period 1; period 2; period 3; 1 month; 2 months; 3 months; current due; older",
+        "rate": "rates; charge rate; staff rate",
+        "fee": """
+            fee; fees; processing fee; stripe fee; paypal fee; transaction fee; application fee; total
+            fees""",
     },
     "nl": {
         "product": "serienummer; serienr; kenteken; chassisnummer",
         "expense_mark": "terug te betalen; declarant; soort uitgave; uitgave; uitgavesoort; bonnetje",
-        "person": "monteur; chauffeur; verpleegkundige; therapeut; docent; uitvoerende; waarnemer; vakman",
-        "billable_amount": "verdiend; verdiensten; waarde uren",
+        "person": """
+            monteur; chauffeur; verpleegkundige; therapeut; docent; uitvoerende; waarnemer; vakman;
+            operateur; toegewezen persoon; toegewezen; toegewezen medewerker; actiehouder""",
+        "billable_amount": "verdiend; verdiensten; waarde uren; bedrag uren",
         "period_amount": "bedrag per maand; maandbedrag; waarde per maand; abonnement per maand",
         "anyone": "lid; naam lid; deelnemer; cursist; leerling; wie; voor wie; wie is het; partij",
         "client_name": """
@@ -78,33 +106,42 @@ PHRASES: dict[str, dict[str, str]] = {
             factuurontvanger; naam opdrachtgever; klant relatie; klant of project; bedrijf klant; cliënt
             naam; verzekerde; koper; besteller; naam debiteur klant; factuur naar; gefactureerd aan klant;
             eindklant; hoofdklant; onze klant; organisatie klant; debiteur organisatie; naam bedrijf
-            klant; tenaamstelling""",
+            klant; tenaamstelling; factureren aan naam; verkooprelatie; naam verkooprelatie;
+            consumentennaam; klager; naam klager""",
         "client_number": """
             lidnummer; patiëntnummer; cliëntnr; client id; debiteurnummer klant; klantno; relatie code;
-            huurdernummer; cursistnummer; debcode""",
+            huurdernummer; cursistnummer; debcode; factureren aan code; debiteurencode; verkooprelatie
+            code""",
         "client_language": "taal klant",
         "paid_date": """
-            betaling; datum bijgeschreven; bijgeschreven op; geïnd op; datum bet; betaald d d; bet datum""",
+            betaling; datum bijgeschreven; bijgeschreven op; geïnd op; datum bet; betaald d d; bet datum;
+            bet dat""",
         "is_paid": "betaling; betaling ontvangen; al betaald ja nee; is voldaan; geïnd; ontvangen ja nee",
         "payment_score": "betaling; hoe ze betalen; betaalt op tijd; betaalt netjes; hoe betalen ze",
         "invoice_date": """
-            gefactureerd d d; datum fact; fact dat; factdatum; facturatiedatum; datum facturatie""",
+            gefactureerd d d; datum fact; fact dat; factdatum; facturatiedatum; datum facturatie;
+            declaratiedatum; notadatum; datum declaratie; datum nota""",
         "due_date": """
-            betalen op; te betalen op; uiterste datum; deadline betaling; betaaldeadline; verv datum""",
+            betalen op; te betalen op; uiterste datum; deadline betaling; betaaldeadline; verv datum;
+            betaal voor; betaal uiterlijk; verv dag; vervdag""",
         "open_amount": """
             nog open bedrag; staat open; open staand; open; nog te krijgen; tegoed; achterstallig""",
         "paid_amount": "aanbetaald; aanbetaling; reeds ontvangen; al ontvangen; afgelost; geïncasseerd",
         "amount": """
             gefactureerd totaal bedrag; bedrag totaal; eindbedrag; factuur totaal; verkoopsom; opbrengst;
-            totale opbrengst; inkomsten; bedrag nota; prijs totaal; ereloon""",
+            totale opbrengst; inkomsten; bedrag nota; prijs totaal; ereloon; declaratiebedrag; totaal
+            declaratie; notabedrag""",
         "net_amount": """
-            exclusief; bedrag exclusief; netto omzet excl; omzet ex btw; subtotaal excl btw; omzet excl""",
-        "gross_amount": "inclusief; bedrag inclusief; eindtotaal; omzet incl; totaal te betalen",
+            exclusief; bedrag exclusief; netto omzet excl; omzet ex btw; subtotaal excl btw; omzet excl;
+            maatstaf""",
+        "gross_amount": """
+            inclusief; bedrag inclusief; eindtotaal; omzet incl; totaal te betalen; bedrag in btw; totaal
+            in btw; in btw""",
         "tax_amount": "btw eur; belastingbedrag; btw laag; btw hoog",
         "hours": """
             ur; uren netto; netto uren; nettouren; werkuren; gewerkt; uren gemaakt; tijd gewerkt;
             werktijd; uren besteed; aantal gewerkte uren; uren geboekt; tijdbesteding; bestede uren
-            totaal; uurtotaal""",
+            totaal; uurtotaal; tijd decimaal""",
         "minutes": """
             minuut; totale tijd minuten; tijd minuten; tijd in minuten; totale minuten; bestede minuten""",
         "pause": "pauze; pauzes; pauze minuten; pauzetijd; pauzeduur; lunchpauze; onderbreking",
@@ -120,6 +157,19 @@ PHRASES: dict[str, dict[str, str]] = {
             hoe de samenwerking is; hoe het samenwerken is; hoe het werken is; hoe is de samenwerking; hoe
             gaat het; samenwerken; hoe leuk; fijn om voor te werken; hoe prettig is het; werkgenot;
             arbeidsvreugde""",
+        "unit_price": "nettoprijs; bruto prijs; brutoprijs",
+        "activity": "wat gedaan; taaktype; soort taak; wat heb ik gedaan; gedaan",
+        "case_number": "klachtnr; sleutel; issuesleutel; klacht nr; klachtnummer",
+        "segment": "classificatie; klantclassificatie; relatiesoort",
+        "rated_on": "tijdstempel; tijd van voltooien; tijd van voltooiing; ingevuld op",
+        "rater": "wie ben je; wie bent u; ingevuld door; naam invuller",
+        "invoice_number": "declaratienummer; declaratienr; declaratie; declaratie nr; nota; nota nr; notanr",
+        "happened_on": """
+            datum klacht; datum aangemeld; aanmelddatum; aanmaakdatum; aanmaaktijd; aangemaakt; datum
+            aangemaakt""",
+        "kind": "aard van de klacht; soort klacht",
+        "payment_mark": "kosten per transactie; transactiekosten mollie",
+        "fee": "transactiekosten; kosten betaling; commissie",
     },
     "de": {
         "product": "seriennummer; kennzeichen; fahrgestellnummer",
@@ -132,9 +182,10 @@ PHRASES: dict[str, dict[str, str]] = {
             schuldner; schuldnername; zahlungspflichtiger; zahlungspflichtige; patient; patientenname;
             mieter; versicherter; rechnungsadressat; debitor kunde; kunde projekt; endkunde; hauptkunde;
             unser kunde; kunden organisation; zahler; name schuldner; auftraggeber name;
-            leistungsempfänger; regulierer; kundenfirma""",
+            leistungsempfänger; regulierer; kundenfirma; beschriftung; kontoname; name des debitors""",
         "client_number": """
-            mitgliedsnummer; patientennummer; mieternummer; schuldnernummer; kundenno; kd no; kundennr id;""",
+            mitgliedsnummer; patientennummer; mieternummer; schuldnernummer; kundenno; kd no; kundennr id;
+            kontonr kunde; debitor konto""",
         "paid_date": """
             zahlung; geld erhalten am; zahlung erhalten am; eingang am; zahlungs datum; gezahlt am""",
         "is_paid": """
@@ -147,13 +198,15 @@ PHRASES: dict[str, dict[str, str]] = {
         "due_date": """
             zahlbar am; zu zahlen bis; zahlungstermin; zahlungsfällig; frist; zahlziel; fälligkeitstag""",
         "open_amount": """
-            aktuell offen; noch zu zahlen; unbezahlt; rückstand; offen eur; offen gesamt; offenstand""",
+            aktuell offen; noch zu zahlen; unbezahlt; rückstand; offen eur; offen gesamt; offenstand;
+            saldo op; op saldo; offener saldo op""",
         "paid_amount": "anzahlung; teilzahlung; geleistete zahlung; erhaltene zahlung; bereits erhalten",
         "amount": """
             fakturabetrag; fakturawert; rechnungswert; preis gesamt; einnahmen; einnahme; rechnungssumme
             eur""",
         "net_amount": """
-            netto total; total netto; betrag exkl; summe exkl mwst; exkl ust; ohne mwst; ohne ust""",
+            netto total; total netto; betrag exkl; summe exkl mwst; exkl ust; ohne mwst; ohne ust; betrag
+            ohne steuern; ohne steuern; honorar netto; betrag vor steuern""",
         "gross_amount": """
             brutto total; total brutto; betrag inkl; summe inkl mwst; inkl ust; zahlungsbetrag brutto""",
         "hours": """
@@ -173,17 +226,25 @@ PHRASES: dict[str, dict[str, str]] = {
         "severity": "wie schlimm; stufe; eskalationsstufe",
         "pleasure": """
             wie läuft die zusammenarbeit; wie angenehm; arbeitsfreude; zusammenarbeiten; sympathie""",
+        "fee": "gebühr; gebühren; transaktionsgebühr; paypal gebühr",
+        "case_number": "reklamationsnr; reklamationsnummer; schlüssel; vorgangsschlüssel; beschwerdenr",
+        "kind": "reklamationsgrund; beschwerdegrund; grund",
+        "rated_on": "fertigstellungszeit; zeitstempel; abgeschlossen am umfrage; eingereicht am",
+        "rater": "wer sind sie; wer bist du; ausgefüllt von",
     },
     "fr": {
         "expense_mark": "remboursable; remboursé; type de dépense; dépense; note de frais",
-        "person": "chauffeur; infirmier; thérapeute; formateur; monteur; ouvrier; interprète",
+        "person": """
+            chauffeur; infirmier; thérapeute; formateur; monteur; ouvrier; interprète; intervenant;
+            assigné; assigné à; assignée à""",
         "billable_amount": "gains; valeur du temps",
         "period_amount": "montant mensuel; mensualité; valeur mensuelle; prix mensuel",
         "anyone": "adhérent; élève; stagiaire; qui; pour qui; tiers payant",
         "client_name": """
             débiteur; redevable; patient; nom patient; locataire; abonné; assuré; nom client facture;
             client facturé; client payeur; client final; nom du débiteur; client société; client ou
-            projet; facturé à; tiers client; nom tiers; nom du tiers; convive""",
+            projet; facturé à; tiers client; nom tiers; nom du tiers; convive; tiers; partenaire; nom
+            d'affichage du partenaire de la facture""",
         "client_number": """
             code tiers; n tiers; n adhérent; n patient; code débiteur; n compte client; numéro client
             facture; numéro de compte client; réf tiers""",
@@ -198,7 +259,8 @@ PHRASES: dict[str, dict[str, str]] = {
         "due_date": """
             à payer le; à régler le; date d'éch; éch; date exigibilité; limite de paiement; paiement avant""",
         "open_amount": """
-            restant; reste; montant à recevoir; à encaisser; créance; montant restant dû; non réglé""",
+            restant; reste; montant à recevoir; à encaisser; créance; montant restant dû; non réglé;
+            montant dû signé; restant dû ttc; solde dû; montant à encaisser""",
         "paid_amount": "versé; montant versé; avance; acompte versé; déjà versé; encaissements",
         "amount": "montant de facture; recette; recettes; montant de l'opération; montant brut facturé",
         "net_amount": """
@@ -224,11 +286,17 @@ PHRASES: dict[str, dict[str, str]] = {
             cumulé""",
         "severity": "niveau; niveau de gravité; niveau d'urgence",
         "pleasure": "comment se passe la collaboration; agrément; ambiance; travailler avec eux; entente",
+        "fee": "frais; commission; frais de transaction; commissions",
+        "activity": "diligence; prestation; diligences; acte",
+        "rated_on": "horodateur; heure de fin; date de réponse",
+        "rater": "votre nom; qui êtes vous; ton nom",
+        "kind": "nature; nature de la réclamation; motif de réclamation",
     },
     "es": {
         "expense_mark": "reembolsable; reembolsado; tipo de gasto personal; gasto; fecha del gasto",
         "person": "conductor; enfermero; terapeuta; profesor; operario; barbero; mecánico",
-        "invoice_number": "fra; n fra; nº fra; fact; fac; num fra; número fra",
+        "invoice_number": """
+            fra; n fra; nº fra; fact; fac; num fra; número fra; codigo factura; folio; folio fiscal""",
         "period_amount": "importe mensual; cuota mensual; valor mensual; mensualidad; precio mensual",
         "tax_amount": "igv; itbms; importe igic; impuesto total; iva total; monto igv",
         "document_number": "serie número; recibo; nº recibo; boleta; nº boleta",
@@ -236,10 +304,11 @@ PHRASES: dict[str, dict[str, str]] = {
         "client_name": """
             pagador; paciente; nombre paciente; inquilino; abonado; asegurado; receptor; nombre receptor;
             receptor nombre; razón social receptor; cliente final; cliente empresa; cliente o proyecto;
-            nombre deudor; cliente facturación; contratante;""",
+            nombre deudor; cliente facturación; contratante; codcliente nombre; nombrecliente; nombre de
+            la empresa a mostrar en la factura""",
         "client_number": """
             código deudor; n socio; nº socio; id paciente; código tercero; tercero; cod deudor; nit
-            cliente""",
+            cliente; codcliente; rfc""",
         "paid_date": "pago; cobro; fecha de abono; fecha cobrada; fecha ingreso; fecha pagado",
         "is_paid": "pago; cobro; cobrada; pagada sí no; cobrada sí no; está pagada; saldada; liquidada",
         "payment_score": """
@@ -260,7 +329,8 @@ PHRASES: dict[str, dict[str, str]] = {
             neto a cobrar; importe cobrado total; ingreso; importe venta; valor venta; monto facturado""",
         "net_amount": """
             b impon; b imponible; bi; b imp; base impon; neto sin iva; importe base imponible; base iva;
-            subtotal sin iva; monto gravado; gravado; base gravable""",
+            subtotal sin iva; monto gravado; gravado; base gravable; antes de impuestos; importe sin
+            impuestos; total antes de impuestos""",
         "gross_amount": """
             total con impuestos; total iva inc; importe total factura con iva; total general; total final""",
         "hours": """
@@ -282,16 +352,23 @@ PHRASES: dict[str, dict[str, str]] = {
         "severity": "nivel; nivel de gravedad; nivel de urgencia",
         "pleasure": """
             cómo es trabajar con ellos; trabajar con ellos; ambiente; colaboración; agrado de trabajar""",
+        "fee": "comisión; comisiones; tarifa de transacción; honorarios paypal",
+        "code": "código; cód",
+        "rated_on": "marca temporal; hora de finalización; fecha de respuesta",
+        "rater": "tu nombre; quién eres; su nombre",
     },
     "pt": {
         "expense_mark": "reembolsável; reembolsado; despesa; data da despesa; valor da despesa",
-        "person": "motorista; enfermeiro; terapeuta; professor; operário; barbeiro; mecânico",
+        "person": """
+            motorista; enfermeiro; terapeuta; professor; operário; barbeiro; mecânico; designado;
+            atribuído""",
         "period_amount": "valor mensal; mensalidade; preço mensal; montante mensal; valor por mês",
         "anyone": "sócio; aluno; hóspede; quem; para quem",
         "client_name": """
             devedor; pagador; sacado; paciente; nome paciente; inquilino; segurado; tomador; nome tomador;
             tomador do serviço; cliente final; cliente empresa; nome do tomador; contratante; cliente ou
-            projeto; nome devedor; condômino; assinante; nome sacado; cliente fornecedor""",
+            projeto; nome devedor; condômino; assinante; nome sacado; cliente fornecedor; razão social do
+            tomador; adquirente; nome adquirente; nome fantasia; cliente nome fantasia; entidade""",
         "client_number": """
             código devedor; cod cliente; cód cliente; nº sócio; id paciente; código sacado; matrícula; cod
             sacado""",
@@ -304,7 +381,7 @@ PHRASES: dict[str, dict[str, str]] = {
             pagamento; paga em dia; paga no prazo; hábito de pagamento; comportamento no pagamento""",
         "invoice_date": """
             dt emissão; emissão; data emissão nf; dt emissão nf; data da emissão; emitida em; faturado em;
-            data nf""",
+            data nf; data nfe; data nfs e; data da nota fiscal""",
         "expected_date": """
             prev pagamento; prev pagto; previsão; previsão pagamento; data prev; prev recebimento; dt
             prevista""",
@@ -318,11 +395,12 @@ PHRASES: dict[str, dict[str, str]] = {
             valor bruto nota; receita bruta; valor cobrado; valor serviço; valor do serviço; valor dos
             serviços""",
         "net_amount": """
-            valor sem imposto; total sem imposto; valor líquido nota; base iva; preço sem imposto""",
+            valor sem imposto; total sem imposto; valor líquido nota; base iva; preço sem imposto; antes
+            de impostos; total antes de impostos; total ilíquido""",
         "gross_amount": "total com imposto; valor total com iva; total geral; total final; valor final",
         "hours": """
             hs; hrs; h; horas líquidas; tempo líquido; horas de trabalho; qtd horas; qtde horas;
-            quantidade de horas""",
+            quantidade de horas; nº de horas; n de horas""",
         "minutes": "minuto; total de minutos; tempo em minutos; minutos totais; min",
         "pause": "pausa; pausas; intervalo; intervalos; almoço; tempo de pausa; descanso",
         "interest": "juros; valor juros; multa; valor multa; encargos; juros e multa; mora juros",
@@ -338,5 +416,10 @@ PHRASES: dict[str, dict[str, str]] = {
             total comprado; gasto total; valor gasto; total vendido; vendas acumuladas; faturado acumulado""",
         "severity": "nível; nível de gravidade; nível de urgência",
         "pleasure": "como é trabalhar com eles; trabalhar com eles; ambiente; colaboração; agrado",
+        "fee": "taxa; comissão; tarifa; taxas",
+        "code": "código; cód",
+        "invoice_number": "nº nfs e; nfs e; nota fiscal; número da nfs e; nº nf; nf e",
+        "rated_on": "carimbo de data hora; carimbo de data; hora de conclusão",
+        "rater": "seu nome; quem é você; o seu nome",
     },
 }
