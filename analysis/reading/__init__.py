@@ -44,10 +44,11 @@ def read(
     # The child process imports this package too, and needs neither of these.
     from analysis.reading.files import read_sheets
     from analysis.reading.period_columns import with_row_per_period
+    from analysis.reading.rate_columns import with_rates_added_up
     from analysis.reading.spans import with_hours
 
     sheets, problems = read_sheets(files, passwords)
-    sheets = tuple(with_hours(with_row_per_period(sheet)) for sheet in sheets)
+    sheets = tuple(with_hours(with_rates_added_up(with_row_per_period(sheet))) for sheet in sheets)
     return reread(Reading(sheets, (), Ledger({}, {}, pl.DataFrame()), problems), corrections)
 
 

@@ -30,6 +30,7 @@ def needs_a_look(sheet: Sheet, plan: SheetPlan, source: Source, corrections: Cor
         column.means is not None and column.confidence < LOW_CONFIDENCE for column in plan.columns
     )
     asked = sheet.key not in corrections.amounts_include_vat and is_vat_unsaid(sheet, plan)
+    asked = asked and "vat_by_row" not in source.notes
     lost = source.rows_set_apart > _MANY * max(source.rows_read, 1)
     return guessed or asked or lost or plan.day_first_unsure
 

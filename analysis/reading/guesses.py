@@ -8,6 +8,7 @@ import polars as pl
 from analysis.reading.candidates import Choice, SheetColumn
 from analysis.reading.evidence import rough_numbers
 from analysis.reading.headers import normalise
+from analysis.reading.neighbours import goes_with, is_vague_number
 from analysis.reading.quantities import read_durations
 
 _NAME_OR_NUMBER = frozenset({"name", "naam", "nom", "code", "no", "number", "nummer", "id", "bezeichnung"})
@@ -46,6 +47,7 @@ _RATES = (
     0.23,
 )
 _CLOSE = 0.0008
+_MOST_TAX = 0.3
 _PENNY = 0.015
 _TOTALS = frozenset({"amount", "gross_amount"})
 
@@ -78,6 +80,8 @@ def settled(
         _take_sum_with_tax(found, columns, sampled)
     if "client_number" not in found and "client" in found:
         _pair_number(found, columns)
+    if "client_number" not in found and "client" in found:
+        _take_number_beside(found, columns, sampled)
     if table == "clients" and "client_number" not in found and columns:
         _own_code(found, columns)
     person = found.get("person")
@@ -143,6 +147,26 @@ def _pair_number(found: dict[str, Choice], columns: Sequence[SheetColumn]) -> No
             return
 
 
+def _take_number_beside(
+    found: dict[str, Choice], columns: Sequence[SheetColumn], sampled: pl.DataFrame
+) -> None:
+    """Take a code whose header says of what it is not, where it goes with the client's name row by row."""
+    client = found["client"]
+    taken = {choice.position for means, choice in found.items() if means != "ledger_account"}
+    names = _as_text(sampled[str(client.position)])
+    for column in columns:
+        seen = column.seen
+        if column.position in taken or not seen.size or not is_vague_number(column.header):
+            continue
+        once = seen.distinct == 1 and columns[client.position].seen.distinct == 1
+        beside = abs(column.position - client.position) == 1
+        if goes_with(names, _as_code(sampled[str(column.position)])) or (once and beside and seen.size > 1):
+            if found.get("ledger_account", Choice(-1, 0, 0)).position == column.position:
+                del found["ledger_account"]
+            found["client_number"] = Choice(column.position, 0.8, 0.8, "client_number")
+            return
+
+
 def _own_code(found: dict[str, Choice], columns: Sequence[SheetColumn]) -> None:
     """Take the leading id of a list with one row per client for the client's number."""
     first = columns[0]
@@ -181,7 +205,7 @@ def _settle_amounts(found: dict[str, Choice], sampled: pl.DataFrame) -> None:
 
 
 def _is_rate(found: Mapping[str, Choice], sampled: pl.DataFrame) -> bool:
-    """Whether a column such as "VAT" holds percentages: the same whole rate beside different amounts."""
+    """Whether a column such as "VAT" holds percentages: one rate beside several amounts, or beyond them."""
     amount = found.get("amount", found.get("amount_with_tax", found.get("unit_price")))
     if amount is None:
         return False
@@ -191,7 +215,9 @@ def _is_rate(found: Mapping[str, Choice], sampled: pl.DataFrame) -> bool:
         if tax and whole:
             beside.setdefault(tax, set()).add(whole)
     rates = {round(rate * 100, 1) for rate in _RATES}
-    return bool(beside) and beside.keys() <= rates and any(len(wholes) > 1 for wholes in beside.values())
+    too_small = any(tax > _MOST_TAX * abs(whole) for tax, wholes in beside.items() for whole in wholes)
+    several = any(len(wholes) > 1 for wholes in beside.values())
+    return bool(beside) and beside.keys() <= rates and (several or too_small)
 
 
 def _take_sum_with_tax(
@@ -266,6 +292,11 @@ def _as_text(column: pl.Series) -> pl.Series:
         return pl.repeat(None, column.len(), dtype=pl.String, eager=True)
     stripped = column.str.strip_chars()
     return stripped.set(stripped == "", None)
+
+
+def _as_code(column: pl.Series) -> pl.Series:
+    """Give cells as text, numbers among them."""
+    return column.cast(pl.String) if column.dtype.is_numeric() else _as_text(column)
 
 
 def _filled(column: pl.Series) -> pl.Series:

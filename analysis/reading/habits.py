@@ -10,6 +10,7 @@ from analysis.reading.dates import day_first_evidence, read_dates
 from analysis.reading.model import Corrections, Sheet, SheetPlan
 from analysis.reading.numbers import Marks, decimal_mark
 from analysis.reading.period_columns import is_turned
+from analysis.reading.rate_columns import is_added_up
 from analysis.reading.spans import is_reckoned
 from analysis.reading.values import Habits, number_marks
 
@@ -48,6 +49,8 @@ def habits_of(
     notes = ["day_first_unsure"] if plan.day_first_unsure else []
     if any(column.means == "hours" and is_reckoned(column.header) for column in plan.columns):
         notes.append("hours_from_times")
+    if any(column.means is not None and is_added_up(column.header) for column in plan.columns):
+        notes.append("rates_added_up")
     if any(is_turned(column.header) for column in plan.columns):
         notes.append("columns_per_period")
     together = sum(own.values(), Marks())

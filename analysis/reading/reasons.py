@@ -48,6 +48,8 @@ NOTES: dict[str, str] = {
     "amount_less_tax": "The amount is the amount with VAT less the VAT.",
     "amount_with_tax": "Only amounts with VAT are given, and no VAT: they were used as they are.",
     "running_balance": "The balance adds up the amounts row by row; it was not taken for what is still open.",
+    "rates_added_up": "The amounts stand in a column per rate of VAT; these were added up.",
+    "vat_by_row": "The VAT was taken out of the amounts, at the rate in each row.",
     "vat_taken_out": "The VAT was taken out of the amounts, at the rate you gave.",
     "revenue_from_bookings": "The amounts are the bookings on revenue accounts: credit less debit.",
     "invoices_from_bookings": "The amounts are the bookings on debtors' accounts: debit less credit.",

@@ -18,6 +18,7 @@ from analysis.reading.headers import Match, normalise, rate_in
 from analysis.reading.ignored import IGNORED, why_left_out, why_no_table, why_nothing
 from analysis.reading.model import ColumnPlan, Corrections, Sheet, SheetPlan
 from analysis.reading.period_columns import is_guessed_measure, years_of_a_measure
+from analysis.reading.rate_columns import rate_groups
 from analysis.reading.tables import Fit, fits
 from analysis.reading.titles import title_hints
 
@@ -138,9 +139,13 @@ def _of_payment(found: tuple[Match, ...], seen: Evidence) -> tuple[Match, ...]:
 def _without_parts(columns: list[SheetColumn]) -> list[SheetColumn]:
     """Take no amount per rate of tax ("Omzet 21%" beside "Omzet 9%") or of one year of several for all."""
     rates: dict[str, set[str]] = {}
-    yearly = years_of_a_measure([column.header for column in columns]).values()
+    headers = [column.header for column in columns]
+    parts = {place for places in rate_groups(headers).values() for place in places}
+    yearly = years_of_a_measure(headers).values()
     columns = [
-        replace(column, matches=()) if any(column.position in years for years in yearly) else column
+        replace(column, matches=())
+        if column.position in parts or any(column.position in years for years in yearly)
+        else column
         for column in columns
     ]
     for column in columns:

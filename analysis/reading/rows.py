@@ -24,7 +24,7 @@ from analysis.reading.values import (
     number_marks,
     read_values,
 )
-from analysis.reading.vat import without_vat
+from analysis.reading.vat import rates_by_row, without_vat
 from analysis.reading.words import read_currencies
 
 #: Number columns that cannot be added up over rows.
@@ -359,7 +359,12 @@ def _as_invoices(rows: SheetRows) -> SheetRows:
     notes = (*notes, *found.notes)
     if rows.vat_rate is not None:
         notes = tuple(note for note in notes if note != "amount_with_tax")
-    if rows.vat_rate:
+    asked = bool(rows.vat_rate) or (rows.vat_rate is None and "amount_with_tax" in notes)
+    by_row = rates_by_row(rows.sheet, rows.plan, values, reason.is_null()) if asked else None
+    if by_row is not None and "repeated_total" not in notes:
+        values, headers = without_vat(values, headers, by_row)
+        notes = (*(note for note in notes if note != "amount_with_tax"), "vat_by_row")
+    elif rows.vat_rate:
         values, headers = without_vat(values, headers, rows.vat_rate)
         notes = (*notes, "vat_taken_out")
     return replace(

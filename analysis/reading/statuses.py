@@ -47,7 +47,8 @@ _STATUSES = {
         r"abgeschrieben|irrecouvr|en perte|incobra"
     ),
     "open": (
-        r"^(?:not|niet|nicht|non|nao|ikke|ej|inte|nog niet|noch nicht|pas encore)\b|^no (?:cobr|pag|liq|sald)|"
+        r"^(?:not|niet|nicht|non|nao|ikke|ej|inte|nog niet|noch nicht|pas encore)\b|"
+        r"^no (?:cobr|pag|liq|sald)|"
         r"te ontvangen|^a (?:payer|regler|encaisser|receber|pagar)|^da pagare|^(?:falta|sin) pag|por pagar|"
         r"aguardando|en espera|nicht|a venir|por cobrar|awaiting|wacht op|in afwachting|to be paid|"
         r"te betalen|nog te|"

@@ -5,8 +5,10 @@ from collections.abc import Mapping
 
 import polars as pl
 
+from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import matches
 from analysis.reading.model import Corrections, Reading, Sheet, SheetKey, SheetPlan
+from analysis.reading.words import bare
 
 #: Headers that speak of amounts without saying which.
 _UNSAID = frozenset({"amount", "monetary", "open_amount"})
@@ -17,6 +19,16 @@ _SAID = re.compile(
     r"(?:\w+\W+)?(?:btw|vat|tax|tva|mwst|ust|iva)|netto?|bruto|brutto|brut|ht|ttc|hors taxes?)\b",
     re.IGNORECASE,
 )
+
+#: A rate in a cell: alone, or with its sign among words.
+_PERCENT = r"(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,3})?)\s*%|^(\d{1,2}(?:[.,]\d{1,4})?)$"
+_NO_VAT = (
+    r"vrij|verlegd|geen|exempt|none|no vat|zero|nul|reverse|frei|keine|exon|sans|autoliquid|exent|isent|"
+    r"intracom|export|buiten"
+)
+_HIGHEST, _AS_FRACTION = 27.0, 0.27
+#: Rates where the header says VAT and not that it is the rate.
+_WHOLE_RATES = (0.0, 4.0, 5.0, 5.5, 6.0, 7.0, 8.1, 9.0, 10.0, 12.0, 13.0, 19.0, 20.0, 21.0, 22.0, 23.0, 25.0)
 
 
 def vat_questions(reading: Reading, corrections: Corrections) -> tuple[SheetKey, ...]:
@@ -33,7 +45,11 @@ def vat_questions(reading: Reading, corrections: Corrections) -> tuple[SheetKey,
     tuple of SheetKey
         Sheets of invoices that are in use.
     """
-    used = {(source.file, source.sheet) for source in reading.ledger.sources if source.rows_used}
+    used = {
+        (source.file, source.sheet)
+        for source in reading.ledger.sources
+        if source.rows_used and "vat_by_row" not in source.notes
+    }
     return tuple(
         sheet.key
         for sheet, plan in zip(reading.sheets, reading.plans, strict=True)
@@ -83,8 +99,82 @@ def is_vat_unsaid(sheet: Sheet, plan: SheetPlan) -> bool:
     return not any(_SAID.search(text.replace("_", " ")) for text in about if text)
 
 
+def rates_of_rows(sheet: Sheet, plan: SheetPlan) -> pl.Series | None:
+    """Give the rate of VAT of each row, where a column tells it.
+
+    Turns        21%, 9 or "vrijgesteld" under "Btw %"
+    into         0.21, 0.09, 0.0
+
+    Parameters
+    ----------
+    sheet : Sheet
+    plan : SheetPlan
+        Of the same sheet.
+
+    Returns
+    -------
+    Series of Float64 or None
+        Null where a cell tells none; None where no column tells rates.
+
+    Examples
+    --------
+    >>> from analysis.reading.model import ColumnPlan
+    >>> cells = pl.DataFrame({"row": [2, 3], "0": ["21%", "vrijgesteld"]})
+    >>> sheet = Sheet("a.csv", "", (), ("Btw-tarief",), cells)
+    >>> plan = SheetPlan("a.csv", "", "invoices", (ColumnPlan(0, "Btw-tarief", None),))
+    >>> rates_of_rows(sheet, plan).to_list()
+    [0.21, 0.0]
+    """
+    for column in plan.columns:
+        found = {match.concept for match in matches(column.header)}
+        if column.means is not None or not found & {"tax_rate", "tax_amount"}:
+            continue
+        cells = cells_of(sheet.cells[str(column.position)])
+        texts = bare(cells.shown)
+        parts = texts.str.extract_groups(_PERCENT).struct.unnest()
+        percents = (
+            pl.select(pl.coalesce(parts["1"], parts["2"]))
+            .to_series()
+            .str.replace(",", ".", literal=True)
+            .cast(pl.Float64, strict=False)
+        )
+        known = percents.drop_nulls()
+        if known.is_empty() or not known.is_between(0, _HIGHEST).all():
+            continue
+        if "tax_rate" not in found and not known.is_in(_WHOLE_RATES).all():
+            continue
+        rates = percents if (known <= _AS_FRACTION).all() and (known > 0).any() else percents / 100
+        none = texts.str.contains(_NO_VAT).fill_null(False)
+        return rates.set(none & rates.is_null(), 0.0)
+    return None
+
+
+def rates_by_row(
+    sheet: Sheet, plan: SheetPlan, values: Mapping[str, pl.Series], counted: pl.Series
+) -> pl.Series | None:
+    """Give the rate of VAT of each row, where every row with an amount tells it and none tells the VAT.
+
+    Parameters
+    ----------
+    sheet : Sheet
+    plan : SheetPlan
+    values : mapping of str to Series
+        Canonical column → values.
+    counted : Series of Boolean
+        Rows of the table.
+
+    Returns
+    -------
+    Series of Float64 or None
+    """
+    rates = None if "tax" in values or "amount" not in values else rates_of_rows(sheet, plan)
+    if rates is None or (rates.is_null() & counted & (values["amount"] != 0).fill_null(False)).any():
+        return None
+    return rates.fill_null(0.0)
+
+
 def without_vat(
-    values: Mapping[str, pl.Series], headers: Mapping[str, str], rate: float
+    values: Mapping[str, pl.Series], headers: Mapping[str, str], rate: float | pl.Series
 ) -> tuple[dict[str, pl.Series], dict[str, str]]:
     """Take the VAT out of the amounts of a sheet; amount and VAT add up to what stood there, to the cent.
 
@@ -96,8 +186,8 @@ def without_vat(
     values : mapping of str to Series of Float64
     headers : mapping of str to str
         Canonical column → header as in the file.
-    rate : float
-        The rate as a fraction, above 0; one rate for the whole sheet.
+    rate : float or Series of Float64
+        The rate as a fraction: one for the whole sheet, or one per row.
 
     Returns
     -------

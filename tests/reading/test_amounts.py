@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from analysis.reading.model import Corrections
+from analysis.reading.rate_columns import with_rates_added_up
 from analysis.reading.recognise import recognise
 from tests.reading.layouts import layouts
 from tests.reading.made import INVOICES, amounts, cleaned, invoices, plan, reasons, sheet
@@ -69,6 +70,44 @@ def test_an_amount_with_tax_is_brought_to_net_where_the_tax_is_known() -> None:
 
     assert amounts(ledger) == [("bos", 100.0)]
     assert ledger.sources[0].notes == ("amount_less_tax",)
+
+
+@pytest.mark.parametrize(
+    ("header", "rows", "net", "tax"),
+    [
+        (
+            "Omzet hoog;Omzet laag;Btw hoog;Btw laag",
+            ["100;50;21;4,50", "0;10;0;0,90"],
+            [150, 10],
+            [25.5, 0.9],
+        ),
+        ("Basis 21%;Basis 6%;BTW 21%;BTW 6%", ["100;50;21;3", "0;10;0;0,60"], [150, 10], [24, 0.6]),
+        ("Omzet 21%;Omzet 9%;Btw 21%;Btw 9%", ["121;109;21;9", "121;0;21;0"], [200, 100], [30, 21]),
+        ("Totaal incl. btw;Btw hoog;Btw laag", ["230;21;9", "109;0;9"], [200, 100], [30, 9]),
+        ("Netto 19%;Netto 7%;Netto;USt", ["100;50;150;22,50", "0;10;10;0,70"], [150, 10], [22.5, 0.7]),
+    ],
+)
+def test_amounts_in_a_column_per_rate_of_tax_are_added_up(
+    header: str, rows: list[str], net: list[float], tax: list[float]
+) -> None:
+    told = [["Bos", "1", "1-1-2025", *rows[0].split(";")], ["Vis", "2", "2-1-2025", *rows[1].split(";")]]
+    made = with_rates_added_up(sheet(["Klant", "Factuurnummer", "Factuurdatum", *header.split(";")], *told))
+    table = cleaned((made, recognise([made])[0])).tables["invoices"]
+
+    assert [float(amount) for amount in table["amount"]] == net
+    assert [float(amount) for amount in table["tax"]] == tax
+
+
+def test_a_cell_per_rate_that_is_no_number_is_named() -> None:
+    rows = [["Bos", str(number), "1-1-2025", "100,00", "5,00"] for number in range(9)]
+    header = ["Klant", "Factuurnummer", "Factuurdatum", "Netto 21%", "Netto 9%"]
+    made = with_rates_added_up(sheet(header, *rows, ["Vis", "10", "1-1-2025", "10,00", "veel"]))
+    ledger = cleaned((made, recognise([made])[0]))
+
+    assert ledger.set_apart.select("column", "value", "reason").rows() == [
+        ("Netto (=)", "veel", "not_a_number")
+    ]
+    assert ledger.sources[0].totals["amount"].used == 945.0
 
 
 def test_credit_notes_written_as_positive_amounts_are_turned() -> None:

@@ -103,6 +103,31 @@ def test_vat_that_is_answered_is_taken_out_to_the_cent_and_told_in_the_json() ->
     assert (told["amounts_include_vat"], told["notes"]) == (0.21, ["vat_taken_out"])
 
 
+@pytest.mark.parametrize(
+    ("header", "rates", "answer", "net"),
+    [
+        ("Bedrag incl. btw;Btw %", ("21%", "9%", "vrijgesteld"), None, [100.0, 9.17, 33.33]),
+        ("Bedrag incl. btw;Btw-code", ("Hoog 21%", "Laag 9,0 %", "0"), None, [100.0, 9.17, 33.33]),
+        ("Bedrag incl. btw;Btw", ("21", "9", "0"), None, [100.0, 9.17, 33.33]),
+        ("Bedrag;Btw-tarief", ("21", "9", "0"), 0.21, [100.0, 9.17, 33.33]),
+        ("Bedrag;Btw-tarief", ("21", "9", "0"), None, [121.0, 9.99, 33.33]),
+        ("Bedrag incl. btw;Btw-code", ("Hoog", "Laag", "Laag"), None, [121.0, 9.99, 33.33]),
+    ],
+)
+def test_rates_of_vat_that_stand_in_the_rows_are_taken_out_row_by_row(
+    header: str, rates: tuple[str, ...], answer: float | None, net: list[float]
+) -> None:
+    lines = [f"{line};{rate}" for line, rate in zip(GROSS.splitlines()[1:], rates, strict=True)]
+    text = "\n".join([GROSS.splitlines()[0].replace("Bedrag", header), *lines, ""])
+    chosen = Corrections(amounts_include_vat={} if answer is None else {KEY: answer})
+    reading = opened(text, corrections=chosen)
+
+    assert [float(amount) for amount in reading.ledger.tables["invoices"]["amount"]] == net
+    told = net[0] == 100.0
+    assert ("vat_by_row" in reading.ledger.sources[0].notes) == told
+    assert bool(vat_questions(reading, chosen)) != told
+
+
 def test_amounts_without_vat_stay_as_they_are() -> None:
     answer = Corrections(amounts_include_vat={KEY: 0.0})
     reading = opened(GROSS, corrections=answer)
