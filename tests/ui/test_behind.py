@@ -6,7 +6,7 @@ from tests.ui.visitor import arrive, go_to, sample, table, without_errors
 
 
 def test_the_steps_of_the_waterfall_end_at_what_is_left() -> None:
-    visitor = go_to(arrive("nl", sample("nl")), "costs")
+    visitor = arrive("nl", sample("nl"), page="costs")
     without_errors(visitor)
 
     rows = table(visitor, "costs_waterfall_table")

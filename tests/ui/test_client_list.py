@@ -4,7 +4,7 @@ from analysis.problems import problems_of
 from analysis.quadrants import score
 from analysis.settings import Settings
 from analysis.summary import summarise
-from tests.ui.visitor import arrive, go_to, sample, table, without_errors
+from tests.ui.visitor import arrive, sample, table, without_errors
 
 
 def test_the_list_begins_on_choice_with_those_of_whom_most_stands_out() -> None:
@@ -12,7 +12,7 @@ def test_the_list_begins_on_choice_with_those_of_whom_most_stands_out() -> None:
     clients = score(summarise(reading.ledger, Settings()), Settings())
     counts = problems_of(clients, Settings()).map(len)
     by_name = dict(zip(clients["name"], counts, strict=True))
-    visitor = go_to(arrive("nl", reading), "overview")
+    visitor = arrive("nl", reading, page="overview")
     assert list(table(visitor, "overview_clients")["name"])[:3] == list(clients["name"])[:3]
 
     visitor.get_by_key("overview_order").set_value("problems").run()
@@ -24,7 +24,7 @@ def test_the_list_begins_on_choice_with_those_of_whom_most_stands_out() -> None:
 
 
 def test_what_stands_out_of_a_client_stays_the_same_in_a_search() -> None:
-    visitor = go_to(arrive("nl", sample("nl")), "overview")
+    visitor = arrive("nl", sample("nl"), page="overview")
     every = table(visitor, "overview_clients").set_index("name")["problem_labels"]
 
     visitor.text_input(key="overview_search").set_value("molen").run()

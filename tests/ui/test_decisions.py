@@ -5,11 +5,11 @@ from analysis.judgement import Decision
 from analysis.language.language import Language
 from analysis.report_voice import voice_of_each
 from tests.ledgers import day, ledger
-from tests.ui.visitor import arrive, go_to, sample, shown, without_errors
+from tests.ui.visitor import arrive, sample, shown, without_errors
 
 
 def test_a_decision_is_noted_with_who_decided() -> None:
-    visitor = go_to(arrive("nl", sample("nl")), "client")
+    visitor = arrive("nl", sample("nl"), page="client")
     visitor.text_input(key="client_decision_note").set_value("na het gesprek")
     visitor.button(key="client_decision_submit").click().run()
     assert visitor.session_state["workspace"].journal.decisions == ()

@@ -18,7 +18,7 @@ DUTCH = Language("nl")
 
 def visit(kind: str = "script") -> AppTest:
     """Give a visitor on the page, looking at one kind of text."""
-    visitor = go_to(arrive("nl", sample("nl")), "goodbye")
+    visitor = arrive("nl", sample("nl"), page="goodbye")
     return visitor if kind == "script" else visitor.get_by_key("goodbye_kind").set_value(kind).run()
 
 
@@ -115,7 +115,7 @@ def test_every_kind_of_text_is_drafted_in_both_languages() -> None:
 
 
 def test_a_letter_starts_in_the_clients_language_and_the_choice_of_another_stays() -> None:
-    visitor = go_to(arrive("nl", sample("en")), "goodbye")
+    visitor = arrive("nl", sample("en"), page="goodbye")
     client = visitor.selectbox(key="goodbye_client").value
     assert asked(visitor, "language").value == "en"
     asked(visitor, "language").set_value("nl").run()

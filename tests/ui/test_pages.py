@@ -4,7 +4,7 @@ import pytest
 from babel.messages.pofile import read_po
 
 from analysis.language.language import LANGUAGES, Language
-from tests.ui.visitor import ROOT, arrive, go_to, sample, shown, table, without_errors
+from tests.ui.visitor import ROOT, arrive, sample, shown, table, without_errors
 from ui.places import PLACES
 
 #: The keys by which a page is known once there is data.
@@ -28,7 +28,7 @@ MARKS = {
 @pytest.mark.parametrize("name", PLACES)
 def test_a_page_without_data_says_what_it_is_for_and_offers_the_sample(name: str, code: str) -> None:
     place, language = PLACES[name], Language(code)
-    visitor = go_to(arrive(code), name)
+    visitor = arrive(code, page=name)
 
     without_errors(visitor)
     if place.needs_data:
@@ -69,7 +69,7 @@ def translated(code: str) -> set[str]:
 def test_a_page_shows_the_sample_and_asks_for_no_text_that_is_missing(
     name: str, code: str, asked: set[str]
 ) -> None:
-    visitor = go_to(arrive(code, sample(code)), name)
+    visitor = arrive(code, sample(code), page=name)
 
     without_errors(visitor)
     assert visitor.title[0].value

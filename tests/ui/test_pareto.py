@@ -7,7 +7,7 @@ from analysis import concentration, pareto_curve
 from analysis.language.language import LANGUAGES, Language
 from analysis.truth_check import PUBLISHED, own_ratios
 from tests.ui.portfolio import scored, valid
-from tests.ui.visitor import arrive, go_to, sample, shown, table, without_errors
+from tests.ui.visitor import arrive, sample, shown, table, without_errors
 from ui.charts.truth import truth_chart, truth_finding
 from ui.charts.whale import whale_finding, whale_sides
 
@@ -36,7 +36,7 @@ def test_the_whale_curve_gives_a_share_only_of_a_positive_total() -> None:
 
 
 def test_the_page_shows_each_figure_with_its_concentration() -> None:
-    visitor = go_to(arrive("en", sample("en")), "pareto")
+    visitor = arrive("en", sample("en"), page="pareto")
     visitor.get_by_key("pareto_value").set_value("full").run()
 
     without_errors(visitor)

@@ -13,7 +13,7 @@ from tests.ui.visitor import arrive, go_to, sample, shown, table, without_errors
 
 def test_a_claim_asks_whose_law_holds_and_says_what_the_table_lacks() -> None:
     nl = Language("nl")
-    visitor = go_to(arrive("nl", sample("nl")), "payment")
+    visitor = arrive("nl", sample("nl"), page="payment")
     assert nl.text("Choose a country to reckon the interest and the fixed sum per invoice.") in shown(visitor)
 
     visitor.get_by_key("payment_country").set_value("NL").run()
@@ -33,7 +33,7 @@ def test_a_claim_asks_whose_law_holds_and_says_what_the_table_lacks() -> None:
 
 
 def test_the_cost_of_late_money_is_asked_for_and_shown() -> None:
-    visitor = go_to(arrive("en", sample("en")), "payment")
+    visitor = arrive("en", sample("en"), page="payment")
     before = visitor.session_state["workspace"].settings.credit_rate
     visitor.number_input(key="payment_credit_rate").set_value(8.0).run()
 
@@ -44,7 +44,7 @@ def test_the_cost_of_late_money_is_asked_for_and_shown() -> None:
 
 
 def test_a_dispute_with_ground_leaves_the_claim() -> None:
-    visitor = go_to(arrive("en", sample("en")), "payment")
+    visitor = arrive("en", sample("en"), page="payment")
     visitor.get_by_key("payment_country").set_value("BE").run()
     rows = table(visitor, "payment_invoices")
     number = rows["invoice_number"].iloc[0]
@@ -73,7 +73,7 @@ def test_own_rates_fill_the_gap_and_stay_as_they_were_typed() -> None:
 
 
 def test_the_grid_of_rates_follows_the_period_and_the_language() -> None:
-    visitor = go_to(arrive("nl", sample("nl")), "payment")
+    visitor = arrive("nl", sample("nl"), page="payment")
     visitor.selectbox(key="frame_period").set_value("last_12_months").run()
     visitor.get_by_key("payment_country").set_value("NL").run()
 

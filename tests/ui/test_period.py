@@ -10,7 +10,7 @@ from tests.ui.visitor import arrive, go_to, sample, shown, table, without_errors
 
 def test_a_chosen_period_holds_on_every_page_and_is_taken_back() -> None:
     nl = Language("nl")
-    visitor = go_to(arrive("nl", sample("nl")), "overview")
+    visitor = arrive("nl", sample("nl"), page="overview")
     revenue = visitor.metric[1].value
 
     visitor.selectbox(key="frame_period").set_value("year").run()
@@ -36,7 +36,7 @@ def test_a_chosen_period_holds_on_every_page_and_is_taken_back() -> None:
 
 
 def test_a_quarter_days_of_choice_and_another_day_to_look_back_from() -> None:
-    visitor = go_to(arrive("en", sample("en")), "method")
+    visitor = arrive("en", sample("en"), page="method")
     visitor.selectbox(key="frame_period").set_value("quarter").run()
     visitor.selectbox(key="frame_quarter").set_value((2025, 4)).run()
     assert visitor.session_state["workspace"].settings.period == Period.of_quarter(2025, 4)

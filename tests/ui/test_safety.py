@@ -4,7 +4,7 @@ import pytest
 
 from analysis.reading import read
 from analysis.reading.model import Reading
-from tests.ui.visitor import arrive, go_to
+from tests.ui.visitor import arrive
 from ui.places import PLACES
 from ui.show import plain
 
@@ -36,7 +36,7 @@ def reading() -> Reading:
 
 @pytest.mark.parametrize("name", PLACES)
 def test_no_page_turns_a_name_into_markup(name: str, reading: Reading) -> None:
-    visitor = go_to(arrive("nl", reading), name)
+    visitor = arrive("nl", reading, page=name)
 
     assert [each.message for each in visitor.exception] == []
     for kind in ("title", "header", "subheader", "markdown", "caption", "warning", "error", "info", "metric"):

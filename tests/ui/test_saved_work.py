@@ -44,7 +44,7 @@ def test_saved_work_takes_the_place_of_what_is_open_with_all_that_was_chosen() -
 
 
 def test_the_currency_chosen_where_files_name_none_comes_back_with_saved_work() -> None:
-    visitor = go_to(arrive("en", read([("facturen.csv", INVOICES)])), "your_data")
+    visitor = arrive("en", read([("facturen.csv", INVOICES)]), page="your_data")
     chooser = next(each for each in visitor.selectbox if each.key.startswith("your_data_currency"))
     assert chooser.value == "EUR"
     chooser.set_value("GBP").run()

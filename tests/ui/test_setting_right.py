@@ -190,7 +190,7 @@ def test_what_is_set_right_is_kept_on_this_computer_only_when_asked_and_until_fo
 def test_rows_for_which_the_download_has_no_room_are_counted_on_the_page() -> None:
     without = "".join(f";{number};6,00\n" for number in range(2, 20_004))
     rows = b"Klant;Factuurnummer;Bedrag\nBosma;1;5,00\n" + without.encode()
-    visitor = go_to(arrive("nl", read([("groot.csv", rows)])), "your_data")
+    visitor = arrive("nl", read([("groot.csv", rows)]), page="your_data")
     without_errors(visitor)
 
     assert "de eerste 20.000 rijen van groot.csv; er vallen er nog 2 buiten" in shown(visitor)

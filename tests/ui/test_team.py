@@ -23,7 +23,7 @@ NUMBERS = {"5: a joy": 5.0, "1: hard going": 1.0}
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_the_team_speaks_role_by_role_and_names_can_be_hidden(code: str) -> None:
     language = Language(code)
-    visitor = go_to(arrive(code, sample(code)), "team")
+    visitor = arrive(code, sample(code), page="team")
     without_errors(visitor)
     names = set(table(visitor, "team_table")["name"])
     said = shown(visitor)
@@ -40,7 +40,7 @@ def test_the_team_speaks_role_by_role_and_names_can_be_hidden(code: str) -> None
 
 
 def test_an_answer_clicked_counts_at_once_and_is_seen_by_nobody_else() -> None:
-    visitor = go_to(arrive("nl", sample("nl")), "team")
+    visitor = arrive("nl", sample("nl"), page="team")
     visitor.selectbox(key="team_rater").set_value("Pim").run()
     (grid,) = (each for each in visitor.data_editor if "team_grid" in each.key)
     first = visitor.session_state["workspace"].reading.ledger
@@ -123,7 +123,7 @@ def test_what_the_owner_types_becomes_a_judgement_and_comes_back_as_typed() -> N
 
 
 def test_a_judgement_typed_on_the_page_is_kept() -> None:
-    visitor = go_to(arrive("en", sample("en")), "team")
+    visitor = arrive("en", sample("en"), page="team")
     (grid,) = (each for each in visitor.data_editor if "team_judgement" in each.key)
     visitor.session_state[grid.key] = {
         "edited_rows": {2: {"strategic": "Knows the whole trade"}},

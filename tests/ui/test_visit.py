@@ -119,7 +119,7 @@ def open_weights(visitor: AppTest) -> AppTest:
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_a_preset_sets_weights_and_borders_and_says_when_the_visitor_leaves_it(code: str) -> None:
-    visitor = go_to(arrive(code, sample(code)), "quadrants")
+    visitor = arrive(code, sample(code), page="quadrants")
     visitor.selectbox(key="quadrants_preset").set_value("people_first").run()
 
     without_errors(visitor)
@@ -131,7 +131,7 @@ def test_a_preset_sets_weights_and_borders_and_says_when_the_visitor_leaves_it(c
 
 
 def test_a_scale_is_changed_by_hand_and_given_back() -> None:
-    visitor = go_to(arrive("nl", sample("nl")), "quadrants")
+    visitor = arrive("nl", sample("nl"), page="quadrants")
     visitor.session_state["quadrants_scales"] = True
     visitor.session_state["quadrants_scale_margin"] = {
         "edited_rows": {0: {"value": -50.0}},
@@ -146,7 +146,7 @@ def test_a_scale_is_changed_by_hand_and_given_back() -> None:
 
 def test_the_table_behind_the_quadrants_says_who_is_too_close_to_call() -> None:
     language = Language("nl")
-    visitor = go_to(arrive("nl", sample("nl")), "quadrants")
+    visitor = arrive("nl", sample("nl"), page="quadrants")
     visitor.session_state["quadrants_behind"] = True
     visitor.run()
 
@@ -159,7 +159,7 @@ def test_the_table_behind_the_quadrants_says_who_is_too_close_to_call() -> None:
 
 def test_a_client_that_is_looked_up_shows_how_sure_its_field_is_and_its_path() -> None:
     language = Language("nl")
-    visitor = go_to(arrive("nl", sample("nl")), "quadrants")
+    visitor = arrive("nl", sample("nl"), page="quadrants")
     visitor.selectbox(key="quadrants_find").select_index(9).run()
     without_errors(visitor)
     assert language.text("Too close to call") in shown(visitor)
@@ -171,7 +171,7 @@ def test_a_client_that_is_looked_up_shows_how_sure_its_field_is_and_its_path() -
 
 
 def test_a_slider_has_neither_types_nor_quarters_reckoned_anew() -> None:
-    visitor = go_to(arrive("nl", sample("nl")), "quadrants")
+    visitor = arrive("nl", sample("nl"), page="quadrants")
     visitor.selectbox(key="quadrants_colour").set_value("type").run()
     visitor.selectbox(key="quadrants_find").select_index(9).run()
     visitor.toggle(key="quadrants_path").set_value(True).run()
@@ -195,7 +195,7 @@ def test_a_slider_has_neither_types_nor_quarters_reckoned_anew() -> None:
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_sliders_move_clients_and_survive_a_walk_through_the_pages(code: str) -> None:
-    visitor = go_to(arrive(code, sample(code)), "quadrants")
+    visitor = arrive(code, sample(code), page="quadrants")
     standing = Language(code).text("Every client stands where the standard weights and borders put it.")
     assert standing in shown(visitor)
 
@@ -219,7 +219,7 @@ def test_sliders_move_clients_and_survive_a_walk_through_the_pages(code: str) ->
 
 
 def test_the_client_looked_at_is_the_same_on_every_page() -> None:
-    visitor = go_to(arrive("nl", sample("nl")), "client")
+    visitor = arrive("nl", sample("nl"), page="client")
     third = visitor.selectbox(key="client_client").options[2]
     visitor.selectbox(key="client_client").select_index(2).run()
 
@@ -229,7 +229,7 @@ def test_the_client_looked_at_is_the_same_on_every_page() -> None:
 
 
 def test_letting_clients_go_is_told_in_a_sentence_and_a_table() -> None:
-    visitor = go_to(arrive("nl", sample("nl")), "what_if")
+    visitor = arrive("nl", sample("nl"), page="what_if")
     visitor.button(key="what_if_suggest").click().run()
 
     without_errors(visitor)
@@ -239,7 +239,7 @@ def test_letting_clients_go_is_told_in_a_sentence_and_a_table() -> None:
 
 
 def test_search_narrows_the_list() -> None:
-    visitor = go_to(arrive("nl", sample("nl")), "overview")
+    visitor = arrive("nl", sample("nl"), page="overview")
     visitor.text_input(key="overview_search").set_value("molen").run()
 
     names = list(table(visitor, "overview_clients")["name"])
@@ -248,7 +248,7 @@ def test_search_narrows_the_list() -> None:
 
 
 def test_close_and_forget_wipes_all_but_the_language() -> None:
-    visitor = go_to(arrive("nl", sample("nl")), "quadrants")
+    visitor = arrive("nl", sample("nl"), page="quadrants")
     visitor.slider(key="quadrants_financial_border").set_value(85.0).run()
     visitor.button(key="frame_close").click().run()
 
@@ -261,7 +261,7 @@ def test_close_and_forget_wipes_all_but_the_language() -> None:
 
 def test_an_attempt_that_is_noted_stands_on_the_clients_page_and_changes_the_advice() -> None:
     language = Language("nl")
-    visitor = go_to(arrive("nl", sample("nl")), "overview")
+    visitor = arrive("nl", sample("nl"), page="overview")
     clients = table(visitor, "overview_clients")
     advised = clients[clients["advice_label"] == language.text("Repair first")].index[0]
     visitor.session_state["client_client"] = advised

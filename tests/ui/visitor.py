@@ -2,12 +2,15 @@
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 from streamlit.testing.v1 import AppTest
 
 from analysis.reading import read
 from analysis.reading.model import Reading
+from analysis.settings import Journal, Settings
+from analysis.summary import summarise
 from analysis.workspace import Workspace
 from ui.session import SAMPLE_FILES
 
@@ -23,14 +26,23 @@ def sample(code: str) -> Reading:
     return read([(name, (ROOT / "data" / "sample" / name).read_bytes())])
 
 
-def arrive(code: str, reading: Reading | None = None) -> AppTest:
-    """Open the first page in a browser of some language, with a reading that is open already."""
+@cache
+def summed(code: str) -> dict[str, Any]:
+    """Give what every page of the sample rests on, as a visit would keep it; other settings sum anew."""
+    base = (f"sample in {code}", Settings(), Journal())
+    return {"reused_summary": ((base, summarise(sample(code).ledger, *base[1:])),)}
+
+
+def arrive(code: str, reading: Reading | None = None, *, page: str = "") -> AppTest:
+    """Open the first page, or another by its address, with a reading that is open already."""
     visitor = AppTest.from_file(str(ROOT / "ui" / "frame.py"), default_timeout=PATIENCE)
     visitor.context = {"locale": LOCALES[code], "timezone": "Europe/Amsterdam"}
     if reading is not None:
         visitor.session_state["workspace"] = Workspace(reading)
         visitor.session_state["edition"] = f"sample in {code}"
-    return visitor.run()
+        for key, made in summed(code).items() if reading is sample(code) else ():
+            visitor.session_state[key] = made
+    return go_to(visitor, page) if page else visitor.run()
 
 
 def go_to(visitor: AppTest, page: str) -> AppTest:
