@@ -108,8 +108,8 @@ def _clients(
             keys[source] = identity.join(
                 table, on=identity.columns, how="left", nulls_equal=True, maintain_order="left"
             )["key"]
-        if place in clients.unreliable:
-            notes[source] = ("number_not_identity",)
+        about = {"number_not_identity": clients.unreliable, "number_shared": clients.shared}
+        notes[source] = tuple(note for note, places in about.items() if place in places)
     known = projects_to_clients(
         {
             source: pl.DataFrame({"project": bare(rows.values["project"]), "key": keys[source]})

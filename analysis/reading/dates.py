@@ -36,7 +36,7 @@ _YEAR = r"'?(\d{4}|\d{2})"
 _YEAR_FIRST = rf"{_BEGINS}(\d{{4}})(?:[-/]|\.\s?)(\d{{1,2}})(?:[-/]|\.\s?)(\d{{1,2}}){_ENDS}"
 _YEAR_LAST = rf"{_BEGINS}(\d{{1,2}})[-/ ](\d{{1,2}})[-/ ]{_YEAR}{_ENDS}"
 _DOTTED = rf"{_BEGINS}(\d{{1,2}})\.\s?(\d{{1,2}})\.\s?{_YEAR}{_ENDS}"  # never month first
-_COMPACT = r"^((?:19|20)\d{2})(\d{2})(\d{2})(?:t?\d{4,6}.*)?$"
+_COMPACT = r"^((?:19|20)\d{2})(\d{2})(\d{2})(?:t?\d{4,6}.*|\.0+)?$"
 _COMPACT_DAY_FIRST = r"^(\d{2})(\d{2})((?:19|20)\d{2})$"
 _DAY_MONTH = (
     rf"{_BEGINS}(\d{{1,2}})(?:st|nd|rd|th|er|e|º|ª|\.?o|a)?[.\-\s/]*(?:de\s+|of\s+)?([a-z]{{3,}})\.?"

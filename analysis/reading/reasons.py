@@ -62,6 +62,7 @@ NOTES: dict[str, str] = {
     "day_first_unsure": "No date settles whether the day or the month comes first.",
     "decimal_mark_unsure": "No number settles what the point or comma stands for: thousands were taken.",
     "number_not_identity": "The client number does not tell clients apart in this sheet; names were used.",
+    "number_shared": "A VAT or company number stands beside several unlike clients; it was left aside there.",
     "clients_from_projects": "Rows without a client were given the client of their project.",
 }
 

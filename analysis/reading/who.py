@@ -15,6 +15,8 @@ from analysis.reading.persons import Person, different, persons_of, plain_number
 #: Above this share of names with several numbers (or the reverse) a number does not tell clients apart.
 _UNRELIABLE = 0.2
 _ALIKE = 60.0
+#: A number that so many unlike names bear tells no client.
+_SHARED = 3
 _NUMBERED = ["_number", "_vat", "_registration"]
 
 
@@ -31,12 +33,15 @@ class Clients:
     joins : tuple of Join
     unreliable : frozenset of int
         Sheets whose client number does not tell clients apart.
+    shared : frozenset of int
+        Sheets with a VAT or company number that several unlike clients bear, and that was left aside.
     """
 
     keys: tuple[pl.DataFrame, ...]
     names: Mapping[str, str]
     joins: tuple[Join, ...]
     unreliable: frozenset[int] = frozenset()
+    shared: frozenset[int] = frozenset()
 
 
 class _Groups:
@@ -94,6 +99,7 @@ def resolve(frames: Sequence[pl.DataFrame], corrections: Corrections | None = No
         return Clients(tuple(map(_with_key, each, keys_alone)), names, joins)
     persons = [person for source, frame in enumerate(each) for person in persons_of(source, frame)]
     _numbers_in_client_column(persons)
+    shared = _without_shared_numbers(persons)
     unreliable = _unreliable_sources(persons)
     spaces = _number_spaces(persons, unreliable)
     groups = _grouped(persons, spaces, unreliable, corrections)
@@ -109,7 +115,7 @@ def resolve(frames: Sequence[pl.DataFrame], corrections: Corrections | None = No
         _with_key(frame, pl.Series(answer, dtype=pl.String))
         for frame, answer in zip(each, answers, strict=True)
     )
-    return Clients(tables, names, joins, frozenset(unreliable))
+    return Clients(tables, names, joins, frozenset(unreliable), frozenset(shared))
 
 
 def _with_key(frame: pl.DataFrame, key: pl.Series) -> pl.DataFrame:
@@ -155,6 +161,32 @@ def _unreliable_sources(persons: list[Person]) -> set[int]:
         ):
             found.add(source)
     return found
+
+
+def _without_shared_numbers(persons: list[Person]) -> set[int]:
+    """Leave out VAT and company numbers that many unlike names bear, such as one's own or 12345678.
+
+    Gives the sheets in which such a number stands.
+    """
+    found: set[int] = set()
+    for kind in ("vat", "registration"):
+        bearers: dict[str, dict[str, Person]] = defaultdict(dict)
+        for person in persons:
+            number = getattr(person, kind)
+            if number and person.name:
+                bearers[number].setdefault(person.name, person)
+        shared = {number for number, own in bearers.items() if len(own) >= _SHARED and not _any_alike(own)}
+        for person in persons:
+            if getattr(person, kind) in shared:
+                setattr(person, kind, None)
+                found.add(person.source)
+    return found
+
+
+def _any_alike(names: Iterable[str]) -> bool:
+    """Whether a fair part of the names resemble the first, as those of one group of firms do."""
+    first, *others = sorted(names)
+    return sum(fuzz.partial_ratio(first, other) >= _ALIKE for other in others) * 2 >= len(others)
 
 
 def _all_alike(names: Iterable[str]) -> bool:

@@ -94,6 +94,16 @@ def test_a_belgian_vat_number_holds_the_company_number() -> None:
     assert len(clients.names) == 1
 
 
+@pytest.mark.parametrize("kind", ["vat_number", "registration_number"])
+def test_a_number_that_many_unlike_clients_bear_joins_none(kind: str) -> None:
+    clients = found({"client": ["Jansen", "Bos", "Quirijn", "Jansen BV"], kind: ["NL001234567B01"] * 4})
+
+    assert sorted(clients.names.values()) == ["Bos", "Jansen BV", "Quirijn"]
+    assert clients.shared == {0}
+    group = found({"client": ["Vos Bouw", "Vos Dakwerken", "Vos Verhuur"], kind: ["NL001234567B01"] * 3})
+    assert len(group.names) == 1
+
+
 def test_leading_zeros_do_not_split_a_client() -> None:
     clients = found({"client": ["Jansen"], "client_number": ["0012345"]}, {"client_number": ["12345"]})
 
