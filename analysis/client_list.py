@@ -3,6 +3,7 @@
 import pandas as pd
 import polars as pl
 
+from analysis.by_client import beside
 from analysis.metrics import METRICS, Metric
 from analysis.reading.model import Ledger
 from analysis.reading.typed_rows import TYPED_FILE
@@ -116,18 +117,13 @@ def referrals(clients: pd.DataFrame) -> pd.Series:
 
 def _by_client(rows: pl.DataFrame, index: pd.Index) -> pd.DataFrame:
     """Bring the rows of a list together: facts from the first that has them, totals added, means taken."""
-    return (
-        rows.group_by("client", maintain_order=True)
-        .agg(
-            pl.col(*FACTS).drop_nulls().first(),
-            pl.col("growth").drop_nulls().first().alias("room_to_grow"),
-            *[_sum_if_any(name).alias(f"ready_{name}") for name in _ADDED],
-            *[pl.col(name).cast(pl.Float64).mean().alias(f"ready_{name}") for name in _MEANT],
-        )
-        .to_pandas()
-        .set_index("client")
-        .reindex(index)
+    found = rows.group_by("client", maintain_order=True).agg(
+        pl.col(*FACTS).drop_nulls().first(),
+        pl.col("growth").drop_nulls().first().alias("room_to_grow"),
+        *[_sum_if_any(name).alias(f"ready_{name}") for name in _ADDED],
+        *[pl.col(name).cast(pl.Float64).mean().alias(f"ready_{name}") for name in _MEANT],
     )
+    return beside(index, found)
 
 
 def _with_typed(clients: pd.DataFrame, typed: pd.DataFrame) -> pd.DataFrame:

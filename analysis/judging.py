@@ -207,4 +207,6 @@ def _is_past(day: Any, as_of: Any) -> bool:
 
 def _column(index: pd.Index, values: Mapping[str, Any]) -> pd.Series:
     filled = {client: value for client, value in values.items() if value not in (None, "")}
+    if not filled:
+        return pd.Series(float("nan"), index=index, dtype="object")
     return pd.Series(filled, dtype="object").reindex(index)

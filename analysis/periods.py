@@ -5,6 +5,7 @@ from datetime import date
 import pandas as pd
 import polars as pl
 
+from analysis.by_client import beside
 from analysis.reading.model import Ledger
 from analysis.settings import Settings
 
@@ -123,8 +124,8 @@ def spans(
         incident_years the same, within the time the incidents were kept
         ============== ==========================================================================
     """
-    seen = _first_and_last(chosen or ledger).reindex(keys)
-    ever = seen if chosen is None else _first_and_last(ledger).reindex(keys)
+    ever = _first_and_last(ledger, keys)
+    seen = ever if chosen is None or chosen is ledger else _first_and_last(chosen, keys)
     spanned = pd.DataFrame(index=keys)
     spanned["first_on"] = pd.to_datetime(seen["first_on"]).astype("datetime64[s]")
     spanned["last_on"] = pd.to_datetime(seen["last_on"]).astype("datetime64[s]")
@@ -165,7 +166,7 @@ def _days(ledger: Ledger, table: str, columns: tuple[str, ...], *, last: bool) -
     return [pd.Timestamp(day).date() for day in found if isinstance(day, date)]
 
 
-def _first_and_last(ledger: Ledger) -> pd.DataFrame:
+def _first_and_last(ledger: Ledger, keys: pd.Index) -> pd.DataFrame:
     """First and last day on file of each client that has a dated row."""
     dated = [
         ledger.tables[table]
@@ -179,9 +180,9 @@ def _first_and_last(ledger: Ledger) -> pd.DataFrame:
         if table in ledger.tables and column in ledger.tables[table].columns
     ]
     if not dated:
-        return pd.DataFrame({"first_on": [], "last_on": []}, dtype="datetime64[s]")
+        return pd.DataFrame({"first_on": pd.NaT, "last_on": pd.NaT}, index=keys)
     both = pl.concat(dated).group_by("client").agg(pl.col("first_on").min(), pl.col("last_on").max())
-    return both.collect().to_pandas().set_index("client")
+    return beside(keys, both.collect())
 
 
 def _began(ledger: Ledger, first_on: pd.Series) -> pd.Series:

@@ -1,10 +1,13 @@
 """What is still to be paid: how old it is, and how many days of revenue it amounts to."""
 
 from datetime import date, timedelta
+from typing import Any
 
+import narwhals as nw
 import pandas as pd
 import polars as pl
 
+from analysis.by_client import beside
 from analysis.in_period import in_period
 from analysis.periods import as_of
 from analysis.reading.model import Ledger
@@ -95,7 +98,14 @@ def age_brackets(rows: pl.DataFrame, day: date | None) -> pd.DataFrame:
     return wide.reindex(columns=list(AGES)).fillna(0.0).rename_axis(columns=None).sort_index()
 
 
-def days_sales_outstanding(ledger: Ledger, settings: Settings, keys: pd.Index, day: date | None) -> pd.Series:
+def days_sales_outstanding(
+    ledger: Ledger,
+    settings: Settings,
+    keys: pd.Index,
+    day: date | None,
+    *,
+    rows: nw.LazyFrame[Any] | None = None,
+) -> pd.Series:
     """Reckon how many days of revenue are still to be paid, over everything on file.
 
     Turns        the invoices of the ledger
@@ -110,6 +120,8 @@ def days_sales_outstanding(ledger: Ledger, settings: Settings, keys: pd.Index, d
         The clients.
     day : date or None
         The as-of date.
+    rows : LazyFrame, optional
+        What :func:`analysis.rows.documents` gives of the ledger, where that was made before.
 
     Returns
     -------
@@ -120,21 +132,22 @@ def days_sales_outstanding(ledger: Ledger, settings: Settings, keys: pd.Index, d
         VAT, what was invoiced does so too; an invoice of which it is not known is scaled by the ratio of the
         others. Where no VAT is on file at all, both are taken as they stand.
     """
-    return _outstanding_days(_balances(ledger, settings, day), ledger, day).reindex(keys)
+    found = _balances(ledger, day, documents(ledger, settings, day) if rows is None else rows)
+    return _outstanding_days(beside(keys, found).astype(float), ledger, day)
 
 
 def days_sales_outstanding_of_all(ledger: Ledger, settings: Settings, day: date | None) -> float | None:
     """Reckon the same over all clients together; None where it is not known."""
-    summed = _balances(ledger, settings, day).sum(min_count=1).to_frame().T
+    found = _balances(ledger, day, documents(ledger, settings, day))
+    summed = found.drop("client").to_pandas().astype(float).sum(min_count=1).to_frame().T
     days = _outstanding_days(summed.assign(client="").set_index("client"), ledger, day)
     return None if days.dropna().empty else float(days.iloc[0])
 
 
-def _balances(ledger: Ledger, settings: Settings, day: date | None) -> pd.DataFrame:
+def _balances(ledger: Ledger, day: date | None, frame: nw.LazyFrame[Any] | None) -> pl.DataFrame:
     """Give per client what is open and what was invoiced in the year up to ``day``, with VAT or without."""
-    frame = documents(ledger, settings, day)
     if frame is None or day is None:
-        return pd.DataFrame({"open": [], "invoiced": []}, dtype=float).rename_axis("client")
+        return pl.DataFrame(schema={"client": pl.String, "open": pl.Float64, "invoiced": pl.Float64})
     rows: pl.LazyFrame = frame.to_native()  # so that only the columns asked for are reckoned
     columns = ledger.tables["invoices"].columns
     if "open_amount" in columns and not {"amount_with_tax", "tax"}.isdisjoint(columns):
@@ -145,7 +158,7 @@ def _balances(ledger: Ledger, settings: Settings, day: date | None) -> pd.DataFr
     summed = rows.group_by("client").agg(
         pl.when(known).then(pl.col("outstanding").sum()).alias("open"), lately.sum().alias("invoiced")
     )
-    return summed.collect().to_pandas().set_index("client").astype(float)
+    return summed.collect()
 
 
 def _with_vat(rows: pl.LazyFrame) -> pl.LazyFrame:

@@ -31,6 +31,7 @@ _KINDS_OF_CELL: Mapping[str, Any] = {
     "date": pl.Date,
     "flag": pl.Boolean,
 }
+_CREDIT = "credit|cr[ée]dit|gutschrift|avoir|creditnota"
 _EPOCH = date(1970, 1, 1)
 
 
@@ -97,6 +98,9 @@ def documents(ledger: Ledger, settings: Settings, as_of: date | None) -> nw.Lazy
         frame = frame.with_columns(result_missing=nw.col("result").is_null())
     frame = with_disputes(frame, ledger, settings)
     dated = "paid_on" in ledger.tables["invoices"].columns
+    kinds = rows["kind"].unique().drop_nulls()
+    back = kinds.filter(kinds.str.to_lowercase().str.contains(_CREDIT)).to_list()
+    frame = frame.with_columns(credit=((nw.col("amount") < 0) | nw.col("kind").is_in(back)).fill_null(False))
     return _with_payment(frame, day_number(as_of), dated, settings.credit_rate)
 
 
@@ -153,13 +157,6 @@ def _with_payment(
     status = nw.col("status")
     due, paid = nw.col("due_on_day"), nw.col("paid_on_day")
     outstanding = nw.col("open_amount")
-    credit = (nw.col("amount") < 0).fill_null(False) | (
-        nw.col("kind")
-        .str.to_lowercase()
-        .str.contains("credit|cr[ée]dit|gutschrift|avoir|creditnota")
-        .fill_null(False)
-    )
-    frame = frame.with_columns(credit=credit)
     # Settled by word, open by amount, open by word, settled by amount, settled by date, open for want of one.
     is_open = (
         nw.when(status.is_in(["paid", "credited"]))

@@ -8,6 +8,7 @@ import narwhals as nw
 import pandas as pd
 import polars as pl
 
+from analysis.by_client import beside, with_codes
 from analysis.client_list import referrals, typed_in, with_client_list
 from analysis.costing.capacity import with_hour_cost
 from analysis.costing.lines import with_lines
@@ -87,17 +88,19 @@ def summarise(
     """
     own, journal = settings or Settings(), journal or Journal()
     settings = with_hour_cost(ledger, own)
-    ledger = with_noted_ratings(ledger, journal)
+    ledger = with_codes(with_noted_ratings(ledger, journal))
     whole, day, ends = ledger, as_of(ledger, settings), bounds(ledger, settings)
     ledger = in_period(whole, settings)
     keys = _keys(ledger)
-    clients = pd.DataFrame({"name": [ledger.names.get(key, key) for key in keys]}, index=keys)
-    clients = clients.join(_added_up(row_frames(ledger, settings, day), keys, told=_kinds_tell(whole)))
+    clients = pd.DataFrame({"name": [ledger.names.get(key, key) for key in keys.to_list()]}, index=keys)
+    frames = row_frames(ledger, settings, day)
+    clients = clients.join(_added_up(frames, keys, told=_kinds_tell(whole)))
     clients = clients.join(spans(whole, keys, day, chosen=ledger, bounds=ends))
     clients = with_client_list(clients, ledger, settings)
     clients = _with_answers(clients, settings)
     clients = with_lines(_with_derived(clients), ledger, own)
-    clients["days_sales_outstanding"] = days_sales_outstanding(whole, settings, keys, day)
+    of_whole = frames.get("documents") if whole is ledger else None
+    clients["days_sales_outstanding"] = days_sales_outstanding(whole, settings, keys, day, rows=of_whole)
     # A trend looks back from the end of the period, over everything on file before it.
     clients["growth"] = growth(whole, settings, clients, ends[1] or day)
     clients["trend"] = burden_trend(whole, settings, clients, ends[1] or day)
@@ -118,8 +121,8 @@ def _keys(ledger: Ledger) -> pd.Index:
     by_hand = typed_in(ledger)
     if not by_hand.is_empty():
         tables.append(by_hand)
-    found = {key for table in tables for key in table["client"].drop_nulls().unique().to_list()}
-    keys: pd.Index = pd.Index(sorted(found), name="client", dtype="str")
+    found = {key for table in tables for key in table["client"].unique().to_list()}
+    keys: pd.Index = pd.Index(sorted(found - {None}), name="client", dtype="str")
     return keys
 
 
@@ -155,7 +158,7 @@ def _added_up(frames: Mapping[str, nw.LazyFrame[Any]], keys: pd.Index, *, told: 
         elif table == "ratings":
             sums.append(nw.col("weight").sum().alias("pleasure_weight"))
         found = frames[table].group_by("client").agg(*sums).collect().to_native()
-        numbers = found.with_columns(pl.exclude("client").cast(pl.Float64)).to_pandas().set_index("client")
+        numbers = beside(keys, found.with_columns(pl.exclude("client").cast(pl.Float64)))
         added = added.drop(columns=added.columns.intersection(numbers.columns)).join(numbers)
     if "cases" in frames:
         known = frames["cases"].select(nw.col("severity").count()).collect().item()

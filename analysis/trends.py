@@ -5,6 +5,7 @@ from datetime import date
 import pandas as pd
 import polars as pl
 
+from analysis.by_client import beside
 from analysis.reading.model import Ledger
 from analysis.rows import table_rows
 from analysis.settings import Settings
@@ -40,7 +41,7 @@ def growth(ledger: Ledger, settings: Settings, clients: pd.DataFrame, day: date 
         return pd.Series(float("nan"), index=clients.index)
     middle, start = (pd.Timestamp(day) - pd.DateOffset(years=years) for years in (1, 2))
     on, amount = pl.col("invoiced_on"), pl.col("amount").cast(pl.Float64)
-    sums = (
+    found = (
         rows.lazy()
         .group_by("client")
         .agg(
@@ -48,10 +49,8 @@ def growth(ledger: Ledger, settings: Settings, clients: pd.DataFrame, day: date 
             amount.filter((on > middle.date()) & (on <= day)).sum().alias("recent"),
         )
         .collect()
-        .to_pandas()
-        .set_index("client")
-        .reindex(clients.index)
     )
+    sums = beside(clients.index, found)
     there = clients["first_seen_on"] <= start + pd.Timedelta(days=GROWTH_SLACK_DAYS)
     return (sums["recent"] / sums["before"] - 1).where(there & (sums["before"] > 0))
 
