@@ -5,10 +5,10 @@ import importlib.metadata
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from pathlib import Path
-
-import pytest
+from typing import Any
 
 from ui.places import PLACES
 
@@ -25,9 +25,20 @@ def name(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
+@cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """Give every part of a file's code, parsed once for all tests."""
+    return tuple(ast.walk(ast.parse(path.read_text("utf-8"))))
+
+
+def wrong(paths: Iterable[Path], what: Callable[[Path], Any]) -> dict[str, Any]:
+    """Give what is wrong in each file, of the files in which anything is."""
+    return {name(path): found for path in paths if (found := what(path))}
+
+
 def imports(path: Path) -> Iterator[str]:
     """Give the first part of every module a file imports."""
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             yield from (alias.name.partition(".")[0] for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
@@ -43,56 +54,57 @@ def tracked() -> list[Path]:
     ]
 
 
-@pytest.mark.parametrize("path", LAYERS["analysis"], ids=name)
-def test_the_analysis_knows_nothing_of_screens(path: Path) -> None:
-    assert not {"streamlit", "plotly", "ui", "pages"} & set(imports(path))
+def test_the_analysis_knows_nothing_of_screens() -> None:
+    screens = {"streamlit", "plotly", "ui", "pages"}
+
+    assert wrong(LAYERS["analysis"], lambda path: screens & set(imports(path))) == {}
 
 
-@pytest.mark.parametrize("path", PRODUCT, ids=name)
-def test_session_state_and_caches_stay_in_one_file(path: Path) -> None:
-    words = {
-        node.attr for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Attribute)
-    }
-    allowed = {"session_state", "cache_data", "cache_resource"} if name(path) == "ui/session.py" else set()
+def test_session_state_and_caches_stay_in_one_file() -> None:
+    kept = {"session_state", "cache_data", "cache_resource"}
 
-    assert words & {"session_state", "cache_data", "cache_resource"} <= allowed
+    def words(path: Path) -> set[str]:
+        return kept & {node.attr for node in nodes(path) if isinstance(node, ast.Attribute)}
 
-
-@pytest.mark.parametrize("path", [path for path in LAYERS["ui"] if path.parent.name == "charts"], ids=name)
-def test_charts_know_nothing_of_streamlit(path: Path) -> None:
-    assert "streamlit" not in set(imports(path))
+    assert set(wrong(PRODUCT, words)) == {"ui/session.py"}
 
 
-@pytest.mark.parametrize("path", LAYERS["pages"], ids=name)
-def test_a_page_is_short_and_in_the_menu(path: Path) -> None:
-    assert len(path.read_text("utf-8").splitlines()) <= 60
-    assert path.stem in PLACES
+def test_charts_know_nothing_of_streamlit() -> None:
+    charts = [path for path in LAYERS["ui"] if path.parent.name == "charts"]
+
+    assert charts
+    assert wrong(charts, lambda path: {"streamlit"} & set(imports(path))) == {}
 
 
-@pytest.mark.parametrize("path", PRODUCT, ids=name)
-def test_no_error_is_swallowed(path: Path) -> None:
-    broad = [
-        node.lineno
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.ExceptHandler)
-        and (node.type is None or ast.unparse(node.type) in {"Exception", "BaseException"})
-    ]
-
-    assert broad == []
+def test_a_page_is_short_and_in_the_menu() -> None:
+    assert wrong(LAYERS["pages"], lambda path: _lines(path) if _lines(path) > 60 else 0) == {}
+    assert {path.stem for path in LAYERS["pages"]} == set(PLACES)
 
 
-@pytest.mark.parametrize("path", LAYERS["analysis"], ids=name)
-def test_the_analysis_never_asks_the_clock(path: Path) -> None:
-    asked = re.findall(
-        r"\b(?:date\.today|datetime\.now|datetime\.utcnow|time\.time)\(", path.read_text("utf-8")
-    )
+def test_no_error_is_swallowed() -> None:
+    def broad(path: Path) -> list[int]:
+        return [
+            node.lineno
+            for node in nodes(path)
+            if isinstance(node, ast.ExceptHandler)
+            and (node.type is None or ast.unparse(node.type) in {"Exception", "BaseException"})
+        ]
 
-    assert asked == []
+    assert wrong(PRODUCT, broad) == {}
 
 
-@pytest.mark.parametrize("path", PRODUCT, ids=name)
-def test_no_file_is_too_long_to_read(path: Path) -> None:
-    assert len(path.read_text("utf-8").splitlines()) <= 400
+def test_the_analysis_never_asks_the_clock() -> None:
+    asked = re.compile(r"\b(?:date\.today|datetime\.now|datetime\.utcnow|time\.time)\(")
+
+    assert wrong(LAYERS["analysis"], lambda path: asked.findall(path.read_text("utf-8"))) == {}
+
+
+def test_no_file_is_too_long_to_read() -> None:
+    assert wrong(PRODUCT, lambda path: _lines(path) if _lines(path) > 400 else 0) == {}
+
+
+def _lines(path: Path) -> int:
+    return len(path.read_text("utf-8").splitlines())
 
 
 def direct_dependencies(file: str = "requirements.in") -> list[str]:
@@ -143,17 +155,20 @@ def installed_dependencies() -> list[str]:
     return sorted({line.partition("==")[0] for line in lines if "==" in line and "#" not in line} & found)
 
 
-@pytest.mark.parametrize("distribution", installed_dependencies())
-def test_licences_are_permissive(distribution: str) -> None:
-    facts = importlib.metadata.metadata(distribution)
-    stated = [facts.get("License-Expression"), (facts.get("License") or "")[:200]]
-    stated += [line for line in facts.get_all("Classifier", []) if line.startswith("License")]
+def test_licences_are_permissive() -> None:
+    def stated(distribution: str) -> list[str]:
+        facts = importlib.metadata.metadata(distribution)
+        said = [facts.get("License-Expression"), (facts.get("License") or "")[:200]]
+        said += [line for line in facts.get_all("Classifier", []) if line.startswith("License")]
+        return list(filter(None, said))
 
-    assert PERMISSIVE.search(" ".join(filter(None, stated))), stated
+    licences = {distribution: stated(distribution) for distribution in installed_dependencies()}
+
+    assert licences
+    assert {which: said for which, said in licences.items() if not PERMISSIVE.search(" ".join(said))} == {}
 
 
-@pytest.mark.parametrize("path", tracked(), ids=name)
-def test_the_project_speaks_of_itself_alone(path: Path) -> None:
+def test_the_project_speaks_of_itself_alone() -> None:
     elsewhere = [
         "/" + "work/",
         "/" + "tmp/",
@@ -162,6 +177,9 @@ def test_the_project_speaks_of_itself_alone(path: Path) -> None:
         "pythonhosted" + ".org",
         "/opt" + "/",
     ]
-    text = path.read_text("utf-8")
 
-    assert [word for word in elsewhere if word in text] == []
+    def said(path: Path) -> list[str]:
+        text = path.read_text("utf-8")
+        return [word for word in elsewhere if word in text]
+
+    assert wrong(tracked(), said) == {}
