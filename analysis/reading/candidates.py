@@ -20,6 +20,8 @@ _ALL_THE_SAME = 0.6
 #: Columns that say what a row of an invoice is worth without its price.
 _WORTH = frozenset({"amount", "amount_with_tax", "quantity", "open_amount", "debit", "credit"})
 _A_PRICE = 0.7
+#: How sure it is that a contact is the client where nothing else names one.
+_A_CONTACT = 0.8
 _SOME_ROWS, _MANY_ROWS = 3, 4
 _VAGUE = frozenset({"name", "company", "account", "contact"})
 _CLIENT = frozenset({"client", "client_number"})
@@ -120,7 +122,7 @@ def _is_constant(seen: Evidence, least: int) -> bool:
 def _serving(match: Match, seen: Evidence, table: str) -> tuple[tuple[str, float], ...]:
     """Say what a concept can be; a column of clients that holds bare numbers is rather their number."""
     serves = MEANINGS[table].get(match.concept, ())
-    if match.concept == "client_name" and seen.digits > _DIGITS and table != "costs":
+    if match.concept == "client_name" and max(seen.digits, seen.codes) > _DIGITS and table != "costs":
         if match.confidence < _A_GUESS:
             return ()
         return (("client_number", 0.9), ("client", 0.55))
@@ -141,9 +143,13 @@ def _with_client(
 ) -> dict[str, Choice]:
     """Let the client's number be the client where no name stands."""
     number = chosen.get("client_number")
+    client = chosen.get("client")
+    contact = chosen.get("contact")
+    if table == "clients" and contact is not None and chosen.keys().isdisjoint({*_CLIENT, "last_name"}):
+        client = replace(contact, confidence=contact.confidence * _A_CONTACT)
+        return {means: choice for means, choice in chosen.items() if means != "contact"} | {"client": client}
     if table == "costs" or number is None or number.position in fixed:
         return chosen
-    client = chosen.get("client")
     named = client is not None and _filled(columns, client.position) > 0
     weaker = client is not None and client.score < 0.3 * number.score
     if client is not None and named and not weaker:

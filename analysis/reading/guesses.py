@@ -8,7 +8,6 @@ import polars as pl
 from analysis.reading.candidates import Choice, SheetColumn
 from analysis.reading.evidence import rough_numbers
 from analysis.reading.headers import normalise
-from analysis.reading.neighbours import goes_with, is_vague_number
 from analysis.reading.quantities import read_durations
 
 _NAME_OR_NUMBER = frozenset({"name", "naam", "nom", "code", "no", "number", "nummer", "id", "bezeichnung"})
@@ -80,8 +79,6 @@ def settled(
         _take_sum_with_tax(found, columns, sampled)
     if "client_number" not in found and "client" in found:
         _pair_number(found, columns)
-    if "client_number" not in found and "client" in found:
-        _take_number_beside(found, columns, sampled)
     if table == "clients" and "client_number" not in found and columns:
         _own_code(found, columns)
     person = found.get("person")
@@ -141,26 +138,6 @@ def _pair_number(found: dict[str, Choice], columns: Sequence[SheetColumn]) -> No
     taken = {choice.position for means, choice in found.items() if means != "ledger_account"}
     for column in columns:
         if stem and column.position not in taken and _stem(column.header) == stem and column.seen.size:
-            if found.get("ledger_account", Choice(-1, 0, 0)).position == column.position:
-                del found["ledger_account"]
-            found["client_number"] = Choice(column.position, 0.8, 0.8, "client_number")
-            return
-
-
-def _take_number_beside(
-    found: dict[str, Choice], columns: Sequence[SheetColumn], sampled: pl.DataFrame
-) -> None:
-    """Take a code whose header says of what it is not, where it goes with the client's name row by row."""
-    client = found["client"]
-    taken = {choice.position for means, choice in found.items() if means != "ledger_account"}
-    names = _as_text(sampled[str(client.position)])
-    for column in columns:
-        seen = column.seen
-        if column.position in taken or not seen.size or not is_vague_number(column.header):
-            continue
-        once = seen.distinct == 1 and columns[client.position].seen.distinct == 1
-        beside = abs(column.position - client.position) == 1
-        if goes_with(names, _as_code(sampled[str(column.position)])) or (once and beside and seen.size > 1):
             if found.get("ledger_account", Choice(-1, 0, 0)).position == column.position:
                 del found["ledger_account"]
             found["client_number"] = Choice(column.position, 0.8, 0.8, "client_number")
@@ -292,11 +269,6 @@ def _as_text(column: pl.Series) -> pl.Series:
         return pl.repeat(None, column.len(), dtype=pl.String, eager=True)
     stripped = column.str.strip_chars()
     return stripped.set(stripped == "", None)
-
-
-def _as_code(column: pl.Series) -> pl.Series:
-    """Give cells as text, numbers among them."""
-    return column.cast(pl.String) if column.dtype.is_numeric() else _as_text(column)
 
 
 def _filled(column: pl.Series) -> pl.Series:

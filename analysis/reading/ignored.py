@@ -14,6 +14,8 @@ IGNORED: Mapping[str, str] = {
     "products": "This is a list of products or services; it does not say which client bought them.",
     "lookup": "This is a list of codes and names that belongs to other sheets.",
     "purchases": "These are suppliers or purchases, not clients or sales.",
+    "expenses": "These are expenses, not sales. To count what a client costs you, upload one row per client "
+    "with a column for direct cost.",
     "bank": "This is a bank statement; it does not say which invoice or client an amount belongs to.",
     "budget": "This is a budget or forecast, not what really happened.",
     "crosstab": "Here each month or period has a column of its own, but it is not clear of which year, which "
@@ -102,19 +104,19 @@ def why_left_out(columns: Sequence[SheetColumn], hints: Mapping[str, float]) -> 
     client = _count(columns, *_CLIENT_WORDS)
     invoice = _count(columns, "invoice_number", "due_date")
     money, dates = _count(columns, *_MONEY), _dated(columns)
-    supplier = _count(columns, "supplier")
+    money_or_cost = money or _count(columns, "cost_amount", "expense_mark")
+    supplier = sum({match.concept for match in column.matches} == {"supplier"} for column in columns)
     if _is_product_list(columns, client):
         return "products"
     creditors = any(column.seen.creditor_document > 0.5 for column in columns)
     hinted = {what for what, strength in hints.items() if strength >= 1}
-    sold = bool(hinted & {"invoices", "clients"})
-    if (supplier and not client) or creditors or ("purchases" in hinted and not client and not sold):
+    bought = "purchases" in hinted and not hinted & {"sold", "clients"}
+    if creditors or (supplier and not client) or (bought and (supplier or not client)):
         return "purchases"
-    if "purchases" in hinted and not sold and hints["purchases"] >= 1.5 and (client == 0 or supplier):
-        return "purchases"
-    spent = _count(columns, "expense_mark") or ("expenses" in hinted and client)
-    if spent and not invoice and not sold and not _count(columns, "hours", "pool", "case_number"):
-        return "purchases"
+    spent = _count(columns, "expense_mark") or "expenses" in hinted
+    told = hinted & {"invoices", "clients", "costs"}
+    if spent and money_or_cost and not (invoice or told or _count(columns, "hours", "pool", "case_number")):
+        return "expenses"
     deal = _count(columns, "deal")
     if (deal >= 2 or (deal and "deals" in hinted)) and not invoice:
         return "deals"
@@ -138,7 +140,8 @@ def _why_without_client(columns: Sequence[SheetColumn], hinted: set[str], client
     """Give the reasons that fall away as soon as a client is named."""
     months, budget = max(_count(columns, "month"), _periods(columns)), _count(columns, "budget")
     hours = _count(columns, "hours", "decimal_hours")
-    if "budget" in hinted and (budget or months >= 3) and not _count(columns, "invoice_number") and not hours:
+    planned = budget or months >= _SOME_PERIODS or (client and _count(columns, *_MONEY, "monetary"))
+    if "budget" in hinted and planned and not _count(columns, "invoice_number", "due_date") and not hours:
         return "budget"
     yearly = years_of_a_measure([column.header for column in columns]).values()
     if yearly and client and len(columns) - sum(map(len, yearly)) <= _WHO_ALONE:

@@ -15,8 +15,10 @@ from analysis.reading.double_entry import is_double_entry
 from analysis.reading.evidence import Evidence, evidence_of, has_one_row_each, sample
 from analysis.reading.guesses import GUESSED, client_by_cells, has_client_blocks, settled
 from analysis.reading.headers import Match, normalise, rate_in
+from analysis.reading.identities import proven
 from analysis.reading.ignored import IGNORED, why_left_out, why_no_table, why_nothing
 from analysis.reading.model import ColumnPlan, Corrections, Sheet, SheetPlan
+from analysis.reading.neighbours import told_by_neighbours
 from analysis.reading.period_columns import is_guessed_measure, years_of_a_measure
 from analysis.reading.rate_columns import rate_groups
 from analysis.reading.tables import Fit, fits
@@ -67,7 +69,7 @@ def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
     columns = [
         _column(place, header, evidence_of(sampled[str(place)])) for place, header in enumerate(sheet.header)
     ]
-    columns = _without_parts(columns)
+    columns = told_by_neighbours(_without_parts(columns), sampled)
     corrected = sheet.key in corrections.tables
     table, why, confidence = corrections.tables.get(sheet.key), None, 1.0
     choices: dict[str, Choice] = {}
@@ -88,6 +90,7 @@ def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
         names = {column.name for column in TABLES[table].columns}
         fixed = {place: means if means in names else None for place, means in fixed.items()}
         choices = settled(choose(columns, table, fixed), columns, table, sampled)
+        choices = proven(choices, columns, table, sampled)
         left = [column for column in columns if column.position not in fixed]
         choices = client_by_cells(choices, left, table, blocks=has_client_blocks(sampled))
         if table == "invoices" and not corrected and not fixed and is_double_entry(choices, sampled):
@@ -120,7 +123,7 @@ def _column(place: int, header: str, seen: Evidence) -> SheetColumn:
         found = tuple(match for match in found if match.concept != "status")  # the state in an address
     if seen.date > _DATES_ONLY and not found:
         found = (Match("some_date", GUESSED, frozenset()),)
-    on_scale = seen.low is not None and seen.high is not None and seen.low >= 1 and seen.high <= 10
+    on_scale = seen.low is not None and seen.high is not None and seen.low >= 0 and 1 < seen.high <= 10
     if on_scale and seen.whole > _DATES_ONLY and _ASKS.search(header) and not found:
         found = (Match("pleasure", GUESSED, frozenset()),)
     return SheetColumn(place, header, found, seen)

@@ -57,7 +57,7 @@ DEBTOR_ACCOUNT = re.compile(r"^[1-6]\d{4,7}$")
 DAY_MONTH = re.compile(r"^(?:0?[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])$")
 BARE_DIGITS = re.compile(r"^\d+$")
 DECIMALS = re.compile(r"[.,](?:\d{2}|[1-9])\)?[-−]?(?: ?[€%])?$|[.,]\d{4,}$")  # 12.0 is a whole number
-CODE = re.compile(r"(?i)^[#*]?[A-Z]{0,5}[-_/. ]?\d[A-Z0-9]*(?:[-_/.]\d+)*$")
+CODE = re.compile(r"(?i)^(?:[#*]?[A-Z]{0,5}[-_/. ]?\d[A-Z0-9]*(?:[-_/.]\d+)*|[a-z]{2,5}_[A-Z0-9]{6,})$")
 _SHAPES = {
     "date": re.compile(_DATE),
     "clock": re.compile(_CLOCK),

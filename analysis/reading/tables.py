@@ -56,7 +56,7 @@ _MARKS: Mapping[str, Mapping[str, float]] = {
                 "country": 0.2, "aged": 0.6, "days_to_pay": 0.2},
     "invoices": {"product": 0.4, "tax_rate": 0.6, "discount_amount": 0.4, "reference": 0.2,
                  "delivery_date": 0.3, "expected_date": 0.4, "order_delivery": 0.3},
-    "payments": {"payment_mark": 1.4},
+    "payments": {"payment_mark": 1.4, "fee_taken_off": 4.0},
     "hours": {"start_time": 0.6, "end_time": 0.8, "end_date": 0.4, "tags": 0.3, "billable_hours": 0.8,
               "non_billable_hours": 0.8},
     "incidents": {"satisfaction": 0.7, "closed_on": 0.9, "resolution_hours": 1.0, "reply_hours": 0.7,
@@ -65,6 +65,7 @@ _MARKS: Mapping[str, Mapping[str, float]] = {
 
 _MOST_OF_A_MARK = 3
 _MANY_MARKS = 2
+_SOME_AGES = 2
 _HINT = 1.3
 _LEAST = 2.0
 
@@ -199,16 +200,19 @@ def _against(
         case "invoices":
             unpaid_only = "paid_on" in have and not have & {"invoiced_on", "due_on"}
             paid = "due_on" not in have and _count(columns, "payment_mark") >= _MANY_MARKS
+            paid = paid or bool(_count(columns, "fee_taken_off"))
             worked = _count(columns, "hours") if "invoice_number" not in have else 0
             event = bool(have & _EVENT) or {"quantity", "unit_price"} <= have
             return (
                 (0.0 if event else -4.0 if once else -2.0)
                 - 1.5 * min(worked, 2)
+                - (3.0 if not event and _count(columns, "aged") >= _SOME_AGES else 0.0)
                 - (3.0 if unpaid_only or paid else 0.0)
             )
         case "payments":
             said = {choice.concept for choice in choices.values()} & {"paid_amount", "paid_date"}
-            unsaid = not said and table not in hints and not _count(columns, "payment_mark")
+            marks = _count(columns, "payment_mark") + _count(columns, "fee_taken_off")
+            unsaid = not said and table not in hints and not marks
             other = (
                 unsaid
                 or have.isdisjoint({"paid_on"})

@@ -1,28 +1,36 @@
 """What the name of a file, of a sheet and the lines above a header say the sheet is about."""
 
+import re
 from collections.abc import Mapping
 from pathlib import PurePath
 
 from analysis.reading.headers import normalise
 from analysis.reading.model import Sheet
 
-#: Table or reason to leave a sheet out → words in titles, in six languages. Beginnings of words count.
+#: Table or reason to leave a sheet out → words in titles, in ten languages. Beginnings of words count.
 _WORDS: Mapping[str, str] = {
     "invoices": """
         invoice factu rechnung fatura sales verkoop omzet umsatz vente venta vendas receivable
         debiteur debitor debtor openstaande opos openposten aging aged ageing ar revenue turnover
-        deudor recebiveis nota verkocht orders bestellingen commandes pedidos""",
+        deudor recebiveis nota verkocht orders bestellingen commandes pedidos fattur faktur
+        parcelle forsaljning salg omsattning omsetning omsaetning partite reskontra vorderingen
+        clienti""",
+    "sold": """
+        sales verkoop omzet umsatz vente ventas vendas vendite receivable debiteur debitor debtor klant
+        customer client kunde kund cliente clienti verkocht ausgangsrechnung emitidas emitida fatturato
+        forsaljning salg revenue turnover""",
     "payments": """
         payment betaling ontvangst zahlung paiement encaissement reglement pago cobro pagamento
-        recebiment receipts remittance stripe gocardless mollie payout""",
+        recebiment receipts remittance stripe gocardless mollie payout incassi incasso inbetaling
+        innbetaling indbetaling betalning reglements""",
     "hours": """
         time timesheet uren urenregistratie urenstaat stunden zeiten zeiterfassung heure temps
         hora tiempo tempo toggl clockify harvest kimai worklog timelog hours everhour timecamp
-        timesheets""",
+        timesheets ore tidrapport timeliste timer timeregistrering timmar""",
     "incidents": """
         ticket incident klacht complaint beschwerde reclam plainte queja incidenc chamado ocorrenc
         helpdesk support melding storing zendesk freshdesk zammad otrs servicedesk cases issues
-        vorfall vorfalle""",
+        vorfall vorfalle reclami segnalazioni arenden saker sager klagomal""",
     "ratings": """
         rating beoordeling bewertung plezier evaluation valoracion avaliac pleasure joy
         werkplezier""",
@@ -30,25 +38,28 @@ _WORDS: Mapping[str, str] = {
     "costs": "cost pools kosten kostenpost couts costes custos overhead kostenplaats",
     "clients": """
         klant relatie client customer kunde contact compan bedrijven account kontakte segment rfm
-        crm organisations organizations organisaties mandanten""",
+        crm organisations organizations organisaties mandanten clienti kunder mandant debitoren""",
     "purchases": """
         leverancier crediteur inkoop purchase bills supplier vendor kreditor lieferant
         eingangsrechnung fournisseur achat proveedor compras fornecedor payable payables einkauf
-        creditor fbl1n recibidas aankoop""",
+        creditor fbl1n recibidas aankoop fornitor leverantor leverandor acquist compra recibid
+        pagar inkop indkob innkjop purchasing procurement""",
     "expenses": """
-        expense expenses uitgave uitgaven onkosten declaratie declaraties spesen ausgaben reisekosten
-        depenses gastos despesas""",
+        expense expenses uitgave uitgaven onkosten declaratie declaraties spesen ausgaben
+        reisekosten depenses gastos despesas spese utlagg utlegg udlaeg kvitto expensify bonnetjes""",
     "products": """
         product artikel article producto produto voorraad inventory stock catalog prijslijst
         pricelist items preisliste""",
     "budget": """
         budget begroting forecast prognose presupuesto_anual planung orcamento_anual previsionnel
-        target""",
+        target previsione prevision previsao prognos budsjett verwachting projection projected""",
     "bank": """
         bank bankafschrift mutaties afschrift kontoauszug releve extracto extrato statement
         rekeningoverzicht girokonto""",
     "deals": "deal opportunit verkoopkans pipeline lead chancen oportunidad oportunidade",
-    "quotes": "quote offerte estimate angebot devis cotizac proposal quotation cotac",
+    "quotes": """
+        quote offerte estimate angebot devis cotizac proposal quotation cotac preventiv offert
+        tilbud presupuest orcament""",
     "staff": """
         employee medewerker personeel staff mitarbeiter personal empleado funcionario team users
         gebruikers salarie people""",
@@ -59,6 +70,14 @@ _WORDS: Mapping[str, str] = {
     "lookup": "lookup lijsten lists keuzelijst categor codes listen parameters settings instellingen",
     "log": "log audit events accesslog syslog",
 }
+
+
+#: "Sales by customer", "omzet per klant": one row for each client, most often.
+_PER_CLIENT = re.compile(
+    r"\b(?:per|by|nach|je|pro|par|por|pr)\s+(?:klant|relatie|debiteur|client|customer|debtor|kund|debitor|mandant"
+    r"|cliente|cli)\w*(?! detail)\b"
+)
+_EACH_CLIENT = 2.0
 
 
 def title_hints(sheet: Sheet) -> dict[str, float]:
@@ -82,6 +101,8 @@ def title_hints(sheet: Sheet) -> dict[str, float]:
             words = _words_of(title)
             for what in _hints_in(words):
                 found[what] = max(found.get(what, 0.0), whole if len(words) == 1 else part)
+            if _PER_CLIENT.search(" ".join(words)):
+                found["clients"] = max(found.get("clients", 0.0), _EACH_CLIENT)
     return found
 
 

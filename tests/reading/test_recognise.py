@@ -23,6 +23,7 @@ EVERY_LAYOUT = layouts(
     "fresh",
     "homemade",
     "more_languages",
+    "neighbours",
 )
 
 

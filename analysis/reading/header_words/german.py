@@ -230,7 +230,9 @@ PHRASES: dict[str, str] = {
         lieferant; kreditor; lieferantenname; lieferantennummer; eingangsrechnung; kreditorennummer;
         eingangsrechnungsnummer; lieferanten nr; kreditorname; kreditorenkonto; lieferantennr;
         kreditor nr; rechnungssteller; verkäufer lieferant; kreditorennr""",
-    "bank": """buchungstag; valuta; auftraggeber zahlungsempfänger; empfänger zahlungspflichtiger;
+    "bank": """auftraggeber begünstigter; begünstigter auftraggeber; zahlungspflichtiger empfänger;
+        name zahlungspartner; buchungstag; valuta; auftraggeber zahlungsempfänger;
+        empfänger zahlungspflichtiger;
         vorgang verwendungszweck; kontonummer iban; beguenstigter zahlungspflichtiger; glaeubiger id;
         auftragskonto; empfänger; zahlungsempfänger; mandatsreferenz; begünstigter zahlungspflichtiger;
         bankleitzahl; blz; gläubiger id; zahlungspflichtiger; umsatztyp; zahlungsbeteiligter;

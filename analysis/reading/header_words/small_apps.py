@@ -68,7 +68,8 @@ PHRASES: dict[str, dict[str, str]] = {
             sale; last sale date; last transaction; last transaction date; last paid order; last activity
             on""",
         "invoice_count": """
-            visits; number of visits; visit count; appointments; number of sales; sales count""",
+            visits; number of visits; visit count; appointments; number of sales; sales count; number of
+            documents; documents count""",
         "monetary": """
             total paid to date; spent; spent total; money spent; total value of sales; revenue generated;
             total billings; total invoiced to date; account value; total income; fees billed; annual
@@ -91,6 +92,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "fee": """
             fee; fees; processing fee; stripe fee; paypal fee; transaction fee; application fee; total
             fees""",
+        "invoice_number": "bill number; bill id",
     },
     "nl": {
         "product": "serienummer; serienr; kenteken; chassisnummer",
@@ -150,7 +152,9 @@ PHRASES: dict[str, dict[str, str]] = {
         "recency": """
             laatste contact; laatste bezoek; datum laatste contact; datum laatste bezoek; laatste
             afspraak; laatst gezien; laatste verkoop""",
-        "invoice_count": "bezoeken; aantal bezoeken; aantal afspraken; aantal behandelingen",
+        "invoice_count": """
+            bezoeken; aantal bezoeken; aantal afspraken; aantal behandelingen; aantal documenten; aantal
+            nota s""",
         "monetary": "totaal besteed; besteed bedrag; totaal uitgegeven; omzet tot nu toe; omzet cumulatief",
         "severity": "hoe ernstig; niveau; escalatieniveau",
         "pleasure": """
@@ -411,7 +415,8 @@ PHRASES: dict[str, dict[str, str]] = {
             última visita; data última visita; último contato; último contacto; última venda; data última
             venda""",
         "invoice_count": """
-            visitas; número de visitas; nº visitas; número de compras; qtd compras; número de vendas""",
+            visitas; número de visitas; nº visitas; número de compras; qtd compras; número de vendas; nº
+            documentos; nº de documentos; número de documentos; qtd documentos""",
         "monetary": """
             total comprado; gasto total; valor gasto; total vendido; vendas acumuladas; faturado acumulado""",
         "severity": "nível; nível de gravidade; nível de urgência",

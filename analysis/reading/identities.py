@@ -1,0 +1,245 @@
+"""Which column is which where the rows prove it: hours × rate, total − paid, a term after the invoice."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+import polars as pl
+
+from analysis.reading.candidates import Choice, SheetColumn
+from analysis.reading.dates import read_dates
+from analysis.reading.evidence import rough_numbers
+from analysis.reading.headers import normalise
+from analysis.reading.quantities import read_durations
+
+_PROVEN = 0.9
+_PENNY = 0.015
+_NEARLY_ALL = 0.8
+_SOME_ROWS = 3
+#: So many days after its date an invoice is usually due.
+_TERMS = frozenset({7, 8, 10, 14, 15, 20, 21, 28, 30, 31, 45, 60, 90, 120})
+_HOURLY = frozenset({"rate", "unit_price", "amount", "net_amount", "billable_amount", "line_amount"})
+_OPEN = frozenset({"open_amount", "amount"})
+#: A header that only says that its column holds a code.
+_NUMBERS = """
+    code; codes; no; number; nummer; nr; id; konto; kontonr; kontonummer; account; cuenta; conta; conto;
+    codigo; cod; codice; compte; numero; rekening; entidade; entidad; entite; tercero; ref; konto no;
+    account no; account number; a c; konto nummer"""
+_VAGUE_NUMBERS = frozenset(" ".join(words.split()) for words in _NUMBERS.split(";"))
+
+
+def proven(
+    choices: Mapping[str, Choice],
+    columns: Sequence[SheetColumn],
+    table: str,
+    sampled: pl.DataFrame,
+    *,
+    day_first: bool = True,
+) -> dict[str, Choice]:
+    """Set right what the headers leave open and the rows prove; what the user chose stays.
+
+    Parameters
+    ----------
+    choices : mapping of str to Choice
+    columns : sequence of SheetColumn
+    table : str
+    sampled : DataFrame
+        The sampled cells; columns ``"0"``, ``"1"``, ….
+    day_first : bool, optional
+        How dates are read that could be either.
+
+    Returns
+    -------
+    dict of str to Choice
+        Of two amounts of hours the one that is hours times the other is the amount; of two open amounts the
+        one that is the total less what was paid; a payment date on every row at the usual term after the
+        invoice is a due date; a code that goes with the client's name row by row is the client's number.
+    """
+    found = dict(choices)
+    if table == "hours":
+        _tell_rate_from_amount(found, columns, sampled)
+    if table == "invoices":
+        _take_what_is_left(found, columns, sampled)
+        _tell_due_from_paid(found, sampled, day_first)
+    if table == "clients":
+        _name_by_contact(found)
+        _take_income(found, columns)
+    if "client" in found and "client_number" not in found and table != "costs":
+        _take_number_beside(found, columns, sampled)
+    return found
+
+
+def _free(found: Mapping[str, Choice], columns: Sequence[SheetColumn], *but: str) -> list[SheetColumn]:
+    """Give the columns that mean nothing yet, or one of the meanings named."""
+    taken = {choice.position for means, choice in found.items() if means not in but}
+    return [column for column in columns if column.position not in taken]
+
+
+def _may_be(column: SheetColumn, concepts: frozenset[str]) -> bool:
+    return any(match.concept in concepts for match in column.matches)
+
+
+def _holds(told: Sequence[tuple[float, ...]], right: Callable[..., bool]) -> bool:
+    return len(told) >= _SOME_ROWS and sum(right(*row) for row in told) >= _NEARLY_ALL * len(told)
+
+
+def _rows(*columns: Sequence[float | None]) -> list[tuple[float, ...]]:
+    """Give the rows in which none of the numbers is missing."""
+    return [row for row in zip(*columns, strict=True) if all(cell is not None for cell in row)]
+
+
+def _tell_rate_from_amount(
+    found: dict[str, Choice], columns: Sequence[SheetColumn], sampled: pl.DataFrame
+) -> None:
+    hours = found.get("hours")
+    chosen = [found[means] for means in ("rate", "billable_amount") if means in found]
+    if hours is None or any(not choice.concept for choice in chosen):
+        return
+    worked = _worked(sampled[str(hours.position)])
+    money = [c for c in _free(found, columns, "rate", "billable_amount") if _may_be(c, _HOURLY)]
+    numbers = {column.position: rough_numbers(sampled[str(column.position)]) for column in money}
+    for rate in money:
+        for amount in money:
+            rows = [
+                row for row in _rows(worked, numbers[rate.position], numbers[amount.position]) if row[0] != 1
+            ]
+            if rate is not amount and _holds([row for row in rows if all(row)], _is_product):
+                found["rate"] = Choice(rate.position, _PROVEN, _PROVEN, "rate")
+                found["billable_amount"] = Choice(amount.position, _PROVEN, _PROVEN, "billable_amount")
+                return
+
+
+def _is_product(hours: float, rate: float, amount: float) -> bool:
+    return abs(hours * rate - amount) < max(_PENNY, 0.006 * abs(rate))  # hours are often rounded
+
+
+def _worked(cells: pl.Series) -> list[float | None]:
+    if cells.dtype == pl.Duration:
+        return (cells.dt.total_seconds() / 3600).to_list()
+    numbers = rough_numbers(cells)
+    if cells.dtype != pl.String:
+        return numbers
+    spans = read_durations(cells)
+    return [number if span is None else float(span) for number, span in zip(numbers, spans, strict=True)]
+
+
+def _take_what_is_left(
+    found: dict[str, Choice], columns: Sequence[SheetColumn], sampled: pl.DataFrame
+) -> None:
+    """Take the one that is the total less what was paid, of two such as "Amount due" and "Remaining"."""
+    left, paid = found.get("open_amount"), found.get("paid_amount")
+    whole = found.get("amount_with_tax", found.get("amount"))
+    if left is None or paid is None or whole is None or not left.concept:
+        return
+    others = [
+        column
+        for column in _free(found, columns, "open_amount")
+        if _may_be(column, _OPEN) and column.seen.number
+    ]
+    totals, payments = (rough_numbers(sampled[str(choice.position)]) for choice in (whole, paid))
+    for column in sorted(others, key=lambda one: one.position != left.position):
+        rows = _rows(totals, payments, rough_numbers(sampled[str(column.position)]))
+        if any(row[1] for row in rows) and _holds(
+            rows, lambda all_, paid_, open_: abs(all_ - paid_ - open_) < _PENNY
+        ):
+            found["open_amount"] = replace(left, position=column.position)
+            return
+
+
+def _tell_due_from_paid(found: dict[str, Choice], sampled: pl.DataFrame, day_first: bool) -> None:
+    paid, invoiced = found.get("paid_on"), found.get("invoiced_on")
+    if paid is None or invoiced is None or "due_on" in found or not paid.concept:
+        return
+    days = [_days(sampled[str(choice.position)], day_first) for choice in (invoiced, paid)]
+    if None in days[1]:
+        return  # what is paid on no day is a payment
+    gaps = [(later - earlier).days for earlier, later in zip(*days, strict=True) if earlier and later]
+    if len(gaps) >= _SOME_ROWS and len({*gaps}) == 1 and gaps[0] in _TERMS:
+        found["due_on"] = replace(found.pop("paid_on"), concept="due_date")
+
+
+def _days(cells: pl.Series, day_first: bool) -> list[date | None]:
+    if cells.dtype.is_temporal() and cells.dtype != pl.Duration:
+        return cells.cast(pl.Date).to_list()
+    if cells.dtype != pl.String:
+        return [None] * cells.len()
+    return read_dates(cells, day_first=day_first)["day"].to_list()
+
+
+def _name_by_contact(found: dict[str, Choice]) -> None:
+    """In a list of clients without another name take the contact for the client."""
+    contact = found.get("contact")
+    if contact is None or ("client" in found and found["client"].concept != "client_number"):
+        return
+    if contact.concept == "contact_name" and ("last_name" in found or "client" in found):
+        if "client" in found:
+            found["client_number"] = found["client"]
+        found["client"] = found.pop("contact")
+
+
+def _take_income(found: dict[str, Choice], columns: Sequence[SheetColumn]) -> None:
+    """Take "Income" for revenue only beside what it cost and what is left of it."""
+    if "revenue" in found or not found.keys() & {"cost", "result"}:
+        return
+    for column in _free(found, columns):
+        if _may_be(column, frozenset({"firmographic"})) and normalise(column.header) == "income":
+            found["revenue"] = Choice(column.position, _PROVEN, _PROVEN, "monetary")
+            return
+
+
+def _take_number_beside(
+    found: dict[str, Choice], columns: Sequence[SheetColumn], sampled: pl.DataFrame
+) -> None:
+    client = found["client"]
+    names = _as_code(sampled[str(client.position)])
+    one_each = columns[client.position].seen.distinct == 1
+    for column in _free(found, columns, "ledger_account"):
+        seen = column.seen
+        if seen.size < 2 or normalise(column.header) not in _VAGUE_NUMBERS:
+            continue
+        beside = abs(column.position - client.position) == 1 and one_each and seen.distinct == 1
+        if beside or goes_with(names, _as_code(sampled[str(column.position)])):
+            if "ledger_account" in found and found["ledger_account"].position == column.position:
+                del found["ledger_account"]
+            found["client_number"] = Choice(column.position, 0.8, 0.8, "client_number")
+            return
+
+
+def goes_with(left: pl.Series, right: pl.Series) -> bool:
+    """Whether two columns name the same things: each cell of one always beside the same cell of the other.
+
+    Parameters
+    ----------
+    left, right : Series of String
+        Cells of the same rows.
+
+    Returns
+    -------
+    bool
+        False where nothing comes back in other rows, which would prove nothing.
+
+    Examples
+    --------
+    >>> goes_with(pl.Series(["A", "B", "A"]), pl.Series(["10", "11", "10"]))
+    True
+    >>> goes_with(pl.Series(["A", "B"]), pl.Series(["10", "11"]))
+    False
+    """
+    pairs = pl.DataFrame({"left": left, "right": right}).drop_nulls()
+    different = pairs.unique()
+    names, others = different["left"].n_unique(), different["right"].n_unique()
+    return names > 1 and names == others == different.height < pairs.height
+
+
+def _as_code(cells: pl.Series) -> pl.Series:
+    """Give cells as text, numbers among them; empty ones as null."""
+    if isinstance(cells.dtype, pl.Struct):
+        number = [field.name for field in cells.dtype.fields if field.name == "number"]
+        texts = cells.struct.field("text")
+        return (
+            texts
+            if not number
+            else pl.select(pl.coalesce(texts, cells.struct.field("number").cast(pl.String))).to_series()
+        )
+    texts = cells.cast(pl.String)
+    return texts.set(texts.str.strip_chars() == "", None)

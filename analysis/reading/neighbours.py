@@ -1,0 +1,115 @@
+"""What columns tell of one another: a fee taken off, ages of what is open, a margin that is an amount."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+import polars as pl
+
+from analysis.reading.candidates import SheetColumn
+from analysis.reading.evidence import rough_numbers
+from analysis.reading.headers import Match
+
+#: "0-30", "< 1 Month", "31 - 60 dagen", "> 90", "2 Months": how long an amount has been open.
+_AGE = re.compile(
+    r"(?i)^(?:tot|bis|over|more than|meer dan|mehr als|plus de|más de|mais de|oltre|über|ouder dan|older than"
+    r"|älter als|[<>≤≥+])?\s*\d{1,3}\s*(?:(?:[-–]|to|t/m|tot|bis|à|a|al)\s*\d{1,3})?\s*\+?\s*"
+    r"(?:days?|dagen|tage|jours|d[ií]as|dias|giorni|dagar|dager|dage|months?|maanden|maand|monate?|mois|meses"
+    r"|m[eê]s|mesi)?\s*(?:\+|overdue|late|past due|over)?$"
+)
+_SOME_AGES = 2
+_TOTALS = frozenset({"gross_amount", "amount", "line_amount"})
+_SUMS = frozenset({"net_amount", "gross_amount", "amount"})
+_PENNY = 0.015
+_NEARLY_ALL = 0.8
+#: No share of a hundred, so an amount.
+_NO_SHARE = 150.0
+_SURE = 0.9
+
+
+def told_by_neighbours(columns: Sequence[SheetColumn], sampled: pl.DataFrame) -> list[SheetColumn]:
+    """Add what a column can mean only because of the cells of others, or of its own.
+
+    Parameters
+    ----------
+    columns : sequence of SheetColumn
+    sampled : DataFrame
+        The sampled cells; columns ``"0"``, ``"1"``, ….
+
+    Returns
+    -------
+    list of SheetColumn
+        Columns headed by a number of days are ages where there are several; a margin far above a hundred is
+        an amount; where a total is a fee and a net sum together, what was received is the total.
+    """
+    return _with_fees([_as_amount(column) for column in _with_ages(columns)], sampled)
+
+
+def _with_ages(columns: Sequence[SheetColumn]) -> list[SheetColumn]:
+    aged = {
+        column.position
+        for column in columns
+        if _AGE.match(column.header.strip()) and (not column.seen.size or column.seen.number > _NEARLY_ALL)
+    }
+    if len(aged) < _SOME_AGES:
+        return list(columns)
+    age = (Match("aged", _SURE, frozenset()),)
+    return [replace(column, matches=age) if column.position in aged else column for column in columns]
+
+
+def _as_amount(column: SheetColumn) -> SheetColumn:
+    """Take a margin that cannot be a share for the result."""
+    high, low = column.seen.high, column.seen.low
+    is_margin = [match.concept for match in column.matches] == ["margin_share"]
+    if not is_margin or high is None or low is None or max(high, -low) < _NO_SHARE:
+        return column
+    return replace(column, matches=(Match("result", _SURE, frozenset()),))
+
+
+def _with_fees(columns: list[SheetColumn], sampled: pl.DataFrame) -> list[SheetColumn]:
+    """Tell payments from invoices: gross = net + fee, where of an invoice gross = net + tax."""
+    fees = [column for column in columns if _may_be(column, frozenset({"fee"})) and column.seen.number]
+    taxed = any(_may_be(column, frozenset({"tax_amount"})) and column.seen.high for column in columns)
+    if not fees or taxed:
+        return columns  # with tax it is the sale that is told, whatever was paid to the card company
+    numbers = {
+        column.position: rough_numbers(sampled[str(column.position)])
+        for column in columns
+        if column in fees or _may_be(column, _SUMS)
+    }
+    for fee in fees:
+        for total in columns:
+            for rest in columns:
+                if total is rest or total is fee or rest is fee:
+                    continue
+                if not _may_be(total, _TOTALS) or not _may_be(rest, _SUMS):
+                    continue
+                rows = zip(
+                    numbers[total.position], numbers[fee.position], numbers[rest.position], strict=True
+                )
+                if _is_sum([row for row in rows if None not in row]):
+                    return [_of_a_payment(column, fee, total, rest) for column in columns]
+    return columns
+
+
+def _may_be(column: SheetColumn, concepts: frozenset[str]) -> bool:
+    return any(match.concept in concepts for match in column.matches)
+
+
+def _is_sum(rows: Sequence[tuple[float | None, ...]]) -> bool:
+    """Whether total = rest + fee, the fee written with or without its minus, and not always nothing."""
+    told = [(total, fee, rest) for total, fee, rest in rows if total and fee and rest]
+    right = [
+        abs(total - rest - fee) < _PENNY or abs(total - rest + fee) < _PENNY for total, fee, rest in told
+    ]
+    return bool(told) and sum(right) >= _NEARLY_ALL * len(told)
+
+
+def _of_a_payment(
+    column: SheetColumn, fee: SheetColumn, total: SheetColumn, rest: SheetColumn
+) -> SheetColumn:
+    if column is fee:
+        return replace(column, matches=(Match("fee_taken_off", _SURE, frozenset()),))
+    if column is total:
+        return replace(column, matches=(Match("paid_amount", _SURE, frozenset()),))
+    return replace(column, matches=()) if column is rest else column
