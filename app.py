@@ -11,5 +11,6 @@ app = st.App(
     Path(__file__).parent / "ui" / "frame.py",
     routes=server.ROUTES,
     middleware=server.MIDDLEWARE,
+    lifespan=server.lifespan,
     on_script_error=server.apologise,
 )

@@ -1,14 +1,15 @@
 """How soon the quadrants follow a slider: against an empty Streamlit app's slider, in a real Chromium.
 
 Both are served on this machine and driven in turns, so that what else the machine does weighs on both alike.
-A move is one press of an arrow key; it ends when the browser has painted the new chart (or the new number).
+A move is one press of an arrow key. The picture has followed when the browser painted it anew, of itself; all
+is settled when the server's own figures and words stand on the page too. An empty app has only the latter.
 """
 
 import gc
 import json
+import os
 import statistics
 import tempfile
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -25,7 +26,10 @@ SIZES = (45, 1_000, 10_000, 100_000)
 MOVES = 13
 #: So often the first slider can go up by one step; then another goes down.
 RISES = 7
-#: How much longer than the empty app's slider a move may take, and how much may go over the wire.
+#: So often both servers are asked in a row to see what that costs their processors.
+ASKED = 20
+#: How much longer than the empty app's slider a move may take, how much may go over the wire, and how much
+#: longer the server's processor may be busy than the empty app's.
 ALLOWED = {45: 1.5, 1_000: 2.2, 10_000: 3.0, 100_000: 3.0}
 ALLOWED_BYTES = 300_000
 ALLOWED_SERVER_MS = 15.0
@@ -34,23 +38,31 @@ import streamlit as st
 
 st.write("moved to", st.slider("Slider", 0.0, 100.0, 50.0, step=1.0, key="slider"))
 """
-#: Gives the time from the next key press to the paint after the page meets a condition.
+#: Gives the times from the next key press to the paint after a part of the page changed, and to the paint
+#: after another did and the script came to its end.
 WATCH = """
-([selector, attribute]) => {
+parts => {
+  const said = ([selector, attribute]) => {
+    const part = document.querySelector(selector)
+    return attribute ? part?.getAttribute(attribute) : part?.textContent
+  }
+  const rests = () => document.querySelector('[data-testid="stApp"][data-test-script-state="notRunning"]')
+  const before = parts.map(said)
   window.moved = new Promise(resolve => {
-    const said = () => {
-      const part = document.querySelector(selector)
-      return attribute ? part?.getAttribute(attribute) : part?.textContent
-    }
-    const before = said()
     document.addEventListener("keydown", () => {
-      const start = performance.now()
+      const start = performance.now(), times = [null, null], seen = [false, false]
       const look = () => {
-        const painted = () => resolve(performance.now() - start)
-        if (said() !== before) requestAnimationFrame(() => setTimeout(painted))
-        else requestAnimationFrame(look)
+        parts.forEach((part, place) => {
+          if (seen[place] || said(part) === before[place] || (place === 1 && !rests())) return
+          seen[place] = true
+          setTimeout(() => {
+            times[place] = performance.now() - start
+            if (times.every(time => time !== null)) resolve(times)
+          })
+        })
+        if (!seen.every(Boolean)) requestAnimationFrame(look)
       }
-      look()
+      requestAnimationFrame(look)
     }, { once: true, capture: true })
   })
 }
@@ -79,37 +91,57 @@ def portfolio(count: int) -> bytes:
 
 
 class Wire:
-    """Counts what the server sends, and when, on one page's websocket."""
+    """Counts what the server sends on one page's websocket."""
 
     def __init__(self, page: Page) -> None:
         self.bytes = 0
-        self.asked = self.answered = 0.0
         page.on("websocket", self._listen)
 
     def _listen(self, socket: WebSocket) -> None:
-        socket.on("framesent", lambda _: self._sent())
         socket.on("framereceived", self._received)
-
-    def _sent(self) -> None:
-        self.asked = time.perf_counter()
 
     def _received(self, content: str | bytes) -> None:
         self.bytes += len(content)
-        self.answered = time.perf_counter()
 
 
 def move(
-    page: Page, wire: Wire, handle: Locator, watched: tuple[str, str], key: str
-) -> tuple[float, int, float]:
-    """Press an arrow key once; gives milliseconds until painted, bytes received, and the server's part."""
+    page: Page, wire: Wire, handle: Locator, watched: list[tuple[str, str]], key: str
+) -> tuple[float, float, int]:
+    """Press an arrow key once; gives milliseconds until painted and until settled, and bytes received."""
     handle.focus()
     page.wait_for_timeout(400)
     wire.bytes = 0
-    page.evaluate(WATCH, list(watched))
+    page.evaluate(WATCH, watched)
     handle.press(key)
-    painted = float(page.evaluate("window.moved"))
+    painted, settled = page.evaluate("window.moved")
     page.wait_for_timeout(200)
-    return painted, wire.bytes, (wire.answered - wire.asked) * 1000
+    return float(painted), float(settled), wire.bytes
+
+
+def busy(address: str) -> float:
+    """Give for how many milliseconds the processor worked for a server so far (Linux only)."""
+    port = f"--server.port={address.rsplit(':', 1)[1]}".encode()
+    for process in Path("/proc").iterdir():
+        if process.name.isdigit() and port in (process / "cmdline").read_bytes().split(b"\0"):
+            spent = (process / "stat").read_text().rsplit(")", 1)[1].split()[11:13]
+            return sum(map(int, spent)) * 1000 / os.sysconf("SC_CLK_TCK")
+    raise RuntimeError(f"No server listens at {address}.")
+
+
+def share(page: Page, address: str, handle: Locator) -> float:
+    """Give the milliseconds of the server's processor that one move takes, over those of doing nothing."""
+    page.bring_to_front()
+    handle.focus()
+    spent = {}
+    for key in ("", "ArrowLeft"):
+        before = busy(address)
+        for _ in range(ASKED):
+            if key:
+                handle.press(key)
+            page.wait_for_timeout(500)
+        journey.settled(page)
+        spent[key] = busy(address) - before
+    return (spent["ArrowLeft"] - spent[""]) / ASKED
 
 
 @contextmanager
@@ -134,49 +166,61 @@ def measure(count: int, address: str, empty: str) -> dict[str, float]:
         ours, theirs = context.new_page(), context.new_page()
         wire, other = Wire(ours), Wire(theirs)
         theirs.goto(empty)
+        their_slider = theirs.get_by_role("slider")
         journey.arrive(ours, address)
         ours.locator('input[type="file"]').set_input_files(
             {"name": "clients.csv", "mimeType": "text/csv", "buffer": portfolio(count)}
         )
         journey.heading(ours, language, "What was understood")
         journey.settled(ours)
+        wire.bytes = 0
         journey.go_to(ours, language, "quadrants")
         journey.chart(ours, "quadrants_chart")
         journey.settled(ours)
+        at_first = wire.bytes
         ours.get_by_text(language.text("What counts in the burden on people")).click()
         journey.part(ours, "quadrants_weight_pleasure").get_by_role("slider").wait_for()
+        picture = ".st-key-quadrants_chart .picture"
         found = []
         for turn in range(MOVES + 2):
             # No state comes twice: what was sent before would not be sent again.
             name, key = ("incidents", "ArrowRight") if turn < RISES else ("pleasure", "ArrowLeft")
             slider = journey.part(ours, f"quadrants_weight_{name}").get_by_role("slider")
             theirs.bring_to_front()
-            base = move(theirs, other, theirs.get_by_role("slider"), ('[data-testid="stMarkdown"]', ""), key)
+            base = move(theirs, other, their_slider, 2 * [('[data-testid="stMarkdown"]', "")], key)
             ours.bring_to_front()
-            own = move(ours, wire, slider, (".st-key-quadrants_chart .picture", "data-drawn"), key)
+            own = move(ours, wire, slider, [(picture, "data-drawn"), (picture, "data-answered")], key)
             if turn >= 2:
-                found.append((*own, *base))
+                found.append((*own, *base[:2]))
+        border = journey.part(ours, "quadrants_financial_border").get_by_role("slider")
+        server = share(ours, address, border) - share(theirs, empty, their_slider)
         browser.close()
     gc.collect()
-    own, size, server, base, _, base_server = (
+    moved, settled, size, base_moved, base_settled = (
         statistics.median(column) for column in zip(*found, strict=True)
     )
     return {
         "clients": count,
-        "moved_ms": own,
-        "empty_ms": base,
+        "moved_ms": moved,
+        "empty_ms": base_moved,
         "times": statistics.median(row[0] / row[3] for row in found),
+        "settled_ms": settled,
+        "empty_settled_ms": base_settled,
+        "settled_times": statistics.median(row[1] / row[4] for row in found),
         "bytes": size,
+        "bytes_at_first": at_first,
         "server_ms": server,
-        "empty_server_ms": base_server,
     }
 
 
 def main() -> None:
     """Measure every size and print a table."""
     print("\nSlider moved → quadrants repainted (medians; × = over an empty app's slider)\n")
-    print("| clients | moved, ms | empty app, ms | × | allowed | bytes | server, ms | empty server, ms |")
-    print("|---|---|---|---|---|---|---|---|")
+    print(
+        "| clients | followed, ms | empty app, ms | × | allowed | all settled, ms | empty app, ms | × "
+        "| bytes a move | bytes at first | server's processor over the empty app's, ms |"
+    )
+    print("|---|---|---|---|---|---|---|---|---|---|---|")
     rows = []
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -186,8 +230,9 @@ def main() -> None:
                 rows.append(row)
                 print(
                     f"| {count:,} | {row['moved_ms']:.0f} | {row['empty_ms']:.0f} | {row['times']:.2f} "
-                    f"| {ALLOWED[count]} | {row['bytes']:,.0f} | {row['server_ms']:.1f} "
-                    f"| {row['empty_server_ms']:.1f} |",
+                    f"| {ALLOWED[count]} | {row['settled_ms']:.0f} | {row['empty_settled_ms']:.0f} "
+                    f"| {row['settled_times']:.2f} | {row['bytes']:,.0f} | {row['bytes_at_first']:,} "
+                    f"| {row['server_ms']:.1f} |",
                     flush=True,
                 )
     Path(".cache").mkdir(exist_ok=True)

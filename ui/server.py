@@ -1,10 +1,16 @@
 """What the server adds to every answer: security headers, a health route, an apology for our own bugs."""
 
 import base64
+import gc
 import hashlib
 import logging
+import pkgutil
 import re
+import threading
 import traceback
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from importlib import import_module
 from pathlib import Path
 
 import plotly
@@ -148,6 +154,26 @@ def apologise(_error: Exception) -> bool:
         icon=":material/sentiment_dissatisfied:",
     )
     return True
+
+
+def warm_up() -> None:
+    """Load the program before the first visitor needs it, and never search it for litter.
+
+    Streamlit searches all memory for litter after every run, also after each move of a slider. Most of it is
+    the program itself, which stays; what visitors bring comes later and is searched as before.
+    """
+    for module in pkgutil.iter_modules([str(_ROOT / "ui")]):
+        if module.name != "frame":  # the script itself, which draws
+            import_module(f"ui.{module.name}")
+    gc.collect()
+    gc.freeze()
+
+
+@asynccontextmanager
+async def lifespan(_app: object) -> AsyncGenerator[None]:
+    """Warm up beside the server's start, which does not wait for it."""
+    threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
+    yield
 
 
 def keep_data_out_of_the_log() -> None:

@@ -1,7 +1,9 @@
 """What the server adds to every answer, and what it keeps out of the log."""
 
 import asyncio
+import gc
 import logging
+import sys
 from typing import Any
 
 import pytest
@@ -68,3 +70,14 @@ def test_other_lines_of_the_log_stay_as_they_are(caplog: pytest.LogCaptureFixtur
     log.warning("The port %s is taken", 8501)
 
     assert "The port 8501 is taken" in caplog.text
+
+
+def test_the_program_is_loaded_beforehand_and_never_searched_for_litter() -> None:
+    before = gc.get_freeze_count()
+    try:
+        server.warm_up()
+
+        assert gc.get_freeze_count() > before + 50_000
+        assert "ui.steering" in sys.modules
+    finally:
+        gc.unfreeze()
