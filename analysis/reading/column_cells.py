@@ -11,6 +11,9 @@ _ERRORS = (
 )
 
 
+_BEGIN_ERRORS = ("#", "Err", "Fout")
+
+
 @dataclass(frozen=True)
 class Cells:
     """The cells of one sheet column, taken apart by what kind of cell they are.
@@ -73,8 +76,9 @@ def _number_text(numbers: pl.Series) -> pl.Series:
 def _trimmed(texts: pl.Series) -> tuple[pl.Series, pl.Series | None]:
     """Give texts without blanks around and without error codes, and the error codes where there are any."""
     trimmed = texts.str.strip_chars()
-    trimmed = trimmed.set(trimmed == "", None)
-    if not trimmed.str.contains(r"^(?:#|Err|Fout)").any():
+    empty = trimmed == ""
+    trimmed = trimmed.set(empty, None) if empty.any() else trimmed
+    if not any(trimmed.str.starts_with(sign).any() for sign in _BEGIN_ERRORS):
         return trimmed, None
     errors = trimmed.str.contains(_ERRORS).fill_null(False)
     if not errors.any():

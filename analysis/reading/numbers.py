@@ -10,8 +10,11 @@ _PLAIN = {
     ",": r"^-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d*)?$|^-?,\d+$",
     ".": r"^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?$|^-?\.\d+$",
 }
-#: The commonest texts, which settle the decimal mark at a glance.
-_SIMPLE = {",": r"^-?\d+,\d{1,2}$", ".": r"^-?\d+\.\d{1,2}$"}
+#: The commonest texts. Where a column holds no others, each that has the mark settles it, and none denies it.
+_SIMPLE = {
+    ",": r"^-?(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d{1,2})?$",
+    ".": r"^-?(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d{1,2})?$",
+}
 _WHOLE = (
     rf"^(?P<open>\()?\s*(?P<sign_a>[-−–+])?\s*(?P<before>[%‰])?{_CURRENCY}?\s*(?P<sign_b>[-−–+])?\s*"
     r"(?P<core>\d[\d.,'’ \u00a0\u2009\u202f]*?|[.,]\d+)(?P<power>[eE][-+]?\d{1,3})?"
@@ -114,13 +117,13 @@ def marks(texts: pl.Series) -> Marks:
     >>> marks(pl.Series(["1.234,56", "1.234", "7"]))
     Marks(comma=1, point=0, open_comma=0, open_point=0)
     """
-    commas = texts.str.contains(",", literal=True).sum()
-    points = texts.str.contains(".", literal=True).sum()
-    if not commas and not points:
+    if _as_whole(texts) is not None:
         return Marks()
-    for mark, there, none in ((",", commas, points), (".", points, commas)):
-        if not none and int(texts.str.contains(_SIMPLE[mark]).sum()) == there:
-            return Marks(comma=int(there)) if mark == "," else Marks(point=int(there))
+    commas, points = (int(texts.str.contains(mark, literal=True).sum()) for mark in ",.")
+    if commas and commas >= points and texts.str.contains(_SIMPLE[","]).all():
+        return Marks(comma=commas)
+    if points and points >= commas and texts.str.contains(_SIMPLE["."]).all():
+        return Marks(point=points)
     comma = int(texts.str.contains(_evidence(",")).sum())
     point = int(texts.str.contains(_evidence(".")).sum())
     if comma or point:
@@ -157,6 +160,12 @@ def decimal_mark(column: Marks, siblings: Marks) -> tuple[str, bool]:
             return ("," if said.comma > said.point else "."), False
     ambiguous = bool(column.open_comma or column.open_point)
     return ("," if column.open_point > column.open_comma else "."), ambiguous
+
+
+def _as_whole(texts: pl.Series) -> pl.Series | None:
+    """Read a column of nothing but whole numbers; None where anything else stands in it."""
+    whole = texts.cast(pl.Int64, strict=False)
+    return whole.cast(pl.Float64) if whole.null_count() == texts.null_count() else None
 
 
 def _as_float(cores: pl.Series, mark: str) -> pl.Series:
@@ -236,10 +245,14 @@ def read_numbers(texts: pl.Series, mark: str, *, units: bool = False) -> pl.Data
     >>> read_numbers(pl.Series(["€ 1.234,50", "1.234-", "n/a"]), ",")["value"].to_list()
     [1234.5, -1234.0, None]
     """
-    plain = texts.str.contains(_PLAIN[mark]).fill_null(False)
-    if plain.all() or (plain | texts.is_null()).all():
-        values = _as_float(texts, mark)
-        return pl.DataFrame({"value": values, "percent": pl.repeat(False, len(texts), eager=True)})
+    no_percent = pl.repeat(False, len(texts), eager=True)
+    whole = _as_whole(texts)
+    if whole is not None:
+        return pl.DataFrame({"value": whole, "percent": no_percent})
+    plain = texts.str.contains(_PLAIN[mark])
+    if plain.all():
+        return pl.DataFrame({"value": _as_float(texts, mark), "percent": no_percent})
+    plain = plain.fill_null(False)
     odd = texts.set(plain, None)
     found = on_unique(odd, lambda different: _read_odd(different, mark, units))
     straight = _as_float(texts.set(~plain, None), mark)

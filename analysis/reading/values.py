@@ -9,7 +9,7 @@ import polars as pl
 
 from analysis.reading.column_cells import Cells
 from analysis.reading.dates import dates_from_numbers, day_first_evidence, read_dates, read_days_of_period
-from analysis.reading.numbers import Marks, decimal_mark, marks, read_numbers
+from analysis.reading.numbers import Marks, decimal_mark, marks, on_unique, read_numbers
 from analysis.reading.quantities import as_days, as_hours, as_shares, coalesced, read_durations
 from analysis.reading.statuses import read_statuses
 from analysis.reading.words import read_flags, read_scores
@@ -69,12 +69,17 @@ class Habits:
     period: tuple[date, date] | None = None
 
 
-def _values(cells: Cells, values: pl.Series, reason: str, blank: pl.Series | None = None) -> Values:
-    """Name what is wrong: an error code, or a filled cell that gave no value and does not say "nothing"."""
+def _values(cells: Cells, values: pl.Series, reason: str, blank: pl.Series | str | None = None) -> Values:
+    """Name what is wrong: an error code, or a filled cell that gave no value and does not say "nothing".
+
+    ``blank`` is which cells say so, or the pattern of the texts that do.
+    """
     lost = values.is_null()
     if not lost.any():
         return Values(values, pl.repeat(None, len(values), dtype=pl.String, eager=True))
     lost = lost & cells.filled
+    if isinstance(blank, str):
+        blank = cells.text.set(~lost, None).str.contains(blank)
     if blank is not None:
         lost = lost & ~blank.fill_null(False)
     error = cells.error.is_not_null() if cells.error is not None else pl.lit(False)
@@ -131,9 +136,10 @@ def read_values(
         return _values(cells, _read_statuses(cells, header), "error_cell")
     if kind in ("key", "text"):
         shown = replace(cells, error=None).shown
-        if kind == "key" and shown.str.contains(_NOTHING).any():
-            shown = shown.set(shown.str.contains(_NOTHING).fill_null(False), None)
-        return _values(cells, shown, "error_cell", blank=cells.text.str.contains(_NOTHING))
+        if kind == "key":
+            nothing = shown.str.contains(_NOTHING)
+            shown = shown.set(nothing.fill_null(False), None) if nothing.any() else shown
+        return _values(cells, shown, "error_cell", blank=_NOTHING)
     return _read_numbers(cells, kind, header, habits, own)
 
 
@@ -153,15 +159,17 @@ def _read_statuses(cells: Cells, header: str) -> pl.Series:
     return pl.select(pl.when(flags).then(pl.lit(yes)).when(~flags).then(pl.lit("open"))).to_series()
 
 
+def _read_different_dates(texts: pl.Series, day_first: bool) -> pl.DataFrame:
+    """Read the different dates of a column in the order that they prove, else in that of the sheet."""
+    first, second = day_first_evidence(texts)
+    return read_dates(texts, day_first=day_first if first == second else first > second)
+
+
 def _read_dates(cells: Cells, habits: Habits) -> Values:
-    day_first = habits.day_first
     blank = None
     days = pl.repeat(None, len(cells.text), dtype=pl.Date, eager=True)
     if cells.text.null_count() < len(cells.text):
-        first, second = day_first_evidence(cells.text)
-        if first != second:
-            day_first = first > second
-        found = read_dates(cells.text, day_first=day_first)
+        found = on_unique(cells.text, lambda different: _read_different_dates(different, habits.day_first))
         days, blank = found["day"], found["blank"]
         if habits.period is not None:
             days = coalesced(days, read_days_of_period(cells.text, habits.period))
@@ -191,7 +199,7 @@ def _read_numbers(cells: Cells, kind: str, header: str, habits: Habits, own: Mar
             texts = as_days(cells.text, texts)
         if kind == "score":
             texts = coalesced(read_scores(cells.text), texts)
-        blank = cells.text.str.contains(r"^[-–—]+$" if kind in ("money", "hours") else _NOTHING)
+        blank = r"^[-–—]+$" if kind in ("money", "hours") else _NOTHING
         values = coalesced(values, texts)
         if kind == "share":
             values = as_shares(values, found["percent"], header, habits.from_text)
@@ -207,7 +215,7 @@ def _read_numbers(cells: Cells, kind: str, header: str, habits: Habits, own: Mar
     return _values(cells, values, reason, blank)
 
 
-def _as_scores(cells: Cells, values: pl.Series, blank: pl.Series | None) -> Values:
+def _as_scores(cells: Cells, values: pl.Series, blank: str | None) -> Values:
     """Bring scores out of ten or a hundred to 1 to 5; outside the scale is set apart."""
     above = int((values > 5).sum())
     known = len(values) - values.null_count()
