@@ -13,7 +13,7 @@ run: $(VENV)/installed ## open Klantkompas in the browser
 	$(BIN)/streamlit run app.py
 
 test: $(VENV)/installed-dev browser check ## check, then run every test, those in a real browser included
-	$(BIN)/python -m pytest -n 2 --dist loadgroup
+	$(BIN)/python -m pytest -n 3 --dist loadgroup --no-loadscope-reorder
 
 check: $(VENV)/installed-dev ## formatting, lint and types
 	$(BIN)/ruff format --check .

@@ -4,6 +4,7 @@ import io
 import json
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
 
@@ -34,14 +35,15 @@ Bob;2025-02-10;klacht;3
 """
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give a folder with three exports, a list nobody can use and a file that is no table."""
+    made = tmp_path_factory.mktemp("exports")
     for name, text in {"facturen.csv": INVOICES, "uren.csv": HOURS, "incidenten.csv": INCIDENTS}.items():
-        (tmp_path / name).write_text(text, "utf-8")
-    (tmp_path / "foto.xlsx").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
-    (tmp_path / "menu.csv").write_text("Gerecht;Smaak\nSoep;zout\nTaart;zoet\n", "utf-8")
-    return tmp_path
+        (made / name).write_text(text, "utf-8")
+    (made / "foto.xlsx").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
+    (made / "menu.csv").write_text("Gerecht;Smaak\nSoep;zout\nTaart;zoet\n", "utf-8")
+    return made
 
 
 def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
@@ -54,13 +56,14 @@ def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, st
     return status, captured.out, captured.err
 
 
-@pytest.fixture
-def told(folder: Path, capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
-    """Give the report on the three exports."""
-    files = [folder / name for name in ("facturen.csv", "uren.csv", "incidenten.csv")]
-    status, out, err = run(capsys, "report", *files, "--json")
-    assert (status, err) == (DONE, "")
-    return dict(json.loads(out))
+@pytest.fixture(scope="module")
+def told(folder: Path) -> dict[str, Any]:
+    """Give the report on the three exports, made once for all tests."""
+    files = [str(folder / name) for name in ("facturen.csv", "uren.csv", "incidenten.csv")]
+    with redirect_stdout(io.StringIO()) as out, redirect_stderr(io.StringIO()) as err:
+        assert main(["report", *files, "--json"]) == DONE
+    assert err.getvalue() == ""
+    return dict(json.loads(out.getvalue()))
 
 
 def test_the_whole_line_as_a_program_prints_one_object_and_nothing_else(folder: Path) -> None:
@@ -218,8 +221,10 @@ def test_the_plain_text_speaks_the_language(
     assert "ann b" in out.lower()
 
 
-def test_the_workbook_holds_the_same_figures(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    saved = folder / "verslag.xlsx"
+def test_the_workbook_holds_the_same_figures(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    saved = tmp_path / "verslag.xlsx"
     run(capsys, "report", folder / "facturen.csv", "--output", saved)
     workbook = load_workbook(io.BytesIO(saved.read_bytes()))
 

@@ -2,6 +2,7 @@
 
 import io
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,14 @@ def read_back(workbook: Workbook) -> Reading:
     return read([("filled in.xlsx", file.getvalue())])
 
 
+@cache
+def filled(language: Language, rows: int) -> Reading:
+    """Read a template filled in, once for all tests."""
+    workbook = opened(language)
+    fill(workbook, language, rows=rows)
+    return read_back(workbook)
+
+
 def fill(workbook: Workbook, language: Language, *, needed_only: bool = False, rows: int = 4) -> None:
     """Fill in rows as a reader of that language would."""
     for table, columns in TEMPLATE.items():
@@ -99,10 +108,7 @@ def test_an_empty_template_gives_no_row_and_says_why(language: Language) -> None
 
 @pytest.mark.parametrize("rows", [4, 1])
 def test_a_filled_template_needs_no_click(language: Language, rows: int) -> None:
-    workbook = opened(language)
-    fill(workbook, language, rows=rows)
-
-    explanation, *plans = read_back(workbook).plans
+    explanation, *plans = filled(language, rows).plans
 
     assert (explanation.table, explanation.why) == (None, "explanation")
     assert [plan.table for plan in plans] == list(TEMPLATE)
@@ -124,10 +130,7 @@ def test_only_the_needed_columns_are_enough(language: Language) -> None:
 
 
 def test_every_row_of_a_filled_template_is_used_and_every_word_understood(language: Language) -> None:
-    workbook = opened(language)
-    fill(workbook, language)
-
-    ledger = read_back(workbook).ledger
+    ledger = filled(language, 4).ledger
 
     assert ledger.set_apart.is_empty()
     assert sorted(ledger.names.values()) == sorted(CLIENTS)

@@ -1,7 +1,6 @@
 """One server and one Chromium for the journeys; a picture of the page where one of them fails."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
@@ -12,14 +11,6 @@ from tests.browser.server import ROOT, serving
 PATIENCE_MS = 60_000
 LOCALES = {"nl": "nl-NL", "en": "en-GB"}
 _failed = pytest.StashKey[bool]()
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep the journeys on one worker, so that they share one server and one browser."""
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.xdist_group("browser"))
 
 
 @pytest.hookimpl(wrapper=True)
