@@ -46,7 +46,7 @@ class Amounts:
 
 
 def invoice_amounts(
-    values: Mapping[str, pl.Series], headers: Mapping[str, str], counted: pl.Series
+    values: Mapping[str, pl.Series], headers: Mapping[str, str], counted: pl.Series, *, apart: bool = False
 ) -> Amounts:
     """Give each invoice row its net amount.
 
@@ -61,6 +61,8 @@ def invoice_amounts(
         Canonical column → header as in the file.
     counted : Series of Boolean
         Rows of the table; totals, repeated headers and duplicates are not.
+    apart : bool
+        Whether it is known that no two rows have the same invoice number.
 
     Returns
     -------
@@ -69,7 +71,7 @@ def invoice_amounts(
     size = len(counted)
     money = {name: series.set(~counted, None) for name, series in values.items() if name in _MAY_REPEAT}
     number = values.get("invoice_number")
-    invoice = None if number is None else _shared(number)
+    invoice = None if number is None or apart else _shared(number)
     notes: list[str] = []
     lines = _line_amounts(values, size)
     if invoice is not None:
@@ -267,7 +269,7 @@ def duplicate_rows(cells: pl.DataFrame, number: pl.Series, counted: pl.Series) -
     """
     nothing = pl.repeat(False, len(number), eager=True)
     known = counted & number.is_not_null()
-    if all_different(number.filter(known)):
+    if all_different(number.set(~known, None)):
         return nothing
     frame = pl.DataFrame(
         {"number": number, "hash": cells.hash_rows(), "place": pl.int_range(0, len(number), eager=True)}

@@ -92,7 +92,9 @@ def _clients(
 ) -> tuple[dict[int, pl.Series], Clients, dict[int, tuple[str, ...]]]:
     """Give each row the key of its client, by its name and numbers, else by its project."""
     with_clients = {source: rows for source, rows in parts.items() if rows.table.name != "costs"}
-    identities = {source: _identity(rows, corrections) for source, rows in with_clients.items()}
+    # By codes instead of texts, rows are brought together and joined several times as fast.
+    codes = pl.Categorical(pl.Categories.random())
+    identities = {source: _identity(rows, corrections).cast(codes) for source, rows in with_clients.items()}
     clients = resolve(
         [identity.filter(with_clients[source].reason.is_null()) for source, identity in identities.items()],
         corrections,
@@ -105,8 +107,9 @@ def _clients(
     for place, (source, identity) in enumerate(identities.items()):
         table = clients.keys[place]
         if table.width > 1:
+            coded = table.cast(dict.fromkeys(identity.columns, codes))
             keys[source] = identity.join(
-                table, on=identity.columns, how="left", nulls_equal=True, maintain_order="left"
+                coded, on=identity.columns, how="left", nulls_equal=True, maintain_order="left"
             )["key"]
         about = {"number_not_identity": clients.unreliable, "number_shared": clients.shared}
         notes[source] = tuple(note for note, places in about.items() if place in places)
@@ -212,11 +215,12 @@ def _related(
     return tables, loose
 
 
-def _used_keys(tables: Mapping[str, pl.DataFrame]) -> set[str]:
-    found: set[str] = set()
+def _used_keys(tables: Mapping[str, pl.DataFrame]) -> set[str | None]:
+    found: set[str | None] = set()
     for frame in tables.values():
         if "client" in frame.columns:
-            found.update(frame["client"].drop_nulls().unique().to_list())
+            coded = frame["client"].cast(pl.Categorical(pl.Categories.random()))
+            found.update(coded.unique().to_list())
     return found
 
 

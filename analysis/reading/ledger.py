@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import polars as pl
 
+from analysis.reading.footers import footers_of
 from analysis.reading.model import Source, Total
 from analysis.reading.rows import SheetRows, summable
 from analysis.reading.values import DTYPES
@@ -140,14 +141,15 @@ def set_apart_of(rows: SheetRows) -> pl.DataFrame:
         The columns of ``SET_APART``, by row.
     """
     numbers = rows.sheet.cells["row"].cast(pl.Int64)
+    told = (rows.reason != "cell").arg_true()
     whole = pl.DataFrame(
         {
-            "row": numbers,
-            "column": rows.quoted_column.fill_null(""),
-            "value": rows.quoted.fill_null(""),
-            "reason": rows.reason,
+            "row": numbers.gather(told),
+            "column": rows.quoted_column.gather(told).fill_null(""),
+            "value": rows.quoted.gather(told).fill_null(""),
+            "reason": rows.reason.gather(told),
         }
-    ).filter(pl.col("reason").is_not_null() & (pl.col("reason") != "cell"))
+    )
     parts = [whole.with_columns(row_used=pl.lit(False))]
     within = rows.reason.is_null() | (rows.reason == "cell").fill_null(False)
     for name, wrong in rows.wrong.items():
@@ -185,6 +187,9 @@ def source_of(rows: SheetRows, notes: Sequence[str] = ()) -> Source:
         for column in summable(rows.table)
         if column.name in rows.values
     }
+    notes = tuple(dict.fromkeys((*rows.notes, *notes)))
+    summed = {name: rows.values[name] for name in totals if name in rows.headers}
+    is_total = (rows.reason == "total_row").fill_null(False)
     return Source(
         rows.sheet.file,
         rows.sheet.name,
@@ -195,21 +200,25 @@ def source_of(rows: SheetRows, notes: Sequence[str] = ()) -> Source:
         dict(rows.headers),
         totals,
         None,
-        tuple(dict.fromkeys((*rows.notes, *notes))),
+        notes,
         rows.vat_rate,
+        footers_of(summed, is_total, rows.counted, notes),
     )
 
 
 def _total(rows: SheetRows, name: str, kind: str) -> Total:
     values = _typed(rows.values[name], kind)
-    counted = rows.counted
 
-    def added(which: pl.Series) -> float:
-        total = values.filter(which).sum()
+    def added(of: pl.Series) -> float:
+        total = of.sum()
         return float(total) if isinstance(total, Decimal) else float(total or 0.0)
 
     used = rows.reason.is_null()
-    return Total(added(counted), added(used), added(counted & ~used))
+    if used.all():
+        total = added(values)
+        return Total(total, total, 0.0)
+    counted = rows.counted
+    return Total(*(added(values.filter(which)) for which in (counted, used, counted & ~used)))
 
 
 def left_out(sheet_rows: int, file: str, sheet: str, columns: dict[str, str], why: str | None) -> Source:

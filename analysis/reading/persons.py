@@ -69,7 +69,11 @@ def different(frame: pl.DataFrame) -> pl.DataFrame:
     """Each combination once, in a fixed order, with the forms in which they are compared."""
     columns = [name for name in IDENTITY if name in frame.columns]
     found = (
-        frame.select(columns).group_by(columns).agg(rows=pl.len()).sort(columns)
+        frame.select(columns)
+        .group_by(columns)
+        .agg(rows=pl.len())
+        .cast(dict.fromkeys(columns, pl.String))
+        .sort(columns)
         if columns
         else pl.DataFrame({"rows": []}, schema={"rows": pl.Int64})
     )

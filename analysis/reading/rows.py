@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 import polars as pl
 
 from analysis.columns import TABLES, Column, Table
+from analysis.distinct import all_different
 from analysis.reading.amounts import duplicate_rows, invoice_amounts
 from analysis.reading.bookings import booked_amounts, has_bookings
 from analysis.reading.cancelled import cancelling_rows
@@ -314,7 +315,8 @@ def _as_invoices(rows: SheetRows) -> SheetRows:
     """Give invoice rows one net amount each, and set apart what is no invoice."""
     number = rows.values.get("invoice_number")
     reason, quoted, column = rows.reason, rows.quoted, rows.quoted_column
-    if number is not None:
+    apart = number is not None and all_different(number)
+    if number is not None and not apart:
         repeats = duplicate_rows(rows.sheet.cells.drop("row"), number, reason.is_null())
         reason, quoted, column = _apart(
             (reason, quoted, column), repeats, "duplicate", number, rows.headers["invoice_number"]
@@ -330,7 +332,7 @@ def _as_invoices(rows: SheetRows) -> SheetRows:
         header = rows.headers.get("ledger_account", "")
         told = _apart((reason, quoted, column), booked.elsewhere, "other_account", quote, header)
         reason, quoted, column = _apart(told, booked.payments, "not_an_invoice", quote, header)
-    found = invoice_amounts(values, rows.headers, reason.is_null())
+    found = invoice_amounts(values, rows.headers, reason.is_null(), apart=apart)
     status = rows.values.get("status")
     if status is not None:
         cancelling = cancelling_rows(values, found.columns.get("amount"), reason.is_null())
