@@ -1,5 +1,6 @@
 """Small ledgers, written as a reader would write them down."""
 
+import math
 from collections.abc import Sequence
 from datetime import date
 
@@ -19,6 +20,16 @@ _DTYPES = {
     "date": pl.Date,
     "flag": pl.Boolean,
 }
+#: Invoices of which some were paid late, some are open and past their date, and of some it is not known.
+LATE = """
+    client amount due_on     paid_on    status
+    ann    100    2025-01-10 2025-01-20 paid
+    ann    300    2025-01-10 2025-01-06 paid
+    ann    100    2025-01-20 -          open
+    ann    100    2025-01-20 -          paid
+    ann    -50    2025-01-10 2025-01-30 paid
+    ann    100    2025-03-01 -          open
+"""
 
 
 def ledger(currencies: Sequence[str] = (), **tables: str) -> Ledger:
@@ -46,6 +57,11 @@ def ledger(currencies: Sequence[str] = (), **tables: str) -> Ledger:
         ),
         currencies=tuple(currencies),
     )
+
+
+def unknown(value: object) -> bool:
+    """Tell whether a figure is missing."""
+    return isinstance(value, float) and math.isnan(value)
 
 
 def day(text: str) -> date:

@@ -1,22 +1,14 @@
 """Ledger to clients, on tables small enough to check by hand."""
 
-import math
-import re
-
 import pandas as pd
 import pytest
 
-from analysis.incident_kinds import KINDS
 from analysis.metrics import METRICS
 from analysis.reading import read, reread
 from analysis.reading.model import Corrections
 from analysis.settings import Settings
 from analysis.summary import summarise
-from tests.ledgers import day, ledger
-
-
-def unknown(value: object) -> bool:
-    return isinstance(value, float) and math.isnan(value)
+from tests.ledgers import LATE, ledger, unknown
 
 
 def test_credit_notes_lower_revenue_and_money_adds_up_to_the_cent() -> None:
@@ -144,50 +136,6 @@ def test_whether_hours_were_invoiced_counts_before_whether_they_are_billable() -
     assert clients["unbilled_hours"].to_dict() == {"ann": 6.0, "bob": 0.0, "cem": 3.0, "dee": 6.0}
 
 
-def test_no_incidents_is_known_where_there_is_a_table_of_them() -> None:
-    invoices = "client amount\nann 10\nbob 5"
-    with_table = summarise(
-        ledger(invoices=invoices, incidents="client severity kind\nann 4 spoed\nann - klacht")
-    )
-    without = summarise(ledger(invoices=invoices))
-
-    assert with_table["incidents"].to_dict() == {"ann": 2.0, "bob": 0.0}
-    assert with_table["severity_points"].to_dict() == {"ann": 8.0, "bob": 0.0}
-    assert with_table["rush"].to_dict() == {"ann": 1.0, "bob": 0.0}
-    assert with_table.loc["ann", "rush_share"] == 0.5
-    assert without["incidents"].isna().all()
-
-
-def test_incidents_without_a_severity_or_kind_leave_these_unknown() -> None:
-    clients = summarise(ledger(incidents="client\nann\nann"))
-
-    assert clients.loc["ann", "incidents"] == 2.0
-    assert unknown(clients.loc["ann", "severity_points"])
-    assert unknown(clients.loc["ann", "abuse"])
-
-
-def test_kinds_that_never_speak_of_rush_do_not_say_there_was_none() -> None:
-    invoices = "client amount\nann 10\nbob 5"
-    plain = summarise(ledger(invoices=invoices, incidents="client kind\nann Incident\nann Question"))
-    telling = summarise(ledger(invoices=invoices, incidents="client kind\nann Incident\nann Urgent"))
-    by_kind = ["rush", "rush_share", "chasing", "abuse", "unethical"]
-
-    assert plain["incidents"].to_dict() == {"ann": 2.0, "bob": 0.0}
-    assert plain[by_kind].isna().all(axis=None)
-    assert telling["rush"].to_dict() == {"ann": 1.0, "bob": 0.0}
-    assert telling["chasing"].to_dict() == {"ann": 0.0, "bob": 0.0}
-
-
-def test_rows_of_one_case_are_one_incident() -> None:
-    clients = summarise(
-        ledger(
-            incidents="client case_number severity kind\nann c1 2 klacht\nann c1 5 schelden\nann - 1 klacht"
-        )
-    )
-
-    assert clients.loc["ann", ["incidents", "severity_points", "abuse"]].to_list() == [2.0, 6.0, 1.0]
-
-
 def test_lines_with_one_number_are_one_invoice() -> None:
     clients = summarise(
         ledger(
@@ -206,97 +154,6 @@ def test_lines_with_one_number_are_one_invoice() -> None:
     assert clients["invoices"].to_dict() == {"bob": 3.0, "ann": 2.0}
     assert clients["revenue"].to_dict() == {"bob": 210.0, "ann": 160.0}
     assert clients.loc["ann", ["late_invoices", "days_late"]].to_list() == [1.0, 5.0]
-
-
-LATE = """
-    client amount due_on     paid_on    status
-    ann    100    2025-01-10 2025-01-20 paid
-    ann    300    2025-01-10 2025-01-06 paid
-    ann    100    2025-01-20 -          open
-    ann    100    2025-01-20 -          paid
-    ann    -50    2025-01-10 2025-01-30 paid
-    ann    100    2025-03-01 -          open
-"""
-
-
-def test_late_is_paid_after_due_or_open_and_past_it() -> None:
-    ann = summarise(ledger(invoices=LATE), Settings(as_of=day("2025-01-30"))).loc["ann"]
-
-    assert ann["invoices"] == 6
-    assert ann["late_invoices"] == 2  # ten days late when paid, and ten days past due
-    assert (
-        ann["days_late"] == (10 + 0 + 10 + 0) / 4
-    )  # paid without a date is unknown; a credit note is left out
-    assert ann["days_late_of_late"] == 10
-    # What is open and not yet due was not paid early.
-    assert ann["days_late_weighted"] == pytest.approx((1000 - 1200 + 1000) / 500)
-    assert ann["open_amount"] == 200
-    assert ann["overdue_amount"] == 100
-
-
-def test_late_money_costs_the_owners_own_rate() -> None:
-    invoices = ledger(
-        invoices="client amount due_on paid_on\nann 36500 2025-01-01 2025-01-11\nbob 1 - 2025-01-01"
-    )
-
-    assert summarise(invoices, Settings(credit_rate=0.1)).loc["ann", "financing_cost"] == pytest.approx(100.0)
-    assert unknown(summarise(invoices, Settings(credit_rate=0.1)).loc["bob", "financing_cost"])
-    assert unknown(summarise(invoices).loc["ann", "financing_cost"])
-
-
-def test_status_words_count_only_where_dates_are_missing() -> None:
-    clients = summarise(
-        ledger(
-            invoices="""
-                client amount due_on     status
-                ann    10     -          overdue
-                bob    10     2025-02-01 overdue
-                cem    10     -          open
-            """
-        ),
-        Settings(as_of=day("2025-01-30")),
-    )
-
-    assert clients.loc[["ann", "bob"], "late_invoices"].to_dict() == {"ann": 1.0, "bob": 0.0}
-    assert unknown(clients.loc["ann", "days_late"])
-    assert unknown(clients.loc["cem", "late_invoices"])
-
-
-def test_an_empty_paid_date_means_open_where_the_file_has_paid_dates() -> None:
-    paid = "client amount due_on paid_on\nann 10 2025-01-01 -\nbob 10 2025-01-01 2025-01-31"
-
-    assert summarise(ledger(invoices=paid)).loc["ann", "days_late"] == 30
-    assert unknown(
-        summarise(ledger(invoices="client amount due_on\nann 10 2025-01-01")).loc["ann", "days_late"]
-    )
-
-
-def test_what_the_open_amount_says() -> None:
-    clients = summarise(
-        ledger(
-            invoices="""
-                client amount due_on     paid_on    open_amount
-                ann    100    2025-01-01 2025-01-05 40
-                bob    100    2025-01-01 -          0
-                cem    100    2025-01-01 -          100
-            """
-        ),
-        Settings(as_of=day("2025-01-11")),
-    )
-
-    assert clients["open_amount"].to_dict() == {"ann": 40.0, "bob": 0.0, "cem": 100.0}
-    assert clients["late_invoices"].fillna(-1).to_dict() == {"ann": 1.0, "bob": -1.0, "cem": 1.0}
-
-
-def test_the_files_own_days_late_are_used_without_dates() -> None:
-    rows = "client amount days_late\nann 100 12\nann 100 -4\nann -50 90\nbob 10 -"  # no credit notes
-    clients = summarise(ledger(invoices=rows))
-
-    assert clients.loc["ann", ["late_invoices", "days_late", "days_late_weighted"]].to_list() == [
-        1.0,
-        6.0,
-        4.0,
-    ]
 
 
 def test_a_list_with_one_row_per_client_gives_clients_too() -> None:
@@ -416,19 +273,6 @@ def test_the_order_of_the_rows_settles_nothing() -> None:
     turned = {name: rows.reverse() for name, rows in book.tables.items()}
 
     pd.testing.assert_frame_equal(summarise(book), summarise(type(book)(turned, book.names, book.set_apart)))
-
-
-@pytest.mark.parametrize("kind", ["Purchase order", "Brush samples", "Anzahl falsch"])
-def test_a_kind_that_only_holds_such_letters_is_not_taken_for_chasing_or_rush(kind: str) -> None:
-    assert not any(re.search(pattern, kind.lower()) for pattern in KINDS.values())
-
-
-@pytest.mark.parametrize(
-    ("kind", "stands_for"),
-    [("Betalingsherinnering", "chasing"), ("Rush job", "rush"), ("Zahlungserinnerung", "chasing")],
-)
-def test_kinds_are_known_by_the_stems_of_their_words(kind: str, stands_for: str) -> None:
-    assert re.search(KINDS[stands_for], kind.lower())
 
 
 def test_clients_typed_in_by_hand_count_beside_files() -> None:

@@ -1,12 +1,15 @@
 """Small sheets made in memory, for tests of what happens after a file was opened."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 import polars as pl
 
+from analysis.correcting import NOTHING_READ
+from analysis.reading import reread
 from analysis.reading.clean import clean
-from analysis.reading.model import ColumnPlan, Corrections, Ledger, Sheet, SheetPlan
+from analysis.reading.model import ColumnPlan, Corrections, Ledger, Problem, Reading, Sheet, SheetPlan
+from analysis.reading.text_files import read_text
 
 Cell = str | float | datetime | None
 
@@ -59,6 +62,12 @@ def cleaned(*parts: tuple[Sheet, SheetPlan], corrections: Corrections | None = N
     return clean([one for one, _ in parts], [other for _, other in parts], corrections)
 
 
+#: A file of three invoices whose header does not say whether VAT is in the amount, and its key.
+KEY = ("facturen.csv", "")
+GROSS = (
+    "Klant;Nummer;Factuurdatum;Bedrag\nBos;1;31-1-2025;121,00\nVis;2;1-2-2025;9,99\nVis;3;1-2-2025;33,33\n"
+)
+
 INVOICES = {
     "Klant": "client",
     "Klantnummer": "client_number",
@@ -95,3 +104,14 @@ def amounts(ledger: Ledger) -> list[tuple[str, float]]:
         (client, float(amount))
         for client, amount in ledger.tables["invoices"].select("client", "amount").rows()
     ]
+
+
+def opened(text: str, file: str = "facturen.csv", corrections: Corrections | None = None) -> Reading:
+    """Read one text file."""
+    return reading_of(read_text(file, text.encode()), corrections)
+
+
+def reading_of(parts: Iterable[Sheet | Problem], corrections: Corrections | None = None) -> Reading:
+    """Understand sheets that were read already."""
+    sheets = tuple(part for part in parts if isinstance(part, Sheet))
+    return reread(Reading(sheets, (), NOTHING_READ.ledger), corrections)

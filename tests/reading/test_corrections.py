@@ -1,40 +1,26 @@
 """What the user sets right: asked, applied, remembered for the next file, and taken back."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
-from io import BytesIO
 from itertools import pairwise
 
 import pandas as pd
-import polars as pl
 import pytest
-from openpyxl import load_workbook
 
-from analysis.correcting import NOTHING_READ, corrected, with_files, without_file
+from analysis.correcting import NOTHING_READ
 from analysis.language.language import LANGUAGES, Language, NotANumberError
 from analysis.reading import reread
 from analysis.reading.changes import Step, changed, steps_of, steps_without_sheets, taken_back
 from analysis.reading.corrected_cells import with_corrected_cells
-from analysis.reading.model import CorrectedCell, Corrections, Problem, Reading, Sheet
-from analysis.reading.problems import problem_sentence
-from analysis.reading.remembered import Memory, alike, recalled, remember
-from analysis.reading.set_apart_list import beyond_the_list, rows_to_correct
-from analysis.reading.text_files import read_text
+from analysis.reading.model import CorrectedCell, Corrections, Reading
 from analysis.reading.vat import vat_questions
-from analysis.reading.workbooks import read_workbook
 from analysis.report import report
 from analysis.settings import Settings
 from analysis.stored import from_json, to_json
-from analysis.workspace import Workspace
-from tests.reading.made import sheet
+from tests.reading.made import GROSS, KEY, opened, sheet
 from ui.typed_clients import TooLargeError, TypedBelowZeroError, filled_in, headers
 from ui.understood import as_answered
 
-KEY = ("facturen.csv", "")
-GROSS = (
-    "Klant;Nummer;Factuurdatum;Bedrag\nBos;1;31-1-2025;121,00\nVis;2;1-2-2025;9,99\nVis;3;1-2-2025;33,33\n"
-)
 EVERY = Corrections(
     tables={KEY: "invoices", ("b.xlsx", "Blad1"): None},
     columns={(*KEY, 0): "client", (*KEY, 3): None},
@@ -47,17 +33,6 @@ EVERY = Corrections(
     cells={(*KEY, 4, 3): CorrectedCell(moment=datetime(2025, 1, 2)), (*KEY, 5, 3): CorrectedCell("x")},
     typed={"0": {"Klant": "Bos", "Omzet": 1200.5}},
 )
-
-
-def opened(text: str, file: str = "facturen.csv", corrections: Corrections | None = None) -> Reading:
-    """Read one text file."""
-    return reading_of(read_text(file, text.encode()), corrections)
-
-
-def reading_of(parts: Iterable[Sheet | Problem], corrections: Corrections | None = None) -> Reading:
-    """Understand sheets that were read already."""
-    sheets = tuple(part for part in parts if isinstance(part, Sheet))
-    return reread(Reading(sheets, (), NOTHING_READ.ledger), corrections)
 
 
 # VAT
@@ -271,193 +246,3 @@ def test_steps_about_a_sheet_that_is_gone_are_gone_too() -> None:
 
 def test_corrections_come_back_from_json_as_they_were() -> None:
     assert from_json(Corrections, to_json(EVERY)) == EVERY
-
-
-# Remembered
-
-
-def test_what_was_set_right_holds_for_the_next_file_with_the_same_headers_only() -> None:
-    may = sheet(["Wie", "Wat", "Wanneer"], ["Bos", "1", "1-1-2025"], file="mei.csv")
-    june, other = replace(may, file="juni.csv"), sheet(["Wie", "Iets"], ["Bos", "1"], file="anders.csv")
-    set_right = Corrections(
-        tables={may.key: "invoices"},
-        columns={(*may.key, 0): "client", (*may.key, 2): None},
-        day_first={may.key: False},
-        amounts_include_vat={may.key: 0.09},
-        projects={"Site": "Bos"},
-    )
-    memory = remember(Memory(), [may], set_right)
-
-    again = recalled(memory, [june, other], Corrections())
-
-    assert again == Corrections(
-        tables={june.key: "invoices"},
-        columns={(*june.key, 0): "client", (*june.key, 2): None},
-        day_first={june.key: False},
-        amounts_include_vat={june.key: 0.09},
-        projects={"Site": "Bos"},
-    )
-    assert from_json(Memory, to_json(memory)) == memory
-    for word in ("Wie", "Wat", "Wanneer", "mei.csv"):
-        assert word not in to_json(memory)
-
-
-def test_what_is_taken_back_is_forgotten_and_other_headers_are_not() -> None:
-    may = sheet(["Wie"], ["Bos"], file="mei.csv")
-    other = sheet(["Naam"], ["Bos"], file="ander.csv")
-    memory = remember(Memory(), [may], Corrections(tables={may.key: "clients"}))
-    memory = remember(memory, [other], Corrections(tables={other.key: "clients"}))
-
-    left = remember(memory, [may], Corrections())
-
-    assert recalled(left, [may], Corrections()) == Corrections()
-    assert recalled(left, [other], Corrections()).tables == {other.key: "clients"}
-
-
-def test_a_sheet_left_out_takes_no_sheet_with_the_same_headers_along() -> None:
-    january, total = sheet(["Wie"], ["Bos"], name="jan"), sheet(["Wie"], ["Bos"], name="Totaal")
-    memory = remember(Memory(), [january, total], Corrections(tables={total.key: None}))
-
-    next_year = [replace(each, file="2026.xlsx") for each in (january, total)]
-
-    assert recalled(memory, next_year, Corrections()).tables == {("2026.xlsx", "Totaal"): None}
-
-
-def test_a_choice_made_now_stands_above_what_is_remembered() -> None:
-    may = sheet(["Wie"], ["Bos"], file="mei.csv")
-    memory = remember(Memory(), [may], Corrections(tables={may.key: "clients"}))
-    now = Corrections(tables={may.key: "hours"}, projects={"Site": "Vis"})
-
-    assert recalled(replace(memory, projects={"Site": "Bos"}), [may], now) == now
-
-
-def test_sheets_with_the_same_headers_are_found_and_those_without_headers_are_not() -> None:
-    sheets = [
-        sheet(["Wie"], ["Bos"], name="jan"),
-        sheet(["wie "], ["Bos"], name="feb"),
-        sheet([""], ["Bos"], name="leeg"),
-        replace(sheet([""], ["Bos"], name="leeg ook"), cells=pl.DataFrame()),
-    ]
-
-    assert alike(sheets, sheets[0].key) == (sheets[0].key, sheets[1].key)
-    assert alike(sheets, sheets[2].key) == (sheets[2].key,)
-
-
-# Files that come, go and come back
-
-
-def corrected_workspace(reading: Reading, corrections: Corrections) -> tuple[Workspace, tuple[Step, ...]]:
-    """A workspace in which something was set right."""
-    return corrected(Workspace(reading), corrections), (Step(Corrections(), corrections),)
-
-
-def test_a_file_of_the_same_name_with_other_headers_is_read_afresh() -> None:
-    wrong = Corrections(columns={(*KEY, 3): None}, apart=frozenset({"Bos"}))
-    workspace, steps = corrected_workspace(opened(GROSS), wrong)
-    other = opened("Nummer;Datum;Klantnaam;Netto\n1;31-1-2025;Bos;121,00\n2;1-2-2025;Vis;9,00\n")
-
-    after, told = with_files(workspace, steps, other.sheets, (), ["facturen.csv"])
-
-    assert after.corrections == Corrections(apart=frozenset({"Bos"}))
-    assert float(after.reading.ledger.tables["invoices"]["amount"].sum()) == 130.0
-    assert [step.after for step in told] == [after.corrections]
-
-
-def test_a_file_of_the_same_name_with_the_same_headers_keeps_what_was_set_right() -> None:
-    right = Corrections(amounts_include_vat={KEY: 0.21}, cells={(*KEY, 2, 3): CorrectedCell(number=1.0)})
-    workspace, steps = corrected_workspace(opened(GROSS), right)
-    newer = opened("Klant;Nummer;Factuurdatum;Bedrag\nVis;4;1-3-2025;242,00\n")
-
-    after, told = with_files(workspace, steps, newer.sheets, (), ["facturen.csv"])
-    again, _ = with_files(workspace, steps, workspace.reading.sheets, (), ["facturen.csv"])
-
-    assert after.corrections == Corrections(amounts_include_vat={KEY: 0.21})
-    assert float(after.reading.ledger.tables["invoices"]["amount"].sum()) == 200.0
-    assert told[-1].after == after.corrections
-    assert again.corrections == right
-
-
-def test_the_next_file_with_the_same_headers_is_set_right_at_once_and_that_is_a_step() -> None:
-    workspace, steps = corrected_workspace(opened(GROSS), Corrections(amounts_include_vat={KEY: 0.21}))
-    february = opened(GROSS.replace(";1;", ";11;"), "februari.csv")
-
-    after, told = with_files(workspace, steps, february.sheets, (), ["februari.csv"])
-
-    assert after.corrections.amounts_include_vat == {KEY: 0.21, ("februari.csv", ""): 0.21}
-    assert [step.remembered for step in told] == [False, True]
-    closed, left = without_file(after, told, "februari.csv")
-    assert [source.file for source in closed.reading.ledger.sources] == ["facturen.csv"]
-    assert left == steps
-    assert closed.remembered == after.remembered
-
-
-BROKEN = GROSS + "Bos;4;2-2-2025;onbekend\n;5;3-2-2025;50,00\nBos;6;31-2-2025;7,00\n"
-
-
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_a_list_of_rows_set_apart_comes_back_corrected_and_counts_once(code: str) -> None:
-    workspace = Workspace(opened(BROKEN))
-    book = load_workbook(BytesIO(rows_to_correct(workspace.reading, Corrections(), Language(code))))
-    page = book["facturen"]
-    assert [[cell.value for cell in row[4:]] for row in page.iter_rows(min_row=2)] == [
-        ["Bos", "4", "2-2-2025", "onbekend"],
-        [None, "5", "3-2-2025", "50,00"],
-        ["Bos", "6", "31-2-2025", "7,00"],
-    ]
-    page["H2"], page["E3"], page["G4"] = 10.5, "Vis", datetime(2025, 2, 28)
-    page.move_range("H1:H4", cols=2)  # a column moved, and one left empty
-    saved = BytesIO()
-    book.save(saved)
-    listed = reading_of(read_workbook("terug.xlsx", saved.getvalue(), "xlsx"))
-
-    after, steps = with_files(workspace, (), listed.sheets, listed.problems, ["terug.xlsx"])
-
-    source = after.reading.ledger.sources[0]
-    assert [each.file for each in after.reading.ledger.sources] == ["facturen.csv"]
-    assert (source.rows_read, source.rows_used, source.rows_set_apart) == (6, 6, 0)
-    assert (source.totals["amount"].read, source.totals["amount"].used) == (231.82, 231.82)
-    assert after.reading.ledger.set_apart.is_empty()
-    assert len(steps) == 1
-    again, twice = with_files(after, steps, listed.sheets, (), ["terug.xlsx"])
-    assert again.corrections == after.corrections
-    assert twice == steps
-    assert [problem.code for problem in again.reading.problems] == ["nothing_corrected"]
-
-
-def test_a_list_leaves_out_double_rows_and_what_has_no_room_is_counted() -> None:
-    one = opened(BROKEN).sheets[0]
-    reading = reading_of([one, replace(one, file="b.csv", name="facturen")])
-    assert beyond_the_list(reading) == {}
-    assert beyond_the_list(reading, most=2) == {one.key: 1}  # all rows of the other are double
-    book = load_workbook(BytesIO(rows_to_correct(reading, Corrections(), Language("nl"), most=2)))
-
-    assert book.sheetnames == ["facturen"]
-    assert [row[0].value for row in book["facturen"].iter_rows(min_row=2)] == ["facturen.csv"] * 2
-
-
-def test_a_list_of_rows_whose_file_is_not_open_says_which_to_bring_in() -> None:
-    reading = opened(BROKEN)
-    listed = reading_of(
-        read_workbook("terug.xlsx", rows_to_correct(reading, Corrections(), Language("nl")), "xlsx")
-    )
-
-    after, _ = with_files(Workspace(NOTHING_READ), (), listed.sheets, (), ["terug.xlsx"])
-
-    sentence = problem_sentence(after.reading.problems[0], Language("nl"))
-    assert "terug.xlsx" in sentence
-    assert "facturen.csv" in sentence
-    assert after.reading.sheets == ()
-
-
-def test_a_list_made_from_an_earlier_file_changes_no_row_that_moved() -> None:
-    listed = reading_of(
-        read_workbook("terug.xlsx", rows_to_correct(opened(BROKEN), Corrections(), Language("nl")), "xlsx")
-    )
-    lines = BROKEN.splitlines()
-    newer = opened("\n".join([lines[0], "Mos;9;4-4-2025;1,00", "Den;8;3-4-2025;2,00", *lines[1:]]))
-
-    after, steps = with_files(Workspace(newer), (), listed.sheets, (), ["terug.xlsx"])
-
-    assert steps == ()
-    assert after.reading.ledger.sources == newer.ledger.sources
-    assert [problem.code for problem in after.reading.problems] == ["rows_have_moved"]

@@ -1,0 +1,125 @@
+"""The client above, below or once beside a block of rows, and what stands there that is no client."""
+
+from tests.reading.made import INVOICES, amounts, cleaned, invoices, plan, reasons, sheet
+
+HEADER = ["Klant", "Nummer", "Datum", "Bedrag"]
+
+
+def test_the_client_above_its_block_is_filled_in() -> None:
+    made = sheet(
+        ["", "Transaction date", "Transaction type", "Num", "Amount"],
+        ["Alvarez, Dana", None, None, None, None],
+        [None, "01/02/2025", "Invoice", "1", "$1,045.50"],
+        [None, "01/15/2025", "Invoice", "2", "$10.00"],
+        ["Total for Alvarez, Dana", None, None, None, "$1,055.50"],
+        ["Bos", None, None, None, None],
+        [None, "01/20/2025", "Invoice", "3", "$5.00"],
+        ["Total for Bos", None, None, None, "$5.00"],
+        ["TOTAL", None, None, None, "$1,060.50"],
+        ["Accrual basis Tuesday, March 5, 2025", None, None, None, None],
+    )
+    means = {
+        "Transaction date": "invoiced_on",
+        "Transaction type": "kind",
+        "Num": "invoice_number",
+        "Amount": "amount",
+    }
+    ledger = cleaned((made, plan(made, "invoices", means)))
+
+    assert amounts(ledger) == [("alvarezdana", 1045.5), ("alvarezdana", 10.0), ("bos", 5.0)]
+    assert [reason for *_, reason in reasons(ledger)] == [
+        "group_row", "total_row", "group_row", "total_row", "total_row", "text_row",
+    ]  # fmt: skip
+    assert ledger.sources[0].totals["amount"].read == 1060.5
+    assert ledger.sources[0].notes == ("client_from_block",)
+    assert ledger.currencies == ("USD",)
+
+
+def test_a_client_whose_name_begins_with_total_keeps_its_block() -> None:
+    one = sheet(
+        ["", "Date", "Num", "Amount"],
+        ["Bos", None, None, None],
+        [None, "01/05/2025", "1", "5.00"],
+        ["Total for Bos", None, None, "$5.00"],
+        ["Total Care Clinic", None, None, None],
+        [None, "01/06/2025", "2", "7.00"],
+        ["Total for Total Care Clinic", None, None, "$7.00"],
+        ["TOTAL", None, None, "$12.00"],
+    )
+    means = {"Date": "invoiced_on", "Num": "invoice_number", "Amount": "amount"}
+
+    ledger = cleaned((one, plan(one, "invoices", means)))
+
+    assert set(ledger.names.values()) == {"Bos", "Total Care Clinic"}
+
+
+def test_the_client_below_its_block_is_filled_in() -> None:
+    made = sheet(
+        ["Omschrijving", "Nummer", "Bedrag"],
+        ["Advies", "1", "10,00"],
+        ["Advies", "2", "20,00"],
+        ["Totaal voor Jansen BV", None, "30,00"],
+        ["Onderhoud", "3", "5,00"],
+        ["Totaal voor Bos", None, "5,00"],
+    )
+    ledger = cleaned((made, plan(made, "invoices", INVOICES)))
+
+    assert amounts(ledger) == [("jansen", 10.0), ("jansen", 20.0), ("bos", 5.0)]
+
+
+def test_a_title_or_a_footer_is_no_client() -> None:
+    ledger = cleaned(
+        invoices(
+            HEADER,
+            ["Periode 2025", None, None, None],
+            [None, "1", "1-1-2025", "1,00"],
+            [None, "2", "2-1-2025", "2,00"],
+            ["Vis", "3", "3-1-2025", "3,00"],
+        )
+    )
+
+    assert amounts(ledger) == [("vis", 3.0)]
+    assert [reason for *_, reason in reasons(ledger)] == ["text_row", "no_client", "no_client"]
+
+
+def test_months_above_their_blocks_are_no_clients() -> None:
+    ledger = cleaned(
+        invoices(
+            HEADER,
+            ["Januari 2025", None, None, None],
+            [None, "1", "1-1-2025", "1,00"],
+            ["Februari 2025", None, None, None],
+            [None, "2", "2-2-2025", "2,00"],
+        )
+    )
+
+    assert [reason for *_, reason in reasons(ledger)] == ["text_row", "no_client", "text_row", "no_client"]
+
+
+def test_a_client_that_stands_once_as_in_merged_cells_is_filled_down() -> None:
+    ledger = cleaned(
+        invoices(
+            HEADER,
+            ["Bos", "1", "1-1-2025", "1,00"],
+            [None, "2", "2-1-2025", "2,00"],
+            [None, "3", "3-1-2025", "3,00"],
+            ["Vis", "4", "4-1-2025", "4,00"],
+            [None, "5", "5-1-2025", "5,00"],
+        )
+    )
+
+    assert amounts(ledger) == [("bos", 1.0), ("bos", 2.0), ("bos", 3.0), ("vis", 4.0), ("vis", 5.0)]
+
+
+def test_a_missing_client_is_not_made_up() -> None:
+    ledger = cleaned(
+        invoices(
+            HEADER,
+            ["Bos", "1", "1-1-2025", "1,00"],
+            ["Bos", "2", "2-1-2025", "2,00"],
+            [None, "3", "3-1-2025", "3,00"],
+            ["Vis", "4", "4-1-2025", "4,00"],
+        )
+    )
+
+    assert reasons(ledger) == [(4, "Klant", "", "no_client")]

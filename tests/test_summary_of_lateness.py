@@ -1,0 +1,87 @@
+"""Late payment in the summary: dates first, then status words, then what the file says itself."""
+
+import pytest
+
+from analysis.settings import Settings
+from analysis.summary import summarise
+from tests.ledgers import LATE, day, ledger, unknown
+
+
+def test_late_is_paid_after_due_or_open_and_past_it() -> None:
+    ann = summarise(ledger(invoices=LATE), Settings(as_of=day("2025-01-30"))).loc["ann"]
+
+    assert ann["invoices"] == 6
+    assert ann["late_invoices"] == 2  # ten days late when paid, and ten days past due
+    assert (
+        ann["days_late"] == (10 + 0 + 10 + 0) / 4
+    )  # paid without a date is unknown; a credit note is left out
+    assert ann["days_late_of_late"] == 10
+    # What is open and not yet due was not paid early.
+    assert ann["days_late_weighted"] == pytest.approx((1000 - 1200 + 1000) / 500)
+    assert ann["open_amount"] == 200
+    assert ann["overdue_amount"] == 100
+
+
+def test_late_money_costs_the_owners_own_rate() -> None:
+    invoices = ledger(
+        invoices="client amount due_on paid_on\nann 36500 2025-01-01 2025-01-11\nbob 1 - 2025-01-01"
+    )
+
+    assert summarise(invoices, Settings(credit_rate=0.1)).loc["ann", "financing_cost"] == pytest.approx(100.0)
+    assert unknown(summarise(invoices, Settings(credit_rate=0.1)).loc["bob", "financing_cost"])
+    assert unknown(summarise(invoices).loc["ann", "financing_cost"])
+
+
+def test_status_words_count_only_where_dates_are_missing() -> None:
+    clients = summarise(
+        ledger(
+            invoices="""
+                client amount due_on     status
+                ann    10     -          overdue
+                bob    10     2025-02-01 overdue
+                cem    10     -          open
+            """
+        ),
+        Settings(as_of=day("2025-01-30")),
+    )
+
+    assert clients.loc[["ann", "bob"], "late_invoices"].to_dict() == {"ann": 1.0, "bob": 0.0}
+    assert unknown(clients.loc["ann", "days_late"])
+    assert unknown(clients.loc["cem", "late_invoices"])
+
+
+def test_an_empty_paid_date_means_open_where_the_file_has_paid_dates() -> None:
+    paid = "client amount due_on paid_on\nann 10 2025-01-01 -\nbob 10 2025-01-01 2025-01-31"
+
+    assert summarise(ledger(invoices=paid)).loc["ann", "days_late"] == 30
+    assert unknown(
+        summarise(ledger(invoices="client amount due_on\nann 10 2025-01-01")).loc["ann", "days_late"]
+    )
+
+
+def test_what_the_open_amount_says() -> None:
+    clients = summarise(
+        ledger(
+            invoices="""
+                client amount due_on     paid_on    open_amount
+                ann    100    2025-01-01 2025-01-05 40
+                bob    100    2025-01-01 -          0
+                cem    100    2025-01-01 -          100
+            """
+        ),
+        Settings(as_of=day("2025-01-11")),
+    )
+
+    assert clients["open_amount"].to_dict() == {"ann": 40.0, "bob": 0.0, "cem": 100.0}
+    assert clients["late_invoices"].fillna(-1).to_dict() == {"ann": 1.0, "bob": -1.0, "cem": 1.0}
+
+
+def test_the_files_own_days_late_are_used_without_dates() -> None:
+    rows = "client amount days_late\nann 100 12\nann 100 -4\nann -50 90\nbob 10 -"  # no credit notes
+    clients = summarise(ledger(invoices=rows))
+
+    assert clients.loc["ann", ["late_invoices", "days_late", "days_late_weighted"]].to_list() == [
+        1.0,
+        6.0,
+        4.0,
+    ]
