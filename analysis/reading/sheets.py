@@ -79,12 +79,16 @@ def finish_sheet(
     """
     schema = dict(cells.schema)
     del schema["row"]
-    has = cells.select(filled(column, dtype).alias(column) for column, dtype in schema.items())
-    if schema:
-        cells = cells.filter(has.select(pl.any_horizontal(pl.all())).to_series())
+    blank = cells
+    for column, dtype in schema.items():
+        if blank.is_empty():
+            break
+        blank = blank.filter(~filled(column, dtype))
+    if schema and not blank.is_empty():
+        cells = cells.filter(~pl.col("row").is_in(blank["row"].implode()))
     named = header_cells(head, header, max((len(row) for row in head), default=0))
-    used = [place + 1 for place, column in enumerate(schema) if has[column].any()]
-    width = max([*used, *(place + 1 for place, words in enumerate(named) if words)], default=0)
+    width = max((place + 1 for place, words in enumerate(named) if words), default=0)
+    width = max((place + 1 for place in range(width, len(schema)) if _is_used(cells, place)), default=width)
     for place in range(len(schema), width):
         cells = cells.with_columns(pl.lit(None, dtype=pl.String).alias(str(place)))
     return Sheet(
@@ -96,6 +100,12 @@ def finish_sheet(
         from_text=from_text,
         hidden=hidden,
     )
+
+
+def _is_used(cells: pl.DataFrame, place: int) -> bool:
+    """Tell whether anything stands in a column."""
+    column = cells.select(pl.col(str(place)))
+    return bool(column.select(filled(str(place), column.schema[str(place)]).any()).item())
 
 
 def _without_tail(row: Sequence[Cell]) -> tuple[str, ...]:
