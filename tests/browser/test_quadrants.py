@@ -50,6 +50,18 @@ chart => JSON.stringify([
   chart.layout.annotations.map(({ text }) => text),
 ])
 """
+#: Counts the bubbles that set out for a new place, as soon as they do.
+COUNT_TRAVELS = """
+() => {
+  window.travels = 0
+  const start = Element.prototype.animate
+  Element.prototype.animate = function (...given) {
+    const made = start.apply(this, given)
+    if (this.closest(".st-key-quadrants_chart") && document.getAnimations().includes(made)) window.travels++
+    return made
+  }
+}
+"""
 #: Weighs points by a rule, several times; gives scores, fields and signals used each time.
 WEIGH = """
 async ([script, rule, points, sets]) => {
@@ -185,9 +197,18 @@ def test_zoom_and_choice_stay_while_sliders_move_and_go_to_what_if(
     assert view(chart) == zoomed
     page.get_by_text(language.text("What counts in the financial result"), exact=True).click()
     journey.part(page, "quadrants_weight_margin").get_by_role("slider").wait_for()
-    for key in ("quadrants_weight_margin", "quadrants_burden_border"):
+    # The picture is at once what the server makes of it later; bubbles travel there, unless that is unwanted.
+    page.evaluate(COUNT_TRAVELS)
+    for key, motion in (
+        ("quadrants_weight_margin", "no-preference"),
+        ("quadrants_weight_growth", "reduce"),
+        ("quadrants_burden_border", "reduce"),
+    ):
+        page.emulate_media(reduced_motion=motion)
+        travelled = page.evaluate("window.travels")
         was, at_once, answered = moved_at_once(page, line, key)
         assert was != at_once == answered
+        assert (page.evaluate("window.travels") > travelled) == (motion != "reduce")
     assert view(chart) == zoomed
 
     # Chosen with a box, clients stay chosen when a slider moves, and go along to What if.

@@ -36,17 +36,19 @@ export function weighed(rule, columns, weights, borders) {
       }
     }
     const score = total.map((sum, row) => (carried[row] > 0 ? sum / carried[row] : NaN))
-    return { score, core, border }
+    return { score, core, least: border - TIE }
   })
+  const [across, down] = axes
+  const place = (right, low) => rule.fields.findIndex(({ high }) => high[0] === right && high[1] === low)
+  const places = [false, true].map(right => [false, true].map(low => place(right, low)))
   for (let row = 0; row < count; row++) {
-    if (!settled[row] || !axes.every(axis => axis.core[row])) field[row] = NOWHERE
-    else {
-      const high = axes.map(axis => axis.score[row] >= axis.border - TIE)
-      field[row] = rule.fields.findIndex(each => each.high.every((wanted, axis) => wanted === high[axis]))
-    }
+    const sure = settled[row] && across.core[row] && down.core[row]
+    field[row] = sure
+      ? places[+(across.score[row] >= across.least)][+(down.score[row] >= down.least)]
+      : NOWHERE
   }
-  const placed = row => !axes.some(axis => Number.isNaN(axis.score[row]))
-  return { scores: axes.map(axis => axis.score), used, field, placed, count }
+  const placed = row => !Number.isNaN(across.score[row]) && !Number.isNaN(down.score[row])
+  return { scores: [across.score, down.score], used, field, placed, count }
 }
 
 /** Round to three decimals as Python does: halves to the even side. */
