@@ -41,14 +41,9 @@ def read(
     >>> reading.ledger.names
     {'bos': 'Bos'}
     """
-    # The child process imports this package too, and needs neither of these.
-    from analysis.reading.files import read_sheets
-    from analysis.reading.period_columns import with_row_per_period
-    from analysis.reading.rate_columns import with_rates_added_up
-    from analysis.reading.spans import with_hours
+    from analysis.reading.files import read_sheets  # the child process imports this package too
 
     sheets, problems = read_sheets(files, passwords)
-    sheets = tuple(with_hours(with_rates_added_up(with_row_per_period(sheet))) for sheet in sheets)
     return reread(Reading(sheets, (), Ledger({}, {}, pl.DataFrame()), problems), corrections)
 
 

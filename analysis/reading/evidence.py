@@ -248,3 +248,28 @@ def rough_numbers(column: pl.Series) -> list[float | None]:
     if column.dtype == pl.String:
         return [None if text is None else rough_number(text) for text in column]
     return column.cast(pl.Float64).to_list() if column.dtype.is_numeric() else [None] * column.len()
+
+
+def as_text(column: pl.Series) -> pl.Series:
+    """Give the texts of a column without blanks around them; null where a cell is empty or no text.
+
+    Parameters
+    ----------
+    column : Series
+        Of one of the types that :class:`~analysis.reading.model.Sheet` allows.
+
+    Returns
+    -------
+    Series of String
+
+    Examples
+    --------
+    >>> as_text(pl.Series([" Bos ", ""])).to_list(), as_text(pl.Series([1.5])).to_list()
+    (['Bos', None], [None])
+    """
+    if isinstance(column.dtype, pl.Struct):
+        column = column.struct.field("text")
+    if column.dtype != pl.String:
+        return pl.repeat(None, column.len(), dtype=pl.String, eager=True)
+    stripped = column.str.strip_chars()
+    return stripped.set(stripped == "", None)

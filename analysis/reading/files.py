@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from analysis.reading.model import Problem, Sheet
+from analysis.reading.prepared import prepared
 from analysis.reading.wire import read_messages
 
 #: What a child may take: wall time, and address space where the system can limit it (not on Windows). The
@@ -51,8 +52,8 @@ def read_sheets(
     Returns
     -------
     tuple of (sheets, problems)
-        Sheets in the order of the files and of their workbook. Each problem's code is a key of
-        :data:`~analysis.reading.problems.PROBLEMS`.
+        Sheets in the order of the files and of their workbook, each as :func:`prepared` gives it. Each
+        problem's code is a key of :data:`~analysis.reading.problems.PROBLEMS`.
 
     Examples
     --------
@@ -73,7 +74,7 @@ def read_sheets(
             found[place] = messages
     everything = [message for messages in found for message in messages]
     return (
-        tuple(message for message in everything if isinstance(message, Sheet)),
+        tuple(part for message in everything if isinstance(message, Sheet) for part in prepared(message)),
         tuple(message for message in everything if isinstance(message, Problem)),
     )
 

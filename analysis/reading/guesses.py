@@ -6,7 +6,7 @@ from dataclasses import replace
 import polars as pl
 
 from analysis.reading.candidates import Choice, SheetColumn
-from analysis.reading.evidence import rough_numbers
+from analysis.reading.evidence import as_text, rough_numbers
 from analysis.reading.headers import normalise
 from analysis.reading.quantities import read_durations
 
@@ -124,7 +124,7 @@ def _take_breaks_out(found: dict[str, Choice], columns: Sequence[SheetColumn], s
     sums: dict[int, float] = {}
     for column in columns:
         if any(match.concept in _HOURS_OR_SUM for match in column.matches) and column.seen.duration > _MOSTLY:
-            spans = read_durations(_as_text(sampled[str(column.position)]))
+            spans = read_durations(as_text(sampled[str(column.position)]))
             sums[column.position] = float(spans.sum() or 0.0)
     gross = sums.get(found["hours"].position, 0.0)
     net = {place: total for place, total in sums.items() if gross * 0.5 < total < gross}
@@ -247,7 +247,7 @@ def has_client_blocks(sampled: pl.DataFrame) -> bool:
     >>> has_client_blocks(pl.DataFrame({"0": ["Alvarez, Dana", "", "Bakker", ""], "1": ["", "9", "", "8"]}))
     True
     """
-    texts = [_as_text(sampled[name]) for name in sampled.columns[:2]]
+    texts = [as_text(sampled[name]) for name in sampled.columns[:2]]
     filled = pl.select(
         pl.sum_horizontal(pl.lit(0), *(_filled(sampled[name]).cast(pl.Int32) for name in sampled.columns))
     ).to_series()
@@ -262,21 +262,12 @@ def has_client_blocks(sampled: pl.DataFrame) -> bool:
     return False
 
 
-def _as_text(column: pl.Series) -> pl.Series:
-    if isinstance(column.dtype, pl.Struct):
-        column = column.struct.field("text")
-    if column.dtype != pl.String:
-        return pl.repeat(None, column.len(), dtype=pl.String, eager=True)
-    stripped = column.str.strip_chars()
-    return stripped.set(stripped == "", None)
-
-
 def _filled(column: pl.Series) -> pl.Series:
     if isinstance(column.dtype, pl.Struct):
         return pl.select(
             pl.any_horizontal(column.struct.field(field.name).is_not_null() for field in column.dtype.fields)
         ).to_series()
-    return _as_text(column).is_not_null() if column.dtype == pl.String else column.is_not_null()
+    return as_text(column).is_not_null() if column.dtype == pl.String else column.is_not_null()
 
 
 def client_by_cells(

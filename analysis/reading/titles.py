@@ -80,6 +80,17 @@ _PER_CLIENT = re.compile(
 _EACH_CLIENT = 2.0
 
 
+def hints_of(title: str) -> set[str]:
+    """Say what one title hints at.
+
+    Examples
+    --------
+    >>> sorted(hints_of("=== UITGAVEN ==="))
+    ['expenses']
+    """
+    return _hints_in(_words_of(title))
+
+
 def title_hints(sheet: Sheet) -> dict[str, float]:
     """Say what the titles of a sheet hint at.
 

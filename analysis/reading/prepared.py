@@ -1,0 +1,33 @@
+"""What is done to every sheet between opening its file and understanding it; the cells stay what they are."""
+
+from analysis.reading.model import Sheet
+from analysis.reading.period_columns import with_row_per_period
+from analysis.reading.rate_columns import with_rates_added_up
+from analysis.reading.sections import in_sections
+from analysis.reading.spans import with_hours
+
+
+def prepared(sheet: Sheet) -> tuple[Sheet, ...]:
+    """Bring a sheet into a form in which each row is one thing and each column one meaning.
+
+    Turns        a sheet as it stands in its file
+    into         one sheet per table in it; a row per period, amounts per rate of VAT added up, hours reckoned
+
+    Parameters
+    ----------
+    sheet : Sheet
+
+    Returns
+    -------
+    tuple of Sheet
+        The sheet itself where nothing is to be done, so also where it was prepared before.
+
+    Examples
+    --------
+    >>> import polars as pl
+    >>> cells = pl.DataFrame({"row": [2], "0": ["Bos"], "1": ["9:00"], "2": ["11:30"]})
+    >>> (sheet,) = prepared(Sheet("a.csv", "", (), ("Client", "Start", "End"), cells))
+    >>> sheet.header[-1], prepared(sheet)[0] is sheet
+    ('Duration (=)', True)
+    """
+    return tuple(with_hours(with_rates_added_up(with_row_per_period(part))) for part in in_sections(sheet))
