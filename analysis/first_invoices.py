@@ -65,7 +65,7 @@ def first_invoices(rows: pl.DataFrame, since: pd.Series) -> FirstInvoices:
     ranked = dated.sort("client", "on", "invoice_number", nulls_last=True).with_columns(
         place=pl.int_range(pl.len()).over("client"), began=pl.col("on").min().over("client")
     )
-    days, early = pl.col("days_after"), pl.col("place") < FIRST
+    days, early = pl.col("days_judged"), pl.col("place") < FIRST
     found = (
         ranked.group_by("client")
         .agg(

@@ -212,20 +212,20 @@ METRICS: dict[str, Metric] = {
         Metric(
             "share_late",
             "Share late",
-            "Late invoices as a share of those of which it is known.",
+            "Late invoices as a share of those that were paid or are past due.",
             "share",
             _PAID,
             "documents",
-            nw.col("late_count").cast(nw.Float64).mean(),
+            nw.col("judged_late").mean(),
         ),
         Metric(
             "days_late",
             "Days late",
-            "Mean over all invoices; early and on time count as 0.",
+            "Mean over the invoices that were paid or are past due; early and on time count as 0.",
             "days",
             _PAID,
             "documents",
-            nw.col("days_after").mean(),
+            nw.col("days_judged").mean(),
             "days_late",
         ),
         Metric(
@@ -249,7 +249,7 @@ METRICS: dict[str, Metric] = {
         Metric(
             "open_amount",
             "Open amount",
-            "What is still to be paid.",
+            "What is still to be paid, with VAT where that is known.",
             "money",
             ("invoices.open_amount", "invoices.amount", "invoices.status", "clients.open_amount"),
             "documents",
@@ -259,7 +259,7 @@ METRICS: dict[str, Metric] = {
         Metric(
             "overdue_amount",
             "Overdue amount",
-            "What should have been paid by now.",
+            "What should have been paid by now, with VAT where that is known.",
             "money",
             ("invoices.open_amount", "invoices.amount", "invoices.status", "invoices.due_on"),
             "documents",

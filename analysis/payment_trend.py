@@ -59,14 +59,14 @@ def payment_by_quarter(rows: pl.DataFrame, day: date | None) -> pd.DataFrame:
     last = last if last.end_time.date() <= day else last - 1
     quarters = pd.period_range(end=last, periods=8, freq="Q").to_timestamp().as_unit("s")
     due = pl.col("due_on").cast(pl.Date)
-    judged = pl.col("days").is_not_null() & due.is_not_null()
+    judged = pl.col("days_judged").is_not_null() & due.is_not_null()
     found = (
         rows.filter(judged)
         .group_by(due.dt.truncate("1q").alias("quarter"))
         .agg(
             pl.len().cast(pl.Float64).alias("invoices"),
             (pl.col("days") > 0).mean().alias("share_late"),
-            pl.col("days_after").mean().alias("days_late"),
+            pl.col("days_judged").mean().alias("days_late"),
             pl.col("weight").sum(),
             pl.col("weighted_days").sum(),
         )

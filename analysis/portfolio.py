@@ -50,9 +50,10 @@ class Portfolio:
         Of how many clients the result and the hours are known.
     incidents, invoices, late_invoices : int or None
     judged_invoices : int or None
-        Invoices of which it is known whether they were late.
-    mean_days_late, mean_days_late_of_late, days_late_weighted : float or None
-        Over all invoices, by the same expressions as per client.
+        Invoices of which it is known whether they were late: paid with a date, or past due.
+    mean_days_late, mean_days_late_judged, mean_days_late_of_late, days_late_weighted : float or None
+        Over all invoices, by the same expressions as per client; the first counts open invoices that are not
+        due yet as 0, the second leaves them out.
     share_late : float or None
         Late invoices as a share of the judged ones.
     days_sales_outstanding : float or None
@@ -86,6 +87,7 @@ class Portfolio:
     judged_invoices: int | None
     share_late: float | None
     mean_days_late: float | None
+    mean_days_late_judged: float | None
     mean_days_late_of_late: float | None
     days_late_weighted: float | None
     open_amount: float | None
@@ -157,7 +159,8 @@ def portfolio(ledger: Ledger, clients: pd.DataFrame, settings: Settings | None =
         late_invoices=_whole(late),
         judged_invoices=_whole(documents.get("judged_invoices")),
         share_late=documents.get("share_late"),
-        mean_days_late=documents.get("days_late"),
+        mean_days_late=documents.get("mean_days_late"),
+        mean_days_late_judged=documents.get("days_late"),
         mean_days_late_of_late=documents.get("days_late_of_late"),
         days_late_weighted=documents.get("days_late_weighted"),
         open_amount=_sum(clients["open_amount"]),
@@ -181,7 +184,13 @@ def _over_all_documents(ledger: Ledger, settings: Settings, day: date | None) ->
     metrics = [metric for metric in METRICS.values() if metric.table == "documents"]
     expressions = [metric.rows.alias(metric.name) for metric in metrics if metric.rows is not None]
     row: dict[str, Any] = (
-        frame.select(*expressions, judged_invoices=nw.col("late").count()).collect().rows(named=True)[0]
+        frame.select(
+            *expressions,
+            judged_invoices=nw.col("judged_late").count(),
+            mean_days_late=nw.col("days_after").mean(),
+        )
+        .collect()
+        .rows(named=True)[0]
     )
     return {name: float(value) for name, value in row.items() if value is not None}
 

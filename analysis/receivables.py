@@ -1,7 +1,7 @@
 """What is still to be paid: how old it is, and how many days of revenue it amounts to."""
 
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Literal
 
 import narwhals as nw
 import pandas as pd
@@ -10,7 +10,8 @@ import polars as pl
 from analysis.by_client import beside
 from analysis.in_period import in_period
 from analysis.periods import as_of
-from analysis.reading.model import Ledger
+from analysis.reading.model import Ledger, Source
+from analysis.reading.vat import says_without_vat
 from analysis.rows import SETTLED, day_number, documents
 from analysis.settings import Settings
 
@@ -26,6 +27,14 @@ AGES: dict[str, str] = {
     "over_90": "More than 90 days late",
     "no_due_date": "Without a due date",
 }
+#: Whether what is owed holds the VAT (English source text).
+OWED_VAT: dict[str | None, str] = {
+    "included": "What is still to be paid: with VAT.",
+    "excluded": "What is still to be paid: without VAT, because the files do not tell it.",
+    "partly": "What is still to be paid: with VAT where the files tell it, and otherwise as on file.",
+    None: "What is still to be paid: as on file, which does not say whether VAT is in it.",
+}
+OwedVat = Literal["included", "excluded", "partly"]
 #: Days sales outstanding looks back this long.
 LOOK_BACK = 365
 #: Over fewer days of invoices nothing is said.
@@ -128,9 +137,10 @@ def days_sales_outstanding(
     Series, index ``client``
         Open amount ÷ invoiced in the last year × 365; missing where nothing was invoiced in that year, where
         it is not known what is open, and where the invoices on file go back less than 90 days. Where they go
-        back less than a year, the days they go back count in place of the year. Where open amounts include
-        VAT, what was invoiced does so too; an invoice of which it is not known is scaled by the ratio of the
-        others. Where no VAT is on file at all, both are taken as they stand.
+        back less than a year, the days they go back count in place of the year. Open amounts include VAT
+        where it is on file, and then what was invoiced does so too; an invoice of which it is not known is
+        scaled by the ratio of the others. Where no VAT is on file, or the open amounts on file are without
+        it, both are taken without.
     """
     found = _balances(ledger, day, documents(ledger, settings, day) if rows is None else rows)
     return _outstanding_days(beside(keys, found).astype(float), ledger, day)
@@ -149,8 +159,7 @@ def _balances(ledger: Ledger, day: date | None, frame: nw.LazyFrame[Any] | None)
     if frame is None or day is None:
         return pl.DataFrame(schema={"client": pl.String, "open": pl.Float64, "invoiced": pl.Float64})
     rows: pl.LazyFrame = frame.to_native()  # so that only the columns asked for are reckoned
-    columns = ledger.tables["invoices"].columns
-    if "open_amount" in columns and not {"amount_with_tax", "tax"}.isdisjoint(columns):
+    if not {"amount_with_tax", "tax"}.isdisjoint(ledger.tables["invoices"].columns):
         rows = _with_vat(rows)
     on, value = pl.col("invoiced_on").cast(pl.Date), pl.col("value")
     lately = value.filter((on > day - timedelta(days=LOOK_BACK)) & (on <= day))
@@ -162,15 +171,15 @@ def _balances(ledger: Ledger, day: date | None, frame: nw.LazyFrame[Any] | None)
 
 
 def _with_vat(rows: pl.LazyFrame) -> pl.LazyFrame:
-    """Give the value and what is outstanding with VAT, where the open amounts on file include it.
+    """Give the value and what is outstanding both with VAT, or both without it.
 
-    Turns        value, outstanding, open_amount, amount_with_tax, tax, open
+    Turns        value, to_pay, stated_gross, outstanding, open_amount, open
     into         the same, with value and outstanding changed
 
-    They include it where one is more than its invoice without VAT, or where none is exactly that.
+    Without where the open amounts on file are so: where one is exactly its invoice without VAT and none is
+    more than that.
     """
-    value, tax = pl.col("value"), pl.col("tax").cast(pl.Float64)
-    asked = pl.coalesce(pl.col("amount_with_tax").cast(pl.Float64), value + tax)
+    value, asked = pl.col("value"), pl.col("stated_gross")
     left, taxed = pl.col("open_amount").cast(pl.Float64), (asked - value).abs() > SETTLED
     counted = taxed & (left > SETTLED) & (value > 0)
     more = (counted & (left > value + SETTLED)).any()
@@ -178,11 +187,61 @@ def _with_vat(rows: pl.LazyFrame) -> pl.LazyFrame:
     ratio = asked.sum() / value.filter(asked.is_not_null()).sum()
     whole = asked.fill_null(value * pl.when(ratio.is_finite()).then(ratio).otherwise(1.0))
     stated = pl.col("outstanding").is_null() | left.is_not_null() | ~pl.col("open")
-    with_vat = counted.any() & (more | ~same)
+    with_vat = more | ~same
     return rows.with_columns(
         value=pl.when(with_vat).then(whole).otherwise(value),
-        outstanding=pl.when(with_vat & ~stated).then(whole).otherwise(pl.col("outstanding")),
+        outstanding=pl.when(stated)
+        .then(pl.col("outstanding"))
+        .otherwise(pl.when(with_vat).then(whole).otherwise(value)),
     )
+
+
+def vat_in_what_is_owed(rows: pl.DataFrame, ledger: Ledger) -> OwedVat | None:
+    """Say whether what is still to be paid holds the VAT.
+
+    Parameters
+    ----------
+    rows : DataFrame
+        As :func:`payment_rows` gives them.
+    ledger : Ledger
+        Its sheets of invoices say what their amounts are, where no invoice shows its VAT.
+
+    Returns
+    -------
+    str or None
+        ``included``, ``excluded``, or ``partly`` where the invoices differ. None where nothing is open, or
+        where the files do not say.
+
+    Examples
+    --------
+    >>> rows = pl.DataFrame({"open": [True, True], "outstanding": [121.0, 60.0],
+    ...                      "with_vat": [True, None], "stated_gross": [121.0, 242.0]})
+    >>> vat_in_what_is_owed(rows, Ledger({}, {}, pl.DataFrame()))
+    'included'
+    """
+    owed = rows.filter(pl.col("open").fill_null(False) & (pl.col("outstanding") > 0))
+    said = set(owed["with_vat"].drop_nulls().to_list())
+    # What is left of an invoice paid in part looks like no whole amount: it is as the others are, else with.
+    unsaid = owed.filter(pl.col("with_vat").is_null())
+    if len(unsaid) and unsaid["stated_gross"].is_not_null().all():
+        said = said or {True}
+    elif len(unsaid):
+        of_sheets = {_said_by_sheet(source) for source in ledger.sources if source.table == "invoices"}
+        said |= of_sheets or {None}
+    if len(said) > 1:
+        return "partly"
+    if not said or said == {None}:
+        return None
+    return "included" if said == {True} else "excluded"
+
+
+def _said_by_sheet(source: Source) -> bool | None:
+    """Tell whether the amounts of a sheet hold the VAT; None where it does not say."""
+    if source.amounts_include_vat is not None:
+        return source.amounts_include_vat > 0
+    if "amount_with_tax" in source.notes:
+        return True
+    return False if says_without_vat(source.columns.get("amount", "")) else None
 
 
 def _outstanding_days(balances: pd.DataFrame, ledger: Ledger, day: date | None) -> pd.Series:
@@ -200,7 +259,8 @@ _NO_ROWS = {
     "client": pl.String,
     "invoice_number": pl.String,
     **dict.fromkeys(("invoiced_on", "due_on", "paid_on"), pl.Date),
-    **dict.fromkeys(("value", "days", "days_after", "outstanding", "weighted_days", "weight"), pl.Float64),
-    **dict.fromkeys(("credit", "open", "late"), pl.Boolean),
+    **dict.fromkeys(("value", "to_pay", "stated_gross", "days", "days_after", "days_judged"), pl.Float64),
+    **dict.fromkeys(("outstanding", "weighted_days", "weight"), pl.Float64),
+    **dict.fromkeys(("credit", "open", "late", "judged", "with_vat"), pl.Boolean),
     "dispute": pl.String,
 }

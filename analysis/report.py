@@ -22,7 +22,7 @@ from analysis.problems import problems_of
 from analysis.quadrants import score
 from analysis.reading.model import Ledger, Reading
 from analysis.reading.problems import problem_sentence
-from analysis.receivables import payment_rows
+from analysis.receivables import payment_rows, vat_in_what_is_owed
 from analysis.report_payment import PAYMENT_KEYS, payment_of_all, payment_told
 from analysis.report_scores import scores_apart
 from analysis.report_voice import VOICE_KEYS, types_of_all, voice_of_each
@@ -122,7 +122,8 @@ def report(
         "portfolio": _portfolio(totals)
         | _plain(costs_of_all(clients, costs))
         | {"horizon_months": settings.costing.horizon_months}
-        | _plain(payment_of_all(invoices, paid, settings, day)),
+        | _plain(payment_of_all(invoices, paid, settings, day))
+        | {"owed_vat": vat_in_what_is_owed(invoices, ledger)},
         "concentration": {name: _plain(asdict(found)) for name, found in totals.concentration.items()},
         **_plain(types_of_all(types, scored)),
         "clients": _clients(
@@ -190,6 +191,8 @@ def _clients(
 ) -> list[dict[str, Any]]:
     """Give one object per client, by revenue descending and then by key."""
     told = scored.assign(
+        days_late=scored["mean_days_late"],
+        days_late_judged=scored["days_late"],
         problems=problems_of(scored, settings),
         advice=advise(scored, journal, settings),
         **scores_apart(scored, settings),

@@ -102,7 +102,7 @@ def _figures(portfolio: Mapping[str, Any], language: Language) -> list[str]:
             ("incidents", "Incidents", "number"),
             ("invoices", "Number of invoices", "number"),
             ("late_invoices", "Late invoices", "number"),
-            ("mean_days_late", "Days late", "days"),
+            ("mean_days_late_judged", "Days late", "days"),
         )
         if portfolio[name] is not None
     ]

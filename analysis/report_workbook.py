@@ -35,7 +35,7 @@ CLIENTS = {
     "full_high": Header("After full cost, high", "money"),
     "hours": Header("Hours", "hours"),
     "incidents": Header("Incidents", "count"),
-    "days_late": Header("Days late", "days"),
+    "days_late_judged": Header("Days late", "days"),
     "days_late_weighted": Header("Days late, weighted by amount", "days"),
     "share_late": Header("Share late", "share"),
     "overdue": Header("Overdue amount", "money"),

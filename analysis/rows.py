@@ -17,6 +17,8 @@ from analysis.settings import Settings
 
 #: Amounts nearer to zero than this are settled.
 SETTLED = 0.005
+#: Beyond this share of the amount, what stands beside it as its VAT is something else.
+MOST_TAX = 0.3
 #: After so many days a rating counts for this much of a fresh one.
 FRESH_DAYS, OLD_WEIGHT = 90, 0.5
 
@@ -78,14 +80,20 @@ def documents(ledger: Ledger, settings: Settings, as_of: date | None) -> nw.Lazy
     """Give one row per invoice or credit note, with what it says about payment; None without invoices.
 
     Turns        the invoice rows or lines of the ledger
-    into         client, amount, cost, result, invoiced_day, credit, open, late, overdue, days, days_after,
-                 days_of_late, weight, weighted_days, late_money, outstanding, dispute
+    into         client, amount, cost, result, invoiced_day, to_pay, with_vat, credit, open, late, judged,
+                 overdue, days, days_after, days_judged, days_of_late, judged_late, weight, weighted_days,
+                 late_money, outstanding, dispute
 
     Lines with the same client, number and kind are one document, unless two sheets contradict each other on
     both its amount and its day: then they hold two invoices. Rows without a number are one each.
     ``days`` is paid (or, while open, ``as_of``) minus due; early is negative, and null where it is unknown
     when it was paid. Credit notes and invoices disputed with ground carry none. Dates count before status
-    words; the words count where the dates are missing. What is open and not yet due has no ``weight``.
+    words; the words count where the dates are missing. What is open and not yet due is not late, but
+    whether it will be paid on time is not known either: it is not ``judged`` and has no ``days_judged`` and
+    no ``weight``; ``days_after`` counts it as 0.
+
+    ``to_pay`` is the amount with VAT where that is on file (``with_vat``), else the amount; ``outstanding``
+    and ``overdue`` are what the file says is open, else ``to_pay``.
     """
     rows = table_rows(ledger, "invoices", settings)
     if rows is None:
@@ -157,6 +165,7 @@ def _with_payment(
     status = nw.col("status")
     due, paid = nw.col("due_on_day"), nw.col("paid_on_day")
     outstanding = nw.col("open_amount")
+    frame = _with_what_is_to_be_paid(frame)
     # Settled by word, open by amount, open by word, settled by amount, settled by date, open for want of one.
     is_open = (
         nw.when(status.is_in(["paid", "credited"]))
@@ -184,17 +193,18 @@ def _with_payment(
     by_date = (ended - due).cast(nw.Float64)
     frame = frame.with_columns(
         days=nw.when(asked).then(nw.when(by_date.is_null()).then(stated).otherwise(by_date)),
-        value=nw.col("amount").cast(nw.Float64),
     )
     days = nw.col("days")
     by_word = nw.when((status == "overdue") & asked).then(nw.lit(True))
     late = nw.when(days.is_null()).then(by_word).otherwise(days > 0)
-    frame = frame.with_columns(late=late)
-    # Open and not yet due is not early: it has no days of its own to weigh.
-    ended_days = ~days.is_null() & ((days > 0) | ~nw.col("open").fill_null(False))
-    remaining = nw.when(outstanding.is_null()).then(nw.col("value")).otherwise(outstanding.cast(nw.Float64))
+    # Open and not yet due is neither early nor on time: that shows once it is paid.
+    ended_by_now = ~nw.col("open").fill_null(False)
+    frame = frame.with_columns(late=late, judged=~late.is_null() & (late | ended_by_now).fill_null(False))
+    ended_days = ~days.is_null() & ((days > 0) | ended_by_now)
+    remaining = nw.when(outstanding.is_null()).then(nw.col("to_pay")).otherwise(outstanding.cast(nw.Float64))
     return frame.with_columns(
         days_after=nw.when(days > 0).then(days).otherwise(nw.when(days <= 0).then(nw.lit(0.0))),
+        days_judged=nw.when(days > 0).then(days).otherwise(nw.when(ended_days).then(nw.lit(0.0))),
         days_of_late=nw.when(days > 0).then(days),
         weight=nw.when(ended_days).then(nw.col("value")),
         weighted_days=nw.when(ended_days).then(days * nw.col("value")),
@@ -203,12 +213,42 @@ def _with_payment(
         .otherwise(nw.when(days <= 0).then(nw.lit(yearly, dtype=nw.Float64) * 0.0)),
         credited=nw.when(nw.col("value") < 0).then(-nw.col("value")).otherwise(nw.lit(0.0)),
         late_count=late.cast(nw.Int64),
+        judged_late=nw.when(nw.col("judged")).then(late.cast(nw.Float64)),
         outstanding=nw.when(nw.col("open"))
         .then(remaining)
         .otherwise(nw.when(~nw.col("open")).then(nw.lit(0.0))),
         overdue=nw.when(nw.col("open") & nw.col("late"))
         .then(remaining)
         .otherwise(nw.when(~nw.col("open") | ~nw.col("late")).then(nw.lit(0.0))),
+    )
+
+
+def _with_what_is_to_be_paid(frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
+    """Add what a document asks the client to pay; what cannot be its VAT is left aside.
+
+    Turns        amount, tax, amount_with_tax, open_amount
+    into         the same, with value, to_pay, and with_vat: whether what is open holds the VAT, null where
+                 that is not known
+    """
+    value = nw.col("amount").cast(nw.Float64)
+    frame = frame.with_columns(
+        value=value,
+        stated_gross=nw.when(nw.col("amount_with_tax").is_null())
+        .then(value + nw.col("tax").cast(nw.Float64))
+        .otherwise(nw.col("amount_with_tax").cast(nw.Float64)),
+    )
+    beyond = (nw.col("stated_gross") - nw.col("value")).abs() > nw.col("value").abs() * MOST_TAX + SETTLED
+    against = nw.col("stated_gross") * nw.col("value") < 0
+    frame = frame.with_columns(
+        stated_gross=nw.when(~beyond & ~against).then(nw.col("stated_gross")),
+    )
+    gross, left = nw.col("stated_gross"), nw.col("open_amount").cast(nw.Float64)
+    is_gross, is_net = (left - gross).abs() <= SETTLED, (left - nw.col("value")).abs() <= SETTLED
+    is_less = nw.when(is_net & ~gross.is_null()).then(nw.lit(False))
+    told = nw.when(is_gross | (left > nw.col("value") + SETTLED)).then(nw.lit(True)).otherwise(is_less)
+    return frame.with_columns(
+        to_pay=nw.when(gross.is_null()).then(nw.col("value")).otherwise(gross),
+        with_vat=nw.when(left.is_null()).then(nw.when(~gross.is_null()).then(nw.lit(True))).otherwise(told),
     )
 
 

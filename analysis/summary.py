@@ -75,6 +75,7 @@ def summarise(
         the unit of their metric. Besides: ``first_on`` and ``last_on`` (days), ``known_months``, ``years``
         and ``incident_years`` (see :mod:`analysis.periods`),
         the parts and ends of the result lines (see :func:`analysis.costing.lines.with_lines`),
+        ``mean_days_late`` (as ``days_late``, with open invoices that are not due yet as 0),
         ``trend`` (improving, worsening or missing), ``hours_estimated`` (whether the hours are the owner's
         estimate), ``referrals`` (how many clients this one brought in), the facts of the client list, and
         what was noted of the client (see :func:`analysis.judging.judged`).
@@ -97,6 +98,7 @@ def summarise(
     clients = clients.join(_added_up(frames, keys, told=_kinds_tell(whole)))
     clients = clients.join(spans(whole, keys, day, chosen=ledger, bounds=ends))
     clients = with_client_list(clients, ledger, settings)
+    clients["mean_days_late"] = clients["mean_days_late"].fillna(clients["days_late"])
     clients = _with_answers(clients, settings)
     clients = with_lines(_with_derived(clients), ledger, own)
     of_whole = frames.get("documents") if whole is ledger else None
@@ -144,7 +146,7 @@ def _added_up(frames: Mapping[str, nw.LazyFrame[Any]], keys: pd.Index, *, told: 
     What depends on the kind of a case is missing everywhere unless ``told``: unless kinds on file speak of
     such things at all.
     """
-    hidden = ("result_on_file", "pleasure_weight")
+    hidden = ("result_on_file", "pleasure_weight", "mean_days_late")
     added = pd.DataFrame({name: float("nan") for name in hidden}, index=keys)
     for table in ("documents", "worked", "cases", "ratings"):
         metrics = [metric for metric in METRICS.values() if metric.table == table]
@@ -155,6 +157,7 @@ def _added_up(frames: Mapping[str, nw.LazyFrame[Any]], keys: pd.Index, *, told: 
         if table == "documents":
             whole = ~nw.col("result_missing").any()
             sums.append(nw.when(whole).then(nw.col("result").sum()).alias("result_on_file"))
+            sums.append(nw.col("days_after").mean().alias("mean_days_late"))
         elif table == "ratings":
             sums.append(nw.col("weight").sum().alias("pleasure_weight"))
         found = frames[table].group_by("client").agg(*sums).collect().to_native()

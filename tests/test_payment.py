@@ -13,10 +13,11 @@ from analysis.costing.statement import statement
 from analysis.costing.told import costs_of_all
 from analysis.disputes import dispute_register
 from analysis.first_invoices import first_invoices
+from analysis.late_interest.claims import late_claims
 from analysis.late_interest.rates import LateInterest
 from analysis.payment_trend import payment_by_quarter, payment_trend
 from analysis.reading.model import Ledger
-from analysis.receivables import AGES, age_brackets, payment_rows
+from analysis.receivables import AGES, age_brackets, payment_rows, vat_in_what_is_owed
 from analysis.report_payment import payment_of_all, payment_told
 from tests.ledgers import day, ledger
 
@@ -106,6 +107,38 @@ def test_days_sales_outstanding_is_the_open_amount_in_days_of_a_years_revenue() 
     assert pd.isna(clients.loc["bob", "days_sales_outstanding"])  # nothing invoiced in that year
     whole = portfolio(book, clients, Settings(as_of=NOW))
     assert whole.days_sales_outstanding == pytest.approx(150 / 400 * 365)
+
+
+@pytest.mark.parametrize(
+    ("columns", "cells", "owed", "said"),
+    [
+        ("tax", "21", 121, "included"),
+        ("amount_with_tax", "121", 121, "included"),
+        ("amount_with_tax open_amount", "121 60.5", 60.5, "included"),
+        ("amount_with_tax open_amount", "121 100", 100, "excluded"),
+        ("tax", "2025", 100, None),
+        ("cost", "21", 100, None),
+    ],
+    ids=["tax", "with tax", "a part", "open without VAT", "no VAT", "not said"],
+)
+def test_what_is_owed_is_with_vat_where_the_file_tells_it(
+    columns: str, cells: str, owed: float, said: str | None
+) -> None:
+    """All that looks at what is owed looks at the same amount: totals, ages, days of revenue and claims."""
+    head, whole = f"client invoice_number amount invoiced_on due_on {columns}", cells.split()[0]
+    lines = [f"ann 1 100 2025-01-01 2025-02-01 {cells}", f"bob 2 100 2025-01-01 2025-09-01 {cells}"]
+    if "open_amount" not in columns:
+        head, lines = f"{head} status", [f"{line} open" for line in lines]
+    book = ledger(invoices="\n".join([head, *lines]))
+    clients, rows = summarise(book, Settings(as_of=NOW)), payment_rows(book, Settings(as_of=NOW))
+
+    assert (clients.loc["ann", "open_amount"], clients.loc["bob", "overdue_amount"]) == (owed, 0.0)
+    assert clients.loc["ann", "overdue_amount"] == owed
+    assert age_brackets(rows, NOW).sum().sum() == pytest.approx(clients["open_amount"].sum())
+    invoiced = 121 if whole in ("21", "121") and said == "included" else 100
+    assert clients.loc["ann", "days_sales_outstanding"] == pytest.approx(owed / invoiced * 181)
+    assert late_claims(rows, LateInterest("NL"), NOW)["amount"].tolist() == [owed]
+    assert vat_in_what_is_owed(rows, book) == said
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import pytest
 
 from analysis import FINDINGS, Finding, Settings, finding_sentence, findings, portfolio, score, summarise
 from analysis.language.language import LANGUAGES, Language
+from analysis.missing_answers import missing_answers
 from analysis.reading.model import Ledger
 from tests.ledgers import day, ledger
 
@@ -36,8 +37,8 @@ def test_totals_and_payment_over_all_invoices() -> None:
     assert (whole.first_on, whole.last_on) == (day("2024-01-05"), day("2025-01-10"))
     assert whole.as_of == day("2025-01-10")
     # Late by ten days; four days early; not yet due on the as-of date. The credit note is left out.
-    assert (whole.late_invoices, whole.judged_invoices) == (1, 3)
-    assert whole.mean_days_late == pytest.approx(10 / 3)
+    assert (whole.late_invoices, whole.judged_invoices, whole.share_late) == (1, 2, 0.5)
+    assert (whole.mean_days_late, whole.mean_days_late_judged) == pytest.approx((10 / 3, 10 / 2))
     assert whole.mean_days_late_of_late == 10.0
     assert whole.days_late_weighted == pytest.approx((10 * 700.1 - 4 * 200) / 900.1)
     assert (whole.currency, whole.currencies) == ("EUR", {"EUR": {"revenue": 1000.0, "invoices": 4}})
@@ -132,6 +133,12 @@ def test_a_bare_list_says_what_would_complete_it() -> None:
         "result_unknown",
         "burden_unknown",
     ]
+    worked = ledger(invoices="client amount\nann 10\nbob 5", hours="client hours\nann 1\nbob 1")
+    scored = score(summarise(worked))
+    asked = next(each for each in findings(scored, portfolio(worked, scored)) if "answers" in each.facts)
+    assert asked.facts["answers"] == ("hour_cost",)  # the hours are there: they are not asked for again
+    scored = score(summarise(bare, Settings(hour_cost=50.0)))
+    assert missing_answers(scored, Settings(hour_cost=50.0)) == ("hours", "pleasure")
 
 
 def test_the_heaviest_for_the_least_are_named_first() -> None:
@@ -165,6 +172,7 @@ SAMPLE_FACTS = {
     "middle": 5.0,
     "rating": 4.75,
     "names": ("Ann", "Bob"),
+    "answers": ("hour_cost", "hours"),
 }
 
 

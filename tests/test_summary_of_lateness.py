@@ -12,14 +12,23 @@ def test_late_is_paid_after_due_or_open_and_past_it() -> None:
 
     assert ann["invoices"] == 6
     assert ann["late_invoices"] == 2  # ten days late when paid, and ten days past due
-    assert (
-        ann["days_late"] == (10 + 0 + 10 + 0) / 4
-    )  # paid without a date is unknown; a credit note is left out
+    # Paid without a date is unknown, and so is what is open and not due yet; a credit note is left out.
+    assert ann["days_late"] == pytest.approx((10 + 0 + 10) / 3)
+    assert ann["share_late"] == pytest.approx(2 / 3)
+    assert ann["mean_days_late"] == (10 + 0 + 10 + 0) / 4
     assert ann["days_late_of_late"] == 10
     # What is open and not yet due was not paid early.
     assert ann["days_late_weighted"] == pytest.approx((1000 - 1200 + 1000) / 500)
     assert ann["open_amount"] == 200
     assert ann["overdue_amount"] == 100
+
+
+def test_whether_a_client_pays_on_time_is_unknown_while_its_only_invoice_is_not_due() -> None:
+    book = ledger(invoices="client amount due_on paid_on\nann 10 2025-01-01 2025-01-01\nnew 10 2025-03-01 -")
+    new = summarise(book, Settings(as_of=day("2025-01-30"))).loc["new"]
+
+    assert unknown(new["days_late"]) and unknown(new["share_late"])
+    assert (new["late_invoices"], new["open_amount"], new["overdue_amount"]) == (0.0, 10.0, 0.0)
 
 
 def test_late_money_costs_the_owners_own_rate() -> None:

@@ -65,18 +65,17 @@ RULES: dict[str, Rule] = {
     "days_late": Rule(
         "Late",
         "An invoice is late when it was paid after its due date, or is open and past it. The mean counts "
-        "early "
-        "and on time as 0 and leaves credit notes out. Weighted by amount, days paid early count as "
-        "negative.",
+        "early and on time as 0; it leaves out credit notes, and open invoices that are not due yet. "
+        "Weighted by amount, days paid early count as negative.",
     ),
     "late_payment": Rule(
         "Late payment, its cost, and what you may claim",
         "Days sales outstanding: the open amount ÷ invoiced in the last 365 days × 365. The trend holds "
         "the last four whole quarters, by the day the invoice fell due, against the same four a year "
         "before; it is told from three invoices in every quarter, and a difference below five days is "
-        "none. Late money costs you amount × days late ÷ 365 × your own rate of borrowing. A claim is "
-        "another thing and never added to it: statutory interest from the day after the due date up to "
-        "and including the day of payment, each day at the rate of its half year over 365 days, in the "
+        "none. Late money costs you amount without VAT × days late ÷ 365 × your own rate of borrowing. A "
+        "claim is another thing and never added to it: statutory interest from the day after the due date "
+        "up to and including the day of payment, each day at the rate of its half year over 365 days, in the "
         "Netherlands compound after each full year, and 40 euro for each late invoice. Invoices disputed "
         "with ground count nowhere.",
         "Directive 2011/7/EU; Dutch Civil Code, book 6, article 119a; Belgian law of 2 August 2002; Court of "

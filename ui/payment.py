@@ -12,7 +12,7 @@ from analysis.first_invoices import CLEAR_DAYS, FirstInvoices
 from analysis.language.language import Language
 from analysis.period_choice import Period
 from analysis.portfolio import Portfolio
-from analysis.receivables import AGES, payment_rows
+from analysis.receivables import AGES, OWED_VAT, payment_rows, vat_in_what_is_owed
 from ui import session, show
 from ui.charts.first_invoices import first_invoices_alt, first_invoices_chart
 from ui.words import Shown, write
@@ -69,10 +69,10 @@ def chosen_rows() -> pl.DataFrame:
 
 
 def figures(totals: Portfolio, language: Language, currency: str | None) -> None:
-    """Show payment in eight figures."""
+    """Show payment in eight figures, and whether what is owed holds the VAT."""
     shown = (
         ("Days late by amount", totals.days_late_weighted, "days"),
-        ("Days late", totals.mean_days_late, "days"),
+        ("Days late", totals.mean_days_late_judged, "days"),
         ("Share late", totals.share_late, "share"),
         ("Days sales outstanding", totals.days_sales_outstanding, "days"),
         ("Open amount", totals.open_amount, "money"),
@@ -83,6 +83,8 @@ def figures(totals: Portfolio, language: Language, currency: str | None) -> None
     with st.grid(4, min_column_width=150):
         for label, value, kind in shown:
             st.metric(language.text(label), write(value, kind, language, currency))
+    if totals.open_amount:
+        st.caption(language.text(OWED_VAT[vat_in_what_is_owed(chosen_rows(), session.ledger())]))
 
 
 def outside_the_period(ages: pd.DataFrame, language: Language, currency: str | None) -> None:

@@ -44,7 +44,7 @@ EXPLAINED = (
         "How much hangs on few clients. Revenue and result are reckoned by formulas from the two sheets "
         "before; the effective number of clients is one divided by the HHI.",
     ),
-    Told("Open by age", "What is still to be paid, by how late it is."),
+    Told("Open by age", "What is still to be paid, by how late it is; with VAT where the files tell it."),
     Told("Sources", "Which sheet was read as what, and how many of its rows were used."),
     Told("Set apart", "Rows that were not used, with the reason: the first twenty of each sheet."),
     Told("Not read", "What could not be read."),

@@ -24,8 +24,8 @@ def late_claims(rows: pl.DataFrame, choices: LateInterest, day: date | None) -> 
                  days, interest, days_without_rate, fixed_sum, over_term
 
     For what is open, the interest runs over the amount still to be paid up to and including ``day``; for what
-    was paid late, over the whole amount up to and including the day of payment. Amounts are as on file, so
-    without VAT where the file gives them so. Credit notes, invoices disputed with ground, and invoices
+    was paid late, over the whole amount up to and including the day of payment. Amounts are with VAT where
+    that is on file. Credit notes, invoices disputed with ground, and invoices
     without a due date are left out.
 
     Parameters
@@ -44,7 +44,7 @@ def late_claims(rows: pl.DataFrame, choices: LateInterest, day: date | None) -> 
     Examples
     --------
     >>> rows = pl.DataFrame(
-    ...     {"client": ["a"], "invoice_number": ["1"], "value": [1000.0], "outstanding": [0.0],
+    ...     {"client": ["a"], "invoice_number": ["1"], "to_pay": [1000.0], "outstanding": [0.0],
     ...      "open": [False], "late": [True], "credit": [False], "dispute": [None],
     ...      "invoiced_on": [date(2024, 5, 1)], "due_on": [date(2024, 5, 31)], "paid_on": [date(2025, 3, 1)]}
     ... )
@@ -64,7 +64,7 @@ def late_claims(rows: pl.DataFrame, choices: LateInterest, day: date | None) -> 
         "invoice_number",
         "dispute",
         "place",
-        pl.when(is_open).then(pl.col("outstanding")).otherwise(pl.col("value")).alias("amount"),
+        pl.when(is_open).then(pl.col("outstanding")).otherwise(pl.col("to_pay")).alias("amount"),
         *[pl.col(name).cast(pl.Date) for name in _DAYS],
         open=is_open,
         invoice=pl.concat_str(

@@ -19,6 +19,11 @@ _SAID = re.compile(
     r"(?:\w+\W+)?(?:btw|vat|tax|tva|mwst|ust|iva)|netto?|bruto|brutto|brut|ht|ttc|hors taxes?)\b",
     re.IGNORECASE,
 )
+_WITHOUT = re.compile(
+    r"\b(?:(?:excl|ex|exclusief|exclusive|zonder|without|excluding|ohne|hors|sin|sem)\W*(?:\w+\W+)?"
+    r"(?:btw|vat|tax|tva|taxes?|mwst|ust|iva)|netto?|ht)\b",
+    re.IGNORECASE,
+)
 
 #: A rate in a cell: alone, or with its sign among words.
 _PERCENT = r"(?:^|[^\d.,])(\d{1,2}(?:[.,]\d{1,3})?)\s*%|^(\d{1,2}(?:[.,]\d{1,4})?)$"
@@ -97,6 +102,17 @@ def is_vat_unsaid(sheet: Sheet, plan: SheetPlan) -> bool:
         return False
     about = (headers["amount"], sheet.file, sheet.name, *(cell for line in sheet.above for cell in line))
     return not any(_SAID.search(text.replace("_", " ")) for text in about if text)
+
+
+def says_without_vat(header: str) -> bool:
+    """Tell whether a header says that its amounts are without VAT.
+
+    Examples
+    --------
+    >>> [says_without_vat(header) for header in ("Bedrag excl. btw", "Net amount", "Bedrag", "Incl. btw")]
+    [True, True, False, False]
+    """
+    return bool(_WITHOUT.search(header.replace("_", " ")))
 
 
 def rates_of_rows(sheet: Sheet, plan: SheetPlan) -> pl.Series | None:
