@@ -10,7 +10,7 @@ from analysis.distinct import all_different
 from analysis.reading.amounts import duplicate_rows, invoice_amounts
 from analysis.reading.bookings import booked_amounts, has_bookings
 from analysis.reading.cancelled import cancelling_rows
-from analysis.reading.column_cells import Cells, cells_of
+from analysis.reading.column_cells import Cells, cells_of, each_column
 from analysis.reading.currency import currency_of
 from analysis.reading.failed_payments import failed_payments
 from analysis.reading.habits import habits_of
@@ -22,6 +22,7 @@ from analysis.reading.typed_rows import TYPED_FILE
 from analysis.reading.unused_statuses import unused_statuses
 from analysis.reading.values import (
     NUMBER_KINDS,
+    Values,
     number_marks,
     read_values,
 )
@@ -137,24 +138,23 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
     for column in plan.columns:
         if column.means in kinds and column.means not in positions:
             positions[column.means] = column.position
-    cells = {name: cells_of(sheet.cells[str(position)]) for name, position in positions.items()}
+    cells = each_column(positions, lambda name: cells_of(sheet.cells[str(positions[name])]))
     headers = {name: sheet.header[position] for name, position in positions.items()}
     if not cells:
         empty = pl.repeat(None, sheet.cells.height, dtype=pl.String, eager=True)
         cells = {table.columns[0].name: Cells(empty)}
-    own = {name: number_marks(cells[name]) for name in cells if kinds[name] in NUMBER_KINDS}
+    numbers = [name for name in cells if kinds[name] in NUMBER_KINDS]
+    own = each_column(numbers, lambda name: number_marks(cells[name]))
     habits, notes = habits_of(sheet, plan, corrections, cells, kinds, own, set(positions.values()))
-    read = {
-        name: read_values(cells[name], kinds[name], headers.get(name, ""), habits, own[name])
-        for name in cells
-        if kinds[name] in NUMBER_KINDS
-    }
+
+    def values_of(name: str) -> Values:
+        return read_values(cells[name], kinds[name], headers.get(name, ""), habits, own.get(name))
+
+    read = each_column(numbers, values_of)
     texts = {str(position): cells[name].text for name, position in positions.items()}
     build = _structure(sheet, cells, {name: read[name].values for name in read}, kinds, texts)
     cells = _filled_in(cells, build)
-    for name in cells:
-        if kinds[name] not in NUMBER_KINDS:
-            read[name] = read_values(cells[name], kinds[name], headers.get(name, ""), habits)
+    read |= each_column([name for name in cells if name not in numbers], values_of)
     size = sheet.cells.height
     nothing = pl.repeat(None, size, dtype=pl.String, eager=True)
     values = _with_whole_names({name: found.values for name, found in read.items()}, table.name)
