@@ -6,7 +6,9 @@ from dataclasses import dataclass
 import pandas as pd
 
 from analysis.language.language import Language
+from analysis.missing_answers import ANSWERS, FOR_THE_RESULT, missing_answers
 from analysis.portfolio import Portfolio
+from analysis.settings import Settings
 
 #: How many findings are shown.
 HOW_MANY = 5
@@ -33,7 +35,7 @@ class FindingKind:
     one, many : str
         The sentence for a ``count`` of one and of more (source text of the catalogue).
     units : mapping of str to str
-        Place → ``money``, ``share``, ``days``, ``hours``, ``number``, ``name`` or ``names``.
+        Place → ``money``, ``share``, ``days``, ``hours``, ``number``, ``name``, ``names`` or ``answers``.
     """
 
     code: str
@@ -137,9 +139,9 @@ FINDINGS: dict[str, FindingKind] = {
         ),
         FindingKind(
             "result_unknown",
-            "The result is not known yet: say what an hour costs and how many hours each client takes.",
-            "The result is not known yet: say what an hour costs and how many hours each client takes.",
-            {},
+            "The result is not known yet. Needed for it: {answers}.",
+            "The result is not known yet. Needed for it: {answers}.",
+            {"answers": "answers"},
         ),
         FindingKind(
             "burden_unknown",
@@ -151,7 +153,7 @@ FINDINGS: dict[str, FindingKind] = {
 }
 
 
-def findings(scored: pd.DataFrame, whole: Portfolio) -> tuple[Finding, ...]:
+def findings(scored: pd.DataFrame, whole: Portfolio, settings: Settings | None = None) -> tuple[Finding, ...]:
     """Choose at most five findings: how few bring most, dependence, result, payment, burden, who first.
 
     Turns        scored clients and the portfolio
@@ -163,6 +165,8 @@ def findings(scored: pd.DataFrame, whole: Portfolio) -> tuple[Finding, ...]:
         As :func:`score` returns it.
     whole : Portfolio
         As :func:`portfolio` gives it.
+    settings : Settings, optional
+        Those the clients were scored with.
 
     Returns
     -------
@@ -171,7 +175,12 @@ def findings(scored: pd.DataFrame, whole: Portfolio) -> tuple[Finding, ...]:
         complete the picture.
     """
     who_first = _who_first(scored)
-    middle = [*_revenue(scored, whole), *_result(scored, whole), *_payment(whole), *_burden(scored, whole)]
+    middle = [
+        *_revenue(scored, whole),
+        *_result(scored, whole, settings),
+        *_payment(whole),
+        *_burden(scored, whole),
+    ]
     return (*middle[: HOW_MANY - len(who_first)], *who_first)
 
 
@@ -194,7 +203,7 @@ def finding_sentence(finding: Finding, language: Language, currency: str | None 
 
 def _worded(fact: Fact, unit: str, language: Language, currency: str | None) -> str:
     if isinstance(fact, tuple):
-        return language.list(fact)
+        return language.list(language.text(ANSWERS[each]) if unit == "answers" else each for each in fact)
     if isinstance(fact, str):
         return fact
     if unit == "money":
@@ -218,10 +227,12 @@ def _revenue(scored: pd.DataFrame, whole: Portfolio) -> list[Finding]:
     return [Finding("few_bring_most", few), Finding("one_client_weighs", one)]
 
 
-def _result(scored: pd.DataFrame, whole: Portfolio) -> list[Finding]:
+def _result(scored: pd.DataFrame, whole: Portfolio, settings: Settings | None) -> list[Finding]:
     result = scored["result"].dropna()
     if result.empty:
-        return [Finding("result_unknown", {})] if whole.revenue is not None else []
+        missing = tuple(each for each in missing_answers(scored, settings) if each in FOR_THE_RESULT)
+        asked = bool(missing) and whole.revenue is not None
+        return [Finding("result_unknown", {"answers": missing})] if asked else []
     known = scored.loc[result.index]
     losses = result[known["result_high"] < 0]
     if losses.empty:

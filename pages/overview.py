@@ -3,7 +3,7 @@
 import streamlit as st
 
 from analysis.findings import finding_sentence, findings
-from ui import client_list, figures, report_download, session, show
+from ui import client_list, figures, report_download, session, show, still_open
 
 language = session.language()
 clients = session.clients()
@@ -11,10 +11,11 @@ clients = session.clients()
 st.title(language.text("How your clients stand"), anchor=False)
 with show.problems(language):
     totals = figures.totals()
-    found = findings(clients, totals)
+    found = findings(clients, totals, session.settings())
 
 st.caption(figures.period(totals, language))
 figures.five(totals, language, session.currency())
+still_open.told(still_open.needed(clients), language, doubles=True)
 for each in found:
     st.markdown(f"- {show.plain(finding_sentence(each, language, session.currency()))}")
 show.reckoned(language)

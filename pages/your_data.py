@@ -1,12 +1,10 @@
-"""Your data: bring in files, see what was understood of them, answer two questions."""
+"""Your data: bring in files, answer what they leave open, look over what was understood of them."""
 
 import streamlit as st
 
 from ui import (
     account,
     completeness,
-    open_questions,
-    places,
     questions,
     same_client,
     session,
@@ -36,7 +34,8 @@ if not session.reading().sheets:
 
 st.header(language.text("What was understood"), anchor=False)
 account.sources(language)
-open_questions.ask(language)
+questions.ask(language)
+st.header(language.text("Look over what was read"), anchor=False)
 what_changed.listed(language)
 titles = ("Sheets and columns", "Set apart", "Names taken together", "How complete it is")
 sheets, apart, joined, covered = st.tabs([language.text(title) for title in titles], key="your_data_tabs")
@@ -46,15 +45,10 @@ with apart:
     account.set_apart(language)
     account.totals(language)
 with joined:
-    same_client.who_is_who(language)
+    same_client.joined(language)
 uploads.typed_in(language)
 if not session.has_data():
     st.error(uploads.nothing_usable(language), icon=":material/error:")
     st.stop()
 with covered, show.problems(language):
     completeness.report(language)
-
-st.header(language.text("Questions that complete the picture"), anchor=False)
-with show.problems(language):
-    questions.ask(session.summary(), language)
-places.link("overview", language, label=language.text("On to the overview"))

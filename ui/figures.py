@@ -7,7 +7,7 @@ from analysis.metrics import METRICS
 from analysis.periods import as_of
 from analysis.portfolio import Portfolio, portfolio
 from analysis.stability import compared, on_file
-from ui import session, show
+from ui import session, show, still_open
 from ui.words import UNKNOWN, Shown, between, write
 
 
@@ -130,16 +130,22 @@ def _late_rests_on(totals: Portfolio, language: Language) -> str:
 def _result_rests_on(totals: Portfolio, language: Language, currency: str | None) -> str:
     """Say where the result lies if it rests on estimates, and of how many clients it is known."""
     lies = between(totals.result_low, totals.result_high, "money", language, currency)
-    known = known_of(totals.result_clients, totals, language)
+    missing = still_open.needed(session.summary(), result_alone=True)
+    known = known_of(totals.result_clients, totals, language, missing)
     return f"{lies}, {known}" if lies else known
 
 
-def known_of(known: int, totals: Portfolio, language: Language) -> str:
+def known_of(known: int, totals: Portfolio, language: Language, missing: tuple[str, ...] = ()) -> str:
     """Say for how many clients a figure is known, or why it is not."""
     if not known and len(totals.currencies) > 1 and totals.currency is None:
         return language.text("not known: amounts in different currencies cannot be added up")
     if not known:
-        return language.text("not known yet: see the two questions under Your data")
+        needed = still_open.in_words(missing, language)
+        return (
+            language.text("not known yet; needed: {answers}", answers=needed)
+            if missing
+            else language.text("not known yet")
+        )
     if known == totals.clients:
         return language.plural("known for your one client", "known for all {count} clients", known)
     return language.text(

@@ -1,4 +1,4 @@
-"""The two questions that make a bare list of invoices useful: hours and their cost, and how working is."""
+"""The questions on Your data: what an hour costs, what the files leave open, and how working is."""
 
 import re
 from contextlib import suppress
@@ -6,9 +6,10 @@ from contextlib import suppress
 import pandas as pd
 import streamlit as st
 
+from analysis.errors import AnalysisError
 from analysis.judgement import PLEASURE
 from analysis.language.language import BelowZeroError, Language, NotANumberError
-from ui import session
+from ui import open_questions, places, same_client, session, show
 from ui.words import CURRENCIES, write
 
 #: Hours as people type them, with a comma or a point. A number column would drop the one it does not know.
@@ -160,10 +161,38 @@ def keep(edited: pd.DataFrame, numbers: dict[str, int], *, ask_hours: bool) -> N
         st.rerun()
 
 
-def ask(clients: pd.DataFrame, language: Language) -> None:
-    """Ask both questions; what is on file already is not asked again."""
+def ask(language: Language) -> None:
+    """Ask what the figures wait for, what weighs most first; what is on file already is not asked again."""
+    try:
+        clients = session.summary() if session.has_data() else None
+    except AnalysisError as problem:
+        # Said without stopping the page: what the sheets were taken to be is set right further down.
+        st.error(show.sentence(problem, language), icon=":material/error:")
+        clients = None
+    if clients is None:
+        open_questions.ask(language)
+        return
+    st.header(language.text("Questions that complete the picture"), anchor=False)
+    _hour_cost_or_on_file(clients, language)
     currency(language)
+    open_questions.ask(language)
+    same_client.ask(language)
     hours_known = clients["hours"].notna() & ~clients["hours_estimated"].astype(bool)
+    st.markdown(
+        language.text("And in one minute, as far as you like: how is working with each of them?")
+        if hours_known.all()
+        else language.text(
+            "And in one minute, as far as you like: about how many hours a month does each client take, "
+            "and how "
+            "is working with them?"
+        )
+    )
+    grid(clients, language, ask_hours=not hours_known.all())
+    places.link("overview", language, label=language.text("On to the overview"))
+
+
+def _hour_cost_or_on_file(clients: pd.DataFrame, language: Language) -> None:
+    """Ask what an hour costs, and say what it costs on file where the files know."""
     hour_cost(language)
     rate = (
         clients["hours_cost"].sum() / clients["hours"].sum() if clients["hours_cost"].notna().any() else None
@@ -175,13 +204,3 @@ def ask(clients: pd.DataFrame, language: Language) -> None:
                 amount=language.money(rate, session.currency(), 2),
             )
         )
-    st.markdown(
-        language.text("And in one minute, as far as you like: how is working with each of them?")
-        if hours_known.all()
-        else language.text(
-            "And in one minute, as far as you like: about how many hours a month does each client take, "
-            "and how "
-            "is working with them?"
-        )
-    )
-    grid(clients, language, ask_hours=not hours_known.all())

@@ -6,7 +6,7 @@ import streamlit as st
 
 from analysis.language.language import Language
 from analysis.reading.model import Join
-from analysis.reading.proposals import proposals
+from analysis.reading.proposals import Proposal, proposals
 from ui import session, setting_right, show
 
 #: Why names were taken to be one client (English source text).
@@ -29,13 +29,7 @@ MAYBE = {
 MOST_SHOWN = 20
 
 
-def who_is_who(language: Language) -> None:
-    """Show which names were taken to be one client, and which may be one."""
-    _joins(language)
-    _proposed(language)
-
-
-def _joins(language: Language) -> None:
+def joined(language: Language) -> None:
     """Show which spellings were taken to be one client, each to be undone with a click."""
     found = session.ledger().joins
     if not found:
@@ -64,17 +58,38 @@ def _join(place: int, join: Join, language: Language) -> None:
         )
 
 
-def _proposed(language: Language) -> None:
-    """Show which clients may be one, each with its reason; nothing is joined before the visitor says so."""
+def undecided() -> list[tuple[Proposal, tuple[str, str]]]:
+    """Give which clients may be one, with both names; not those the visitor keeps apart."""
     ledger, refused = session.ledger(), session.workspace().corrections.not_together
     found = [
         (proposal, (ledger.names[proposal.one], ledger.names[proposal.other]))
         for proposal in session.reused("proposals", session.edition(), lambda: proposals(ledger))
     ]
-    found = [(proposal, names) for proposal, names in found if _pair(names) not in refused][:MOST_SHOWN]
-    if not found:
+    return [(proposal, names) for proposal, names in found if _pair(names) not in refused]
+
+
+def how_many(count: int, language: Language) -> str:
+    """Say how many clients may be on file twice."""
+    return language.plural(
+        "{count} client may be on file twice, under two names.",
+        "{count} clients may be on file twice, under two names.",
+        count,
+    )
+
+
+def ask(language: Language) -> None:
+    """Ask which clients are one, each with its reason; nothing is joined before the visitor says so."""
+    every = undecided()
+    if not every:
         return
-    st.subheader(language.text("These may be one client; you decide"), anchor=False)
+    st.markdown(how_many(len(every), language))
+    # The label holds no count: a label that changes would fold the list shut at every decision.
+    with st.expander(language.text("These may be one client; you decide"), icon=":material/group:"):
+        _pairs(every[:MOST_SHOWN], language)
+
+
+def _pairs(found: list[tuple[Proposal, tuple[str, str]]], language: Language) -> None:
+    """Draw two buttons for each pair of names."""
     for place, (proposal, names) in enumerate(found):
         with st.container(horizontal=True, vertical_alignment="center", border=True):
             shown = show.plain(language.list(names))

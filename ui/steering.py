@@ -9,7 +9,7 @@ from analysis.language.language import Language
 from analysis.metrics import METRICS
 from analysis.settings import Settings
 from analysis.type_names import TYPE_NAMES
-from ui import certainty, client_card, places, scored, session, show, sliders
+from ui import certainty, client_card, places, scored, session, show, sliders, still_open
 from ui.charts import quadrant_rule
 from ui.charts.quadrant_words import quadrant_alt, quadrant_finding, quadrant_key
 from ui.charts.quadrants import Paint, quadrant_chart
@@ -34,11 +34,12 @@ def quadrants(language: Language, currency: str | None) -> None:
     with show.problems(language):
         clients = scored.clients(settings)
     if clients[["financial_score", "burden_score"]].isna().to_numpy().any(axis=1).all():
-        st.info(language.text("The quadrants need two answers: what an hour costs you, and how working is."))
-        places.link("your_data", language)
+        still_open.told(still_open.needed(clients), language)
         return
     with picture:
         show.finding(quadrant_finding(clients, language))
+        if clients["field"].isna().all():
+            still_open.told(still_open.needed(clients), language)
         # Of a fixed height, so that a longer sentence does not push the picture away.
         with st.container(height=72, border=False):
             sliders.who_moved(scored.standard_fields(settings), clients, language)

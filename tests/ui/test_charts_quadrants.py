@@ -128,7 +128,7 @@ def test_a_young_client_is_drawn_grey_without_a_field() -> None:
     figure = quadrant_chart(table(young=(80, 20, None)), SETTINGS, NL)
 
     assert list(figure.data[0].marker.color) == [colours.GREY]
-    assert figure.data[0].customdata[0][3] == "Nog geen vak"
+    assert figure.data[0].customdata[0][3] == "Nog geen veld"
 
 
 def test_up_to_sixty_clients_each_have_a_name_the_ones_that_matter_first() -> None:

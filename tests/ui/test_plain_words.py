@@ -20,7 +20,9 @@ def test_the_result_says_for_whom_it_is_known_or_why_it_is_not() -> None:
     assert figures.known_of(2, totals, ENGLISH) == "known for all 2 clients"
     assert figures.known_of(1, totals, ENGLISH) == "known for 1 of 2 clients"
     assert figures.known_of(1, replace(totals, clients=1), DUTCH) == "bekend van uw ene klant"
-    assert "two questions" in figures.known_of(0, totals, ENGLISH)
+    assert figures.known_of(0, totals, DUTCH, ("hour_cost", "hours")) == (
+        "nog niet bekend; nodig: wat een uur werk u kost en hoeveel uren elke klant ongeveer vraagt"
+    )
     sums = {"GBP": {"revenue": 1.0}, "USD": {"revenue": 1.0}}
     several = replace(totals, currency=None, currencies=sums)
     assert figures.known_of(0, several, ENGLISH) == (

@@ -86,9 +86,26 @@ def test_names_taken_together_come_apart_and_together_again() -> None:
     assert len(table(go_to(visitor, "overview"), "overview_clients")) == clients
 
 
+def test_who_may_be_on_file_twice_is_asked_among_the_questions_and_said_on_the_overview() -> None:
+    twins = b"Klant;Bedrag excl. btw\nPeeters Dakwerken;100\nDakwerken Peeters;200\nBos;300\n"
+    visitor = go_to(uploaded(twins), "overview")
+    assert "1 klant staat er misschien dubbel in, onder twee namen." in shown(visitor)
+
+    go_to(visitor, "your_data")
+    next(each for each in visitor.button if (each.key or "").startswith("your_data_together")).click().run()
+    without_errors(visitor)
+    assert "dubbel" not in shown(visitor)
+    assert len(table(go_to(visitor, "overview"), "overview_clients")) == 2
+
+
 def test_two_answers_complete_a_bare_list_of_invoices() -> None:
     visitor = go_to(uploaded(), "overview")
     assert Language("nl").text("Too little known") in set(table(visitor, "overview_clients")["field_label"])
+    needed = (
+        "wat een uur werk u kost, hoeveel uren elke klant ongeveer vraagt en hoe u de samenwerking ervaart"
+    )
+    assert f"Nog van u nodig: {needed}." in shown(visitor)
+    assert f"Nog van u nodig: {needed}." in shown(go_to(visitor, "quadrants"))
 
     go_to(visitor, "your_data").text_input(key="your_data_hour_cost").set_value("50").run()
     grid = next(each for each in visitor.data_editor if each.key.startswith("your_data_grid"))
