@@ -25,7 +25,7 @@ _HOURS_OR_SUM = frozenset({"hours", "amount", "decimal_hours"})
 _FROM_DESCRIPTION, _FROM_ACCOUNT = 0.3, 0.55
 _DIGITS, _MOSTLY = 0.9, 0.7
 _NO_LABEL = r"^[-+€$£\d.,'’()%/: \u{a0}]*$"
-#: Rates of value added tax where the six languages are spoken in Europe.
+#: Rates of value added tax where these languages are spoken in Europe.
 _RATES = (
     0.026,
     0.04,
@@ -43,11 +43,15 @@ _RATES = (
     0.19,
     0.2,
     0.21,
+    0.22,
     0.23,
 )
+_NORDIC = frozenset({"sv", "no", "da"})
+_RATES_OF_NORTH = (0.06, 0.12, 0.15, 0.25)
 _CLOSE = 0.0008
 _MOST_TAX = 0.3
 _PENNY = 0.015
+_SOME_AGES = 2
 _TOTALS = frozenset({"amount", "gross_amount"})
 
 
@@ -75,7 +79,8 @@ def settled(
     if table == "invoices":
         if "tax" in found and found["tax"].confidence < 1 and _is_rate(found, sampled):
             del found["tax"]
-        _settle_amounts(found, sampled)
+        nordic = any(match.languages and match.languages <= _NORDIC for c in columns for match in c.matches)
+        _settle_amounts(found, sampled, _RATES_OF_NORTH if nordic else _RATES)
         _take_sum_with_tax(found, columns, sampled)
     if "client_number" not in found and "client" in found:
         _pair_number(found, columns)
@@ -92,10 +97,14 @@ def settled(
         own = columns[found["revenue"].position]
         if not any(match.concept == "monetary" for match in own.matches) and not found.keys() & _OURS:
             del found["revenue"]  # in a list of firms and their size it is their revenue
-    ages = sum(any(match.concept == "aged" for match in column.matches) for column in columns)
-    revenue = found.get("revenue")
-    if table == "clients" and ages >= 2 and revenue is not None and "open_amount" not in found:
-        found["open_amount"] = found.pop("revenue")
+    total = {"clients": "revenue", "invoices": "amount"}.get(table, "")
+    ages = [column.position for column in columns if _means(column, "aged")]
+    if len(ages) >= _SOME_AGES and total in found and found[total].confidence < 1:
+        after = table == "clients" or found[total].position > max(
+            ages
+        )  # on an invoice a total before is its own
+        if after and "open_amount" not in found:
+            found["open_amount"] = found.pop(total)
     return found
 
 
@@ -159,7 +168,7 @@ def _stem(header: str) -> str:
     return " ".join(word for word in normalise(header).split() if word not in _NAME_OR_NUMBER)
 
 
-def _settle_amounts(found: dict[str, Choice], sampled: pl.DataFrame) -> None:
+def _settle_amounts(found: dict[str, Choice], sampled: pl.DataFrame, rates: Sequence[float]) -> None:
     if not found.keys() & {"debit", "credit", "debit_credit", "journal"}:
         found.pop("ledger_account", None)
     if found.keys() & {"amount", "amount_with_tax"}:
@@ -177,7 +186,7 @@ def _settle_amounts(found: dict[str, Choice], sampled: pl.DataFrame) -> None:
         or amount.confidence == 1.0
     ):
         return
-    if _tax_is_part(sampled[str(amount.position)], sampled[str(tax.position)]):
+    if _tax_is_part(sampled[str(amount.position)], sampled[str(tax.position)], rates):
         found["amount_with_tax"] = found.pop("amount")
 
 
@@ -216,14 +225,14 @@ def _take_sum_with_tax(
             return
 
 
-def _tax_is_part(amounts: pl.Series, taxes: pl.Series) -> bool:
+def _tax_is_part(amounts: pl.Series, taxes: pl.Series, rates: Sequence[float]) -> bool:
     """Whether the tax fits in the amounts, rather than on top of them; so it does where neither is clear."""
     pairs = zip(rough_numbers(taxes), rough_numbers(amounts), strict=True)
     shares = [tax / amount for tax, amount in pairs if tax and amount and 0 < tax / amount < 1]
     if not shares:
         return True
-    inside = [rate / (1 + rate) for rate in _RATES]
-    return _near(shares, inside) >= _near(shares, _RATES)
+    inside = [rate / (1 + rate) for rate in rates]
+    return _near(shares, inside) >= _near(shares, rates)
 
 
 def _near(shares: Sequence[float], rates: Sequence[float]) -> int:

@@ -27,6 +27,7 @@ IGNORED: Mapping[str, str] = {
     "lines": "These are lines of invoices or orders that do not say which client they are for.",
     "returns": "This is a list of returned orders without amounts.",
     "staff": "This is a list of people in your own firm.",
+    "payroll": "This is what people in your own firm are paid, not what clients pay.",
     "double_entry": "Each transaction stands here once for each account it touches, with a plus and a minus "
     "that cancel out. Upload the list of invoices instead, or the bookings on revenue accounts alone.",
     "log": "This is a technical log.",
@@ -57,6 +58,10 @@ def _count(columns: Sequence[SheetColumn], *concepts: str) -> int:
     """How many columns may mean one of the concepts."""
     wanted = frozenset(concepts)
     return sum(any(match.concept in wanted for match in column.matches) for column in columns)
+
+
+def _is_only(column: SheetColumn, concept: str) -> bool:
+    return {match.concept for match in column.matches} == {concept}
 
 
 def why_no_table(columns: Sequence[SheetColumn]) -> str | None:
@@ -104,8 +109,8 @@ def why_left_out(columns: Sequence[SheetColumn], hints: Mapping[str, float]) -> 
     client = _count(columns, *_CLIENT_WORDS)
     invoice = _count(columns, "invoice_number", "due_date")
     money, dates = _count(columns, *_MONEY), _dated(columns)
-    money_or_cost = money or _count(columns, "cost_amount", "expense_mark")
-    supplier = sum({match.concept for match in column.matches} == {"supplier"} for column in columns)
+    money_or_cost = money or _count(columns, "cost_amount", "expense_mark", "distance")
+    supplier = sum(_is_only(column, "supplier") for column in columns)
     if _is_product_list(columns, client):
         return "products"
     creditors = any(column.seen.creditor_document > 0.5 for column in columns)
@@ -113,9 +118,12 @@ def why_left_out(columns: Sequence[SheetColumn], hints: Mapping[str, float]) -> 
     bought = "purchases" in hinted and not hinted & {"sold", "clients"}
     if creditors or (supplier and not client) or (bought and (supplier or not client)):
         return "purchases"
-    spent = _count(columns, "expense_mark") or "expenses" in hinted
-    told = hinted & {"invoices", "clients", "costs"}
-    if spent and money_or_cost and not (invoice or told or _count(columns, "hours", "pool", "case_number")):
+    paid_out = any(
+        _is_only(column, "supplier") and column.seen.distinct * column.seen.size > 1 for column in columns
+    )
+    spent = _count(columns, "expense_mark", "distance") or "expenses" in hinted or paid_out
+    told = hinted & {"invoices", "costs"} or _count(columns, "hours", "pool", "case_number", "monetary")
+    if spent and money_or_cost and not (invoice or told):
         return "expenses"
     deal = _count(columns, "deal")
     if (deal >= 2 or (deal and "deals" in hinted)) and not invoice:
@@ -167,6 +175,8 @@ def _why_without_client(columns: Sequence[SheetColumn], hinted: set[str], client
         return "log"
     if "staff" in hinted and not hours and not company and not _count(columns, *_MONEY):
         return "staff"
+    if "payroll" in hinted or _count(columns, "staff_mark") >= 1:
+        return "payroll"
     return None
 
 

@@ -37,6 +37,7 @@ _SOME_STATUSES = 0.3
 _BEYOND_CLIENT = 0.15
 _DATES_ONLY = 0.8
 _ASKS = re.compile(r"\?|\b1 ?(?:[-–/]|t/m|to|tot|bis|à|a) ?(?:5|10)\b")
+_SUMS = frozenset({"amount", "gross_amount", "net_amount", "line_amount"})
 _NUMBERS = frozenset({"document_number", "invoice_number", "reference"})
 
 
@@ -117,6 +118,8 @@ def _column(place: int, header: str, seen: Evidence) -> SheetColumn:
         found = (*found, Match("date", GUESSED, frozenset()))
     if seen.codes > _DATES_ONLY and found and all(match.concept == "name" for match in found):
         found = (*found, Match("document_number", 0.98, frozenset()))
+    if seen.duration > _DATES_ONLY and found and all(match.concept in _SUMS for match in found):
+        found = (Match("hours", 0.9, frozenset()),)  # "Total" above 2:30 is no money
     if any(match.concept == "is_paid" for match in found):
         found = _of_payment(found, seen)
     if seen.status < _SOME_STATUSES and {"status", "country"} <= {match.concept for match in found}:

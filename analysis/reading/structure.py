@@ -25,6 +25,8 @@ _IDENTITY = frozenset(
     }
     | {"person", "project", "rater", "pool", "period"}
 )
+#: Those of them that hold names themselves.
+_NAMED = frozenset({"person", "project", "rater", "pool", "period"})
 _CLIENT = ("client", "client_number", "vat_number", "registration_number")
 #: What a continuation row takes over from the row its invoice begins with.
 CARRIED_DOWN = frozenset(
@@ -186,10 +188,11 @@ def _candidate_rows(
         if headers.get(name)
     ]
     repeats = pl.select(pl.sum_horizontal(pl.lit(0), *same_as_header)).to_series() >= 2
-    # A key cell that holds the label of the total is no key.
+    # A key cell that holds the label of the total is no key, nor is a name that stands alone in its row.
+    alone = (all_count == 1) & (text_count == 1)
     keyed = _any(
         [
-            (cells.filled.gather(places) & ~_holds_label(cells, places))
+            cells.filled.gather(places) & ~_holds_label(cells, places) & ~(alone & (name not in _NAMED))
             for name, cells in columns.items()
             if name in _IDENTITY
         ],

@@ -66,6 +66,8 @@ _MARKS: Mapping[str, Mapping[str, float]] = {
 _MOST_OF_A_MARK = 3
 _MANY_MARKS = 2
 _SOME_AGES = 2
+#: What one row for each ticket weighs against hours, although the time it took stands in it.
+_OF_A_CASE = -6.0
 _HINT = 1.3
 _LEAST = 2.0
 
@@ -203,8 +205,10 @@ def _against(
             paid = paid or bool(_count(columns, "fee_taken_off"))
             worked = _count(columns, "hours") if "invoice_number" not in have else 0
             event = bool(have & _EVENT) or {"quantity", "unit_price"} <= have
+            own = worked and "client" in choices and choices["client"].concept == "name"
             return (
-                (0.0 if event else -4.0 if once else -2.0)
+                (-6.0 if own else 0.0)
+                + (0.0 if event else -4.0 if once else -2.0)
                 - 1.5 * min(worked, 2)
                 - (3.0 if not event and _count(columns, "aged") >= _SOME_AGES else 0.0)
                 - (3.0 if unpaid_only or paid else 0.0)
@@ -226,7 +230,12 @@ def _against(
             titled = choices.keys() if hints.get(table, 0.0) >= 1 else have
             if choices["hours"].concept == "quantity" and titled.isdisjoint(_WORKED) and table not in hints:
                 return -8.0
-            return -8.0 if once and titled.isdisjoint({"worked_on", "person"}) else 0.0
+            tickets = "project" in choices and choices["project"].concept == "case_number"
+            case = sum(
+                _count(columns, concept) > 0 for concept in ("severity", "status", "subject", "closed_on")
+            )
+            ticket = _OF_A_CASE if tickets and case >= 2 and is_unique(choices["project"].position) else 0.0
+            return ticket + (-8.0 if once and titled.isdisjoint({"worked_on", "person"}) else 0.0)
         case "incidents":
             priced = sum(
                 _count(columns, concept)

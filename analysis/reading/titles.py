@@ -63,6 +63,9 @@ _WORDS: Mapping[str, str] = {
     "staff": """
         employee medewerker personeel staff mitarbeiter personal empleado funcionario team users
         gebruikers salarie people""",
+    "payroll": """
+        payroll loon loonexport salaris salarissen salary lohn gehalt salaire paie nomina salario folha
+        stipendi""",
     "returns": "returns retour retouren rucksendung devoluc",
     "explanation": """
         toelichting uitleg readme info legenda handleiding about instruct anleitung notice

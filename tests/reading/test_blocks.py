@@ -35,6 +35,26 @@ def test_the_client_above_its_block_is_filled_in() -> None:
     assert ledger.currencies == ("USD",)
 
 
+def test_a_client_above_its_block_may_stand_in_the_column_of_the_number() -> None:
+    made = sheet(
+        ["Factuurnummer", "Factuurdatum", "Factuurbedrag"],
+        ["Bos B.V.", None, None],
+        ["1", "1-1-2025", "1,00"],
+        ["2", "2-1-2025", "2,00"],
+        ["Totaal Bos B.V.", None, "3,00"],
+        ["Vis", None, None],
+        ["3", "3-1-2025", "4,00"],
+        ["Totaal Vis", None, "4,00"],
+    )
+    means = {"Factuurnummer": "invoice_number", "Factuurdatum": "invoiced_on", "Factuurbedrag": "amount"}
+
+    assert amounts(cleaned((made, plan(made, "invoices", means)))) == [
+        ("bos", 1.0),
+        ("bos", 2.0),
+        ("vis", 4.0),
+    ]
+
+
 def test_a_client_whose_name_begins_with_total_keeps_its_block() -> None:
     one = sheet(
         ["", "Date", "Num", "Amount"],

@@ -28,8 +28,8 @@ PHRASES: dict[str, dict[str, str]] = {
         "date": "datum; dag; bokföringsdatum; tidsstämpel",
         "period": "period; månad; år; kvartal; vecka",
         "net_amount": """
-            netto; belopp exkl moms; summa exkl moms; belopp ex moms; totalt exkl moms; nettobelopp;
-            exkl moms; ex moms; summa ex moms; nettosumma; pris exkl moms""",
+            netto; belopp exkl moms; summa exkl moms; belopp ex moms; totalt exkl moms; nettobelopp; exkl
+            moms; ex moms; summa ex moms; nettosumma; pris exkl moms; delsumma; delsumma exkl moms""",
         "gross_amount": """
             brutto; belopp inkl moms; summa inkl moms; totalt inkl moms; bruttobelopp; inkl moms;
             att betala; fakturabelopp inkl moms""",
@@ -41,7 +41,8 @@ PHRASES: dict[str, dict[str, str]] = {
         "tax_rate": "momssats; momskod",
         "open_amount": """
             saldo; restbelopp; kvar att betala; obetalt; återstår; utestående; rest; öppet belopp;
-            utestående belopp; obetalt belopp; kvarstående; återstående belopp; att betala kvar""",
+            utestående belopp; obetalt belopp; kvarstående; återstående belopp; att betala kvar; kvar;
+            återstår att betala""",
         "paid_amount": "betalt; betalt belopp; inbetalt; inbetalt belopp",
         "status": "status; fakturastatus; betalstatus; tillstånd",
         "days_late": "dagar försenad; dagar sen; försenad dagar; dagar försenat; förfallna dagar",

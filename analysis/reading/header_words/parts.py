@@ -224,7 +224,9 @@ PARTS: dict[str, str] = {
         methode methodo mode ziel plazo prazo delai condizioni termini betalningsvillkor""",
     "quote": """
         quote quotation estimate offerte angebot devis cotizacion cotacao proposal angebots
-        presupuesto orcamento preventivo preventivi offerta offert tilbud tilbuds offerts""",
+        presupuesto orcamento preventivo preventivi offerta offert tilbud tilbuds offerts geoffreerd
+        geoffreerde offertes quotes quoted angeboten angebote presupuestado presupuestos orcado
+        orcamentos preventivato offerter""",
     "priority": """
         priority urgency severity impact prioriteit urgentie ernst prioritat dringlichkeit schweregrad
         priorite urgence gravite prioridad urgencia gravedad prioridade gravidade priorita urgenza gravita
@@ -232,6 +234,7 @@ PARTS: dict[str, str] = {
     "task": """
         task tasks activity taak taken activiteit aufgabe tatigkeit leistung tache activite tarea actividad
         tarefa atividade attivita aktivitet oppgave opgave uppgift labor labour""",
+    "distance": "km kilometer kilometers kilometre kilometres kilometros quilometros miles mileage",
     "mean": """
         mean average avg gemiddeld gemiddelde durchschnittlich durchschnittliche moyen moyenne
         medio media promedio""",
@@ -255,6 +258,11 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("company invoice name", "number date amount", "client_name"),
     ("client invoice name", "number date amount", "client_name"),
     ("interest", "share", "interest"),
+    ("distance", "price rate amount", "distance"),
+    ("amount distance", "price rate", "distance"),
+    ("quote amount", "hours", "quoted"),
+    ("quote count", "hours", "quoted"),
+    ("quote quantity", "hours", "quoted"),
     ("estimated amount", "open paid hours", "budget"),
     ("expected amount", "open paid hours date", "budget"),
     ("break", "", "pause"),
@@ -266,6 +274,8 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("satisfaction", "", "satisfaction"),
     ("reply hours", "", "reply_hours"),
     ("closed hours", "", "resolution_hours"),
+    ("last date", "paid name person", "recency"),
+    ("days open", "amount", "days_to_pay"),
     ("days late", "", "days_late"),
     ("days due", "", "days_late"),
     ("late mean", "", "days_late"),
@@ -303,6 +313,9 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("cost", "", "cost_amount"),
     ("currency", "amount net gross open due paid tax", "currency"),
     ("open amount", "paid date", "open_amount"),
+    ("open gross", "paid date created", "open_amount"),
+    ("open net", "paid date created", "open_amount"),
+    ("open tax", "paid date created", "open_amount"),
     ("due amount", "date", "open_amount"),
     ("open paid", "date", "open_amount"),
     ("due", "number name", "due_date"),

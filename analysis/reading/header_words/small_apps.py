@@ -93,10 +93,18 @@ PHRASES: dict[str, dict[str, str]] = {
             fee; fees; processing fee; stripe fee; paypal fee; transaction fee; application fee; total
             fees""",
         "invoice_number": "bill number; bill id",
+        "deal": "prospect; prospect name; key prospect; lead; lead name; prospect company",
+        "distance": """
+            km; kilometers; kilometres; miles; mileage; distance; distance km; total km; odometer; total
+            miles""",
+        "staff_mark": "crew id; payslip; gross pay; net pay; payroll id",
+        "quoted": "total quoted; quoted amount; quoted; number of quotes; quotes; estimates sent",
     },
     "nl": {
         "product": "serienummer; serienr; kenteken; chassisnummer",
-        "expense_mark": "terug te betalen; declarant; soort uitgave; uitgave; uitgavesoort; bonnetje",
+        "expense_mark": """
+            terug te betalen; declarant; soort uitgave; uitgave; uitgavesoort; bonnetje; vergoeding km;
+            kilometervergoeding; reiskosten""",
         "person": """
             monteur; chauffeur; verpleegkundige; therapeut; docent; uitvoerende; waarnemer; vakman;
             operateur; toegewezen persoon; toegewezen; toegewezen medewerker; actiehouder""",
@@ -174,6 +182,11 @@ PHRASES: dict[str, dict[str, str]] = {
         "kind": "aard van de klacht; soort klacht",
         "payment_mark": "kosten per transactie; transactiekosten mollie",
         "fee": "transactiekosten; kosten betaling; commissie",
+        "deal": "prospect; prospect naam; lead",
+        "distance": """
+            km; kilometers; aantal km; totaal km; enkele km; retour km; gereden km; afstand;
+            kilometerstand; km stand; kilometer; aantal kilometers""",
+        "quoted": "totaal geoffreerd; geoffreerd; geoffreerd bedrag; aantal offertes; offertes",
     },
     "de": {
         "product": "seriennummer; kennzeichen; fahrgestellnummer",
@@ -235,6 +248,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "kind": "reklamationsgrund; beschwerdegrund; grund",
         "rated_on": "fertigstellungszeit; zeitstempel; abgeschlossen am umfrage; eingereicht am",
         "rater": "wer sind sie; wer bist du; ausgefüllt von",
+        "distance": "km; kilometer; gefahrene km; strecke; kilometerstand; entfernung; anzahl km",
     },
     "fr": {
         "expense_mark": "remboursable; remboursé; type de dépense; dépense; note de frais",
@@ -295,6 +309,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "rated_on": "horodateur; heure de fin; date de réponse",
         "rater": "votre nom; qui êtes vous; ton nom",
         "kind": "nature; nature de la réclamation; motif de réclamation",
+        "distance": "km; kilomètres; distance; nb km; kilométrage; nombre de km",
     },
     "es": {
         "expense_mark": "reembolsable; reembolsado; tipo de gasto personal; gasto; fecha del gasto",
@@ -360,6 +375,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "code": "código; cód",
         "rated_on": "marca temporal; hora de finalización; fecha de respuesta",
         "rater": "tu nombre; quién eres; su nombre",
+        "distance": "km; kilómetros; distancia; kilometraje",
     },
     "pt": {
         "expense_mark": "reembolsável; reembolsado; despesa; data da despesa; valor da despesa",
@@ -426,5 +442,6 @@ PHRASES: dict[str, dict[str, str]] = {
         "invoice_number": "nº nfs e; nfs e; nota fiscal; número da nfs e; nº nf; nf e",
         "rated_on": "carimbo de data hora; carimbo de data; hora de conclusão",
         "rater": "seu nome; quem é você; o seu nome",
+        "distance": "km; quilómetros; quilômetros; distância; quilometragem",
     },
 }
