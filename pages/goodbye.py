@@ -11,7 +11,7 @@ language = session.language()
 clients = session.clients()
 
 st.title(language.text("A decent goodbye"), anchor=False)
-client = client_card.choose("goodbye_client", clients, language, first=client_card.of_concern(clients))
+client = client_card.choose_or_stop("goodbye_client", clients, language)
 text_column, choice_column = st.columns([3, 2], gap="large")
 text_place, plan_place = text_column.container(), text_column.container()
 with choice_column:

@@ -20,6 +20,7 @@ from analysis.late_interest.rates import (
     rate_table,
 )
 from analysis.late_interest.terms import long_terms
+from ui import country as home
 from ui import session, show
 from ui.words import Shown, write
 
@@ -114,15 +115,13 @@ def country(language: Language) -> LateInterest:
         list(COUNTRIES),
         format_func=lambda code: language.text(COUNTRIES[code]),
         key=key,
-        on_change=_take_country,
+        required=session.settings().late_interest.country is not None,
+        help=language.text(home.HELP),
+        on_change=home.follow,
+        args=(key,),
         persist_state="session",
     )
     return session.settings().late_interest
-
-
-def _take_country() -> None:
-    choices = session.settings().late_interest
-    session.change(late_interest=replace(choices, country=session.widget("payment_country")))
 
 
 def large_clients(clients: pd.DataFrame, language: Language) -> None:

@@ -12,7 +12,7 @@ from analysis.quadrants import FIELDS, what_would_move
 from analysis.scoring import signal_points
 from analysis.settings import Settings
 from analysis.signals import SIGNALS
-from ui import client_list, places, session, show
+from ui import client_list, places, session, show, still_open
 from ui.words import Shown, between, write
 
 #: The figures on the card, and below them all others.
@@ -25,20 +25,41 @@ BREAKDOWN = {
 }
 
 
-def of_concern(clients: pd.DataFrame) -> str:
-    """Give the client to speak of first: of those to part with the one that weighs most, else the first."""
+def of_concern(clients: pd.DataFrame) -> str | None:
+    """Give the client to speak of first: of those to part with the one that weighs most; None without any."""
     part = clients[clients["field"] == "part_with"]
     weight = part["burden_score"] - part["financial_score"]
-    return str(clients.index[0] if part.empty else weight.sort_index().idxmax())
+    return None if part.empty else str(weight.sort_index().idxmax())
 
 
 def choose(key: str, clients: pd.DataFrame, language: Language, *, first: str | None = None) -> str:
     """Let the visitor choose a client; other pages follow."""
+    return str(_choice(key, clients, language, first or str(clients.index[0])))
+
+
+def choose_or_stop(key: str, clients: pd.DataFrame, language: Language) -> str:
+    """Propose the client of most concern; where there is none, ask for one, and go on once it is chosen."""
+    client = _choice(key, clients, language, of_concern(clients))
+    if client is None:
+        st.info(
+            language.text(
+                "Choose the client you want to part with. None is proposed, as nobody stands in “{field}”.",
+                field=language.text(FIELDS["part_with"].label),
+            )
+        )
+        still_open.told(still_open.needed(clients), language)
+        st.stop()
+    return client
+
+
+def _choice(key: str, clients: pd.DataFrame, language: Language, first: str | None) -> str | None:
     return st.selectbox(
         language.text("Client"),
         list(clients.index),
         format_func=lambda client: clients.loc[client, "name"],
-        key=session.client_key(key, clients, first or clients.index[0]),
+        index=None if first is None else 0,
+        placeholder=language.text("Choose a client"),
+        key=session.client_key(key, clients, first),
         on_change=session.follow_client,
         args=(key,),
         persist_state="session",

@@ -24,7 +24,7 @@ from analysis.goodbye.reasons import MOST_REASONS, REASONS
 from analysis.goodbye.record import GoodbyeFacts, Sender
 from analysis.goodbye.schedule import COUNTRIES, Schedule, schedule
 from analysis.language.language import Language
-from ui import chosen, parting_more, session
+from ui import chosen, country, parting_more, session
 
 #: The countries whose holidays and law are known (English source text).
 COUNTRY_NAMES = {"NL": "The Netherlands", "BE": "Belgium"}
@@ -188,7 +188,8 @@ def sender(language: Language) -> Sender:
     with st.expander(
         language.text("Who says goodbye"),
         icon=":material/badge:",
-        expanded=not (kept.name or kept.firm or session.on_phone()),
+        key=session.seeded("goodbye_sender_open", not (kept.name or kept.firm or session.on_phone())),
+        on_change="rerun",  # so that it stays as the visitor leaves it, also once the name is filled in
     ):
         found: dict[str, Any] = {
             name: line(name, label)
@@ -206,7 +207,10 @@ def sender(language: Language) -> Sender:
             language.text("Country, for holidays and law"),
             COUNTRIES,
             format_func=lambda code: language.text(COUNTRY_NAMES[code]),
-            key=session.seeded("goodbye_country", kept.country),
+            key=session.seeded("goodbye_country", country.of_sender()),
+            help=language.text(country.HELP),
+            on_change=country.follow,
+            args=("goodbye_country",),
             persist_state="session",
         )
         found["most_goodwill"] = st.number_input(

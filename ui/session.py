@@ -19,6 +19,7 @@ from analysis.client_types import ClientTypes, client_types
 from analysis.correcting import NOTHING_READ, with_files
 from analysis.goodbye.kept import Goodbyes
 from analysis.goodbye.record import Sender
+from analysis.home_country import with_home_country
 from analysis.language.language import LANGUAGES, Language, language_for_browser
 from analysis.period_choice import Period
 from analysis.quadrants import score
@@ -168,9 +169,7 @@ def note(attempt: Attempt) -> None:
 
 def keep_sender(sender: Sender) -> None:
     """Keep who says goodbye."""
-    present = workspace()
-    if sender != present.sender:
-        st.session_state["workspace"] = replace(present, sender=sender)
+    st.session_state["workspace"] = replace(workspace(), sender=sender)
 
 
 def keep_goodbyes(goodbyes: Goodbyes) -> None:
@@ -250,7 +249,7 @@ def saved_work_key() -> str:
 
 def keep(opened: Workspace, told: Iterable[Step] | None = None) -> None:
     """Put a workspace in place of the present one, with the steps that set its reading right."""
-    st.session_state["workspace"] = opened
+    st.session_state["workspace"] = with_home_country(opened, st.context.locale)
     st.session_state["steps"] = steps_of(opened.corrections) if told is None else tuple(told)
     st.session_state["edition"] = uuid4().hex
 
@@ -330,7 +329,7 @@ def choose_client(client: str) -> None:
         st.session_state[key] = client
 
 
-def client_key(key: str, clients: pd.DataFrame, first: str) -> str:
+def client_key(key: str, clients: pd.DataFrame, first: str | None) -> str:
     """Prepare a widget that chooses a client: the one looked at elsewhere, else ``first``."""
     if st.session_state.get(key) not in clients.index:
         st.session_state[key] = first
@@ -348,13 +347,10 @@ def today() -> date:
     return datetime.now(ZoneInfo(zone) if zone else None).date()
 
 
-def clicked(key: str, client: str | None, clients: pd.DataFrame) -> str | None:
-    """Remember the client clicked in a chart, which itself forgets it when it is drawn anew."""
-    if client in clients.index:
-        st.session_state[key] = client
-        choose_client(client)
-    remembered = st.session_state.get(key)
-    return remembered if remembered in clients.index else None
+def clicked(key: str, clients: pd.DataFrame) -> str | None:
+    """Give the client that was clicked in a chart, as long as there is such a client."""
+    client = st.session_state.get(key)
+    return client if client in clients.index else None
 
 
 def looked_at() -> str | None:

@@ -9,6 +9,7 @@ from streamlit.testing.v1.element_tree import TextArea
 from analysis.goodbye.draft import KINDS
 from analysis.goodbye.words import RULES
 from analysis.language.language import Language
+from analysis.reading import read
 from analysis.workspace import Workspace
 from analysis.workspace_file import open_workspace, save_workspace
 from tests.ui.visitor import arrive, go_to, sample, shown, without_errors
@@ -55,6 +56,7 @@ def test_a_choice_changes_the_draft_but_not_what_was_changed_by_hand() -> None:
     the_text(visitor).set_value(second.replace(opening, "Hallo allemaal,") + "P.S. Tot ziens\n").run()
     visitor.text_input(key="goodbye_firm").set_value("Studio Zonneklaar").run()
     without_errors(visitor)
+    assert visitor.session_state["goodbye_sender_open"]  # it does not fold under one's hands
     assert the_text(visitor).value.startswith("Hallo allemaal,")
     assert the_text(visitor).value.endswith("Studio Zonneklaar\nP.S. Tot ziens\n")
 
@@ -67,6 +69,18 @@ def test_a_choice_changes_the_draft_but_not_what_was_changed_by_hand() -> None:
     click(visitor, "Back to the draft")
     assert "P.S." not in the_text(visitor).value
     assert not any(each.label == DUTCH.text("Back to the draft") for each in visitor.button)
+
+
+def test_nobody_is_proposed_before_somebody_stands_in_that_field() -> None:
+    bare = read([("facturen.csv", b"Klant;Bedrag excl. btw\nBos;100\nZon;50\n")])
+    visitor = arrive("nl", bare, page="goodbye")
+    assert visitor.selectbox(key="goodbye_client").value is None
+    assert "want in “Afscheid” staat niemand" in shown(visitor)
+    assert not visitor.text_area
+
+    visitor.selectbox(key="goodbye_client").set_value("zon").run()
+    without_errors(visitor)
+    assert "Zon" in the_text(visitor).value
 
 
 def test_what_was_chosen_and_written_comes_back_with_the_saved_work() -> None:

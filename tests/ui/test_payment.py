@@ -31,6 +31,12 @@ def test_a_claim_asks_whose_law_holds_and_says_what_the_table_lacks() -> None:
     figures = {metric.label: metric.value for metric in visitor.metric}
     assert figures[nl.text("Interest")] == "–"  # no late day has a rate in the Belgian table
 
+    go_to(visitor, "goodbye")  # the country is one choice, here and there
+    assert visitor.selectbox(key="goodbye_country").value == "BE"
+    visitor.selectbox(key="goodbye_country").set_value("NL").run()
+    assert go_to(visitor, "payment").get_by_key("payment_country").value == "NL"
+    assert visitor.session_state["workspace"].sender.country == "NL"
+
 
 def test_the_cost_of_late_money_is_asked_for_and_shown() -> None:
     visitor = arrive("en", sample("en"), page="payment")
