@@ -2,7 +2,7 @@
 
 import math
 import numbers
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
 from typing import Any
@@ -20,6 +20,7 @@ from analysis.periods import as_of
 from analysis.portfolio import Portfolio, portfolio
 from analysis.problems import problems_of
 from analysis.quadrants import score
+from analysis.reading.doubts import Doubt, doubt_sentence, doubts
 from analysis.reading.model import Ledger, Reading
 from analysis.reading.problems import problem_sentence
 from analysis.receivables import payment_rows, vat_in_what_is_owed
@@ -96,6 +97,7 @@ def report(
         There are headers and nothing below them.
     """
     ledger = reading.ledger
+    doubted = doubts(reading)
     if not any(source.rows_used for source in ledger.sources):
         bare = reading.plans and all(plan.why == "empty" and plan.columns for plan in reading.plans)
         raise (NoRowsError if bare else NoTableError)(seen=_seen(reading, language))
@@ -109,7 +111,7 @@ def report(
     types = client_types(scored)
     said = voice_of_each(ledger, clients, journal, settings)
     return {
-        "sources": [_source(place, ledger) for place in range(len(ledger.sources))],
+        "sources": [_source(place, ledger, doubted, language) for place in range(len(ledger.sources))],
         "problems": [
             {
                 "file": problem.file,
@@ -153,7 +155,7 @@ def _seen(reading: Reading, language: Language) -> str:
     return language.list(seen)
 
 
-def _source(place: int, ledger: Ledger) -> dict[str, Any]:
+def _source(place: int, ledger: Ledger, doubted: Sequence[Doubt], language: Language) -> dict[str, Any]:
     source = ledger.sources[place]
     apart = ledger.set_apart.filter(pl.col("file") == source.file, pl.col("sheet") == source.sheet)
     return {
@@ -166,6 +168,11 @@ def _source(place: int, ledger: Ledger) -> dict[str, Any]:
         "rows_set_apart": source.rows_set_apart,
         "columns": dict(source.columns),
         "notes": list(source.notes),
+        "doubts": [
+            {"code": doubt.code, "sentence": doubt_sentence(doubt, language)}
+            for doubt in doubted
+            if (doubt.file, doubt.sheet) == (source.file, source.sheet)
+        ],
         "amounts_include_vat": source.amounts_include_vat,
         "totals": _plain({column: asdict(total) for column, total in source.totals.items()}),
         "set_apart": apart.head(SHOWN_SET_APART).select("row", "column", "value", "reason").to_dicts(),

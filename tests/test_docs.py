@@ -11,6 +11,7 @@ from analysis.export import WRITERS
 from analysis.metrics import METRICS
 from analysis.problems import PROBLEMS as CLIENT_PROBLEMS
 from analysis.quadrants import FIELDS
+from analysis.reading.doubts import DOUBTS
 from analysis.reading.problems import PROBLEMS
 from analysis.reading.reasons import BECAUSE, NOTES, REASONS
 from analysis.reading.recognise import IGNORED
@@ -25,6 +26,7 @@ CODES = {
     "Why a sheet was left out": set(IGNORED),
     "Reasons a row or cell was set apart": set(REASONS),
     "What was understood about a sheet": set(NOTES),
+    "What may have been misread": set(DOUBTS),
     "Because of what names are one client": set(BECAUSE),
     "Problems with a file": set(PROBLEMS),
     "Fields": set(FIELDS),

@@ -28,7 +28,7 @@ MORE_TEXT_FIELDS = {"Ranked": ("order",)}
 #: The fields that hold the two forms of a plural, in any class.
 PLURAL_FIELDS = ("one", "many")
 #: Plain dictionaries of English source text, beside those looked up as ``text(NAME[…])``, which are found.
-TEXT_REGISTRIES = ("analysis.reading.problems:PROBLEMS",)
+TEXT_REGISTRIES = ("analysis.reading.problems:PROBLEMS", "analysis.reading.doubts:DOUBTS")
 #: Words that are the same in both languages.
 SAME_IN_BOTH: dict[str, set[str]] = {
     "nl": {

@@ -10,6 +10,7 @@ from analysis.language.language import Language, NotANumberError
 from analysis.reading.column_cells import cells_of
 from analysis.reading.dates import read_dates
 from analysis.reading.day_order import own_order
+from analysis.reading.doubts import doubt_sentence, doubts
 from analysis.reading.model import Sheet, SheetPlan
 from analysis.reading.projects import likely_clients, projects_without_client
 from analysis.reading.vat import vat_questions
@@ -24,8 +25,12 @@ _GLANCE = 2_000
 
 
 def ask(language: Language) -> None:
-    """Ask what the files leave open; what is answered is not asked again."""
+    """Say what may have been misread, and ask what the files leave open, each question once."""
     reading = session.reading()
+    for doubt in doubts(reading):
+        name = f"**{show.plain(sheet_name((doubt.file, doubt.sheet), language))}**"
+        said = doubt_sentence(doubt, language, name, shown=show.plain)
+        st.warning(said, icon=":material/search_check:")
     for place, (sheet, plan) in enumerate(zip(reading.sheets, reading.plans, strict=True)):
         if plan.day_first_unsure:
             _day_order(place, sheet, plan, language)

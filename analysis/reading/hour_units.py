@@ -62,7 +62,7 @@ def unit_of_hours(
                 return note
     if (
         days is None
-        or not _are_days_of_work(days)
+        or not are_days_of_work(days)
         or int((used > _HOURS_OF_A_DAY).sum()) < _NEARLY_ALL * len(used)
     ):
         return None
@@ -73,7 +73,7 @@ def unit_of_hours(
     return "hours_in_seconds" if in_seconds else "hours_in_minutes"
 
 
-def _are_days_of_work(days: pl.Series) -> bool:
+def are_days_of_work(days: pl.Series) -> bool:
     """Whether rows stand on days of their own, rather than on the first or last of a week or month."""
     known = days.drop_nulls()
     ends = (known.dt.day() == 1) | (known.dt.day() >= _LAST_DAYS)

@@ -158,6 +158,8 @@ class Corrections:
         Spellings that must stay clients of their own, although they look like another.
     together : frozenset of tuple of str
         Pairs of spellings that are one client, although nothing in the files says so.
+    names : mapping of str to str
+        Client key → the name to show.
     projects : mapping of str to str
         Project → the client it is for, where the hours name only the project.
     not_together : frozenset of tuple of str
@@ -175,6 +177,7 @@ class Corrections:
     day_first: Mapping[SheetKey, bool] = field(default_factory=dict)
     apart: frozenset[str] = frozenset()
     together: frozenset[tuple[str, str]] = frozenset()
+    names: Mapping[str, str] = field(default_factory=dict)
     projects: Mapping[str, str] = field(default_factory=dict)
     not_together: frozenset[tuple[str, str]] = frozenset()
     amounts_include_vat: Mapping[SheetKey, float] = field(default_factory=dict)
@@ -189,6 +192,14 @@ class Total:
     read: float
     used: float
     set_apart: float
+
+
+@dataclass(frozen=True)
+class Footer:
+    """A total that a sheet states itself under a column, and what the rows of the column add up to."""
+
+    stated: float
+    counted: float
 
 
 @dataclass(frozen=True)
@@ -213,7 +224,7 @@ class Source:
     ``columns`` is canonical column → header as in the file; ``notes`` are codes of ``NOTES``
     (``analysis/reading/reasons.py``): what was understood about the sheet as a whole.
     ``amounts_include_vat`` is the rate that was taken out of the amounts, 0 where they hold none, None where
-    nobody was asked or answered.
+    nobody was asked or answered. ``footers`` is canonical column → the total that the sheet states of it.
     """
 
     file: str
@@ -227,6 +238,7 @@ class Source:
     why: str | None = None
     notes: tuple[str, ...] = ()
     amounts_include_vat: float | None = None
+    footers: Mapping[str, Footer] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

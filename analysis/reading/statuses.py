@@ -78,6 +78,19 @@ _STATUSES = {
         r"cloture|resolu|cerrad|resuelt|fechad|resolvid|^done|gereed|^klaar|concluid"
     ),
 }
+#: What :func:`read_statuses` gives for a word that it knows.
+STATUS_CODES = (
+    "paid",
+    "part_paid",
+    "open",
+    "overdue",
+    "credited",
+    "draft",
+    "cancelled",
+    "won",
+    "lost",
+    "closed",
+)
 #: What some of these come to.
 _SAME_STATUS = {
     "not_due": "open",

@@ -1,0 +1,140 @@
+"""What may have been misread, told instead of kept silent: one sentence each, with the way out."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import polars as pl
+
+from analysis.language.language import Language
+from analysis.reading.model import Reading
+from analysis.reading.oddities import CHECKS, SheetSeen
+
+#: Code → English source sentence of the catalogue. ``sheet`` and the other places come from the doubt.
+DOUBTS: dict[str, str] = {
+    "long_days": (
+        "{sheet}: more than 24 hours stand under “{header}” {count} times for one day, {most} at most. "
+        "If these are minutes, seconds or sums of a week, set that right in the file or choose another "
+        "column."
+    ),
+    "due_before_invoiced": (
+        "{sheet}: in {share} of the rows “{first}” lies before “{second}”. The two columns may be "
+        "swapped, or day and month: change that below."
+    ),
+    "paid_before_invoiced": (
+        "{sheet}: in {share} of the rows “{first}” lies before “{second}”. The two columns may be "
+        "swapped, or day and month: change that below."
+    ),
+    "years_apart": (
+        "{sheet}: under “{header}” stand dates of {first} and of {last}, and none in the years between. "
+        "Look whether the year is right; if day, month and year were mixed up, change that below."
+    ),
+    "addresses_for_clients": (
+        "{sheet}: {share} of the clients under “{header}” are e-mail addresses at {domain}. If these are "
+        "your own people, choose the column of the client below."
+    ),
+    "one_client": (
+        "{sheet}: {share} of the rows are of “{client}”. If that is your own firm, choose the column of "
+        "the client below, perhaps “{other}”."
+    ),
+    "below_zero": (
+        "{sheet}: nearly all amounts under “{header}” are below zero, so they lower your revenue. If "
+        "these are sales all the same, turn the sign in the file."
+    ),
+    "footer_differs": (
+        "{sheet}: the file itself states a total of {stated} under “{header}”; its rows add up to "
+        "{counted}, a difference of {difference}. Look at the rows that were set apart, or export "
+        "the file again."
+    ),
+    "unknown_statuses": (
+        "{sheet}: what {words} says of payment is not known, so it is not counted whether those invoices "
+        "are paid. Export the day of payment or the open amount too."
+    ),
+    "several_rates": (
+        "{sheet}: one rate of VAT was taken out of all amounts, while “{header}” tells several. Export "
+        "the VAT or the amount without VAT of each row to have it exact."
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Something in a sheet that may have been misread.
+
+    ``code`` is a key of ``DOUBTS``; ``facts`` holds what its sentence names: texts, numbers, and shares from
+    0 to 1.
+    """
+
+    file: str
+    sheet: str
+    code: str
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+
+def doubts(reading: Reading) -> tuple[Doubt, ...]:
+    r"""Look for what may have been misread, by what cannot well be so.
+
+    Turns        the ledger, held against common sense
+    into         doubts, each with what its sentence names
+
+    Parameters
+    ----------
+    reading : Reading
+
+    Returns
+    -------
+    tuple of Doubt
+        In the order of the sheets; empty where nothing is odd.
+
+    Examples
+    --------
+    >>> from analysis.reading import read
+    >>> rows = [f"Bos;10,00;{day}-3-2025;{day}-2-2025" for day in range(1, 9)]
+    >>> file = "\n".join(["Klant;Bedrag;Factuurdatum;Vervaldatum", *rows]).encode()
+    >>> [doubt.code for doubt in doubts(read([("a.csv", file)]))]
+    ['due_before_invoiced']
+    """
+    found: list[Doubt] = []
+    parts = zip(reading.sheets, reading.plans, reading.ledger.sources, strict=True)
+    for place, (sheet, plan, source) in enumerate(parts):
+        table = reading.ledger.tables.get(source.table or "")
+        if table is None or not source.rows_used:
+            continue
+        rows = table.filter(pl.col("source") == place)
+        seen = SheetSeen(sheet, plan, source, rows, reading.ledger.names)
+        for check in CHECKS:
+            found += [Doubt(sheet.file, sheet.name, code, facts) for code, facts in check(seen)]
+    return tuple(found)
+
+
+def doubt_sentence(
+    doubt: Doubt, language: Language, place: str | None = None, *, shown: Callable[[str], str] = str
+) -> str:
+    """Say what may have been misread and the way out, in one language.
+
+    Parameters
+    ----------
+    doubt : Doubt
+    language : Language
+    place : str, optional
+        What to call the sheet; its file and name where that is left out.
+    shown : callable, optional
+        How a text from the file is written, such as without what would be markup.
+
+    Returns
+    -------
+    str
+    """
+    called = place or (f"{doubt.file}, {doubt.sheet}" if doubt.sheet else doubt.file)
+    facts = {name: _said(name, value, language, shown) for name, value in doubt.facts.items()}
+    return language.text(DOUBTS[doubt.code], sheet=called, **facts)
+
+
+def _said(name: str, value: Any, language: Language, shown: Callable[[str], str]) -> str:
+    if isinstance(value, tuple):
+        return language.list([f"“{shown(word)}”" for word in value])
+    if name == "share":
+        return language.percent(value)
+    if isinstance(value, int):
+        return str(value) if name in ("first", "last") else language.number(value)
+    return language.number(value, 2) if isinstance(value, float) else shown(str(value))

@@ -1,0 +1,89 @@
+"""What may have been misread is told, with the way out; what is as it should be is not."""
+
+import pytest
+
+from analysis.correcting import NOTHING_READ
+from analysis.language.language import LANGUAGES, Language
+from analysis.reading import reread
+from analysis.reading.doubts import DOUBTS, doubt_sentence, doubts
+from analysis.reading.model import Corrections, Reading
+from analysis.reading.oddities import CHECKS
+from analysis.reading.text_files import read_text
+
+INVOICES = "Klant;Factuurnummer;Factuurdatum"
+NAMES = ("Bos", "Vis", "Mos", "Den", "Els")
+
+
+def opened(text: str, corrections: Corrections | None = None) -> Reading:
+    """One text file, read."""
+    return reread(Reading(tuple(read_text("a.csv", text.encode())), (), NOTHING_READ.ledger), corrections)
+
+
+def invoices(header: str, *cells: str, rows: int = 10) -> str:
+    """Invoices of five clients, one a day, with more columns: the cells in turn, ``{}`` the day."""
+    told = [cells[n % len(cells)].replace("{}", str(n + 1)) for n in range(rows)]
+    lines = [f"{NAMES[n % 5]};{n};{n + 1}-3-2025;{cell}" for n, cell in enumerate(told)]
+    return "\n".join([f"{INVOICES};{header}", *lines, ""])
+
+
+def hours(*cells: str, persons: str = "Ann") -> str:
+    """Hours of one person, one row a day."""
+    rows = [
+        f"Bos;{day}-{month}-2025;{persons};{cells[day % len(cells)]}"
+        for month in (1, 2)
+        for day in range(2, 27)
+    ]
+    return "\n".join(["Klant;Datum;Medewerker;Uren", *rows, ""])
+
+
+ODD = {
+    "long_days": hours("30,5", "8"),
+    "due_before_invoiced": invoices("Vervaldatum;Bedrag", "{}-2-2025;10,00"),
+    "paid_before_invoiced": invoices("Betaald op;Bedrag", "{}-2-2025;10,00"),
+    "years_apart": invoices("Vervaldatum;Bedrag", "{}-4-2025;10,00") + "Bos;99;1-3-1925;1-4-1925;5,00\n",
+    "addresses_for_clients": "Klant;Factuurnummer;Factuurdatum;Bedrag\n"
+    + "".join(f"p{n}@bureau.nl;{n};{n}-3-2025;10,00\n" for n in range(1, 9)),
+    "one_client": "Klant;Factuurnummer;Factuurdatum;Bedrag;Contactpersoon\n"
+    + "".join(f"Ons Bureau BV;{n};{n % 27 + 1}-3-2025;10,00;{NAMES[n % 5]}\n" for n in range(60)),
+    "below_zero": invoices("Bedrag", "-10,00"),
+    "footer_differs": invoices("Bedrag", "10,00") + "Totaal;;;110,00\n",
+    "unknown_statuses": invoices("Status;Bedrag", "Definitief;10,00"),
+}
+
+
+@pytest.mark.parametrize(("code", "text"), ODD.items(), ids=ODD)
+def test_what_cannot_well_be_so_is_told_in_every_language(code: str, text: str) -> None:
+    found = doubts(opened(text))
+
+    assert [doubt.code for doubt in found] == [code]
+    for language in map(Language, LANGUAGES):
+        assert "a.csv" in doubt_sentence(found[0], language)
+
+
+def test_one_rate_of_tax_for_all_is_doubted_where_a_column_tells_several() -> None:
+    text = invoices("Bedrag incl. btw;Btw-code", "121,00;Hoog", "109,00;Laag")
+
+    answered = Corrections(amounts_include_vat={("a.csv", ""): 0.21})
+    assert [doubt.code for doubt in doubts(opened(text, answered))] == ["several_rates"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        hours("8", "7,5"),
+        hours("8", *["7"] * 30, "25"),
+        invoices("Vervaldatum;Betaald op;Bedrag", "{}-4-2025;{}-5-2025;10,00", "{}-4-2025;1-1-2025;10,00"),
+        invoices("Status;Bedrag", "Betaald;10,00", "Openstaand;10,00"),
+        invoices("Bedrag", "10,00", "-10,00"),
+        invoices("Bedrag", "10,00") + "Totaal;;;100,00\n",
+        invoices("Bedrag;BTW", "10,00;2,10") + "Totaal excl.;;;100,00;\nTotaal;;;121,00;\n",
+        invoices("Bedrag", "10,00", rows=5) + "Subtotaal;;;50,00\nBos;9;9-3-2025;1,00\nTotaal;;;51,00\n",
+    ],
+)
+def test_what_is_as_it_should_be_is_not_doubted(text: str) -> None:
+    assert doubts(opened(text)) == ()
+
+
+def test_every_doubt_has_a_file_that_raises_it() -> None:
+    assert set(DOUBTS) == {*ODD, "several_rates"}
+    assert len(CHECKS) == 8
