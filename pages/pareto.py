@@ -4,8 +4,8 @@ import streamlit as st
 
 from analysis.metrics import METRICS
 from analysis.pareto import pareto_curve, pareto_values
-from ui import client_card, figures, session, show, spread
-from ui.charts.pareto import pareto_alt, pareto_chart, pareto_finding
+from ui import figures, session, show, spread
+from ui.charts.pareto import pareto_finding
 from ui.words import Shown
 
 language, currency = session.language(), session.currency()
@@ -25,14 +25,10 @@ value = st.segmented_control(
 with show.problems(language):
     found = figures.totals().concentration
     curve = pareto_curve(clients, value)
-    figure = pareto_chart(curve, value, language, currency=currency, names=clients["name"])
-show.finding(pareto_finding(curve, value, language, currency=currency))
+    sentence = pareto_finding(curve, value, language, currency=currency)
+show.finding(sentence)
 show.left_out(language, len(clients) - len(curve))
-chosen = show.chosen_point(figure, pareto_alt(curve, value, language, currency=currency), key="pareto_chart")
-st.caption(language.text("Drag to zoom in, double-click to go back, click a client to see more of it."))
-client = session.clicked("pareto_clicked", chosen, clients)
-if client is not None:
-    client_card.brief(clients, client, language, currency)
+spread.ranked(curve, value, clients, language)
 spread.figures(found[value], language)
 if value == "revenue":
     spread.rules_of_thumb(found[value], language)

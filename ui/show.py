@@ -72,18 +72,6 @@ def chart(figure: go.Figure, alt: str, *, key: str) -> None:
         st.plotly_chart(figure, alt=alt, key=f"{key}_figure", config=CHART_CONFIG)
 
 
-def chosen_point(figure: go.Figure, alt: str, *, key: str) -> str | None:
-    """Show a chart whose points can be clicked; gives the client of the point, from its customdata."""
-    state = st.plotly_chart(
-        figure, alt=alt, key=key, config=CHART_CONFIG, on_select="rerun", selection_mode="points"
-    )
-    for point in state.selection.points:
-        custom = point.get("customdata")
-        if custom:
-            return str(custom[0] if isinstance(custom, list | tuple) else custom)
-    return None
-
-
 def table(
     rows: pd.DataFrame,
     columns: Mapping[str, Shown],

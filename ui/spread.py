@@ -9,10 +9,12 @@ from analysis.metrics import METRICS
 from analysis.periods import as_of
 from analysis.stability import FEWEST, Stability, comparable, stability
 from analysis.truth_check import PUBLISHED, own_ratios
-from ui import behind, session, show
+from ui import behind, client_card, session, show
 from ui.charts.lorenz import lorenz_alt, lorenz_chart
+from ui.charts.pareto import pareto_alt, pareto_drawing
 from ui.charts.truth import truth_alt, truth_chart, truth_finding
 from ui.charts.whale import whale_alt, whale_chart, whale_finding, whale_sides
+from ui.living_chart import living_chart
 from ui.words import write
 
 #: Figures whose clients can take something away, so that a whale curve says something.
@@ -27,6 +29,32 @@ CHANGES: dict[str, str] = {
 }
 #: More names than this make a sentence unreadable.
 _NAMED = 5
+
+
+def ranked(curve: pd.DataFrame, value: str, clients: pd.DataFrame, language: Language) -> None:
+    """Show the Pareto curve, which keeps its zoom, and the client that was clicked in it."""
+    currency = session.currency()
+    client = session.clicked("pareto_clicked", clients)
+    living_chart(
+        pareto_drawing(
+            curve,
+            value,
+            language,
+            currency=currency,
+            names=clients["name"],
+            highlight=() if client is None else (client,),
+        ),
+        pareto_alt(curve, value, language, currency=currency),
+        language,
+        key="pareto_chart",
+        stays=value,
+        clicks_into="pareto_clicked",
+        opens="pareto_card",
+    )
+    st.caption(language.text("Drag to zoom in, double-click to go back, click a client to see more of it."))
+    if client is not None:
+        with st.container(key="pareto_card"):
+            client_card.brief(clients, client, language, currency)
 
 
 def whale(curve: pd.DataFrame, value: str, clients: pd.DataFrame, language: Language) -> None:

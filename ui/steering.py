@@ -141,7 +141,7 @@ def _picture(
     """Draw the bubbles; gives the client that was clicked or found."""
     phone = session.reused("phone", True, session.on_phone)
     place = st.container()
-    client = session.clicked("quadrants_clicked", None, clients)
+    client = session.clicked("quadrants_clicked", clients)
     path = _path(client, settings, language) if client is not None else None
     with show.problems(language):
         drawing = quadrant_chart(

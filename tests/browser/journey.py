@@ -16,6 +16,9 @@ chart => JSON.stringify({
 })
 """
 
+#: The part of a chart in view.
+VIEW = "chart => JSON.stringify([...chart._fullLayout.xaxis.range, ...chart._fullLayout.yaxis.range])"
+
 
 def part(page: Page, key: str) -> Locator:
     """Give the part of a page that has a key."""
@@ -84,6 +87,23 @@ def shown_when(page: Page, key: str, condition: str, value: Any) -> dict[str, li
         arg=[key, value],
     )
     return dict(json.loads(told.json_value()))
+
+
+def view(chart_there: Locator) -> list[float]:
+    """Read which part of a chart is in view: both ends of x, both of y."""
+    return [float(end) for end in json.loads(chart_there.evaluate(VIEW))]
+
+
+def drag(page: Page, chart_there: Locator, start: tuple[float, float], end: tuple[float, float]) -> None:
+    """Drag over a chart, from and to a share of its width and height."""
+    chart_there.evaluate("chart => chart.scrollIntoView({ block: 'center' })")
+    box = chart_there.bounding_box()
+    assert box is not None
+    places = [(box["x"] + x * box["width"], box["y"] + y * box["height"]) for x, y in (start, end)]
+    page.mouse.move(*places[0])
+    page.mouse.down()
+    page.mouse.move(*places[1], steps=4)
+    page.mouse.up()
 
 
 def point_at(page: Page, mark: Locator, *, click: bool = False) -> None:

@@ -86,6 +86,16 @@ def test_explore_pareto_and_quadrants(page: Page, address: str, language: Langua
     journey.choose(page, largest, card)
     assert card.inner_text().split(":")[0] in told
 
+    # Zoomed in, the view stays when another client is clicked, who is then named in the chart.
+    whole, shown = journey.view(bars), card.inner_text()
+    journey.drag(page, bars, (0.1, 0.85), (0.4, 0.9))
+    zoomed = journey.view(bars)
+    assert zoomed != whole
+    journey.point_at(page, bars.locator(".barlayer .point path").nth(3), click=True)
+    expect(card).not_to_have_text(shown)
+    journey.settled(page)
+    assert journey.view(bars) == zoomed
+
     journey.go_to(page, language, "quadrants")
     bubbles = journey.chart(page, "quadrants_chart")
     topmost = bubbles.locator(".scatterlayer .points path").last

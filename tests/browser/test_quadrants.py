@@ -21,8 +21,6 @@ from ui.charts.paper import Drawing
 from ui.server import LIVING_PATH
 from ui.sliders import KEYS
 
-#: The part of the scores in view, and how often the picture was drawn.
-VIEW = "chart => JSON.stringify([...chart._fullLayout.xaxis.range, ...chart._fullLayout.yaxis.range])"
 #: The names of the clients that are chosen, of the bubbles' trace.
 CHOSEN = """
 chart => {
@@ -81,24 +79,8 @@ def language(code: str) -> Language:
     return Language(code)
 
 
-def view(chart: Locator) -> list[float]:
-    return [float(end) for end in json.loads(chart.evaluate(VIEW))]
-
-
 def drawn(page: Page) -> int:
     return int(journey.chart(page, "quadrants_chart").get_attribute("data-drawn") or 0)
-
-
-def drag(page: Page, chart: Locator, start: tuple[float, float], end: tuple[float, float]) -> None:
-    """Drag over the picture, from and to a share of its width and height."""
-    chart.evaluate("chart => chart.scrollIntoView({ block: 'center' })")
-    box = chart.bounding_box()
-    assert box is not None
-    places = [(box["x"] + x * box["width"], box["y"] + y * box["height"]) for x, y in (start, end)]
-    page.mouse.move(*places[0])
-    page.mouse.down()
-    page.mouse.move(*places[1], steps=4)
-    page.mouse.up()
 
 
 def slide(page: Page, key: str, times: int) -> None:
@@ -184,17 +166,17 @@ def test_zoom_and_choice_stay_while_sliders_move_and_go_to_what_if(
     journey.open_sample(page, address, language)
     journey.go_to(page, language, "quadrants")
     chart = journey.chart(page, "quadrants_chart")
-    whole, before = view(chart), names(page)
+    whole, before = journey.view(chart), names(page)
     assert len(before) >= 20
     assert overlapping(before) == []
 
     # Zoomed in on a part, the view stays when the border and when a weight moves; other bubbles come.
-    drag(page, chart, (0.3, 0.1), (0.95, 0.7))
-    zoomed = view(chart)
+    journey.drag(page, chart, (0.3, 0.1), (0.95, 0.7))
+    zoomed = journey.view(chart)
     assert zoomed != whole
     assert overlapping(names(page)) == []
     slide(page, "quadrants_financial_border", 3)
-    assert view(chart) == zoomed
+    assert journey.view(chart) == zoomed
     page.get_by_text(language.text("What counts in the financial result"), exact=True).click()
     journey.part(page, "quadrants_weight_margin").get_by_role("slider").wait_for()
     # The picture is at once what the server makes of it later; bubbles travel there, unless that is unwanted.
@@ -209,14 +191,14 @@ def test_zoom_and_choice_stay_while_sliders_move_and_go_to_what_if(
         was, at_once, answered = moved_at_once(page, line, key)
         assert was != at_once == answered
         assert (page.evaluate("window.travels") > travelled) == (motion != "reduce")
-    assert view(chart) == zoomed
+    assert journey.view(chart) == zoomed
 
     # Chosen with a box, clients stay chosen when a slider moves, and go along to What if.
     tools = page.locator(".st-key-quadrants_chart .tools")
     tools.get_by_role("button", name=language.text("Whole picture")).click()
-    assert view(chart) == pytest.approx(whole)
+    assert journey.view(chart) == pytest.approx(whole)
     tools.get_by_role("button", name=language.text("Choose with a box")).click()
-    drag(page, chart, (0.12, 0.55), (0.5, 0.85))
+    journey.drag(page, chart, (0.12, 0.55), (0.5, 0.85))
     send = journey.part(page, "quadrants_send").get_by_role("button")
     expect(send).to_be_visible()
     before_move = chart.evaluate(CHOSEN)

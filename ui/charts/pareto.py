@@ -26,6 +26,32 @@ def pareto_chart(
     names: paper.Names = None,
     highlight: Sequence[str] = (),
 ) -> go.Figure:
+    """Draw how few clients bring how much, as a figure; see :func:`pareto_drawing`.
+
+    Examples
+    --------
+    >>> curve = pd.DataFrame(
+    ...     {"revenue": [3.0, 1.0], "rank": [1, 2], "client_share": [0.5, 1.0],
+    ...      "running_total": [3.0, 4.0], "value_share": [0.75, 1.0]},
+    ...     index=pd.Index(["A", "B"], name="client"),
+    ... )
+    >>> list(pareto_chart(curve, "revenue", Language("en")).data[0].y)
+    [0.0, 0.75, 1.0]
+    """
+    return pareto_drawing(
+        curve, value, language, currency=currency, names=names, highlight=highlight
+    ).figure()
+
+
+def pareto_drawing(
+    curve: pd.DataFrame,
+    value: str,
+    language: Language,
+    *,
+    currency: str | None = None,
+    names: paper.Names = None,
+    highlight: Sequence[str] = (),
+) -> paper.Drawing:
     """Draw how few clients bring how much: the running share, and below it each client's own figure.
 
     Turns ``client | <value>, rank, client_share, running_total, value_share`` into a figure.
@@ -48,23 +74,13 @@ def pareto_chart(
 
     Returns
     -------
-    Figure
-        ``customdata[0]`` of every point is the client's key.
+    Drawing
+        ``customdata[0]`` of every point is the client's key, and so are its ``ids``; the origin has none.
 
     Raises
     ------
     NothingToDrawError
         ``curve`` has no rows.
-
-    Examples
-    --------
-    >>> curve = pd.DataFrame(
-    ...     {"revenue": [3.0, 1.0], "rank": [1, 2], "client_share": [0.5, 1.0],
-    ...      "running_total": [3.0, 4.0], "value_share": [0.75, 1.0]},
-    ...     index=pd.Index(["A", "B"], name="client"),
-    ... )
-    >>> list(pareto_chart(curve, "revenue", Language("en")).data[0].y)
-    [0.0, 0.75, 1.0]
     """
     if curve.empty:
         raise paper.NothingToDrawError
@@ -88,6 +104,7 @@ def pareto_chart(
         unselected={"marker": {"opacity": 1}},
         fill="tozeroy",
         fillcolor=colours.veil(colours.BLUE, 0.08),
+        ids=["", *(fact[0] for fact in facts)],
         customdata=[facts[0], *facts],
         hovertemplate=_hover(label, language, shares),
         yaxis="y2",
@@ -101,7 +118,7 @@ def pareto_chart(
         few = curve.iloc[places]
         told = ranked_facts(few, value, unit, language, currency=currency, names=names, shares=shares)
         _name_clients(drawing, curve, value, places, told)
-    return drawing.figure()
+    return drawing
 
 
 def _hover(label: str, language: Language, shares: bool) -> str:
@@ -147,6 +164,7 @@ def _draw_clients(
         y=amounts.tolist(),
         marker={"color": paint, "line": {"width": 0}},
         unselected={"marker": {"opacity": 0.6}},
+        ids=[fact[0] for fact in facts],
         customdata=facts,
         hovertemplate=hover,
     )

@@ -154,7 +154,7 @@ function choose(chart, keys) {
 
 function listen(chart) {
   chart.picture.on("plotly_click", ({ points }) => {
-    const point = points.find(each => each.data.ids)
+    const point = points.find(each => each.data.ids?.[each.pointNumber])
     if (point) chart.setTriggerValue("clicked", point.data.ids[point.pointNumber])
   })
   chart.picture.on("plotly_selected", event => {

@@ -19,7 +19,8 @@ export function places(picture) {
   if (points.length > MOST_TRAVELLERS) return found
   for (const element of points) {
     const trace = element.parentNode?.parentNode?.__data__?.[0]?.trace
-    const key = trace?.ids?.[element.__data__?.i]
+    if (trace?.mode !== "markers") continue // points on a line go where the line goes
+    const key = trace.ids?.[element.__data__?.i]
     const [, x, y] = /translate\(([-\d.]+)[ ,]+([-\d.]+)\)/.exec(element.getAttribute("transform") ?? "") ?? []
     if (key === undefined || x === undefined) continue
     const place = { element, x: +x, y: +y }
