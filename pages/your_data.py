@@ -4,6 +4,7 @@ import streamlit as st
 
 from ui import (
     account,
+    client_names,
     completeness,
     questions,
     same_client,
@@ -46,6 +47,7 @@ with apart:
     account.totals(language)
 with joined:
     same_client.joined(language)
+    client_names.change(language)
 uploads.typed_in(language)
 if not session.has_data():
     st.error(uploads.nothing_usable(language), icon=":material/error:")

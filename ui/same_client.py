@@ -23,6 +23,8 @@ MAYBE = {
     "word_order": "the same words in another order",
     "part_of": "one name holds the other",
     "spelling": "a letter or two differ",
+    "shortened": "a word is cut short in one of them",
+    "alike": "the names look alike",
     "other_number": "the names are equal, the numbers differ",
 }
 #: More than this nobody goes through on one screen.

@@ -106,6 +106,10 @@ def _line(change: Change, step: Step, language: Language) -> str:
         if change.part == "together":
             return language.text("{names} taken together", names=names)
         return language.text("{names} are not the same client", names=names)
+    if change.part == "names":
+        if gone:
+            return language.text("client {client} has the name of the files again", client=change.key)
+        return language.text("client {client} is called {name}", client=change.key, name=change.now)
     if change.part == "projects":
         if gone:
             return language.text("project {project} is for no client", project=change.key)

@@ -98,6 +98,7 @@ def _clients(
     clients = resolve(
         [identity.filter(with_clients[source].reason.is_null()) for source, identity in identities.items()],
         corrections,
+        [rows.table.name for rows in with_clients.values()],
     )
     keys: dict[int, pl.Series] = {
         source: pl.repeat(None, rows.sheet.cells.height, dtype=pl.String, eager=True)

@@ -6,8 +6,12 @@ from collections.abc import Mapping, Sequence
 import polars as pl
 
 from analysis.reading.model import Corrections, Join
+from analysis.reading.names import has_legal_form
 from analysis.reading.persons import Person, compared_name
 
+#: Whose spelling of a name is shown: a client list's before an invoice's before any other.
+_RANKS = {"clients": 0, "invoices": 1}
+_OTHER = 2
 _BECAUSE = {"vat": "vat_number", "registration": "registration_number", "number": "client_number"}
 
 
@@ -15,10 +19,64 @@ def _commonest(counts: Mapping[str, int]) -> str:
     return min(counts, key=lambda spelling: (-counts[spelling], -len(spelling), spelling))
 
 
+def ranks_of(tables: Sequence[str], sources: int) -> list[int]:
+    """Give each sheet the rank of the names in it; where the tables are not given, all are alike.
+
+    Examples
+    --------
+    >>> ranks_of(["hours", "invoices", "clients"], 3)
+    [2, 1, 0]
+    """
+    return [_RANKS.get(table, _OTHER) for table in tables] if tables else [_OTHER] * sources
+
+
+def fullest(spellings: pl.DataFrame) -> pl.DataFrame:
+    """Choose which spelling of each client is shown.
+
+    Turns        of, name, spelling, rank, rows
+    into         of, spelling: one row each
+
+    Of the sheet with the lowest rank the name in most rows, and of its spellings the one not in capitals or
+    small letters alone, with its legal form, in most rows, longest.
+
+    Parameters
+    ----------
+    spellings : DataFrame
+        ``of`` says whose they are, ``name`` is the form in which they are compared.
+
+    Returns
+    -------
+    DataFrame
+
+    Examples
+    --------
+    >>> fullest(pl.DataFrame({"of": [0, 0, 0, 0], "name": ["cafezoe"] * 4, "rank": [2, 2, 1, 1],
+    ...                       "spelling": ["CAFE ZOE BV", "Cafe Zoe", "Café Zoë BV", "Café Zoë"],
+    ...                       "rows": [9, 90, 1, 2]})).rows()
+    [(0, 'Café Zoë BV')]
+    """
+    spelling = pl.col("spelling")
+    counted = spellings.group_by("of", "name", "spelling", "rank").agg(pl.col("rows").sum())
+    told = counted.with_columns(
+        form=has_legal_form(counted["spelling"]),
+        shouted=(spelling == spelling.str.to_uppercase()) | (spelling == spelling.str.to_lowercase()),
+        said=pl.col("rows").sum().over("of", "rank", "name"),
+        length=spelling.str.len_chars(),
+    )
+    order = {"of": False, "rank": False, "said": True, "name": False, "shouted": False, "form": True}
+    order |= {"rows": True, "length": True, "spelling": False}
+    ordered = told.sort(*order, descending=list(order.values()))
+    return ordered.group_by("of", maintain_order=True).agg(spelling.first())
+
+
 def named(
-    clients: list[list[Person]], corrections: Corrections
+    clients: list[list[Person]], corrections: Corrections, ranks: Sequence[int]
 ) -> tuple[dict[int, str], dict[str, str], tuple[Join, ...]]:
-    """Give every client a key and a shown name, and list what was joined."""
+    """Give every client a key and a shown name, and list what was joined.
+
+    The key is made of the commonest spelling; what is shown is the fullest of the sheet that knows best, or
+    what the user called the client.
+    """
     drafts: list[tuple[str, str, str, list[Person]]] = []
     for members in clients:
         if len(members) == 1 and members[0].name and members[0].client is not None:
@@ -40,7 +98,8 @@ def named(
     plain = compared_name(pl.Series([shown for shown, *_ in drafts], dtype=pl.String))
     bases = [base or shown.lower() for base, (shown, *_) in zip(plain.to_list(), drafts, strict=True)]
     taken = Counter(bases)
-    shown_taken = Counter(shown for shown, *_ in drafts)
+    best = _best([members for *_, members in drafts], [shown for shown, *_ in drafts], ranks)
+    shown_taken = Counter(best.values())
     keys: dict[int, str] = {}
     names: dict[str, str] = {}
     joins: list[Join] = []
@@ -51,7 +110,9 @@ def named(
         key = base if plain_name else f"{base} #{mark}"
         while key in names:  # equal numbers of two tools
             key += "+"
-        names[key] = shown if shown_taken[shown] == 1 or plain_name else f"{shown} ({mark})"
+        shown = best[id(members)]
+        unlike = shown if shown_taken[shown] == 1 or plain_name else f"{shown} ({mark})"
+        names[key] = corrections.names.get(key, unlike)
         for person in members:
             keys[id(person)] = key
         if len(members) > 1:
@@ -59,13 +120,38 @@ def named(
     return keys, dict(sorted(names.items())), tuple(joins)
 
 
-def named_alone(each: Sequence[pl.DataFrame]) -> tuple[list[pl.Series], dict[str, str], tuple[Join, ...]]:
+def _best(clients: list[list[Person]], commonest: list[str], ranks: Sequence[int]) -> dict[int, str]:
+    """Give the name to show of each client, by the identity of its list of persons."""
+    rows = [
+        (place, person.name, person.client, ranks[person.source], person.rows)
+        for place, members in enumerate(clients)
+        if len(members) > 1
+        for person in members
+        if person.client is not None and person.name
+    ]
+    of = (
+        fullest(pl.DataFrame(rows, ["of", "name", "spelling", "rank", "rows"], orient="row"))
+        if rows
+        else None
+    )
+    chosen = dict(of.iter_rows()) if of is not None else {}
+    return {
+        id(members): chosen.get(place, common)
+        for place, (members, common) in enumerate(zip(clients, commonest, strict=True))
+    }
+
+
+def named_alone(
+    each: Sequence[pl.DataFrame], ranks: Sequence[int]
+) -> tuple[list[pl.Series], dict[str, str], tuple[Join, ...]]:
     """Do what :func:`named` does where nothing but names tells clients apart, at the speed of columns.
 
     Parameters
     ----------
     each : sequence of DataFrame
         As :func:`analysis.reading.persons.different` gives them.
+    ranks : sequence of int
+        As :func:`ranks_of` gives them.
 
     Returns
     -------
@@ -75,23 +161,26 @@ def named_alone(each: Sequence[pl.DataFrame]) -> tuple[list[pl.Series], dict[str
     keys = [frame["_name"] for frame in each]
     spelled = pl.concat(
         [
-            frame.select("client", "rows", key="_name", source=pl.lit(source, pl.Int64))
+            frame.select(
+                "client",
+                "rows",
+                key="_name",
+                source=pl.lit(source, pl.Int64),
+                rank=pl.lit(ranks[source], pl.Int64),
+            )
             for source, frame in enumerate(each)
             if "client" in frame.columns
         ]
         or [
-            pl.DataFrame(schema={"client": pl.String, "rows": pl.Int64, "key": pl.String, "source": pl.Int64})
+            pl.DataFrame(
+                schema={
+                    **{"client": pl.String, "rows": pl.Int64, "key": pl.String},
+                    **{"source": pl.Int64, "rank": pl.Int64},
+                }
+            )
         ]
     ).drop_nulls("key")
-    counted = spelled.group_by("key", "client").agg(pl.col("rows").sum())
-    ordered = counted.sort(
-        "key",
-        "rows",
-        pl.col("client").str.len_chars(),
-        "client",
-        descending=[False, True, True, False],
-    )
-    shown = ordered.group_by("key", maintain_order=True).agg(pl.col("client").first(), several=pl.len())
+    shown = spelled.group_by("key").agg(pl.col("client").first(), several=pl.col("client").n_unique())
     several = shown.filter(pl.col("several") > 1).select("key")
     joined = (
         spelled.join(several, on="key", how="semi")
@@ -103,7 +192,13 @@ def named_alone(each: Sequence[pl.DataFrame]) -> tuple[list[pl.Series], dict[str
         Join(key, tuple(spellings), "same_name", tuple(sources))
         for key, spellings, sources in joined.iter_rows()
     )
-    return keys, dict(shown.select("key", "client").iter_rows()), joins
+    best = fullest(
+        spelled.join(several, on="key", how="semi").select(
+            "rank", "rows", of="key", name="key", spelling="client"
+        )
+    )
+    names = dict(shown.select("key", "client").sort("key").iter_rows()) | dict(best.iter_rows())
+    return keys, names, joins
 
 
 def _joins(key: str, members: list[Person], corrections: Corrections) -> list[Join]:

@@ -13,7 +13,7 @@ _FORMS = (
     r"lda|ltda|e ?i ?r ?l|s ?p ?a|i ?b ?v|oy|ab|aps|a ?s"
 )
 _AT_END = rf"(?: (?:{_FORMS}))+$"
-_AT_START = r"^(?:bvba|b ?v|n ?v|v ?o ?f|sarl|sprl|srl|s ?a ?s|eurl|gmbh) "
+_AT_START = r"^(?:bvba|b ?v|n ?v|v ?o ?f|v ?z ?w|a ?s ?b ?l|sarl|sprl|srl|s ?a ?s|eurl|gmbh) "
 
 
 def _plain(names: pl.Expr) -> pl.Expr:
@@ -66,12 +66,12 @@ def same_name(names: pl.Series) -> pl.Series:
 
 
 def has_legal_form(names: pl.Series) -> pl.Series:
-    """Say which names end in a legal form.
+    """Say which names begin or end with a legal form.
 
     Examples
     --------
-    >>> has_legal_form(pl.Series(["Total Care BV", "Total"])).to_list()
-    [True, False]
+    >>> has_legal_form(pl.Series(["Total Care BV", "vzw De Brug", "Total"])).to_list()
+    [True, True, False]
     """
     plain = names.to_frame("name").select(_plain(pl.col("name"))).to_series()
-    return plain.str.contains(rf" (?:{_FORMS})$").fill_null(False)
+    return plain.str.contains(rf" (?:{_FORMS})$|{_AT_START}").fill_null(False)

@@ -6,12 +6,15 @@ from itertools import combinations
 
 import polars as pl
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import Levenshtein
 
 from analysis.reading.model import Ledger
 from analysis.reading.names import same_name
 
 _PROPOSED = 88.0
 _PROPOSALS_FROM_AT_MOST = 4000
+#: "A letter or two", and what is left of a word at the least for it to be the same word cut short.
+_LETTERS, _FEWEST_KEPT = 2, 3
 
 
 @dataclass(frozen=True)
@@ -19,7 +22,8 @@ class Proposal:
     """Two clients that may be one, and because of what: nothing is joined before the user says so.
 
     ``because`` is ``word_order`` (the same words in another order), ``part_of`` (one name holds the
-    other), ``spelling`` (a letter or two differ) or ``other_number`` (equal names with different numbers).
+    other), ``shortened`` (a word is cut short in one), ``spelling`` (a letter or two differ), ``alike`` (they
+    differ by more, and little) or ``other_number`` (equal names with different numbers).
     """
 
     one: str
@@ -58,10 +62,8 @@ def proposals(ledger: Ledger, *, at_most: int = 200) -> tuple[Proposal, ...]:
     likeness = process.cdist(sorted_words, sorted_words, scorer=fuzz.ratio, score_cutoff=_PROPOSED, workers=1)
     for one, other in zip(*(places.tolist() for places in likeness.nonzero()), strict=True):
         if one < other:
-            because = "word_order" if sorted_words[one] == sorted_words[other] else "spelling"
-            if plain[one] == plain[other]:
-                because = "other_number"
-            if because != "spelling" or len(plain[one]) > 4:
+            because = _because(plain[one], plain[other])
+            if because not in ("spelling", "alike") or len(plain[one]) > 4:
                 found.append(Proposal(keys[one], keys[other], because, float(likeness[one, other]) / 100))
     words = [frozenset(name.split()) for name in plain]
     by_word: dict[str, list[int]] = defaultdict(list)
@@ -79,3 +81,30 @@ def proposals(ledger: Ledger, *, at_most: int = 200) -> tuple[Proposal, ...]:
                     found.append(Proposal(*pair, "part_of", 0.8))
     found.sort(key=lambda proposal: (-proposal.likeness, proposal.one, proposal.other))
     return tuple(found[:at_most])
+
+
+def _because(one: str, other: str) -> str:
+    """Say what two names that look alike differ in.
+
+    Examples
+    --------
+    >>> _because("apotheek lievens", "apoth lievens"), _because("jansen", "janssen")
+    ('shortened', 'spelling')
+    """
+    if one == other:
+        return "other_number"
+    left, right = one.split(), other.split()
+    if sorted(left) == sorted(right):
+        return "word_order"
+    if set(left) < set(right) or set(right) < set(left):
+        return "part_of"
+    if len(left) == len(right) and all(map(_is_short_for, left, right)):
+        return "shortened"
+    return "spelling" if Levenshtein.distance(one, other) <= _LETTERS else "alike"
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    """Whether two words are equal, or one is the beginning of the other, cut by more than an ending."""
+    shorter, longer = sorted((one, other), key=len)
+    cut = len(longer) - len(shorter)
+    return not cut or (cut > _LETTERS and len(shorter) >= _FEWEST_KEPT and longer.startswith(shorter))

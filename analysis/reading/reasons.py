@@ -76,5 +76,7 @@ BECAUSE: dict[str, str] = {
     "word_order": "The words are the same, in another order.",
     "part_of": "One name is part of the other.",
     "spelling": "The names differ by a letter or two.",
+    "shortened": "A word is cut short in one of them.",
+    "alike": "The names look alike.",
     "other_number": "The names are equal, but the numbers differ.",
 }

@@ -8,7 +8,7 @@ from itertools import combinations
 import polars as pl
 from rapidfuzz import fuzz
 
-from analysis.reading.client_names import named, named_alone
+from analysis.reading.client_names import named, named_alone, ranks_of
 from analysis.reading.model import Corrections, Join
 from analysis.reading.persons import Person, different, persons_of, plain_number
 
@@ -62,7 +62,9 @@ class _Groups:
         self._parent[self.find(one)] = self.find(other)
 
 
-def resolve(frames: Sequence[pl.DataFrame], corrections: Corrections | None = None) -> Clients:
+def resolve(
+    frames: Sequence[pl.DataFrame], corrections: Corrections | None = None, tables: Sequence[str] = ()
+) -> Clients:
     """Find out which names and numbers are one client.
 
     Turns        per sheet: client, client_number, vat_number, registration_number (those it has)
@@ -77,7 +79,10 @@ def resolve(frames: Sequence[pl.DataFrame], corrections: Corrections | None = No
     frames : sequence of DataFrame
         The identity columns of each sheet, all rows, String.
     corrections : Corrections, optional
-        ``apart`` and ``together`` overrule what was found.
+        ``apart`` and ``together`` overrule what was found, ``names`` what is shown.
+    tables : sequence of str, optional
+        The table of each sheet: the name in a client list is shown before that on an invoice, and that before
+        any other.
 
     Returns
     -------
@@ -94,8 +99,9 @@ def resolve(frames: Sequence[pl.DataFrame], corrections: Corrections | None = No
     numbered = any(
         frame.select(pl.col(_NUMBERED).is_not_null().any()).row(0) != (False,) * 3 for frame in each
     )
-    if not numbered and not corrections.apart and not corrections.together:
-        keys_alone, names, joins = named_alone(each)
+    ranks = ranks_of(tables, len(frames))
+    if not numbered and not corrections.apart and not corrections.together and not corrections.names:
+        keys_alone, names, joins = named_alone(each, ranks)
         return Clients(tuple(map(_with_key, each, keys_alone)), names, joins)
     persons = [person for source, frame in enumerate(each) for person in persons_of(source, frame)]
     _numbers_in_client_column(persons)
@@ -107,15 +113,15 @@ def resolve(frames: Sequence[pl.DataFrame], corrections: Corrections | None = No
     for person in persons:
         if person.nodes:
             clients[groups.find(person.nodes[0])].append(person)
-    keys, names, joins = named(list(clients.values()), corrections)
+    keys, names, joins = named(list(clients.values()), corrections, ranks)
     answers: list[list[str | None]] = [[] for _ in frames]
     for person in persons:
         answers[person.source].append(keys.get(id(person)))
-    tables = tuple(
+    with_keys = tuple(
         _with_key(frame, pl.Series(answer, dtype=pl.String))
         for frame, answer in zip(each, answers, strict=True)
     )
-    return Clients(tables, names, joins, frozenset(unreliable), frozenset(shared))
+    return Clients(with_keys, names, joins, frozenset(unreliable), frozenset(shared))
 
 
 def _with_key(frame: pl.DataFrame, key: pl.Series) -> pl.DataFrame:
@@ -232,10 +238,18 @@ def _grouped(
             groups.union(person.nodes[0], node)
     _join_by_name(persons, groups)
     spelled: dict[str, Person] = {p.client: p for p in persons if p.client is not None and p.nodes}
+    spelled = _with_own_names(spelled, corrections)
     for one, other in sorted(corrections.together):
         if one in spelled and other in spelled:
             groups.union(spelled[one].nodes[0], spelled[other].nodes[0])
     return groups
+
+
+def _with_own_names(spelled: dict[str, Person], corrections: Corrections) -> dict[str, Person]:
+    """Add the names that the user gave clients, which stand in no file; what stands in one goes first."""
+    by_name = {person.name: person for person in spelled.values() if person.name}
+    bases = {shown: key.partition(" #")[0] for key, shown in corrections.names.items()}
+    return {shown: by_name[base] for shown, base in bases.items() if base in by_name} | spelled
 
 
 def _join_by_name(persons: list[Person], groups: _Groups) -> None:

@@ -27,6 +27,7 @@ EVERY = Corrections(
     day_first={KEY: True},
     apart=frozenset({"Bos"}),
     together=frozenset({("Vis", "Visser")}),
+    names={"bos": "Bos BV"},
     projects={"Site": "Bos"},
     not_together=frozenset({("Bos", "Bosch")}),
     amounts_include_vat={KEY: 0.21},
@@ -225,7 +226,7 @@ def test_a_step_is_taken_back_and_the_later_ones_stay() -> None:
 def test_every_single_correction_can_be_taken_back_on_its_own() -> None:
     steps = steps_of(EVERY)
 
-    assert len(steps) == len(changed(Corrections(), EVERY)) == 13
+    assert len(steps) == len(changed(Corrections(), EVERY)) == 14
     assert steps[-1].after == EVERY
     for place, step in enumerate(steps):
         left = taken_back(steps, [place])[-1].after

@@ -1,5 +1,7 @@
 """Who is who, on handfuls of names and numbers."""
 
+from dataclasses import replace
+
 import polars as pl
 import pytest
 from hypothesis import given, settings
@@ -11,10 +13,12 @@ from analysis.reading.proposals import proposals
 from analysis.reading.who import Clients, resolve
 
 
-def found(*frames: dict[str, list[str | None]], corrections: Corrections | None = None) -> Clients:
+def found(
+    *frames: dict[str, list[str | None]], corrections: Corrections | None = None, tables: tuple[str, ...] = ()
+) -> Clients:
     """Resolve sheets given as columns."""
     return resolve(
-        [pl.DataFrame(frame, schema=dict.fromkeys(frame, pl.String)) for frame in frames], corrections
+        [pl.DataFrame(frame, schema=dict.fromkeys(frame, pl.String)) for frame in frames], corrections, tables
     )
 
 
@@ -31,6 +35,7 @@ def found(*frames: dict[str, list[str | None]], corrections: Corrections | None 
         ["V.O.F. De Boer", "De Boer VOF", "de boer"],
         ["O'Brien", "OBrien", "O’Brien"],
         ["Weiß AG", "Weiss"],
+        ["vzw Jeugdhuis De Klinker", "Jeugdhuis De Klinker", "ASBL Jeugdhuis De Klinker"],
     ],
 )
 def test_names_equal_but_for_dress_are_one_client(names: list[str]) -> None:
@@ -133,6 +138,29 @@ def test_a_number_that_tells_nothing_about_clients_is_left_aside() -> None:
 
     assert sorted(clients.names.values()) == ["Bos", "Jansen"]
     assert clients.unreliable == {0}
+
+
+@pytest.mark.parametrize("numbers", [[None, None, None], ["7", "7", "7"]], ids=["names", "numbers"])
+def test_the_name_of_the_client_list_is_shown_else_the_invoice_with_its_legal_form(
+    numbers: list[str | None],
+) -> None:
+    hours = {"client": ["Cafe Zoe", "Cafe Zoe", "CAFE ZOE BV"], "client_number": numbers}
+    invoices = {"client": ["Café Zoë", "Café Zoë", "Café Zoë BV"], "client_number": numbers}
+    listed = {"client": ["Café Zoë bv"], "client_number": numbers[:1]}
+
+    told = found(hours, invoices, tables=("hours", "invoices"))
+    assert dict(told.names) == {"cafezoe": "Café Zoë BV"}
+    told = found(hours, invoices, listed, tables=("hours", "invoices", "clients"))
+    assert dict(told.names) == {"cafezoe": "Café Zoë bv"}
+
+
+def test_the_owner_gives_a_client_its_name_and_may_take_it_together_under_that() -> None:
+    own = Corrections(names={"jansen": "Jansen & Dochters"})
+    clients = found({"client": ["Jansen", "JANSEN", "Bos"]}, corrections=own)
+    assert dict(clients.names) == {"bos": "Bos", "jansen": "Jansen & Dochters"}
+
+    one = replace(own, together=frozenset({("Bos", "Jansen & Dochters")}))
+    assert len(found({"client": ["Jansen", "JANSEN", "Bos"]}, corrections=one).names) == 1
 
 
 def test_the_commonest_spelling_is_shown() -> None:

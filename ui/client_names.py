@@ -1,0 +1,42 @@
+"""What each client is called, here and in every letter: changed by the owner, and taken back."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from analysis.language.language import Language
+from ui import session, setting_right
+
+
+def change(language: Language) -> None:
+    """Take another name for one client; an empty one gives back the name of the files."""
+    names = session.ledger().names
+    if not names:
+        return
+    with st.expander(language.text("Change the name of a client"), icon=":material/edit:"):
+        st.caption(
+            language.text(
+                "Shown is the name of your client list, else that on the invoices, with its legal form. The "
+                "letters use the same name."
+            )
+        )
+        left, right = st.columns(2, vertical_alignment="bottom")
+        client = left.selectbox(
+            language.text("Client"),
+            sorted(names, key=lambda key: names[key].lower()),
+            index=None,
+            format_func=lambda key: names.get(key, key),
+            key="your_data_named_client",
+            placeholder=language.text("Choose a client"),
+        )
+        if client is not None:
+            key = session.seeded(f"your_data_name_{session.edition()}_{client}", names[client])
+            right.text_input(
+                language.text("The name to show"), key=key, on_change=_take_name, args=(client, key)
+            )
+
+
+def _take_name(client: str, key: str) -> None:
+    corrections, typed = session.workspace().corrections, session.widget(key).strip()
+    names = {other: name for other, name in corrections.names.items() if other != client}
+    setting_right.correct(replace(corrections, names={**names, client: typed} if typed else names))
