@@ -61,15 +61,16 @@ FINDINGS: dict[str, FindingKind] = {
         ),
         FindingKind(
             "losses_eat",
-            "{count} client costs more than it brings: {loss} below zero.",
-            "{count} clients cost more than they bring: together {loss} below zero.",
-            {"loss": "money"},
+            "{count} client costs more than it brings: {client}, {loss} below zero.",
+            "{count} clients cost more than they bring: together {loss} below zero, {client} most of all.",
+            {"loss": "money", "client": "name"},
         ),
         FindingKind(
             "losses_lie",
-            "{count} client costs more than it brings: between {least} and {most} below zero.",
-            "{count} clients cost more than they bring: together between {least} and {most} below zero.",
-            {"least": "money", "most": "money"},
+            "{count} client costs more than it brings: {client}, between {least} and {most} below zero.",
+            "{count} clients cost more than they bring: together between {least} and {most} below zero, "
+            "{client} most of all.",
+            {"least": "money", "most": "money", "client": "name"},
         ),
         FindingKind(
             "no_losses",
@@ -240,11 +241,12 @@ def _result(scored: pd.DataFrame, whole: Portfolio, settings: Settings | None) -
         if unsure:
             return [Finding("losses_unsure", {"count": unsure})]
         return [Finding("no_losses", {"count": len(result)})]
+    worst: Fact = str(scored.loc[str(losses.sort_index().idxmin()), "name"])
     ends = known.loc[losses.index, ["result_high", "result_low"]].sum()
     least, most = float(-ends["result_high"]), float(-ends["result_low"])
     if most - least >= 0.005:
-        return [Finding("losses_lie", {"count": len(losses), "least": least, "most": most})]
-    return [Finding("losses_eat", {"count": len(losses), "loss": float(-losses.sum())})]
+        return [Finding("losses_lie", {"count": len(losses), "client": worst, "least": least, "most": most})]
+    return [Finding("losses_eat", {"count": len(losses), "client": worst, "loss": float(-losses.sum())})]
 
 
 def _payment(whole: Portfolio) -> list[Finding]:

@@ -148,6 +148,8 @@ def test_the_heaviest_for_the_least_are_named_first() -> None:
     last = findings(scored, portfolio(book, scored))[-1]
 
     assert (last.code, last.facts["names"]) == ("look_first", ("Ann", "Bob"))
+    losses = findings(scored, portfolio(book, scored))[2]
+    assert (losses.facts["loss"], losses.facts["client"]) == (130.0, "Ann")  # who costs most is named
 
 
 def test_abuse_goes_before_everything_else() -> None:

@@ -12,7 +12,7 @@ from analysis.goodbye.footnotes import evidence_sentence, footnotes
 from analysis.goodbye.letter_language import has_two_forms
 from analysis.goodbye.open_points import GRAVE, open_points, to_settle
 from analysis.goodbye.record import GoodbyeFacts
-from analysis.goodbye.words import RULES, check_words, rewritten, rule_languages, unfilled
+from analysis.goodbye.words import RULES, check_words, loses_a_figure, rewritten, rule_languages, unfilled
 from analysis.language.language import Language
 from ui import chosen, session, show
 
@@ -68,6 +68,12 @@ def findings(text: str, choices: Choices, language: Language, take: Callable[[st
                 args=(rewritten(text, finding),),
                 wrap=True,
             )
+            if loses_a_figure(text, finding):
+                st.caption(
+                    language.text(
+                        "This takes the place of the whole sentence, its figures too: keep those you need."
+                    )
+                )
 
 
 def rules(language: Language, letter: str) -> None:

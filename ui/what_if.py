@@ -42,7 +42,8 @@ def suggestion(clients: pd.DataFrame, language: Language) -> None:
     names = show.plain(language.list(concern["name"].head(5)))
     st.markdown(
         language.text(
-            "You could begin with those who bring little and ask much of people: {names}.", names=names
+            "You could begin with those who leave little after costs and ask much of people: {names}.",
+            names=names,
         )
     )
     st.button(

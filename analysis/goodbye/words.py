@@ -21,7 +21,10 @@ _FORMAL, _FAMILIAR = (
 _BRACKETS = re.compile(r"\[[^\]\[\n]+\]")
 
 _BEGINS = re.compile(r"^(?:[-•] )?|[.!?:]\s+|\n(?:[-•] )?|[“\"]")
-_ENDS = re.compile(r"[.!?]+|(?=[\n”\"])")
+_ENDS = re.compile(r"[.!?]+(?!\d)|(?=[\n”\"])")
+#: Where a sentence goes on with a clause that can stand behind another one.
+_GOES_ON = re.compile(r"[;:]\s|,?\s(?:en|maar|want|dus|and|but|so)\s", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 
 
 class NoRulesError(AnalysisError):
@@ -139,6 +142,19 @@ def check_words(text: str, language: str, *, off: frozenset[str] = frozenset()) 
     return tuple(kept)
 
 
+def loses_a_figure(text: str, finding: Finding) -> bool:
+    """Tell whether the rewrite takes figures away that stood beside the phrase, such as an amount or a day.
+
+    Examples
+    --------
+    >>> text = "Sinds 12 mei betaalt u te laat."
+    >>> loses_a_figure(text, check_words(text, "nl")[0])
+    True
+    """
+    start, end = finding.replaces
+    return _DIGIT.search(text[start:end]) is not None and _DIGIT.search(finding.rewrite) is None
+
+
 def rewritten(text: str, finding: Finding) -> str:
     """Put the rewrite of one finding in its place.
 
@@ -195,8 +211,12 @@ def _finding(match: re.Match[str], code: str, rewrite: str, familiar: bool) -> F
     chosen = _chosen(rewrite, familiar)
     whole = chosen[:1].isupper()
     before, after, mark = _sentence(text, start, end)
+    if whole and _DIGIT.search(text, end, after) and (goes_on := _GOES_ON.search(text, end, after)):
+        # What follows holds a figure, such as the number of an invoice: that fact stays.
+        after, mark = goes_on.start(), ""
     offered = said.lower() if rewrite == "{lower}" else match.expand(chosen) + (mark if whole else "")
-    if (said[:1].isupper() and rewrite != "{lower}") or before == start:
+    shouted = len(said) > 1 and said.isupper()
+    if (said[:1].isupper() and not shouted and rewrite != "{lower}") or before == start:
         offered = offered[:1].upper() + offered[1:]
     return Finding(
         start, end, (before, after) if whole else (start, end), said, code, RULES[code].reason, offered

@@ -69,6 +69,19 @@ def test_a_verdict_and_an_absolute_are_caught(text: str, language: str, rules: l
         ("Je betaalt nooit vooraf.", "nl", "Je betaalt niet vooraf."),
         ("We will send it soon.", "en", "We will send it by [date]."),
         ("You never listen!", "en", "We see this differently."),
+        ("U bent ALTIJD te laat.", "nl", "U bent geregeld te laat."),
+        (
+            "U betaalt steeds te laat, en factuur 2025/0107 van € 1.098,88 staat nog open.",
+            "nl",
+            "De betalingen komen later binnen dan afgesproken, en factuur 2025/0107 van € 1.098,88 staat nog "
+            "open.",
+        ),
+        ("Dat dit openstaat, is uw eigen schuld.", "nl", "Het is samen niet gelukt."),
+        (
+            "You never listen, and invoice 12 is still open.",
+            "en",
+            "We see this differently, and invoice 12 is still open.",
+        ),
     ],
 )
 def test_one_click_puts_other_words_in_the_place(text: str, language: str, better: str) -> None:
