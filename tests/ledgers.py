@@ -30,6 +30,13 @@ LATE = """
     ann    -50    2025-01-10 2025-01-30 paid
     ann    100    2025-03-01 -          open
 """
+#: What four colleagues in two roles say of Ann: sales is content with her, delivery is not.
+ON_ANN = """
+    client rater role     rated_on   pleasure
+    ann    Sam   sales    2025-12-01 5
+    ann    Sue   sales    2025-12-01 4
+    ann    Dan   delivery 2025-12-01 1
+    ann    Dot   delivery 2025-12-01 2"""
 
 
 def ledger(currencies: Sequence[str] = (), **tables: str) -> Ledger:

@@ -10,18 +10,12 @@ from analysis.judgement import Judgement
 from analysis.language.language import Language
 from analysis.report import report
 from analysis.report_voice import types_of_all, voice_of_each
-from tests.ledgers import day, ledger
+from tests.ledgers import ON_ANN, day, ledger
 from tests.ui.visitor import sample
 
 BOOK = ledger(
     invoices="client amount invoiced_on\nann 100 2025-12-31\nbob 50 2025-12-31",
-    ratings="""
-        client rater role     rated_on   pleasure
-        ann    Sam   sales    2025-12-01 5
-        ann    Sue   sales    2025-12-01 4
-        ann    Dan   delivery 2025-12-01 1
-        ann    Dot   delivery 2025-12-01 2
-    """,
+    ratings=ON_ANN,
     incidents="client happened_on kind\nbob 2025-11-01 bedreiging",
 )
 

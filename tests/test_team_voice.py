@@ -14,16 +14,11 @@ from analysis.team_voice import (
     team_voice,
     with_noted_ratings,
 )
-from tests.ledgers import day, ledger
+from tests.ledgers import ON_ANN, day, ledger
 
 BOOK = ledger(
     invoices="client amount invoiced_on\nann 100 2025-12-31\nbob 50 2025-12-31",
-    ratings="""
-        client rater role     rated_on   pleasure
-        ann    Sam   sales    2025-12-01 5
-        ann    Sue   sales    2025-12-01 4
-        ann    Dan   delivery 2025-12-01 1
-        ann    Dot   delivery 2025-12-01 2
+    ratings=f"""{ON_ANN}
         ann    Old   delivery 2025-01-01 2
         bob    Sam   sales    2025-12-01 3
     """,

@@ -10,7 +10,7 @@ import streamlit as st
 
 from analysis.judgement import MOST_VALUES, Judgement, ValueFit
 from analysis.language.language import Language
-from ui import session, show
+from ui import client_grid, session, show
 from ui.words import day_format
 
 #: Answers to choose from, and the marks no weight offsets (English source text).
@@ -158,21 +158,9 @@ def _grid(clients: pd.DataFrame, subject: str, value: str, language: Language) -
     words = _words(language)
     key = f"team_judgement_{language.code}_{session.edition()}_{subject}_{value}"
     start = session.held(key, lambda: start_of(clients, session.journal().judgements, asked, value, words))
-    columns: dict[str, Any] = {
-        "name": st.column_config.TextColumn(language.text("Client"), disabled=True, pinned=True)
-    }
-    for each in asked:
-        columns[each.field] = _column(language.text(each.label), each.kind, words, language)
-    st.data_editor(
-        start,
-        column_config=columns,
-        hide_index=True,
-        key=key,
-        placeholder="…",
-        height=min(520, 40 + 35 * len(start)),
-        alt=language.text("What you know of each client"),
-    )
-    edits = session.widget(key)["edited_rows"]
+    columns = {each.field: _column(language.text(each.label), each.kind, words, language) for each in asked}
+    alt = language.text("What you know of each client")
+    edits = client_grid.typed(start, columns, language, key=key, alt=alt, most=520)
     before = session.journal().judgements
     noted = edited(before, start, edits, asked, value, words)
     if noted != before:

@@ -11,7 +11,7 @@ from analysis.judgement import PLEASURE, Colleague, Rating
 from analysis.language.language import Language
 from analysis.rating_sheet import CLIENTS_A_SHEET, SCALES, rating_sheets
 from analysis.team_voice import asked, note_rating
-from ui import places, session
+from ui import client_grid, places, session
 from ui.words import write
 
 #: Columns of the grid beside the name, in the order they are asked.
@@ -140,7 +140,6 @@ def _grid(clients: pd.DataFrame, rater: Rating, known: tuple[Rating, ...], langu
     key = f"team_grid_{language.code}_{session.edition()}_{rater.rater}_{rater.shown}"
     start = session.held(key, lambda: _start(clients, known, words))
     columns: dict[str, object] = {
-        "name": st.column_config.TextColumn(language.text("Client"), disabled=True, pinned=True),
         "pleasure": st.column_config.SelectboxColumn(
             language.text("How is working with them?"), options=list(words.values()), width="medium"
         ),
@@ -152,17 +151,9 @@ def _grid(clients: pd.DataFrame, rater: Rating, known: tuple[Rating, ...], langu
             help=language.text(scale),
             width="small",
         )
-    st.data_editor(
-        start,
-        column_config=columns,
-        hide_index=True,
-        key=key,
-        placeholder="…",
-        height=min(420, 40 + 35 * len(start)),
-        alt=language.text("Your own answers, client by client"),
-    )
+    alt = language.text("Your own answers, client by client")
+    edits = client_grid.typed(start, columns, language, key=key, alt=alt, most=420)
     numbers = {word: float(number) for number, word in words.items()}
-    edits = session.widget(key)["edited_rows"]
     noted = answered(session.journal().ratings, start, edits, rater, numbers, session.today())
     if noted != session.journal().ratings:
         session.record(ratings=noted)

@@ -11,48 +11,39 @@ from ui import behind, show
 from ui.charts.waterfall import waterfall_alt, waterfall_chart
 from ui.words import in_brackets, write
 
-_MOST = 1e9
+_MOST, _MOST_HOURS = 1e9, 100_000.0
 
 
 def ask(language: Language) -> tuple[float, float, float]:
     """Ask what freed room brings in a year, and which amount and hours are given away once at the parting."""
-    left, middle, right = st.columns(3)
-    with left:
-        freed = _field(
-            "what_if_freed",
+    fields = {
+        "freed": (
             language.text("What the room that comes free brings in a year"),
             language.text("Rent of a room or a licence passed on; not the hours, those come below."),
-            step=100.0,
-        )
-    with middle:
-        credit = _field(
-            "what_if_goodwill",
+        ),
+        "goodwill": (
             language.text("Goodwill at the parting: a credit note, before VAT"),
             language.text("Remember that a credit note corrects the VAT as well."),
-            step=100.0,
-        )
-    with right:
-        hours = _field(
-            "what_if_handover",
+        ),
+        "handover": (
             language.text("Goodwill at the parting: free hours of handing over"),
             language.text("They count at what an hour for these clients costs you."),
-            most=100_000.0,
+        ),
+    }
+    freed, credit, hours = (
+        column.number_input(
+            label,
+            min_value=0.0,
+            max_value=_MOST_HOURS if name == "handover" else _MOST,
+            step=1.0 if name == "handover" else 100.0,
+            format="%.0f",
+            key=f"what_if_{name}",
+            help=tip,
+            persist_state="session",
         )
-    return freed, credit, hours
-
-
-def _field(key: str, label: str, tip: str, *, step: float = 1.0, most: float = _MOST) -> float:
-    """Ask for a whole number, at first nought."""
-    return st.number_input(
-        label,
-        min_value=0.0,
-        max_value=most,
-        step=step,
-        format="%.0f",
-        key=key,
-        help=tip,
-        persist_state="session",
+        for column, (name, (label, tip)) in zip(st.columns(3), fields.items(), strict=True)
     )
+    return freed, credit, hours
 
 
 def given_away(effect: LettingGo, given: Goodwill, language: Language, currency: str | None) -> None:
