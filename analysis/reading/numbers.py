@@ -42,12 +42,16 @@ class Marks:
     open_comma, open_point : int
         Cells such as ``1,234`` and ``1.234`` that can be read both ways; counted only where nothing
         settles it.
+    simple : bool
+        Whether the column holds nothing but digits, signs and marks written in one way, so that no cell
+        needs a closer look.
     """
 
     comma: int = 0
     point: int = 0
     open_comma: int = 0
     open_point: int = 0
+    simple: bool = False
 
     def __add__(self, other: "Marks") -> "Marks":
         return Marks(
@@ -115,15 +119,15 @@ def marks(texts: pl.Series) -> Marks:
     Examples
     --------
     >>> marks(pl.Series(["1.234,56", "1.234", "7"]))
-    Marks(comma=1, point=0, open_comma=0, open_point=0)
+    Marks(comma=1, point=0, open_comma=0, open_point=0, simple=False)
     """
     if _as_whole(texts) is not None:
-        return Marks()
+        return Marks(simple=True)
     commas, points = (int(texts.str.contains(mark, literal=True).sum()) for mark in ",.")
     if commas and commas >= points and texts.str.contains(_SIMPLE[","]).all():
-        return Marks(comma=commas)
+        return Marks(comma=commas, simple=True)
     if points and points >= commas and texts.str.contains(_SIMPLE["."]).all():
-        return Marks(point=points)
+        return Marks(point=points, simple=True)
     comma = int(texts.str.contains(_evidence(",")).sum())
     point = int(texts.str.contains(_evidence(".")).sum())
     if comma or point:
@@ -219,7 +223,7 @@ def _read_odd(texts: pl.Series, mark: str, units: bool) -> pl.DataFrame:
     return pl.DataFrame({"value": value, "percent": percent.is_not_null()})
 
 
-def read_numbers(texts: pl.Series, mark: str, *, units: bool = False) -> pl.DataFrame:
+def read_numbers(texts: pl.Series, mark: str, *, units: bool = False, simple: bool = False) -> pl.DataFrame:
     """Read numbers written as text; what is no number is null.
 
     Turns        texts such as ``1.234,56``, ``$-142.85``, ``($400.00)``, ``12,5%``, ``1.234,56-``
@@ -235,6 +239,8 @@ def read_numbers(texts: pl.Series, mark: str, *, units: bool = False) -> pl.Data
         The decimal mark, ``","`` or ``"."``.
     units : bool
         Whether a word may follow, as in ``30 dagen``.
+    simple : bool
+        Whether it is known that no cell needs a closer look (see :class:`Marks`).
 
     Returns
     -------
@@ -249,7 +255,7 @@ def read_numbers(texts: pl.Series, mark: str, *, units: bool = False) -> pl.Data
     whole = _as_whole(texts)
     if whole is not None:
         return pl.DataFrame({"value": whole, "percent": no_percent})
-    plain = texts.str.contains(_PLAIN[mark])
+    plain = pl.Series([True]) if simple else texts.str.contains(_PLAIN[mark])
     if plain.all():
         return pl.DataFrame({"value": _as_float(texts, mark), "percent": no_percent})
     plain = plain.fill_null(False)

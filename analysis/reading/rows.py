@@ -173,7 +173,7 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
         (*notes, *build.notes),
         corrections.amounts_include_vat.get(sheet.key) if table.name == "invoices" else None,
     )
-    rows = _with_currency(rows)
+    rows = _with_currency(rows, {name for name in own if own[name].simple})
     if table.name == "hours":
         return _with_plain_hours(rows)
     if table.name == "payments":
@@ -256,16 +256,21 @@ def _structure(
         for name, series in numbers.items()
         if kinds[name] in _SUMMABLE_KINDS | {"score"} and name in _ESSENTIAL
     }
-    others: dict[str, pl.Series] = {}
-    headers: dict[str, str] = {}
-    for name in sheet.cells.columns:
-        if name == "row":
-            continue
-        kind = sheet.cells[name].dtype
-        if kind == pl.String or isinstance(kind, pl.Struct):
-            others[name] = texts[name] if name in texts else cells_of(sheet.cells[name]).text
-            headers[name] = sheet.header[int(name)]
-    return structure_of(cells, sums, others, headers)
+    wordy = [
+        name
+        for name, dtype in sheet.cells.schema.items()
+        if name != "row" and (dtype == pl.String or isinstance(dtype, pl.Struct))
+    ]
+
+    def others(places: pl.Series) -> dict[str, pl.Series]:
+        return {
+            name: texts[name].gather(places)
+            if name in texts
+            else cells_of(sheet.cells[name].gather(places)).text
+            for name in wordy
+        }
+
+    return structure_of(cells, sums, others, {name: sheet.header[int(name)] for name in wordy})
 
 
 def _filled_in(cells: dict[str, Cells], build: Structure) -> dict[str, Cells]:
@@ -282,7 +287,7 @@ def _filled_in(cells: dict[str, Cells], build: Structure) -> dict[str, Cells]:
     return filled
 
 
-def _with_currency(rows: SheetRows) -> SheetRows:
+def _with_currency(rows: SheetRows, simple: set[str]) -> SheetRows:
     """Add the currency of each row: from its column, the amounts' signs, or the lines above the header."""
     values = dict(rows.values)
     if not any(column.name == "currency" for column in rows.table.columns):
@@ -296,7 +301,7 @@ def _with_currency(rows: SheetRows) -> SheetRows:
     found = None
     for name in _MONEY_CELLS:
         if name in rows.shown:
-            codes = currency_of(rows.shown[name], rows.headers.get(name, ""))
+            codes = currency_of(rows.shown[name], rows.headers.get(name, ""), simple=name in simple)
             found = codes if found is None else pl.select(pl.coalesce(found, codes)).to_series()
     if found is None:
         return rows

@@ -1,6 +1,6 @@
 """The build of a sheet: which rows are rows of the table, and what stands above, below or left out."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import polars as pl
@@ -73,7 +73,7 @@ class Structure:
 def structure_of(
     columns: Mapping[str, Cells],
     sums: Mapping[str, pl.Series],
-    others: Mapping[str, pl.Series],
+    others: Callable[[pl.Series], Mapping[str, pl.Series]],
     headers: Mapping[str, str],
 ) -> Structure:
     """Find the rows that are no rows of the table, and the clients and invoices that stand in other rows.
@@ -84,8 +84,9 @@ def structure_of(
         Canonical column → its cells.
     sums : mapping of str to Series of Float64
         The number columns that can be added up.
-    others : mapping of str to Series of String
-        Every text column of the sheet, recognised or not: labels may stand anywhere.
+    others : callable
+        Places of rows → their cells in every text column of the sheet, recognised or not: labels may stand
+        anywhere.
     headers : mapping of str to str
         Text column → its header cell.
 
@@ -158,7 +159,7 @@ def _any_filled(
 def _candidate_rows(
     candidates: pl.Series,
     columns: Mapping[str, Cells],
-    others: Mapping[str, pl.Series],
+    others: Callable[[pl.Series], Mapping[str, pl.Series]],
     headers: Mapping[str, str],
     has_client: pl.Series,
     has_sum: pl.Series,
@@ -166,7 +167,7 @@ def _candidate_rows(
     """One row per candidate: its label, how many texts it holds, whether its key cells are filled."""
     places = candidates.arg_true()
     number = r"^[-+€$£\d.,'’()%/: \u00a0]*\d[-+€$£\d.,'’()%/: \u00a0]*$"
-    texts = {name: series.gather(places) for name, series in others.items()}
+    texts = others(places)
     wordy = {
         name: series.set(series.str.contains(number).fill_null(False), None) for name, series in texts.items()
     }
@@ -332,7 +333,7 @@ def _continued(
     if "invoice_number" not in columns:
         return None
     number = columns["invoice_number"].filled
-    dated = _any_filled(columns, ("invoiced_on", "due_on"), len(number))
+    dated = _any_filled(columns, ("invoiced_on", "due_on", "paid_on"), len(number))
     begins = number & found.reason.is_null()
     continues = clientless & ~number & ~dated
     if not continues.any() or not begins.any():

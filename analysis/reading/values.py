@@ -186,8 +186,10 @@ def _read_numbers(cells: Cells, kind: str, header: str, habits: Habits, own: Mar
     values = cells.number if cells.number is not None else pl.repeat(None, size, dtype=pl.Float64, eager=True)
     blank = None
     if cells.text.null_count() < size:
-        mark, _ = decimal_mark(number_marks(cells) if own is None else own, habits.marks)
-        found = read_numbers(cells.text, mark, units=kind in ("number", "days", "count"))
+        own = number_marks(cells) if own is None else own
+        mark, _ = decimal_mark(own, habits.marks)
+        units = kind in ("number", "days", "count")
+        found = read_numbers(cells.text, mark, units=units, simple=own.simple)
         texts = found["value"]
         if kind in ("share", "number"):
             texts = (texts / 100).zip_with(found["percent"], texts)
