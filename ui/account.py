@@ -10,7 +10,7 @@ from analysis.export import WRITERS
 from analysis.language.language import Language
 from analysis.reading.reasons import COUNTED_ELSEWHERE, NOTES, REASONS
 from analysis.reading.recognise import IGNORED
-from analysis.reading.set_apart_list import MOST_ROWS, beyond_the_list, rows_to_correct
+from analysis.reading.set_apart_list import MOST_ROWS, fits_a_workbook, rows_to_correct
 from ui import session, show
 from ui.understood import sheet_name, table_label
 from ui.words import Shown
@@ -142,40 +142,30 @@ def set_apart(language: Language) -> None:
     rows["reason"] = rows["reason"].map(lambda code: language.text(REASONS[code]))
     alt = language.text("Rows that were set apart, with the reason")
     show.table(rows.head(FIRST_ROWS), APART_COLUMNS, language, alt=alt, key="your_data_apart")
-    beyond = beyond_the_list(session.reading())
     if len(rows) > FIRST_ROWS:
-        st.caption(
-            language.text("These are the first {count}.", count=FIRST_ROWS)
-            if beyond
-            else language.text("These are the first {count}; the download has them all.", count=FIRST_ROWS)
-        )
+        st.caption(language.text("These are the first {count}; the download has them all.", count=FIRST_ROWS))
+    in_workbook = fits_a_workbook(session.reading())
     st.download_button(
         language.text("Download the rows to correct"),
         partial(rows_to_correct, session.reading(), session.workspace().corrections, language),
-        file_name=language.text("rows to correct") + ".xlsx",
-        mime=WRITERS["xlsx"].mime,
+        file_name=language.text("rows to correct") + (".xlsx" if in_workbook else ".zip"),
+        mime=WRITERS["xlsx"].mime if in_workbook else "application/zip",
         key="your_data_apart_download",
         on_click="ignore",
         icon=":material/download:",
     )
-    for sheet, count in beyond.items():
-        st.warning(
-            language.plural(
-                "The download holds the first {most} rows of {sheet}; {count} more stays out of it. When so "
-                "many rows are set apart, one cause in the file itself is likely: mend it there and bring "
-                "the file in again.",
-                "The download holds the first {most} rows of {sheet}; {count} more stay out of it. When so "
-                "many rows are set apart, one cause in the file itself is likely: mend it there and bring "
-                "the file in again.",
-                count,
+    if not in_workbook:
+        st.caption(
+            language.text(
+                "One sheet has more than {most} such rows, so the download is a zip of text files (CSV). "
+                "When so many rows are set apart, one cause in the file itself is likely: mend it there and "
+                "bring the file in again.",
                 most=language.number(MOST_ROWS),
-                sheet=show.plain(sheet_name(sheet, language)),
-            ),
-            icon=":material/playlist_remove:",
+            )
         )
     st.caption(
         language.text(
-            "Correct the cells, save the workbook and bring it in above: each row takes its own place again, "
+            "Correct the cells, save the file and bring it in above: each row takes its own place again, "
             "and nothing is counted twice. Your own files stay as they are."
         )
     )

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import chain, count
 
@@ -13,12 +14,13 @@ from analysis.language.language import Language
 from analysis.reading.corrected_cells import parts_of, with_corrected_cells
 from analysis.reading.model import CorrectedCell, Corrections, Reading, Sheet
 from analysis.reading.reasons import NOT_TO_CORRECT, REASONS
+from analysis.reading.set_apart_texts import as_texts, labels, same_text, unguarded
 
 #: What stands before the columns of the sheet itself, English source text of the catalogue. By what these
 #: begin with a list is known again, in whatever language it was made.
 MARKS = ("Klantkompas: file", "Klantkompas: sheet", "Klantkompas: row", "Klantkompas: why")
 _BEGINS = "klantkompas:"
-#: At most this many rows of one sheet, nobody corrects more by hand; see :func:`beyond_the_list`.
+#: With more rows of one sheet than this the list becomes text files, which hold any number of rows.
 MOST_ROWS = 20_000
 #: Numbers that differ by less were written by another program.
 _SAME = 1e-9
@@ -27,7 +29,7 @@ _SAME = 1e-9
 def rows_to_correct(
     reading: Reading, corrections: Corrections, language: Language, *, most: int = MOST_ROWS
 ) -> bytes:
-    """Write the rows that were set apart, whole, in a workbook to correct and bring in again.
+    """Write the rows that were set apart, whole, to correct and bring in again.
 
     Turns        rows and cells set apart
     into         per sheet: where the row stands and why it was set apart, then all its cells
@@ -38,48 +40,51 @@ def rows_to_correct(
     corrections : Corrections
         Cells that were corrected before are written as they are now.
     language : Language
-        Of the headers and reasons.
+        Of the headers and reasons, and of the decimal sign in text files.
     most : int, optional
-        At most this many rows of one sheet; those beyond are counted by :func:`beyond_the_list`.
+        With more rows of any sheet than this the rows stand in text files.
 
     Returns
     -------
     bytes
-        An ``.xlsx`` file.
+        An ``.xlsx`` file; a ``.zip`` of text files where not all :func:`fits_a_workbook`.
     """
     marks = [language.text(mark) for mark in MARKS]
-    tables: dict[str, pd.DataFrame] = {}
+    parts: dict[str, tuple[Sheet, Mapping[int, str]]] = {}
     for sheet in with_corrected_cells(reading.sheets, corrections.cells):
         apart = _correctable(reading).filter(pl.col("file") == sheet.file, pl.col("sheet") == sheet.name)
         whys: dict[int, str] = {}
         for row, reason in apart.select("row", "reason").iter_rows():
             said = language.text(REASONS[reason])
             whys[row] = f"{whys[row]} {said}" if row in whys and said not in whys[row] else said
-        if not whys:
-            continue
-        rows = sheet.cells.filter(pl.col("row").is_in(list(whys))).head(most)
-        columns: list[list[object]] = [
-            [sheet.file] * len(rows),
-            [sheet.name] * len(rows),
-            rows["row"].to_list(),
-            [whys[row] for row in rows["row"].to_list()],
-        ]
-        for place in range(len(sheet.header)):
-            parts = parts_of(rows[str(place)])
-            columns.append([next((value for value in part if value is not None), None) for part in parts])
-        table = pd.DataFrame({place: pd.Series(values, dtype=object) for place, values in enumerate(columns)})
-        table.columns = pd.Index([*marks, *_labels(sheet.header)])
-        title = sheet.name or sheet.file.rpartition(".")[0] or sheet.file
-        titles = chain([title], (f"{title} ({number})" for number in count(2)))
-        tables[next(each for each in titles if each not in tables)] = table
+        if whys:
+            title = sheet.name or sheet.file.rpartition(".")[0] or sheet.file
+            titles = chain([title], (f"{title} ({number})" for number in count(2)))
+            rows = sheet.cells.filter(pl.col("row").is_in(list(whys)))
+            parts[next(each for each in titles if each not in parts)] = (replace(sheet, cells=rows), whys)
+    if any(sheet.cells.height > most for sheet, _ in parts.values()):
+        return as_texts(parts, marks, language)
+    tables = {title: _table(sheet, whys, marks) for title, (sheet, whys) in parts.items()}
     return to_workbook(tables or {"-": pd.DataFrame(columns=marks)})
 
 
-def beyond_the_list(reading: Reading, *, most: int = MOST_ROWS) -> dict[tuple[str, str], int]:
-    r"""Count the rows that were set apart and for which a list to correct has no room.
+def _table(sheet: Sheet, whys: Mapping[int, str], marks: Sequence[str]) -> pd.DataFrame:
+    """Lay out the rows of one sheet for a workbook, each cell of its own kind."""
+    rows = sheet.cells
+    columns: list[list[object]] = [
+        [sheet.file] * len(rows),
+        [sheet.name] * len(rows),
+        rows["row"].to_list(),
+        [whys[row] for row in rows["row"].to_list()],
+    ]
+    columns += [[_first(parts) for parts in parts_of(rows[str(n)])] for n in range(len(sheet.header))]
+    table = pd.DataFrame({place: pd.Series(values, dtype=object) for place, values in enumerate(columns)})
+    table.columns = pd.Index([*marks, *labels(sheet.header)])
+    return table
 
-    Turns        rows and cells set apart
-    into         file and sheet → its rows beyond the first ``most``; sheets with room for all left out
+
+def fits_a_workbook(reading: Reading, *, most: int = MOST_ROWS) -> bool:
+    r"""Tell whether the rows to correct come in a workbook, rather than in text files.
 
     Parameters
     ----------
@@ -87,29 +92,20 @@ def beyond_the_list(reading: Reading, *, most: int = MOST_ROWS) -> dict[tuple[st
     most : int, optional
         As for :func:`rows_to_correct`.
 
-    Returns
-    -------
-    dict of tuple of (str, str) to int
-
     Examples
     --------
     >>> from analysis.reading import read
-    >>> beyond_the_list(read([("a.csv", b"client;amount\nann;10\nbob;x\n;5\n;6\n")]), most=2)
-    {('a.csv', ''): 1}
+    >>> reading = read([("a.csv", b"client;amount\nann;10\nbob;x\n;5\n;6\n")])
+    >>> fits_a_workbook(reading), fits_a_workbook(reading, most=2)
+    (True, False)
     """
     rows = _correctable(reading).select("file", "sheet", "row").unique()
-    counts = rows.group_by("file", "sheet").len().sort("file", "sheet")
-    return {(file, sheet): rows - most for file, sheet, rows in counts.iter_rows() if rows > most}
+    return bool((rows.group_by("file", "sheet").len()["len"] <= most).all())
 
 
 def _correctable(reading: Reading) -> pl.DataFrame:
     """Leave out rows that count elsewhere or are to be corrected there, and open amounts known better."""
     return reading.ledger.set_apart.filter(~pl.col("reason").is_in(list(NOT_TO_CORRECT)))
-
-
-def _labels(header: Sequence[str]) -> list[str]:
-    """Name the columns of a sheet, those without a name by their place."""
-    return [name or f"[{place + 1}]" for place, name in enumerate(header)]
 
 
 def is_set_apart_list(sheet: Sheet) -> bool:
@@ -157,7 +153,8 @@ def returned_cells(
                 missing[key[0]] = None
                 continue
             cells = [column[line] for column in columns[len(MARKS) :]]
-            differing = _differing(present[key], int(float(row)), one.header[len(MARKS) :], cells)
+            header = one.header[len(MARKS) :]
+            differing = _differing(present[key], int(float(row)), header, cells, from_text=one.from_text)
             if differing is None:
                 moved[key[0]] = None
             else:
@@ -166,7 +163,7 @@ def returned_cells(
 
 
 def _differing(
-    sheet: Sheet, row: int, header: Sequence[str], cells: Sequence[tuple[object, ...]]
+    sheet: Sheet, row: int, header: Sequence[str], cells: Sequence[tuple[object, ...]], *, from_text: bool
 ) -> Mapping[tuple[str, str, int, int], CorrectedCell] | None:
     """Give the cells of one returned row that differ from what stands in the sheet; None where it moved."""
     own = sheet.cells.filter(pl.col("row") == row)
@@ -180,8 +177,9 @@ def _differing(
         if position is None or own.is_empty():
             continue
         before = _first(parts_of(own[str(position)])[0])
-        if not _equal(before, _first(cell)):
-            found[*sheet.key, row, position] = _corrected(_first(cell))
+        now = _first(cell)
+        if not (_equal(before, now) or (from_text and same_text(own[str(position)], now))):
+            found[*sheet.key, row, position] = _corrected(unguarded(now) if from_text else now)
             differ += before is not None
         else:
             agree += before is not None
@@ -192,7 +190,7 @@ def _places(header: Sequence[str]) -> dict[tuple[str, int], int]:
     """Header and how many times it was seen before → place of the column."""
     seen: Counter[str] = Counter()
     places: dict[tuple[str, int], int] = {}
-    for place, name in enumerate(map(_plain, _labels(header))):
+    for place, name in enumerate(map(_plain, labels(header))):
         places[name, seen[name]] = place
         seen[name] += 1
     return places

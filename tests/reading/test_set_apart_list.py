@@ -1,5 +1,6 @@
 """The list of rows set apart: written out, corrected in a spreadsheet, and brought back."""
 
+import zipfile
 from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
@@ -11,7 +12,8 @@ from analysis.correcting import NOTHING_READ, with_files
 from analysis.language.language import LANGUAGES, Language
 from analysis.reading.model import Corrections
 from analysis.reading.problems import problem_sentence
-from analysis.reading.set_apart_list import beyond_the_list, rows_to_correct
+from analysis.reading.set_apart_list import fits_a_workbook, rows_to_correct
+from analysis.reading.text_files import read_text
 from analysis.reading.workbooks import read_workbook
 from analysis.workspace import Workspace
 from tests.reading.made import GROSS, opened, reading_of
@@ -49,15 +51,34 @@ def test_a_list_of_rows_set_apart_comes_back_corrected_and_counts_once(code: str
     assert [problem.code for problem in again.reading.problems] == ["nothing_corrected"]
 
 
-def test_a_list_leaves_out_double_rows_and_what_has_no_room_is_counted() -> None:
+def test_a_list_leaves_out_rows_that_count_elsewhere() -> None:
     one = opened(BROKEN).sheets[0]
     reading = reading_of([one, replace(one, file="b.csv", name="facturen")])
-    assert beyond_the_list(reading) == {}
-    assert beyond_the_list(reading, most=2) == {one.key: 1}  # all rows of the other are double
-    book = load_workbook(BytesIO(rows_to_correct(reading, Corrections(), Language("nl"), most=2)))
+    book = load_workbook(BytesIO(rows_to_correct(reading, Corrections(), Language("nl"))))
 
     assert book.sheetnames == ["facturen"]
-    assert [row[0].value for row in book["facturen"].iter_rows(min_row=2)] == ["facturen.csv"] * 2
+    assert [row[0].value for row in book["facturen"].iter_rows(min_row=2)] == ["facturen.csv"] * 3
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_more_rows_than_fit_a_workbook_come_back_from_text_files(code: str) -> None:
+    """As saved by a spreadsheet program: numbers and dates its own way, leading zeros gone."""
+    reading = opened(BROKEN.replace(";5;", ";0005;").replace("onbekend", "=onbekend"))
+    assert fits_a_workbook(reading)
+    assert not fits_a_workbook(reading, most=2)
+    listed = rows_to_correct(reading, Corrections(), Language(code), most=2)
+    with zipfile.ZipFile(BytesIO(listed)) as archive:
+        text = archive.read("facturen.csv").decode("utf-8-sig")
+    assert text.count("\r\n") == 4
+    assert "'=onbekend" in text
+    mark = ";" if code == "nl" else ","
+    saved = text.replace("0005", "5").replace("50,00", "50").replace('"50"', "50")
+    saved = saved.replace("2-2-2025", "2025-02-02").replace(f"{mark}{mark}5", f"{mark}Vis{mark}5")
+
+    back = reading_of(read_text("terug.csv", saved.encode()))
+    after, _ = with_files(Workspace(reading), (), back.sheets, (), ["terug.csv"])
+
+    assert {key[2:]: cell.text for key, cell in after.corrections.cells.items()} == {(6, 0): "Vis"}
 
 
 def test_a_list_of_rows_whose_file_is_not_open_says_which_to_bring_in() -> None:
