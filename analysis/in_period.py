@@ -6,7 +6,8 @@ from datetime import date
 
 import polars as pl
 
-from analysis.periods import as_of
+from analysis.period_choice import Period
+from analysis.periods import as_of, period
 from analysis.reading.model import Ledger
 from analysis.settings import Settings
 
@@ -31,7 +32,38 @@ def bounds(ledger: Ledger, settings: Settings) -> tuple[date | None, date | None
     >>> bounds(Ledger({}, {}, pl.DataFrame()), Settings(period=Period.of_year(2025)))
     (datetime.date(2025, 1, 1), datetime.date(2025, 12, 31))
     """
-    return settings.period.bounds(as_of(ledger, settings))
+    return settings.period.bounds(ends_on(ledger, settings))
+
+
+def ends_on(ledger: Ledger, settings: Settings, chosen: Period | None = None) -> date | None:
+    """Give the day on which a period that is still under way ends.
+
+    Parameters
+    ----------
+    ledger : Ledger
+    settings : Settings
+    chosen : Period, optional
+        The period in question; that of the settings by default.
+
+    Returns
+    -------
+    date or None
+        The as-of date; for the last 12 months, where none was chosen, the last day on which something was
+        invoiced, worked or reported: payments that came in later bring no months of work with them.
+
+    Examples
+    --------
+    >>> rows = pl.DataFrame(
+    ...     {"client": ["a"], "invoiced_on": [date(2025, 10, 28)], "paid_on": [date(2025, 11, 14)]}
+    ... )
+    >>> book = Ledger({"invoices": rows}, {"a": "A"}, pl.DataFrame())
+    >>> ends_on(book, Settings()), ends_on(book, Settings(), Period.last_12_months())
+    (datetime.date(2025, 11, 14), datetime.date(2025, 10, 28))
+    """
+    day = as_of(ledger, settings)
+    if (chosen or settings.period).kind != "last_12_months" or settings.as_of is not None:
+        return day
+    return period(ledger)[1] or day
 
 
 def in_period(ledger: Ledger, settings: Settings | None = None) -> Ledger:

@@ -34,7 +34,7 @@ class Period:
     Attributes
     ----------
     kind : str
-        ``all``, ``last_12_months`` (up to the as-of date), ``year``, ``quarter`` or ``free``.
+        ``all``, ``last_12_months`` (see :func:`analysis.in_period.ends_on`), ``year``, ``quarter`` or ``free``.
     first, last : date or None
         The first and last day, both included, of a year, a quarter or days of choice.
 
@@ -52,7 +52,7 @@ class Period:
 
     @classmethod
     def last_12_months(cls) -> "Period":
-        """Give the twelve months up to and including the as-of date."""
+        """Give the twelve months up to and including the day asked for."""
         return cls("last_12_months")
 
     @classmethod

@@ -12,10 +12,11 @@ from analysis.by_client import beside, with_codes
 from analysis.client_list import referrals, typed_in, with_client_list
 from analysis.costing.capacity import with_hour_cost
 from analysis.costing.lines import with_lines
-from analysis.in_period import bounds, in_period
+from analysis.in_period import bounds, ends_on, in_period
 from analysis.incident_kinds import KINDS
 from analysis.judging import hard_cases, judged
 from analysis.metrics import METRICS, Metric
+from analysis.period_choice import Period
 from analysis.periods import as_of, spans
 from analysis.reading.model import Ledger
 from analysis.receivables import days_sales_outstanding
@@ -103,9 +104,10 @@ def summarise(
     clients = with_lines(_with_derived(clients), ledger, own)
     of_whole = frames.get("documents") if whole is ledger else None
     clients["days_sales_outstanding"] = days_sales_outstanding(whole, settings, keys, day, rows=of_whole)
-    # A trend looks back from the end of the period, over everything on file before it.
-    clients["growth"] = growth(whole, settings, clients, ends[1] or day)
-    clients["trend"] = burden_trend(whole, settings, clients, ends[1] or day)
+    # A trend looks back from the end of the period, else from the last work on file, over all before it.
+    last = ends[1] or ends_on(whole, settings, Period.last_12_months())
+    clients["growth"] = growth(whole, settings, clients, last)
+    clients["trend"] = burden_trend(whole, settings, clients, last)
     # What no weight offsets counts whenever it was, also outside the period.
     clients = clients.join(hard_cases(whole, settings, keys))
     clients = judged(clients, journal, settings, as_of=day).drop(columns=["hard_kind", "hard_day"])

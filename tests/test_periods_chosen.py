@@ -63,6 +63,25 @@ def test_what_a_period_is_compared_with(
     assert (Period().before(now), Period().year_before(now)) == (None, None)
 
 
+def test_the_last_twelve_months_hold_twelve_months_of_work_whenever_the_last_payment_came() -> None:
+    book = ledger(
+        invoices="""
+            client amount invoiced_on paid_on
+            ann    10     2024-10-28  2024-11-01
+            ann    20     2024-11-10  2024-12-01
+            ann    40     2025-10-28  2025-11-14
+        """
+    )
+    for as_of, revenue, first, last in (
+        (None, 60.0, "2024-10-29", "2025-10-28"),
+        ("2025-11-14", 40.0, "2024-11-15", "2025-11-14"),
+    ):
+        settings = chosen("last-12-months", as_of)
+        whole = portfolio(book, summarise(book, settings), settings)
+        assert (whole.revenue, whole.as_of) == (revenue, day("2025-11-14"))
+        assert (whole.period_from, whole.period_to) == (day(first), day(last))
+
+
 @pytest.mark.parametrize("text", ["last year", "2025-Q5", "25", "2025-02-30..2025-03-01", ""])
 def test_words_that_name_no_period_are_refused(text: str) -> None:
     with pytest.raises(UnknownPeriodError, match="is not a period"):

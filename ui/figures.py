@@ -2,9 +2,9 @@
 
 import streamlit as st
 
+from analysis.in_period import ends_on
 from analysis.language.language import Language
 from analysis.metrics import METRICS
-from analysis.periods import as_of
 from analysis.portfolio import Portfolio, portfolio
 from analysis.stability import compared, on_file
 from ui import session, show, still_open
@@ -86,7 +86,7 @@ COMPARED_COLUMNS = {
 def compared_with_before(language: Language, currency: str | None) -> None:
     """Hold a chosen period against the one before it and the same months a year before."""
     chosen, ledger = session.settings().period, session.ledger()
-    day = as_of(ledger, session.settings())
+    day = ends_on(ledger, session.settings())
     earlier = [chosen.before(day), chosen.year_before(day)]
     if None in earlier:
         return

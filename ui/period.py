@@ -125,8 +125,9 @@ def _looked_back_from(language: Language) -> None:
         key=session.seeded("frame_as_of", session.settings().as_of),
         on_change=lambda: session.change(as_of=session.widget("frame_as_of")),
         help=language.text(
-            "What is open counts as late up to this day, and the last 12 months end on it. "
-            "Empty: the latest day on which something happened in your files."
+            "What is open counts as late up to this day, and the last 12 months end on it. Empty: the "
+            "latest day on which something happened in your files, and the last 12 months end on the last "
+            "invoice, hours or case."
         ),
     )
 

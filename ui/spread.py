@@ -4,9 +4,10 @@ import pandas as pd
 import streamlit as st
 
 from analysis.concentration import Concentration
+from analysis.in_period import ends_on
 from analysis.language.language import Language
 from analysis.metrics import METRICS
-from analysis.periods import as_of
+from analysis.period_choice import Period
 from analysis.stability import FEWEST, Stability, comparable, stability
 from analysis.truth_check import PUBLISHED, own_ratios
 from ui import behind, client_card, session, show
@@ -146,7 +147,8 @@ def truth(found: dict[str, Concentration], language: Language) -> None:
 def still_there(value: str, language: Language) -> None:
     """Say how many of the largest fifth of a year before are still among the largest."""
     settings, ledger = session.settings(), session.ledger()
-    pair = comparable(ledger, settings.period, as_of(ledger, settings))
+    asked = Period.last_12_months() if settings.period.kind == "all" else settings.period
+    pair = comparable(ledger, settings.period, ends_on(ledger, settings, asked))
     if pair is None:
         st.caption(
             language.text(
@@ -170,10 +172,8 @@ def still_there(value: str, language: Language) -> None:
     for change in CHANGES:
         keys = getattr(found, change)
         if keys:
-            shown = [show.plain(str(names[key])) for key in keys[:_NAMED]]
-            if len(keys) > _NAMED:
-                shown.append(language.plural("{count} more", "{count} others", len(keys) - _NAMED))
-            st.markdown(f"- {language.text(CHANGES[change], names=language.list(shown))}")
+            named = show.some([str(names[key]) for key in keys], language, most=_NAMED)
+            st.markdown(f"- {language.text(CHANGES[change], names=named)}")
 
 
 def _stayed(found: Stability, language: Language) -> str:
