@@ -27,6 +27,8 @@ _FIGURES = (
     "pleasure",
 )
 _YEAR = timedelta(days=365)
+#: Within so many days of the start of a year the whole year is taken to be on file.
+_SOON = timedelta(days=31)
 
 
 class UnknownClientError(AnalysisError):
@@ -195,7 +197,10 @@ def _contacts(rows: list[dict[str, Any]]) -> tuple[Contact, ...]:
 
 def _hours(rows: list[dict[str, Any]], as_of: date) -> Hours | None:
     """Add up the hours of the last year; where no row is dated, of all."""
-    recent = [row for row in rows if (day := day_of(row.get("worked_on"))) and as_of - _YEAR < day <= as_of]
+    dated = [(day, row) for row in rows if (day := day_of(row.get("worked_on")))]
+    recent = [row for day, row in dated if as_of - _YEAR < day <= as_of]
+    before = [row for day, row in dated if as_of - 2 * _YEAR < day <= as_of - _YEAR]
+    two_years = bool(recent) and min(day for day, _ in dated) <= as_of - 2 * _YEAR + _SOON
     rows = recent or rows
     worked = total(rows, "hours")
     if worked is None:
@@ -212,6 +217,7 @@ def _hours(rows: list[dict[str, Any]], as_of: date) -> Hours | None:
         min(days, default=None),
         max(days, default=None),
         len(rows),
+        total(before, "hours") if two_years else None,
     )
 
 

@@ -87,7 +87,10 @@ class Incident:
 
 @dataclass(frozen=True)
 class Hours:
-    """Hours worked in a period, and how many of them were not billed or were agreed (None = not known)."""
+    """Hours worked in a period, and how many of them were not billed or were agreed (None = not known).
+
+    ``year_before`` holds the hours of the twelve months before it, where those are on file as a whole.
+    """
 
     worked: float
     unbilled: float | None
@@ -95,6 +98,12 @@ class Hours:
     first_on: date | None
     last_on: date | None
     rows: int
+    year_before: float | None = None
+
+    @property
+    def grew(self) -> bool:
+        """Whether the work measurably grew: a tenth or more in a year."""
+        return self.year_before is not None and self.worked >= 1.1 * self.year_before > 0
 
 
 @dataclass(frozen=True)

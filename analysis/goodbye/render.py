@@ -188,9 +188,7 @@ def _environment(code: str) -> Environment:
         "month": partial(language.date, length="MMMM y"),
         "money": partial(language.money, decimals=2),
         "number": language.number,
-        "hours": lambda value: language.number(
-            value, next(n for n in (0, 1, 2) if n == 2 or value == round(value, n))
-        ),
+        "hours": lambda value: language.number(value, 0 if value >= 10 or value == round(value) else 1),
         "listing": language.list,
     }
     return environment

@@ -100,6 +100,19 @@ def test_hours_that_say_nothing_about_billing_leave_it_unknown() -> None:
     assert found.unbilled is None
 
 
+def test_the_year_before_counts_only_where_it_is_on_file_as_a_whole() -> None:
+    def worked(*days: date) -> list[dict[str, Any]]:
+        return [{"client": "c", "hours": 8.0, "worked_on": day} for day in days]
+
+    two_years = facts(hours=worked(date(2023, 5, 20), date(2024, 3, 1), date(2024, 9, 2))).hours
+    eighteen_months = facts(hours=worked(date(2023, 11, 1), date(2024, 9, 2))).hours
+
+    assert two_years is not None
+    assert (two_years.worked, two_years.year_before, two_years.grew) == (8.0, 16.0, False)
+    assert eighteen_months is not None
+    assert eighteen_months.year_before is None
+
+
 def test_rows_of_one_case_are_one_incident() -> None:
     first = {**incident(date(2025, 2, 2), "Klacht", 2, "bel"), "case_number": "T1"}
     second = {**incident(date(2025, 2, 1), "Klacht", 4, "mail"), "case_number": "T1"}

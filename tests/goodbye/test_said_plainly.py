@@ -41,11 +41,14 @@ def test_the_last_day_names_the_end_of_the_month_and_the_way_back_to_a_working_d
     )
 
 
-def test_work_is_only_said_to_grow_where_hours_went_unbilled() -> None:
+def test_work_is_only_said_to_grow_where_that_was_measured() -> None:
     facts = GoodbyeFacts("a", "Ada Ltd", date(2026, 11, 1), Sender())
     choices = Choices(written_on=date(2026, 11, 22), language="en", tone="warm")
-    grown = replace(facts, hours=Hours(80.0, 12.0, None, date(2026, 1, 5), date(2026, 10, 5), 9))
+    flat = Hours(80.0, 12.0, None, date(2026, 1, 5), date(2026, 10, 5), 9, year_before=79.0)
+    grown = replace(facts, hours=replace(flat, year_before=60.0))
 
+    for not_known_to_grow in (flat, replace(flat, year_before=None)):
+        assert "is growing" not in draft("scope", replace(facts, hours=not_known_to_grow), choices)
     assert "is growing" not in draft("scope", facts, choices)
     assert "I would like to set out once more" in draft("scope", facts, choices)
     assert "The work for you is growing" in draft("scope", grown, choices)
