@@ -14,7 +14,7 @@ _NAME_OR_NUMBER = frozenset({"name", "naam", "nom", "code", "no", "number", "num
 #: Concepts whose columns are texts that repeat without being clients.
 _LIKELY_NAME = frozenset({"description", "reference", "subject"})
 #: Concepts that name somebody, be it the client or another.
-_SOMEBODY = frozenset({"name", "company", "account", "contact", "contact_name"})
+_SOMEBODY = frozenset({"name", "company", "account", "contact", "contact_name", "own_firm"})
 _DOCUMENT = frozenset({"invoice_number", "invoice_date", "date", "due_date"})
 _VALUE = frozenset({"amount", "net_amount", "gross_amount", "line_amount", "open_amount"})
 #: How sure a client column is that only its cells speak for.
@@ -79,7 +79,8 @@ def settled(
     if table == "invoices":
         if "tax" in found and found["tax"].confidence < 1 and _is_rate(found, sampled):
             del found["tax"]
-        nordic = any(match.languages and match.languages <= _NORDIC for c in columns for match in c.matches)
+        spoken = [match.languages for column in columns for match in column.matches if match.languages]
+        nordic = any(one <= _NORDIC for one in spoken) and all(one & _NORDIC for one in spoken)
         _settle_amounts(found, sampled, _RATES_OF_NORTH if nordic else _RATES)
         _take_sum_with_tax(found, columns, sampled)
     if "client_number" not in found and "client" in found:
@@ -341,7 +342,9 @@ def _only_somebody(columns: Sequence[SheetColumn], free: Sequence[SheetColumn]) 
     named = [
         column
         for column in free
-        if column.seen.text > _MOSTLY and any(match.concept in _SOMEBODY for match in column.matches)
+        if column.seen.text > _MOSTLY
+        and any(match.concept in _SOMEBODY for match in column.matches)
+        and not (_means(column, "own_firm") and column.seen.distinct * column.seen.size <= 1)
     ]
     return named[0] if len(named) == 1 else None
 

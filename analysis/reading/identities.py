@@ -19,6 +19,8 @@ _SOME_ROWS = 3
 #: So many days after its date an invoice is usually due.
 _TERMS = frozenset({7, 8, 10, 14, 15, 20, 21, 28, 30, 31, 45, 60, 90, 120})
 _HOURLY = frozenset({"rate", "unit_price", "amount", "net_amount", "billable_amount", "line_amount"})
+_CODES = frozenset({"code", "ledger_account", "account"})
+_SOME_CODES = 2
 _OPEN = frozenset({"open_amount", "amount"})
 #: A header that only says that its column holds a code.
 _NUMBERS = """
@@ -195,9 +197,10 @@ def _take_number_beside(
     one_each = columns[client.position].seen.distinct == 1
     for column in _free(found, columns, "ledger_account"):
         seen = column.seen
-        if seen.size < 2 or normalise(column.header) not in _VAGUE_NUMBERS:
+        vague = normalise(column.header) in _VAGUE_NUMBERS
+        if seen.size < _SOME_CODES or not (vague or _may_be(column, _CODES)):
             continue
-        beside = abs(column.position - client.position) == 1 and one_each and seen.distinct == 1
+        beside = vague and abs(column.position - client.position) == 1 and one_each and seen.distinct == 1
         if beside or goes_with(names, _as_code(sampled[str(column.position)])):
             if "ledger_account" in found and found["ledger_account"].position == column.position:
                 del found["ledger_account"]

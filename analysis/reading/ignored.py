@@ -116,7 +116,8 @@ def why_left_out(columns: Sequence[SheetColumn], hints: Mapping[str, float]) -> 
     creditors = any(column.seen.creditor_document > 0.5 for column in columns)
     hinted = {what for what, strength in hints.items() if strength >= 1}
     bought = "purchases" in hinted and not hinted & {"sold", "clients"}
-    if creditors or (supplier and not client) or (bought and (supplier or not client)):
+    named = _count(columns, "client_name", "client_email")
+    if creditors or (supplier and not client) or (bought and (supplier or not named)):
         return "purchases"
     paid_out = any(
         _is_only(column, "supplier") and column.seen.distinct * column.seen.size > 1 for column in columns
@@ -134,7 +135,7 @@ def why_left_out(columns: Sequence[SheetColumn], hints: Mapping[str, float]) -> 
         and not worked
         and (
             (_count(columns, "quote") and "invoices" not in hinted)
-            or ("quotes" in hinted and money and "invoices" not in hinted)
+            or ("quotes" in hinted and (money or _count(columns, "quoted")) and "invoices" not in hinted)
         )
     ):
         return "quotes"
@@ -175,8 +176,10 @@ def _why_without_client(columns: Sequence[SheetColumn], hinted: set[str], client
         return "log"
     if "staff" in hinted and not hours and not company and not _count(columns, *_MONEY):
         return "staff"
-    if "payroll" in hinted or _count(columns, "staff_mark") >= 1:
+    if "payroll" in hinted or _count(columns, "staff_mark"):
         return "payroll"
+    if "leave" in hinted or _count(columns, "leave_mark"):
+        return "staff"
     return None
 
 

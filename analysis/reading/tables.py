@@ -77,6 +77,8 @@ _EVENT = frozenset(
 )
 
 
+#: Columns without which debit and credit are a balance, no bookings.
+_DATED = frozenset({"invoiced_on", "due_on", "paid_on", "invoice_number"})
 #: Columns beside which a quantity is one of hours.
 _WORKED = frozenset({"person", "rate", "billable", "cost_rate", "billed", "role"})
 
@@ -141,8 +143,9 @@ def _usable(table: str, choices: Mapping[str, Choice], blocks: bool) -> bool:
         case "clients":
             return "client" in have or "last_name" in have
         case "invoices":
-            worth = have & {"amount", "amount_with_tax", "open_amount", "debit", "credit"}
-            return named and bool(worth or {"quantity", "unit_price"} <= have)
+            worth = have & {"amount", "amount_with_tax", "open_amount"}
+            booked = have & {"debit", "credit"} and have & _DATED
+            return named and bool(worth or booked or {"quantity", "unit_price"} <= have)
         case "payments":
             invoice = "invoice_number" in have and choices["invoice_number"].concept == "invoice_number"
             return "paid_amount" in have and (named or invoice)

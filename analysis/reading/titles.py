@@ -63,6 +63,9 @@ _WORDS: Mapping[str, str] = {
     "staff": """
         employee medewerker personeel staff mitarbeiter personal empleado funcionario team users
         gebruikers salarie people""",
+    "leave": """
+        verlof leave timeoff absence absences afwezigheid urlaub abwesenheit conges vacaciones ferias ferie
+        ziekte""",
     "payroll": """
         payroll loon loonexport salaris salarissen salary lohn gehalt salaire paie nomina salario folha
         stipendi""",

@@ -32,6 +32,7 @@ _FILLER = (
     r"voor|van|de|het|der|die|das|du|la|le|les|do|da|del|uren|hours|stunden|heures|horas|omzet|revenue|"
     r"umsatz|bedrag|"
     r"amount|betrag|montant|importe|valor|facturen|invoices|rechnungen|factures|facturas|faturas|"
+    r"percentage|percent|procent|prozent|pourcentage|porcentaje|percentagem|percentuale|aandeel|anteil|share|%|"
     r"reported?|\d+|[€$£]|" + "|".join(sorted(month_numbers()))
 )
 _STARTS = rf"^(?:{_TOTAL}|{_CARRIED}|{_WEAK})(?:[^a-z]|$)"

@@ -131,6 +131,25 @@ def test_a_client_that_stands_once_as_in_merged_cells_is_filled_down() -> None:
     assert amounts(ledger) == [("bos", 1.0), ("bos", 2.0), ("bos", 3.0), ("vis", 4.0), ("vis", 5.0)]
 
 
+def test_a_payment_of_nobody_continues_no_other() -> None:
+    made = sheet(
+        ["Customer", "Invoice number", "Paid on", "Amount"],
+        ["Bos", "1", "1-1-2025", "100,00"],
+        ["Vis", "2", "2-1-2025", "250,00"],
+        [None, None, "5-1-2025", "-339,25"],
+    )
+    means = {
+        "Invoice number": "invoice_number",
+        "Paid on": "paid_on",
+        "Amount": "paid_amount",
+        "Customer": "client",
+    }
+    ledger = cleaned((made, plan(made, "payments", means)))
+
+    assert ledger.tables["payments"]["client"].to_list() == ["bos", "vis"]
+    assert reasons(ledger) == [(4, "Invoice number", "", "empty_cell")]
+
+
 def test_a_missing_client_is_not_made_up() -> None:
     ledger = cleaned(
         invoices(

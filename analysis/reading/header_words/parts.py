@@ -79,7 +79,8 @@ PARTS: dict[str, str] = {
         ca ventas vendas ingresos receita amt erlos erlose bedragen faturamento facturacion betrage
         importo totale valore fatturato ricavi belopp summa totalt belob belop omsattning omsetning
         omsaetning forsaljning salg intakt beloppet honorar honorarium honoraire honoraires
-        honorarios compenso onorario income ingreso recette recettes einnahme einnahmen""",
+        honorarios compenso onorario income ingreso recette recettes einnahme einnahmen contributie
+        cotisation beitrag forderung""",
     "net": """
         impon imponib subtotal net netto excl exclusief exkl exclusive excluding exc ex ht ohne sin
         sem zonder without hors neto liquido untaxed before htva nettobetrag imponible imponibile
@@ -155,7 +156,8 @@ PARTS: dict[str, str] = {
         ticket tickets case incident incidents melding klacht klachten complaint complaints issue
         chamado incidencia incidencias queja quejas reclamation reclamations beschwerde beschwerden
         storing vorfall anfrage reclamacao reclamacoes ocorrencia request reclamo reclami
-        segnalazione arende arenden sak sag klagomal reklamation reklamations storung stoornis""",
+        segnalazione arende arenden sak sag klagomal reklamation reklamations storung stoornis
+        meldungen stoerung stoerungs storungs demande""",
     "created": """
         erstell eroffnungs melde created opened aangemaakt gemeld erstellt eroffnet cree ouvert
         creado abierto criado aberto open reported gemeldet creation apertura abertura angelegt
@@ -221,7 +223,8 @@ PARTS: dict[str, str] = {
         descrizione commento beskrivning beskrivelse bemaerkning anmarkning osservazioni""",
     "term": """
         term terms termijn bedingung bedingungen conditions condiciones condicoes method wijze
-        methode methodo mode ziel plazo prazo delai condizioni termini betalningsvillkor""",
+        methode methodo mode ziel plazo prazo delai condizioni termini betalningsvillkor termijnen
+        termijns""",
     "quote": """
         quote quotation estimate offerte angebot devis cotizacion cotacao proposal angebots
         presupuesto orcamento preventivo preventivi offerta offert tilbud tilbuds offerts geoffreerd
@@ -284,6 +287,8 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("delivery date", "", "delivery_date"),
     ("delivery", "", "order_delivery"),
     ("expected date", "", "expected_date"),
+    ("term invoice", "date days paid", "invoice_number"),
+    ("term amount", "days", "amount"),
     ("paid term", "", "days_to_pay"),
     ("term", "", "days_to_pay"),
     ("days paid", "", "days_to_pay"),

@@ -27,7 +27,8 @@ PHRASES: dict[str, dict[str, str]] = {
             project; customer bill to; client organisation name; main customer; our client; sold to name;
             ship to name; account company; receivable from; invoice to; invoiced to; invoice client;
             invoice customer; co last name; complainant; bp name; business partner name; customer
-            business; for client""",
+            business; for client; received from; payor; billed client; homeowner; patient account; member
+            company""",
         "client_number": """
             member number; member id; patient id; student id; subscriber id; client code number; a c; bp
             code; card id; a c ref; business partner code; accountnumber""",
@@ -79,7 +80,7 @@ PHRASES: dict[str, dict[str, str]] = {
             nice to work with; how nice; how pleasant; work satisfaction; cooperation; working together""",
         "first_name": "fname; f name",
         "last_name": "lname; l name",
-        "worked_on": "local date; activity date; day of work",
+        "worked_on": "local date; activity date; day of work; date performed; performed on; service date",
         "activity": "task type; labor code; labour code; service item; activity code; work code; work item",
         "subject": "ticket name; case title; conversation subject; summary description",
         "kind": "nature of complaint; complaint nature; nature",
@@ -92,13 +93,20 @@ PHRASES: dict[str, dict[str, str]] = {
         "fee": """
             fee; fees; processing fee; stripe fee; paypal fee; transaction fee; application fee; total
             fees""",
-        "invoice_number": "bill number; bill id",
+        "invoice_number": """
+            bill number; bill id; statement no; statement number; invoice ref no; invoice hash; statement""",
         "deal": "prospect; prospect name; key prospect; lead; lead name; prospect company",
         "distance": """
             km; kilometers; kilometres; miles; mileage; distance; distance km; total km; odometer; total
             miles""",
         "staff_mark": "crew id; payslip; gross pay; net pay; payroll id",
         "quoted": "total quoted; quoted amount; quoted; number of quotes; quotes; estimates sent",
+        "case_number": "ncr no; ncr; request no; service request no; sr no",
+        "happened_on": """
+            date raised; raised on; request time; requested on; logged at; date opened on; date logged on""",
+        "billed": "has been billed; already billed; billed yes no; is invoiced yes no",
+        "origin": "mode; received via; request mode",
+        "leave_mark": "leave type; absence type; time off type; leave balance; days off",
     },
     "nl": {
         "product": "serienummer; serienr; kenteken; chassisnummer",
@@ -117,7 +125,8 @@ PHRASES: dict[str, dict[str, str]] = {
             naam; verzekerde; koper; besteller; naam debiteur klant; factuur naar; gefactureerd aan klant;
             eindklant; hoofdklant; onze klant; organisatie klant; debiteur organisatie; naam bedrijf
             klant; tenaamstelling; factureren aan naam; verkooprelatie; naam verkooprelatie;
-            consumentennaam; klager; naam klager""",
+            consumentennaam; klager; naam klager; abonnee; opdrachtgever naam; ontvangen van; huurder
+            naam; patiënt naam; lid naam; bewoner naam""",
         "client_number": """
             lidnummer; patiëntnummer; cliëntnr; client id; debiteurnummer klant; klantno; relatie code;
             huurdernummer; cursistnummer; debcode; factureren aan code; debiteurencode; verkooprelatie
@@ -130,17 +139,20 @@ PHRASES: dict[str, dict[str, str]] = {
         "payment_score": "betaling; hoe ze betalen; betaalt op tijd; betaalt netjes; hoe betalen ze",
         "invoice_date": """
             gefactureerd d d; datum fact; fact dat; factdatum; facturatiedatum; datum facturatie;
-            declaratiedatum; notadatum; datum declaratie; datum nota""",
+            declaratiedatum; notadatum; datum declaratie; datum nota; uitgegeven op; stukdatum; verstuurd
+            op""",
         "due_date": """
             betalen op; te betalen op; uiterste datum; deadline betaling; betaaldeadline; verv datum;
             betaal voor; betaal uiterlijk; verv dag; vervdag""",
         "open_amount": """
-            nog open bedrag; staat open; open staand; open; nog te krijgen; tegoed; achterstallig""",
+            nog open bedrag; staat open; open staand; open; nog te krijgen; tegoed; achterstallig; saldo
+            te ontvangen; restant; rest te betalen""",
         "paid_amount": "aanbetaald; aanbetaling; reeds ontvangen; al ontvangen; afgelost; geïncasseerd",
         "amount": """
             gefactureerd totaal bedrag; bedrag totaal; eindbedrag; factuur totaal; verkoopsom; opbrengst;
             totale opbrengst; inkomsten; bedrag nota; prijs totaal; ereloon; declaratiebedrag; totaal
-            declaratie; notabedrag""",
+            declaratie; notabedrag; termijnbedrag; contributiebedrag; contributie; fact bedrag; nota
+            totaal""",
         "net_amount": """
             exclusief; bedrag exclusief; netto omzet excl; omzet ex btw; subtotaal excl btw; omzet excl;
             maatstaf""",
@@ -164,7 +176,7 @@ PHRASES: dict[str, dict[str, str]] = {
             bezoeken; aantal bezoeken; aantal afspraken; aantal behandelingen; aantal documenten; aantal
             nota s""",
         "monetary": "totaal besteed; besteed bedrag; totaal uitgegeven; omzet tot nu toe; omzet cumulatief",
-        "severity": "hoe ernstig; niveau; escalatieniveau",
+        "severity": "hoe ernstig; niveau; escalatieniveau; urgentieniveau",
         "pleasure": """
             hoe de samenwerking is; hoe het samenwerken is; hoe het werken is; hoe is de samenwerking; hoe
             gaat het; samenwerken; hoe leuk; fijn om voor te werken; hoe prettig is het; werkgenot;
@@ -172,10 +184,13 @@ PHRASES: dict[str, dict[str, str]] = {
         "unit_price": "nettoprijs; bruto prijs; brutoprijs",
         "activity": "wat gedaan; taaktype; soort taak; wat heb ik gedaan; gedaan",
         "case_number": "klachtnr; sleutel; issuesleutel; klacht nr; klachtnummer",
-        "segment": "classificatie; klantclassificatie; relatiesoort",
+        "segment": """
+            classificatie; klantclassificatie; relatiesoort; type relatie; relatietype; soort relatie""",
         "rated_on": "tijdstempel; tijd van voltooien; tijd van voltooiing; ingevuld op",
         "rater": "wie ben je; wie bent u; ingevuld door; naam invuller",
-        "invoice_number": "declaratienummer; declaratienr; declaratie; declaratie nr; nota; nota nr; notanr",
+        "invoice_number": """
+            declaratienummer; declaratienr; declaratie; declaratie nr; nota; nota nr; notanr;
+            termijnfactuur; stuknr; factuur hash; nota s""",
         "happened_on": """
             datum klacht; datum aangemeld; aanmelddatum; aanmaakdatum; aanmaaktijd; aangemaakt; datum
             aangemaakt""",
@@ -187,6 +202,9 @@ PHRASES: dict[str, dict[str, str]] = {
             km; kilometers; aantal km; totaal km; enkele km; retour km; gereden km; afstand;
             kilometerstand; km stand; kilometer; aantal kilometers""",
         "quoted": "totaal geoffreerd; geoffreerd; geoffreerd bedrag; aantal offertes; offertes",
+        "registration_number": "ondernemingsnummer; ondernemingsnr; kbo nummer klant",
+        "project": "bouwproject; bouwplaats; werf; werkplaats project",
+        "leave_mark": "type verlof; verlofsoort; verloftype; verlofsaldo; soort verlof",
     },
     "de": {
         "product": "seriennummer; kennzeichen; fahrgestellnummer",
@@ -199,7 +217,8 @@ PHRASES: dict[str, dict[str, str]] = {
             schuldner; schuldnername; zahlungspflichtiger; zahlungspflichtige; patient; patientenname;
             mieter; versicherter; rechnungsadressat; debitor kunde; kunde projekt; endkunde; hauptkunde;
             unser kunde; kunden organisation; zahler; name schuldner; auftraggeber name;
-            leistungsempfänger; regulierer; kundenfirma; beschriftung; kontoname; name des debitors""",
+            leistungsempfänger; regulierer; kundenfirma; beschriftung; kontoname; name des debitors;
+            bauherr; geschäftspartner; abonnent; interessent kunde; erhalten von""",
         "client_number": """
             mitgliedsnummer; patientennummer; mieternummer; schuldnernummer; kundenno; kd no; kundennr id;
             kontonr kunde; debitor konto""",
@@ -211,16 +230,16 @@ PHRASES: dict[str, dict[str, str]] = {
         "payment_score": "zahlung; zahlungsverhalten; zahlungsmoral; zahlt pünktlich; zahlungsdisziplin",
         "invoice_date": """
             ausgestellt am; ausgestellt; rechnung datum; rechnungsstellung; gestellt am; fakturiert am; rg
-            dat; re dat; rechnungsausgang""",
+            dat; re dat; rechnungsausgang; rechn datum; rg vom""",
         "due_date": """
             zahlbar am; zu zahlen bis; zahlungstermin; zahlungsfällig; frist; zahlziel; fälligkeitstag""",
         "open_amount": """
             aktuell offen; noch zu zahlen; unbezahlt; rückstand; offen eur; offen gesamt; offenstand;
-            saldo op; op saldo; offener saldo op""",
+            saldo op; op saldo; offener saldo op; restforderung; noch offener betrag; offener restbetrag""",
         "paid_amount": "anzahlung; teilzahlung; geleistete zahlung; erhaltene zahlung; bereits erhalten",
         "amount": """
             fakturabetrag; fakturawert; rechnungswert; preis gesamt; einnahmen; einnahme; rechnungssumme
-            eur""",
+            eur; beitrag; mitgliedsbeitrag; abschlagsbetrag""",
         "net_amount": """
             netto total; total netto; betrag exkl; summe exkl mwst; exkl ust; ohne mwst; ohne ust; betrag
             ohne steuern; ohne steuern; honorar netto; betrag vor steuern""",
@@ -244,11 +263,19 @@ PHRASES: dict[str, dict[str, str]] = {
         "pleasure": """
             wie läuft die zusammenarbeit; wie angenehm; arbeitsfreude; zusammenarbeiten; sympathie""",
         "fee": "gebühr; gebühren; transaktionsgebühr; paypal gebühr",
-        "case_number": "reklamationsnr; reklamationsnummer; schlüssel; vorgangsschlüssel; beschwerdenr",
+        "case_number": """
+            reklamationsnr; reklamationsnummer; schlüssel; vorgangsschlüssel; beschwerdenr; störungsnr;
+            störungsnummer; meldungsnr; auftragsnr service""",
         "kind": "reklamationsgrund; beschwerdegrund; grund",
         "rated_on": "fertigstellungszeit; zeitstempel; abgeschlossen am umfrage; eingereicht am",
         "rater": "wer sind sie; wer bist du; ausgefüllt von",
         "distance": "km; kilometer; gefahrene km; strecke; kilometerstand; entfernung; anzahl km",
+        "invoice_number": """
+            externe belegnr; externe belegnummer; rechn nr; abschlagsrechnung; schlussrechnung""",
+        "project": "bauvorhaben; baustelle; kommission; objekt",
+        "tax_amount": "davon mwst; enthaltene mwst; darin mwst; davon ust",
+        "deal": "interessent; interessenten",
+        "leave_mark": "urlaubsart; abwesenheitsart; resturlaub",
     },
     "fr": {
         "expense_mark": "remboursable; remboursé; type de dépense; dépense; note de frais",
@@ -262,7 +289,8 @@ PHRASES: dict[str, dict[str, str]] = {
             débiteur; redevable; patient; nom patient; locataire; abonné; assuré; nom client facture;
             client facturé; client payeur; client final; nom du débiteur; client société; client ou
             projet; facturé à; tiers client; nom tiers; nom du tiers; convive; tiers; partenaire; nom
-            d'affichage du partenaire de la facture""",
+            d'affichage du partenaire de la facture; maître d'ouvrage; cotisant; reçu de; bénéficiaire
+            client; sociétaire""",
         "client_number": """
             code tiers; n tiers; n adhérent; n patient; code débiteur; n compte client; numéro client
             facture; numéro de compte client; réf tiers""",
@@ -275,12 +303,15 @@ PHRASES: dict[str, dict[str, str]] = {
             date fact; émission; date d'emission; facturée le; date de l'émission; date d'édition; accepté
             le""",
         "due_date": """
-            à payer le; à régler le; date d'éch; éch; date exigibilité; limite de paiement; paiement avant""",
+            à payer le; à régler le; date d'éch; éch; date exigibilité; limite de paiement; paiement
+            avant; à payer avant le; payable avant le""",
         "open_amount": """
             restant; reste; montant à recevoir; à encaisser; créance; montant restant dû; non réglé;
             montant dû signé; restant dû ttc; solde dû; montant à encaisser""",
         "paid_amount": "versé; montant versé; avance; acompte versé; déjà versé; encaissements",
-        "amount": "montant de facture; recette; recettes; montant de l'opération; montant brut facturé",
+        "amount": """
+            montant de facture; recette; recettes; montant de l'opération; montant brut facturé;
+            cotisation; montant de la cotisation""",
         "net_amount": """
             prix total ht; total h t; montant h t; hors t v a; montant ht facture; prestations ht""",
         "gross_amount": "total t t c; montant t t c; net à payer ttc; à payer ttc; prix total ttc; ttc eur",
@@ -310,6 +341,10 @@ PHRASES: dict[str, dict[str, str]] = {
         "rater": "votre nom; qui êtes vous; ton nom",
         "kind": "nature; nature de la réclamation; motif de réclamation",
         "distance": "km; kilomètres; distance; nb km; kilométrage; nombre de km",
+        "invoice_number": """
+            n situation; situation; n° situation; n° de situation; n fact; appel de cotisation""",
+        "project": "chantier; mission",
+        "leave_mark": "type de congé; type d'absence; solde de congés",
     },
     "es": {
         "expense_mark": "reembolsable; reembolsado; tipo de gasto personal; gasto; fecha del gasto",
@@ -340,7 +375,7 @@ PHRASES: dict[str, dict[str, str]] = {
             pago""",
         "open_amount": """
             debe pagar; por cobrar total; a cobrar; pendiente cobro; falta por pagar; saldo por cobrar;
-            deuda pendiente""",
+            deuda pendiente; pendiente de cobro; importe pendiente de cobro""",
         "paid_amount": """
             abonos cliente; anticipo; anticipos; pago a cuenta; recibido; importe recibido; cobrado hasta
             hoy""",
@@ -376,6 +411,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "rated_on": "marca temporal; hora de finalización; fecha de respuesta",
         "rater": "tu nombre; quién eres; su nombre",
         "distance": "km; kilómetros; distancia; kilometraje",
+        "project": "obra; expediente; encargo",
     },
     "pt": {
         "expense_mark": "reembolsável; reembolsado; despesa; data da despesa; valor da despesa",
@@ -401,7 +437,7 @@ PHRASES: dict[str, dict[str, str]] = {
             pagamento; paga em dia; paga no prazo; hábito de pagamento; comportamento no pagamento""",
         "invoice_date": """
             dt emissão; emissão; data emissão nf; dt emissão nf; data da emissão; emitida em; faturado em;
-            data nf; data nfe; data nfs e; data da nota fiscal""",
+            data nf; data nfe; data nfs e; data da nota fiscal; data de competência; competência""",
         "expected_date": """
             prev pagamento; prev pagto; previsão; previsão pagamento; data prev; prev recebimento; dt
             prevista""",
