@@ -177,9 +177,6 @@ def terms(found: pd.DataFrame, clients: pd.DataFrame, language: Language) -> Non
         )
         return
     names = clients["name"].reindex(found.index).dropna()
-    shown = [show.plain(name) for name in names.head(MOST_NAMED)]
-    if len(names) > MOST_NAMED:
-        shown.append(language.plural("{count} more", "{count} others", len(names) - MOST_NAMED))
     st.markdown(
         language.plural(
             "{count} invoice has a term that is longer than the law allows between businesses: {names}. "
@@ -187,7 +184,7 @@ def terms(found: pd.DataFrame, clients: pd.DataFrame, language: Language) -> Non
             "{count} invoices have a term that is longer than the law allows between businesses: {names}. "
             "With a longer term you lend for longer.",
             int(found["over"].sum()),
-            names=language.list(shown),
+            names=show.some(names, language, most=MOST_NAMED),
         )
     )
 

@@ -1,8 +1,9 @@
 """The few idioms every page repeats: a chart with its finding, a table, a download, a problem."""
 
 import re
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Collection, Generator, Mapping
 from contextlib import contextmanager
+from itertools import islice
 from typing import Any
 
 import pandas as pd
@@ -43,6 +44,21 @@ def plain(text: str) -> str:
     """
     escaped = _PUNCTUATION.sub(r"\\\1", " ".join(_BLANKS.split(text.strip())))
     return escaped.replace(":", f":{_JOINER}").replace("@", f"@{_JOINER}").replace("www", f"w{_JOINER}ww")
+
+
+def some(names: Collection[str], language: Language, *, most: int = 5) -> str:
+    """Name the first few, safe to stand in Markdown, and say how many more there are.
+
+    Examples
+    --------
+    >>> some(["Ann", "Bob", "Cem", "Dan"], Language("en"), most=2)
+    'Ann, Bob and 2 others'
+    """
+    shown = [plain(name) for name in islice(names, most)]
+    more = len(names) - len(shown)
+    if more:
+        shown.append(language.plural("{count} more", "{count} others", more))
+    return language.list(shown)
 
 
 @contextmanager

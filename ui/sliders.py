@@ -151,15 +151,6 @@ def _take(wanted: Settings) -> None:
     )
 
 
-def _some(names: list[str], language: Language) -> str:
-    """Name the first few clients, and how many more there are."""
-    shown = [show.plain(name) for name in names[:MOST_NAMED]]
-    more = len(names) - len(shown)
-    if more:
-        shown.append(language.plural("{count} more", "{count} others", more))
-    return language.list(shown)
-
-
 def who_moved(was: pd.Series, after: pd.DataFrame, language: Language) -> None:
     """Say which clients stand in another field than with the standard weights and borders.
 
@@ -180,7 +171,7 @@ def who_moved(was: pd.Series, after: pd.DataFrame, language: Language) -> None:
     named = [
         language.text(
             "{clients} to {field}",
-            clients=_some(names[arrived == field].tolist(), language),
+            clients=show.some(names[arrived == field], language, most=MOST_NAMED),
             field=language.text(FIELDS[field].label).lower(),
         )
         for field in FIELDS
@@ -188,7 +179,9 @@ def who_moved(was: pd.Series, after: pd.DataFrame, language: Language) -> None:
     ]
     lost = [name for name, field in zip(names, arrived, strict=True) if field is None]
     if lost:
-        named.append(language.text("{clients} to no field", clients=_some(lost, language)))
+        named.append(
+            language.text("{clients} to no field", clients=show.some(lost, language, most=MOST_NAMED))
+        )
     st.markdown(
         language.plural(
             "Against the standard, {count} client moves: {names}.",

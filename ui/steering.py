@@ -21,8 +21,6 @@ SIZES = ("revenue", "result", "hours", "incidents", "overdue_amount")
 COLOURS = {"field": "Field", "type": "Client type"}
 #: Above this many clients one types a part of a name first; so many matches are listed.
 MOST_LISTED, MOST_FOUND = 500, 50
-#: More names than this make a sentence unreadable.
-MOST_NAMED = 5
 
 
 @st.fragment
@@ -204,16 +202,12 @@ def _chosen(selected: tuple[str, ...], clients: pd.DataFrame, language: Language
     there = [client for client in selected if client in clients.index]
     if not there:
         return
-    names = [show.plain(name) for name in clients.loc[there, "name"].head(MOST_NAMED)]
-    more = len(there) - len(names)
-    if more:
-        names.append(language.plural("{count} more", "{count} others", more))
     st.markdown(
         language.plural(
             "{count} client chosen: {names}.",
             "{count} clients chosen: {names}.",
             len(there),
-            names=language.list(names),
+            names=show.some(clients.loc[there, "name"], language),
         )
     )
     if st.button(
