@@ -73,7 +73,8 @@ class ClientTypes:
     profile : DataFrame, index ``type``, largest first
         ``count`` and the median of every signal used, in its own unit.
     shape : DataFrame, index ``type``
-        The centre of each type in robust spreads from the middle of all clients, one column per signal.
+        Where the medians of ``profile`` lie, in robust spreads from the middle of all clients, one column per
+        signal: a higher median never lies lower, and medians that are written alike lie alike.
     signals : tuple of str
         Which of ``TYPE_SIGNALS`` took part.
     nearest : mapping of str to tuple of str
@@ -273,7 +274,7 @@ def _described(
         labels=by_name.reindex(clients.index),
         between=second.where(ordered[:, 0] > BETWEEN * ordered[:, 1], None).reindex(clients.index),
         profile=profile,
-        shape=centres.loc[profile.index],
+        shape=_where_they_lie(typical, known, scaled).loc[profile.index],
         signals=tuple(str(name) for name in scaled.columns),
         nearest={
             name: tuple(str(client) for client in away.loc[by_name == name, name].nsmallest(3).index)
@@ -282,6 +283,25 @@ def _described(
         silhouette=silhouette,
         stability=stability,
     )
+
+
+def _where_they_lie(typical: pd.DataFrame, known: pd.DataFrame, scaled: pd.DataFrame) -> pd.DataFrame:
+    """Put the medians of the types on the scale of the clients, as they are written; 0 where unknown."""
+    places = {}
+    for name in scaled:
+        pairs = pd.DataFrame({"value": known[name], "place": scaled[name]}).dropna().drop_duplicates("value")
+        pairs = pairs.sort_values("value")
+        written = _as_written(typical[name], TYPE_SIGNALS[str(name)].unit)
+        places[name] = pd.Series(np.interp(written, pairs["value"], pairs["place"]), index=typical.index)
+    return pd.DataFrame(places).where(typical[list(scaled)].notna(), 0.0)
+
+
+def _as_written(values: pd.Series, unit: str) -> pd.Series:
+    """Round values as they are shown: hundredths of a share, whole amounts and counts, tenths below ten."""
+    if unit == "share":
+        return values.round(2)
+    whole = values.round()
+    return whole if unit in ("money", "count") else whole.where(values.abs() >= 10, values.round(1))
 
 
 def _none(

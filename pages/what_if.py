@@ -43,5 +43,6 @@ with show.problems(language):
         key="what_if_chart",
     )
 what_if.table(effect, language, currency)
+what_if.how_a_year(effect, clients, language, currency)
 what_if.linked(effect, clients, language)
 show.reckoned(language, "letting_go", "hhi", "gini")

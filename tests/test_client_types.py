@@ -97,6 +97,9 @@ def test_where_the_middle_half_is_all_equal_a_signal_still_has_a_spread() -> Non
 
     assert found.found
     assert np.isfinite(found.shape.to_numpy()).all()
+    for signal in found.signals:  # the picture never says other than the table
+        ordered = found.shape[signal].loc[found.profile[signal].sort_values().index]
+        assert ordered.is_monotonic_increasing
 
 
 def test_a_client_of_whom_little_is_known_has_no_type() -> None:

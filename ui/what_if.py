@@ -5,6 +5,7 @@ import streamlit as st
 
 from analysis.language.language import Language
 from analysis.letting_go import LettingGo
+from analysis.periods import months_between
 from ui import session, show
 from ui.words import UNKNOWN, Shown, write
 
@@ -102,6 +103,23 @@ def table(effect: LettingGo, language: Language, currency: str | None) -> None:
             "The result assumes that the cost of the freed hours goes too. As long as those hours are "
             "paid but not "
             "sold again, it does not."
+        )
+    )
+
+
+def how_a_year(effect: LettingGo, clients: pd.DataFrame, language: Language, currency: str | None) -> None:
+    """Say how figures become figures a year, and what all months on file together come to."""
+    first, last = clients["first_on"].min(), clients["last_on"].max()
+    if effect.before.revenue is None or pd.isna(first) or pd.isna(last):
+        return
+    months = months_between(first.date(), last.date())
+    st.caption(
+        language.text(
+            "A year: each client over its own months on file, made into twelve, so that a newcomer counts as "
+            "if it had been there all year. All {months} months on file together come to {amount} of revenue "
+            "a year.",
+            months=language.number(months),
+            amount=language.money(effect.before.revenue / months * 12, currency),
         )
     )
 

@@ -30,8 +30,9 @@ def types_chart(found: ClientTypes, language: Language, *, currency: str | None 
     Returns
     -------
     Figure
-        Across: the centre of the type in robust spreads from the middle of all clients, on one scale for all
-        signals. Each line carries its name where it lies furthest from the others.
+        Across: the medians of the table below, in robust spreads from the middle of all clients, on one scale
+        for all signals. Each line carries its name where it lies furthest from the others, with a dotted line
+        down to its mark.
 
     Raises
     ------
@@ -88,6 +89,10 @@ def types_chart(found: ClientTypes, language: Language, *, currency: str | None 
         here = [code for code, at in named.items() if at == signal]
         for level, code in enumerate(here):
             at = float(found.shape.loc[code, signal])
+            drawing.shape(
+                type="line", x0=at, x1=at, y0=place * part + _WORDS + _LEVEL * level, y1=middle[place],
+                line={"color": paints[code], "width": 1, "dash": "dot"}, layer="below",
+            )  # fmt: skip
             words = f"{_type_name(code, language)}: {_typical(found, code, signal, language, currency)}"
             drawing.note(
                 paper.label(
