@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from itertools import cycle, product
 from pathlib import Path
 
@@ -54,11 +55,16 @@ def every_choice(language: str, address: str) -> list[Choices]:
     ]
 
 
+@cache
+def drafts(kind: str, language: str, address: str) -> tuple[str, ...]:
+    """Draft one kind of text for every choice, once for all tests."""
+    return tuple(draft(kind, LATE.facts, choices) for choices in every_choice(language, address))
+
+
 @pytest.mark.parametrize(("language", "address"), READERS)
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_text_is_whole_and_well_laid_out(kind: str, language: str, address: str) -> None:
-    for choices in every_choice(language, address):
-        text = draft(kind, LATE.facts, choices)
+    for text in drafts(kind, language, address):
         lines = text.split("\n")
 
         assert text.endswith("\n")
@@ -70,10 +76,10 @@ def test_every_text_is_whole_and_well_laid_out(kind: str, language: str, address
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_text_in_u_never_says_je_and_the_other_way_round(kind: str) -> None:
-    for choices in every_choice("nl", "u"):
-        assert not re.search(r"\b(je|jij|jou|jouw)\b", draft(kind, LATE.facts, choices), re.IGNORECASE)
-    for choices in every_choice("nl", "je"):
-        assert not re.search(r"\b(u|uw)\b", draft(kind, LATE.facts, choices), re.IGNORECASE)
+    for text in drafts(kind, "nl", "u"):
+        assert not re.search(r"\b(je|jij|jou|jouw)\b", text, re.IGNORECASE)
+    for text in drafts(kind, "nl", "je"):
+        assert not re.search(r"\b(u|uw)\b", text, re.IGNORECASE)
 
 
 @pytest.mark.parametrize(("language", "address"), READERS)
