@@ -137,6 +137,41 @@ def break_even_chance(result_a_year: float, target_a_year: float, years: float) 
     return cost / target_a_year
 
 
+def latest_start(result_a_year: float, later_a_year: float, years: float) -> float:
+    """Give within how many years a later value must begin for the wait to pay.
+
+    Until it begins the client brings its result of now, from then on what is expected; over the years looked
+    ahead both together must not come below zero: result × start + later × (years − start) ≥ 0.
+
+    Parameters
+    ----------
+    result_a_year, later_a_year : float
+        Money of the upload; what is expected later is above zero.
+    years : float
+        How far one looks ahead.
+
+    Returns
+    -------
+    float
+        0 to ``years``; all of them where waiting costs nothing.
+
+    References
+    ----------
+    The time it takes until money spent comes back (payback); that it must within the years chosen is a rule
+    of our own.
+
+    Examples
+    --------
+    >>> latest_start(-2000.0, 3000.0, 5.0)
+    3.0
+    >>> latest_start(300.0, 3000.0, 5.0)
+    5.0
+    """
+    if result_a_year >= 0:
+        return years
+    return years * later_a_year / (later_a_year - result_a_year)
+
+
 def _break_even(
     clients: pd.DataFrame, change_on: pd.Series, settings: Settings, as_of: date | None
 ) -> pd.Series:

@@ -7,7 +7,7 @@ from analysis import Journal, Settings, advise, problems_of, score, summarise
 from analysis.goodbye.facts import gather
 from analysis.goodbye.reasons import REASONS, suggested_reasons
 from analysis.judgement import Judgement, ValueFit
-from analysis.judging import JUDGED, break_even_chance
+from analysis.judging import JUDGED, break_even_chance, latest_start
 from tests.ledgers import day, ledger
 
 BOOK = ledger(
@@ -138,6 +138,14 @@ def test_waiting_pays_from_the_chance_at_which_it_breaks_even() -> None:
     assert not hardly["worth_waiting"]
     past = judged(Judgement(change_chance=0.9, change_on=day("2025-06-30")), **target).loc["ann"]
     assert not past["worth_waiting"]
+
+
+def test_a_later_value_pays_when_it_makes_up_for_the_wait_in_time() -> None:
+    begins = latest_start(-4000.0, 6000.0, 5.0)
+
+    assert begins == 3.0
+    assert -4000.0 * begins + 6000.0 * (5.0 - begins) == 0.0
+    assert latest_start(0.0, 6000.0, 5.0) == 5.0
 
 
 def test_every_client_has_every_column_also_where_nothing_is_noted() -> None:

@@ -9,7 +9,7 @@ from streamlit.delta_generator import DeltaGenerator
 from analysis.judgement import Judgement
 from analysis.language.language import Language
 from analysis.team_voice import ENOUGH_ANSWERS, team_voice
-from ui import kinds, marks, session, show, team
+from ui import horizon, kinds, marks, session, show, team
 from ui.charts.role_spread import role_words
 from ui.judgement_grid import FITS
 from ui.words import write
@@ -44,7 +44,8 @@ def shown(clients: pd.DataFrame, client: str, language: Language, currency: str 
                 with st.container(border=True, height="stretch"):
                     st.markdown(f"**{language.text(title)}**")
                     st.markdown("\n".join(f"- {line}" for line in lines) or "–")
-    show.reckoned(language, "judgements", "break_even_chance", "hard_rules")
+    horizon.ask(clients, client, language, currency)
+    show.reckoned(language, "judgements", "break_even_chance", "latest_start", "hard_rules")
     return place
 
 

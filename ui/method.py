@@ -139,6 +139,12 @@ RULES: dict[str, Rule] = {
         "chance of cost ÷ target on. It is about money only.",
         "Bernoulli (1738), Specimen theoriae novae de mensura sortis",
     ),
+    "latest_start": Rule(
+        "Waiting for a later value",
+        "What a client brings now, until the later value begins, and what you expect a year from then on "
+        "must not come below zero together, over the years you look ahead. So it must begin within years × "
+        "expected ÷ (expected − now). It is about money only.",
+    ),
     "hard_rules": Rule(
         "What nothing offsets",
         "Abuse, danger to your people and acts that may not be lawful or ethical are marks apart from the"

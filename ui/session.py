@@ -393,4 +393,6 @@ def summed(chosen: Settings) -> tuple[str, Settings, Journal]:
 
 def types() -> ClientTypes:
     """Give the client types; comparing all clients anew takes a second, so the last ones are kept."""
-    return reused("types", summed(settings()), lambda: client_types(summary()), most=2)
+    read, rolled_up, noted = summed(settings())
+    rests_on = read, rolled_up, replace(noted, judgements={})  # what the owner judges makes no type
+    return reused("types", rests_on, lambda: client_types(summary()), most=2)

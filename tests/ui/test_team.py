@@ -135,6 +135,21 @@ def test_a_judgement_typed_on_the_page_is_kept() -> None:
     (judgement,) = visitor.session_state["workspace"].journal.judgements.values()
     assert judgement.strategic == "Knows the whole trade"
 
+    # What is expected later is a slider on the client's own page; it says how long waiting for it pays.
+    results = visitor.session_state["reused_summary"][0][1]["result"]
+    client = results.idxmin()
+    assert results[client] < 0
+    visitor.session_state["client_client"] = client
+    (slider,) = (each for each in go_to(visitor, "client").slider if "horizon" in str(each.key))
+    assert slider.value == 0
+    slider.set_value(slider.max).run()
+    without_errors(visitor)
+    assert visitor.session_state["workspace"].journal.judgements[client].horizon_value == slider.max
+    assert "Looking 5 years ahead, waiting pays if that begins within " in shown(visitor)
+    (slider,) = (each for each in visitor.slider if str(each.key).endswith(str(client)))
+    slider.set_value(0.0).run()
+    assert visitor.session_state["workspace"].journal.judgements[client].horizon_value is None
+
 
 def test_the_picture_names_the_roles_furthest_apart_first() -> None:
     ledger = sample("nl").ledger
