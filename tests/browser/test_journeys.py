@@ -1,4 +1,4 @@
-"""The four journeys of a visitor, in a real browser, in every language."""
+"""The four journeys of a visitor, in a real browser, in every language, and words of one's own in one."""
 
 import io
 import re
@@ -169,6 +169,7 @@ def test_copy_the_message_and_find_it_on_the_clipboard(page: Page, address: str,
     expect(sheet).to_have_count(0)
 
 
+@pytest.mark.parametrize("code", ["nl"], indirect=False)  # how words are woven in has no language
 def test_words_of_ones_own_stay_when_a_choice_changes_the_draft(
     page: Page, address: str, language: Language
 ) -> None:
