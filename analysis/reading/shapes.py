@@ -3,7 +3,8 @@
 import re
 
 _DATE = (
-    r"(?i)^(?:[a-z]+\.?,? )?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{4}|\d{2})"
+    r"(?i)^(?:[^\W\d_]+(?:-[^\W\d_]+)?\.?,? )?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"
+    r"|\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{4}|\d{2})"
     r"|\d{1,2}(?:st|nd|rd|th|er|\.)?[ \-/](?:de )?[^\W\d_]{3,10}\.?[ \-/,]+(?:de )?'?(?:\d{4}|\d{2})"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}"
     r"|(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\.0)?|\d{4}-?W\d{1,2}(?:-\d)?)(?:[T ,].*)?$"
@@ -15,8 +16,8 @@ _DURATION = (
 )
 _CLOCK = r"(?i)^\d{1,2}:\d{2}(?::\d{2})? ?[ap]\.?m\.?$"
 _NUMBER = (
-    r"(?i)^[-+−(]? ?(?:[A-Z]{3} ?|R\$ ?|[€$£¥] ?|kr\.? ?)?[-+−(]? ?\d[\d.,'’ \u00a0\u202f]*"
-    r"(?: ?(?:€|%|\$|£|[A-Z]{3}))?[-)−]?(?: ?[SHDC])?(?:,-+)?$"
+    r"(?i)^[-+−–(]? ?(?:[A-Z]{3} ?|[A-Z]{0,2}[$] ?|[€£¥] ?|(?:kr|fr|sfr)\.? ?)?[-+−–(]? ?\d[\d.,'’ ]*"
+    r"[-–−]?(?: ?(?:€|%|\$|£|[A-Z]{3}|kr\.?))? ?[-)–−]?(?: ?[SHDC])?(?:,-+)?$"
 )
 _EMAIL = r"^[^@\s]+@[^@\s]+\.[^@\s]+$"
 _VAT = (
@@ -71,6 +72,8 @@ _SHAPES = {
     "degree": re.compile(_DEGREE),
     "currency": re.compile(_CURRENCY),
 }
+#: Blanks that do not break, and marks of the writing direction, as they are meant.
+_SAME_BLANK = {0xA0: " ", 0x202F: " ", 0x2009: " ", 0x200E: None, 0x200F: None}
 _MINUS = re.compile(r"^[^\d]*[-−(]|[-−]$")
 _NOT_NUMBER = re.compile(r"[^\d.,]")
 _DECIMAL_COMMA = re.compile(r",\d{1,2}$|,\d{4,}$|\..*,")
@@ -91,9 +94,10 @@ def shape_of(text: str) -> str:
 
     Examples
     --------
-    >>> [shape_of(text) for text in ("31-12-2024", "€ 1.250,00", "Te laat", "Bakkerij Jansen")]
+    >>> [shape_of(text) for text in ("31-12-2024", "€\u00a01.250,00", "Te laat", "Bakkerij Jansen")]
     ['date', 'number', 'status', 'text']
     """
+    text = text.translate(_SAME_BLANK)
     return next((name for name, pattern in _SHAPES.items() if pattern.search(text)), "text")
 
 

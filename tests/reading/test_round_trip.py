@@ -5,6 +5,8 @@ from datetime import date
 from typing import Any
 
 import pytest
+from babel.dates import format_date
+from babel.numbers import format_currency
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -14,6 +16,7 @@ from analysis.reading.clean import clean
 from analysis.reading.files import read_sheets
 from analysis.reading.model import Ledger, Sheet
 from analysis.reading.recognise import recognise
+from tests.reading import made
 from tests.reading.writers import (
     LOCALES,
     TYPED,
@@ -245,3 +248,32 @@ def test_a_real_child_process_gives_the_table_back_from_every_format() -> None:
 
 def test_the_whole_road_from_bytes_to_ledger() -> None:
     assert told(read([("a.xlsx", as_xlsx([HEADER, *BODY]))]).ledger) == truth(BODY)
+
+
+@pytest.mark.parametrize(
+    ("locale", "currency"),
+    [
+        *[(locale, "EUR") for locale in ("nl_NL", "nl_BE", "de_DE", "de_AT", "fr_FR", "fr_BE", "es_ES")],
+        *[(locale, "EUR") for locale in ("pt_PT", "it_IT")],
+        *[("en_GB", "GBP"), ("en_US", "USD"), ("de_CH", "CHF"), ("pt_BR", "BRL"), ("sv_SE", "SEK")],
+    ],
+)
+def test_amounts_and_days_as_a_locale_writes_them_are_read_back(locale: str, currency: str) -> None:
+    amounts = [1234.5, 98.76, -1234.56, 12345.67, 5.0, 250.25] * 2
+    days = [date(2025, month, 13 + month) for month in range(1, 13)]
+    lengths = {"invoiced_on": "short", "due_on": "long", "paid_on": "full"}
+    written = [
+        [
+            f"Bos {place % 3}",
+            *(format_date(day, length, locale) for length in lengths.values()),
+            format_currency(
+                amount, currency, locale=locale, format_type="standard" if place % 2 else "accounting"
+            ),
+        ]
+        for place, (amount, day) in enumerate(zip(amounts, days, strict=True))
+    ]
+    one = made.sheet(("Client", "Invoice date", "Due date", "Paid on", "Net amount"), *written)
+    rows = clean([one], recognise([one])).tables["invoices"]
+
+    assert {name: rows[name].to_list() for name in lengths} == dict.fromkeys(lengths, days)
+    assert [float(amount) for amount in rows["amount"]] == amounts
