@@ -99,6 +99,7 @@ class Line:
     """The line from a page to the server, on which a test can keep what the page says waiting."""
 
     def __init__(self, page: Page) -> None:
+        self.page = page
         self.waiting: list[str | bytes] | None = None
         page.route_web_socket("**/_stcore/stream", self._connect)
 
@@ -116,20 +117,36 @@ class Line:
         self.waiting = []
 
     def let_go(self) -> None:
-        said, self.waiting = self.waiting or [], None
+        for _ in range(200):
+            if self.waiting:
+                break
+            self.page.wait_for_timeout(50)
+        said, self.waiting = self.waiting, None
         assert said, "the page told the server nothing"
         for message in said:
             self.server.send(message)
 
 
 def moved_at_once(page: Page, line: Line, key: str) -> tuple[list[Any], list[Any], list[Any]]:
-    """Press an arrow key while the server hears nothing, then let it answer; gives the picture thrice."""
+    """Drag a slider while the server hears nothing, then let it answer; gives the picture thrice."""
     chart = journey.chart(page, "quadrants_chart")
     number, before = drawn(page), picture(chart)
     line.hold()
-    journey.part(page, key).get_by_role("slider").press("ArrowRight")
-    expect(page.locator(f'.st-key-quadrants_chart .picture[data-drawn="{number + 1}"]')).to_be_visible()
-    at_once = picture(chart)
+    thumb = journey.part(page, key).get_by_role("slider").locator("xpath=ancestor::*[@data-rac][1]")
+    thumb.scroll_into_view_if_needed()
+    box = thumb.bounding_box()
+    assert box is not None
+    start = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.mouse.move(*start)
+    page.mouse.down()
+    page.mouse.move(start[0] + 25, start[1], steps=3)
+    expect(page.locator(f'.st-key-quadrants_chart .picture[data-drawn="{number}"]')).to_have_count(0)
+    at_once = before
+    while (now := picture(chart)) != at_once:
+        at_once = now
+        page.wait_for_timeout(150)
+    assert line.waiting == []
+    page.mouse.up()
     answers = chart.get_attribute("data-answered")
     line.let_go()
     expect(chart).not_to_have_attribute("data-answered", answers or "")
