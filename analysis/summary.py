@@ -114,7 +114,9 @@ def summarise(
     leading = ["name", *METRICS]
     ordered = clients[[*leading, *(column for column in clients if column not in leading)]]
     ranked = ordered.sort_index().sort_values("revenue", ascending=False, kind="stable", na_position="last")
-    return ranked.copy()  # in one piece again, after so many columns were added one by one
+    ranked = ranked.copy()  # in one piece again, after so many columns were added one by one
+    # Until here the keys are plain objects: pandas looks anew at every text of an index at every step.
+    return ranked.set_axis(ranked.index.astype("str"))
 
 
 def _keys(ledger: Ledger) -> pd.Index:
@@ -126,7 +128,7 @@ def _keys(ledger: Ledger) -> pd.Index:
     if not by_hand.is_empty():
         tables.append(by_hand)
     found = {key for table in tables for key in table["client"].unique().to_list()}
-    keys: pd.Index = pd.Index(sorted(found - {None}), name="client", dtype="str")
+    keys: pd.Index = pd.Index(sorted(found - {None}), name="client", dtype="object")
     return keys
 
 
