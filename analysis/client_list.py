@@ -32,7 +32,7 @@ FACTS = (
 _ADDED = ("revenue", "cost", "result", "hours", "invoice_count", "open_amount", "complaints")
 _MEANT = ("days_late", "rating")
 #: What a case tells beside that there was one; a number of complaints does not.
-_OF_CASES = ("severity_points", "rush", "chasing", "abuse", "unethical")
+_OF_CASES = ("weighing_incidents", "severity_points", "rush", "chasing", "abuse", "unethical")
 #: What stands for no reason at all.
 SAID_NO = ("", "no", "nee", "neen", "n", "nein", "non", "false", "0", "-", "n.v.t.", "geen", "none")
 

@@ -21,3 +21,14 @@ KINDS: dict[str, str] = {kind: words.replace(" ", "|") for kind, words in _WORDS
 
 #: Kinds that no amount of money makes up for.
 HARD_RULE_KINDS = ("abuse", "unethical", "safety")
+
+_QUESTIONS = (
+    "vraag vragen vraagje informatievraag helpdeskvraag question questions query enquiry inquiry how.to info "
+    "informatie information service.?request serviceverzoek frage fragen anfrage demande "
+    "demande.d.information pregunta preguntas consulta duda domanda"
+)
+#: A kind that is an ordinary question and nothing more, over lower-case text: no incident by itself.
+ORDINARY = (
+    r"^\s*(?:(?:algemene|gewone|korte|technische|general|simple|technical) )?"
+    rf"(?:{_QUESTIONS.replace(' ', '|')})\s*$"
+)

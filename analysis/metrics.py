@@ -314,6 +314,15 @@ METRICS: dict[str, Metric] = {
             "complaints",
         ),
         Metric(
+            "weighing_incidents",
+            "Incidents beside questions",
+            "Incidents without the ordinary questions, which are part of the work.",
+            "count",
+            ("incidents.case_number", *_KIND, "clients.complaints"),
+            "cases",
+            _total("weighing"),
+        ),
+        Metric(
             "severity_points",
             "Weight of the incidents",
             "Their severities (1 to 5) added up; a case without one counts as the client's mean.",

@@ -100,8 +100,8 @@ PROBLEMS: dict[str, ClientProblem] = {
         ClientProblem(
             "many_incidents",
             "Many incidents",
-            "There are eight or more incidents a year.",
-            lambda clients, _: _a_year(clients, "incidents") >= 8,
+            "There are eight or more incidents a year, ordinary questions left out.",
+            lambda clients, _: _a_year(clients, "weighing_incidents") >= 8,
         ),
         ClientProblem(
             "always_rush",

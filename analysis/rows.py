@@ -10,7 +10,7 @@ import polars as pl
 from analysis.columns import TABLES
 from analysis.disputes import with_disputes
 from analysis.distinct import all_different
-from analysis.incident_kinds import KINDS
+from analysis.incident_kinds import KINDS, ORDINARY
 from analysis.reading.model import Ledger
 from analysis.reading.same_number import told_by
 from analysis.settings import Settings
@@ -258,7 +258,8 @@ def cases(ledger: Ledger, settings: Settings) -> nw.LazyFrame[Any] | None:
     Turns        the incident rows of the ledger
     into         client, happened_on, happened_on_day, severity (the gravest), and out_of_hours, chasing,
                  abusive (abuse or danger) and unlawful (1 or 0 each, by the words of ``KINDS``; null where no
-                 kind is written), and hard_rule_day (the day of a case of one of these two)
+                 kind is written), hard_rule_day (the day of a case of one of these two), and weighing (0 for
+                 an ordinary question without a severity, else 1)
     """
     rows = table_rows(ledger, "incidents", settings)
     if rows is None:
@@ -273,6 +274,9 @@ def cases(ledger: Ledger, settings: Settings) -> nw.LazyFrame[Any] | None:
         abusive=(nw.col("abuse") | nw.col("safety")).cast(nw.Int64),
         unlawful=nw.col("unethical").cast(nw.Int64),
         chasing=nw.col("chasing").cast(nw.Int64),
+        weighing=(~(kind.str.contains(ORDINARY).fill_null(False) & nw.col("severity").is_null())).cast(
+            nw.Int64
+        ),
     )
     hard = (nw.col("abusive") > 0) | (nw.col("unlawful") > 0)
     frame = frame.with_columns(hard_rule_day=nw.when(hard).then(nw.col("happened_on_day")))
@@ -289,7 +293,7 @@ def cases(ledger: Ledger, settings: Settings) -> nw.LazyFrame[Any] | None:
         .agg(
             nw.col("happened_on", "happened_on_day").min(),
             nw.col("severity", "kind", "note", "out_of_hours", "chasing").max(),
-            nw.col("abusive", "unlawful", "hard_rule_day").max(),
+            nw.col("abusive", "unlawful", "hard_rule_day", "weighing").max(),
         )
     )
 

@@ -151,9 +151,9 @@ SIGNALS: dict[str, Signal] = {
         Signal(
             "incidents",
             "burden",
-            "incidents",
+            "weighing_incidents",
             "Number of incidents",
-            "Incidents in a year.",
+            "Incidents in a year, without ordinary questions.",
             "count",
             ((0, 0), (3, 30), (8, 60), (20, 100)),
             15,

@@ -29,8 +29,13 @@ __all__ = ["METRICS", "Metric", "as_of", "summarise"]
 
 #: Tables whose rows make somebody a client.
 CLIENT_TABLES = ("invoices", "hours", "incidents", "ratings")
-#: Metrics that count cases of a kind.
-_BY_KIND = ("rush", "chasing", "abuse", "unethical")
+#: Metrics that count cases of a kind, with the kinds that show them.
+_BY_KIND = {
+    "rush": ("rush", "evening"),
+    "chasing": ("chasing",),
+    "abuse": ("abuse", "safety"),
+    "unethical": ("unethical",),
+}
 
 
 def row_frames(ledger: Ledger, settings: Settings, day: date | None) -> Mapping[str, nw.LazyFrame[Any]]:
@@ -55,9 +60,9 @@ def summarise(
     into         client | name, every metric of ``METRICS``, first_on, last_on, segment, group, …
 
     Unknown is missing, never 0: a client without hours on file while others have them has unknown hours.
-    That there were no incidents is known wherever there is a table of incidents; that none of them was rush
-    or chasing, only where the kinds on file speak of such things at all. Totals given ready-made in
-    a list with one row per client are used where no rows tell.
+    That there were no incidents is known wherever there is a table of incidents; that none of them was rush,
+    only where some kind on file speaks of rush, and so for chasing, abuse and unethical acts. Totals
+    given ready-made in a list with one row per client are used where no rows tell.
 
     Parameters
     ----------
@@ -96,10 +101,11 @@ def summarise(
     keys = _keys(ledger)
     clients = pd.DataFrame({"name": [ledger.names.get(key, key) for key in keys.to_list()]}, index=keys)
     frames = row_frames(ledger, settings, day)
-    clients = clients.join(_added_up(frames, keys, told=_kinds_tell(whole)))
+    clients = clients.join(_added_up(frames, keys, told=_kinds_told(whole)))
     clients = clients.join(spans(whole, keys, day, chosen=ledger, bounds=ends))
     clients = with_client_list(clients, ledger, settings)
     clients["mean_days_late"] = clients["mean_days_late"].fillna(clients["days_late"])
+    clients["weighing_incidents"] = clients["weighing_incidents"].fillna(clients["incidents"])
     clients = _with_answers(clients, settings)
     clients = with_lines(_with_derived(clients), ledger, own)
     of_whole = frames.get("documents") if whole is ledger else None
@@ -132,23 +138,29 @@ def _keys(ledger: Ledger) -> pd.Index:
     return keys
 
 
-def _kinds_tell(ledger: Ledger) -> bool:
-    """Whether any kind of incident on file speaks of rush, chasing, abuse and the like.
+def _kinds_told(ledger: Ledger) -> frozenset[str]:
+    """Give the metrics of which some kind of incident on file speaks.
 
-    Tickets that are all called "Incident" or "Question" do not say that there was no rush.
+    A helpdesk whose tickets are questions and rush does not say that nobody had to be chased.
     """
     incidents = ledger.tables.get("incidents")
     if incidents is None or "kind" not in incidents.columns:
-        return False
+        return frozenset()
     kinds = incidents["kind"].drop_nulls().unique().str.to_lowercase()
-    return any(kinds.str.contains(pattern).any() for pattern in KINDS.values())
+    return frozenset(
+        name
+        for name, shown in _BY_KIND.items()
+        if any(kinds.str.contains(KINDS[each]).any() for each in shown)
+    )
 
 
-def _added_up(frames: Mapping[str, nw.LazyFrame[Any]], keys: pd.Index, *, told: bool) -> pd.DataFrame:
+def _added_up(
+    frames: Mapping[str, nw.LazyFrame[Any]], keys: pd.Index, *, told: frozenset[str]
+) -> pd.DataFrame:
     """Give every metric that is a sum over rows; missing where the client has no such row.
 
-    What depends on the kind of a case is missing everywhere unless ``told``: unless kinds on file speak of
-    such things at all.
+    What depends on the kind of a case is missing everywhere unless it is ``told``: unless some kind on file
+    speaks of it.
     """
     hidden = ("result_on_file", "pleasure_weight", "mean_days_late")
     added = pd.DataFrame({name: float("nan") for name in hidden}, index=keys)
@@ -173,10 +185,8 @@ def _added_up(frames: Mapping[str, nw.LazyFrame[Any]], keys: pd.Index, *, told: 
         none = added["incidents"] == 0
         if known:
             added.loc[none, "severity_points"] = 0.0
-        if told:
-            added.loc[none, list(_BY_KIND)] = 0.0
-        else:
-            added[list(_BY_KIND)] = float("nan")
+        added.loc[none, ["weighing_incidents", *sorted(told)]] = 0.0
+        added[[name for name in _BY_KIND if name not in told]] = float("nan")
     return added
 
 

@@ -40,7 +40,21 @@ def test_kinds_that_never_speak_of_rush_do_not_say_there_was_none() -> None:
     assert plain["incidents"].to_dict() == {"ann": 2.0, "bob": 0.0}
     assert plain[by_kind].isna().all(axis=None)
     assert telling["rush"].to_dict() == {"ann": 1.0, "bob": 0.0}
-    assert telling["chasing"].to_dict() == {"ann": 0.0, "bob": 0.0}
+    assert telling[["chasing", "abuse", "unethical"]].isna().all(axis=None)  # of these nothing speaks
+
+
+def test_a_helpdesk_shows_no_chasing_and_its_ordinary_questions_weigh_nothing() -> None:
+    questions = "\n".join(["ann vraag 2025-01-05 -"] * 11 + ["ann vraag 2025-01-05 4"])
+    book = ledger(
+        invoices="client amount\nann 10\nbob 10",
+        incidents=f"client kind happened_on severity\n{questions}\nann spoed 2025-02-05 -",
+    )
+    clients = summarise(book)
+
+    assert clients["incidents"].to_dict() == {"ann": 13.0, "bob": 0.0}
+    assert clients["weighing_incidents"].to_dict() == {"ann": 2.0, "bob": 0.0}
+    assert clients["rush"].to_dict() == {"ann": 1.0, "bob": 0.0}
+    assert clients[["chasing", "abuse", "unethical"]].isna().all(axis=None)
 
 
 def test_rows_of_one_case_are_one_incident() -> None:

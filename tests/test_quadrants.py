@@ -265,7 +265,7 @@ BETTER = {
     "growth": 1,
     "pleasure": 1,
     "severity_points": -1,
-    "incidents": -1,
+    "weighing_incidents": -1,
     "rush": -1,
     "chasing": -1,
 }
