@@ -7,16 +7,19 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from pathlib import Path
 
+from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 from babel.numbers import (
     NumberFormatError,
+    NumberPattern,
     format_currency,
     format_decimal,
     format_percent,
     parse_decimal,
+    parse_pattern,
 )
 
 from analysis.errors import AnalysisError
@@ -63,6 +66,18 @@ def _catalogue(code: str) -> dict[str, tuple[str, ...]]:
             else:
                 found[message.id[0]] = tuple(str(form) for form in message.string or ())
     return found
+
+
+@cache
+def _locale(name: str) -> Locale:
+    """Find a locale by its name, once: Babel looks it up for each number."""
+    return Locale.parse(name)
+
+
+@cache
+def _pattern(written: str) -> NumberPattern:
+    """Understand a pattern of numbers, once."""
+    return parse_pattern(written)
 
 
 def _rounded(value: float, decimals: int) -> Decimal:
@@ -128,15 +143,17 @@ class Language:
         return format_currency(
             _rounded(amount, decimals),
             currency,
-            format=f"{pattern};-{pattern}",
-            locale=self.locale,
+            format=_pattern(f"{pattern};-{pattern}"),
+            locale=_locale(self.locale),
             currency_digits=False,
         )
 
     def number(self, value: float, decimals: int = 0) -> str:
         """Write a number with this language's separators and a fixed number of decimals."""
         pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-        return format_decimal(_rounded(value, decimals), format=pattern, locale=self.locale)
+        return format_decimal(
+            _rounded(value, decimals), format=_pattern(pattern), locale=_locale(self.locale)
+        )
 
     def typed(self, value: float) -> str:
         """Write a number as one would type it: no separators of thousands, no more decimals than needed."""
@@ -169,11 +186,13 @@ class Language:
         """Write a share (0 to 1) as a percentage."""
         pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
         pattern += "\xa0%" if self.code == "nl" else "%"
-        return format_percent(_rounded(share, decimals + 2), format=pattern, locale=self.locale)
+        return format_percent(
+            _rounded(share, decimals + 2), format=_pattern(pattern), locale=_locale(self.locale)
+        )
 
     def date(self, day: date, length: str = "long") -> str:
         """Write a date in full ("1 maart 2025"), or as ``short``, ``medium`` or a Babel pattern."""
-        return format_date(day, format=length, locale=self.locale)
+        return format_date(day, format=length, locale=_locale(self.locale))
 
     def list(self, items: Iterable[str]) -> str:
         """Join items as a reader would: commas, and the word for *and* before the last."""
