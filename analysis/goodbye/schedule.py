@@ -3,6 +3,7 @@
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 import holidays
 
@@ -77,7 +78,13 @@ def is_working_day(day: date, country: str) -> bool:
     """
     if country not in COUNTRIES:
         raise UnknownCountryError(country=country, found=", ".join(COUNTRIES))
-    return day.weekday() < 5 and day not in holidays.country_holidays(country, years=day.year)
+    return day.weekday() < 5 and day not in _holidays(country, day.year)
+
+
+@cache
+def _holidays(country: str, year: int) -> frozenset[date]:
+    """Give the public holidays of one year, worked out once."""
+    return frozenset(holidays.country_holidays(country, years=year))
 
 
 def working_day(day: date, country: str, *, back: bool = False) -> date:
