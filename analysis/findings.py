@@ -86,8 +86,8 @@ FINDINGS: dict[str, FindingKind] = {
         ),
         FindingKind(
             "paid_late",
-            "{count} of your {judged} invoices was or is late, by {days} days on average.",
-            "{count} of your {judged} invoices were or are late, by {days} days on average.",
+            "{count} of your {judged} invoices was or is late, and that one by {days} days.",
+            "{count} of your {judged} invoices were or are late, and those by {days} days on average.",
             {"judged": "number", "days": "days"},
         ),
         FindingKind(

@@ -16,6 +16,7 @@ gone = st.multiselect(
     language.text("Clients who leave"),
     list(clients.index),
     format_func=lambda client: clients.loc[client, "name"],
+    select_all=False,
     key="what_if_gone",
     placeholder=language.text("Choose one or more clients"),
     persist_state="session",

@@ -1,4 +1,4 @@
-"""What only the visitor's own browser can do: fill the clipboard, know which language a page is in."""
+"""What only the visitor's own browser can do: fill the clipboard, know a page's language, warn on leaving."""
 
 import streamlit as st
 
@@ -107,17 +107,23 @@ export default function (component) {
 }
 """
 
-_LANGUAGE_JS = """
-export default function (component) {
-  document.documentElement.lang = component.data.code
-  return () => {}
+# Saving runs no script of ours, so the click itself takes the warning away, until the next change.
+_PAGE_JS = """
+export default function ({ data }) {
+  document.documentElement.lang = data.code
+  window.onbeforeunload = data.unsaved ? event => event.preventDefault() : null
+  const saved = event => {
+    if (event.target.closest?.(".st-key-frame_save")) window.onbeforeunload = null
+  }
+  document.addEventListener("click", saved, true)
+  return () => document.removeEventListener("click", saved, true)
 }
 """
 
 _take = st.components.v2.component(
     "klantkompas_take", html=_TAKE_HTML, css=_TAKE_CSS, js=_TAKE_JS, isolate_styles=True
 )
-_page_language = st.components.v2.component("klantkompas_language", js=_LANGUAGE_JS)
+_page = st.components.v2.component("klantkompas_page", js=_PAGE_JS)
 
 
 def take_buttons(text: str, html: str, sheet: str, *, words: dict[str, str], key: str) -> None:
@@ -138,6 +144,16 @@ def take_buttons(text: str, html: str, sheet: str, *, words: dict[str, str], key
     _take(data={"text": text, "html": html, "sheet": sheet, "words": words}, key=key, height="content")
 
 
-def say_language(code: str) -> None:
-    """Tell the browser (and whoever reads the page aloud) which language the page is in."""
-    _page_language(data={"code": code}, key="frame_page_language", height=1)
+def tell(code: str, *, unsaved: bool, change: int) -> None:
+    """Tell the browser which language the page is in, and whether to warn before work is lost.
+
+    Parameters
+    ----------
+    code : str
+        The language, also for whoever reads the page aloud.
+    unsaved : bool
+        Whether there is work that reloading or closing the page would wipe.
+    change : int
+        Another number for other work, so that the browser warns again after a change.
+    """
+    _page(data={"code": code, "unsaved": unsaved, "change": change}, key="frame_page", height=1)

@@ -72,8 +72,15 @@ def _weight(row: pd.Series, language: Language) -> str:
         return ""
     if row["weight"] is None or row["weight_needed"] > HEAVIEST:
         return language.text("No single slider can move it to another field.")
+    sentence = (
+        "Let “{signal}” weigh more than {needed} (now {now}) and this client moves to “{field}”; no other "
+        "slider does that sooner."
+        if row["weight_needed"] > row["weight_now"]
+        else "Let “{signal}” weigh less than {needed} (now {now}) and this client moves to “{field}”; no "
+        "other slider does that sooner."
+    )
     return language.text(
-        "Of all sliders, “{signal}” decides soonest: past {needed} instead of {now} it would be “{field}”.",
+        sentence,
         signal=language.text(SIGNALS[row["weight"]].label),
         needed=language.number(row["weight_needed"]),
         now=language.number(row["weight_now"]),

@@ -131,6 +131,7 @@ def large_clients(clients: pd.DataFrame, language: Language) -> None:
         language.text("Which of your clients are large firms?"),
         list(clients.index),
         format_func=lambda client: clients.loc[client, "name"],
+        select_all=False,
         key=session.seeded("payment_large", known),
         on_change=_take_large,
         help=language.text(

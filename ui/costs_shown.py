@@ -121,11 +121,20 @@ def one(clients: pd.DataFrame, client: str, language: Language, currency: str | 
         ("avoidable", language.text("After avoidable cost")),
         ("full", language.text("After full cost")),
     )
+    alike = not pd.isna(row["full"]) and abs(row["contribution"] - row["full"]) < 0.005
+    alike = alike and abs(row["contribution"] - row["avoidable"]) < 0.005
     with st.grid(3, min_column_width=180):
-        for name, label in labels:
+        for name, label in labels[:1] if alike else labels:
             with st.container(gap="xxsmall"):
                 st.metric(label, write(row[name], "money", language, currency))
                 st.caption(in_brackets(row[f"{name}_low"], row[f"{name}_high"], language, currency) or " ")
+    if alike:
+        st.caption(
+            language.text(
+                "No further costs are known of this client, so after avoidable and after full cost just as "
+                "much is left."
+            )
+        )
     if pd.isna(row["full"]):
         return
     if row["known_months"] < session.settings().minimum_months:
@@ -197,19 +206,23 @@ def price_rise(clients: pd.DataFrame, client: str, language: Language) -> None:
 
 def matrix(clients: pd.DataFrame, language: Language) -> None:
     """Show the hours of each client by role or activity."""
-    by = st.segmented_control(
-        language.text("Hours by"),
-        ("role", "activity"),
-        default="role",
-        required=True,
-        format_func={"role": language.text("Role"), "activity": language.text("Activity")}.get,
-        key="costs_matrix_by",
-        persist_state="session",
-    )
-    found = hours_matrix(in_period(session.ledger(), session.settings()), by)
-    if found.empty:
+    ledger = in_period(session.ledger(), session.settings())
+    known = {by: found for by in ("role", "activity") if not (found := hours_matrix(ledger, by)).empty}
+    if not known:
         st.info(language.text("The hours on file name no role or activity."))
         return
+    by = next(iter(known))
+    if len(known) > 1:
+        by = st.segmented_control(
+            language.text("Hours by"),
+            list(known),
+            default=by,
+            required=True,
+            format_func={"role": language.text("Role"), "activity": language.text("Activity")}.get,
+            key="costs_matrix_by",
+            persist_state="session",
+        )
+    found = known[by]
     show.finding(matrix_finding(found, language))
     show.chart(
         matrix_chart(found, language, names=clients["name"]), matrix_alt(found, language), key="costs_matrix"

@@ -4,12 +4,13 @@ from pathlib import Path
 
 import streamlit as st
 
-from ui import browser, session, welcome
+from ui import browser, saved_work, session, welcome
 from ui.places import PLACES
 
 language = session.language()
 st.set_page_config("Klantkompas", Path(__file__).parent / "compass.svg", layout="wide")
-browser.say_language(language.code)
+unsaved = saved_work.unsaved()
+browser.tell(language.code, unsaved=unsaved, change=id(session.workspace()) if unsaved else 0)
 
 pages = {place.page(language, default=name == "your_data"): place for name, place in PLACES.items()}
 page = st.navigation(list(pages))

@@ -129,6 +129,7 @@ def _own_values(language: Language) -> None:
     st.multiselect(
         language.text("Your own values, at most five"),
         list(session.settings().own_values),
+        select_all=False,
         key=key,
         max_selections=MOST_VALUES,
         accept_new_options=True,

@@ -102,9 +102,11 @@ class Newest:
 
     def __init__(self) -> None:
         self.workspace: Workspace | None = None
+        self.last_saved: Workspace | None = None
 
     def saved(self) -> bytes:
         """Give the newest work as a file."""
         if self.workspace is None:
             raise LookupError("no work to save")
+        self.last_saved = self.workspace
         return save_workspace(self.workspace)

@@ -117,6 +117,7 @@ def _reasons(ask: chosen.Asker) -> tuple[str, ...]:
             ask.language.text("Reasons the letter gives"),
             list(REASONS),
             format_func=lambda reason: ask.language.text(REASONS[reason].label),
+            select_all=False,
             key=key,
             max_selections=MOST_REASONS,
             placeholder=ask.language.text("No reason is fine too"),

@@ -72,7 +72,7 @@ def figures(totals: Portfolio, language: Language, currency: str | None) -> None
     """Show payment in eight figures, and whether what is owed holds the VAT."""
     shown = (
         ("Days late by amount", totals.days_late_weighted, "days"),
-        ("Days late", totals.mean_days_late_judged, "days"),
+        ("Days late, over all invoices", totals.mean_days_late_judged, "days"),
         ("Share late", totals.share_late, "share"),
         ("Days sales outstanding", totals.days_sales_outstanding, "days"),
         ("Open amount", totals.open_amount, "money"),

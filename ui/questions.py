@@ -49,26 +49,40 @@ def _set_currency(key: str, name: str) -> None:
 
 
 def hour_cost(language: Language) -> None:
-    """Ask what an hour of work costs, written as the reader writes numbers."""
-    cost = session.settings().hour_cost
-    key = session.seeded("your_data_hour_cost", "")
+    """Ask what an hour of work costs."""
+    amount(
+        "hour_cost",
+        "your_data_hour_cost",
+        language.text("What does an hour of work cost you?"),
+        language,
+        placeholder=language.text("For instance 55"),
+        tip=language.text(
+            "Pay, premiums, holidays, room and tools, divided by the hours really worked. "
+            "An estimate will do; you can change it at any time."
+        ),
+    )
+
+
+def amount(
+    name: str, key: str, label: str, language: Language, *, placeholder: str = "", tip: str | None = None
+) -> None:
+    """Ask for an amount of the settings, by its name there, written as the reader writes numbers."""
+    kept = getattr(session.settings(), name)
+    session.seeded(key, "")
     try:
         read_cost(session.widget(key), language)
         trouble = None
     except NotANumberError as error:
         trouble = language.text(error.sentence, **error.facts)
     else:
-        session.fill(key, "" if cost is None else language.typed(cost))
+        session.fill(key, "" if kept is None else language.typed(kept))
     st.text_input(
-        language.text("What does an hour of work cost you?"),
+        label,
         key=key,
-        placeholder=language.text("For instance 55"),
-        help=language.text(
-            "Pay, premiums, holidays, room and tools, divided by the hours really worked. "
-            "An estimate will do; you can change it at any time."
-        ),
-        on_change=_set_hour_cost,
-        args=(key, language),
+        placeholder=placeholder,
+        help=tip,
+        on_change=_set_amount,
+        args=(name, key, language),
         persist_state="session",
         width=320,
     )
@@ -86,9 +100,9 @@ def read_cost(typed: str, language: Language) -> float | None:
     return cost
 
 
-def _set_hour_cost(key: str, language: Language) -> None:
+def _set_amount(name: str, key: str, language: Language) -> None:
     with suppress(NotANumberError):  # said below the field
-        session.change(hour_cost=read_cost(session.widget(key), language))
+        session.change(**{name: read_cost(session.widget(key), language)})
 
 
 def grid(clients: pd.DataFrame, language: Language, *, ask_hours: bool) -> None:

@@ -7,7 +7,7 @@ from analysis.costing.repair import REPAIRS, Repair, repair_ladder
 from analysis.costing.scope import agreed_against_worked
 from analysis.in_period import in_period
 from analysis.language.language import Language
-from ui import session, show
+from ui import session, show, target
 from ui.words import Shown
 
 AGREED = {
@@ -23,7 +23,8 @@ def ladder(clients: pd.DataFrame, client: str, language: Language, currency: str
     with show.problems(language):
         found = repair_ladder(clients, client, session.settings())
     if found.gap is not None and found.target_rate is not None:
-        rate = language.money(found.target_rate, currency)
+        target.ask(clients, language, currency)
+        rate = language.money(found.target_rate, currency, 2)
         st.markdown(
             language.text("An hour already brings your target of {rate} here.", rate=rate)
             if found.gap <= 0
@@ -49,10 +50,12 @@ def sentence(step: Repair, language: Language, currency: str | None) -> str:
     size = {
         "new_rate": language.percent(step.size, 1),
         "minimum_fee": language.money(step.size, currency),
+        "scope_letter": language.number(step.size, 0 if step.size == round(step.size) else 2),
     }.get(step.name, language.number(step.size))
+    rate = language.money(step.effect / step.size, currency, 2) if step.size else ""
     volume = "" if step.volume is None else language.percent(step.volume, 1)
     effect = language.money(step.effect, currency)
-    return language.text(REPAIRS[step.name].sentence, size=size, effect=effect, volume=volume)
+    return language.text(REPAIRS[step.name].sentence, size=size, effect=effect, volume=volume, rate=rate)
 
 
 def agreements(client: str, language: Language) -> None:

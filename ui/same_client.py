@@ -71,10 +71,10 @@ def undecided() -> list[tuple[Proposal, tuple[str, str]]]:
 
 
 def how_many(count: int, language: Language) -> str:
-    """Say how many clients may be on file twice."""
+    """Say how many pairs of names may be one client."""
     return language.plural(
-        "{count} client may be on file twice, under two names.",
-        "{count} clients may be on file twice, under two names.",
+        "{count} pair of names may be one client.",
+        "{count} pairs of names may each be one client.",
         count,
     )
 

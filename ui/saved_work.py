@@ -24,6 +24,12 @@ def panel(language: Language) -> None:
                 "data: keep it where you keep your books."
             ),
         )
+        if unsaved():
+            st.caption(
+                language.text(
+                    "Reloading or closing the page wipes everything: save your work to go on later."
+                )
+            )
     with st.popover(language.text("Open saved work"), icon=":material/folder_open:", key="frame_opening"):
         chosen = st.file_uploader(
             language.text("A file that ends in .klantkompas; it takes the place of what is open now."),
@@ -36,11 +42,19 @@ def panel(language: Language) -> None:
         _on_this_computer(language)
 
 
+def unsaved() -> bool:
+    """Tell whether there is work of one's own that is neither saved as it is now nor kept here."""
+    if not session.has_files() or session.is_sample() or session.keeps_work():
+        return False
+    return session.newest().last_saved is not session.workspace()
+
+
 def _open(name: str, content: bytes, identifier: str, language: Language) -> None:
     """Open a saved file in place of what is open; where it cannot, say why and leave that alone."""
     with st.spinner(language.text("Opening {file} …", file=show.plain(name))):
         try:
             session.open_saved(name, content, identifier)
+            session.newest().last_saved = session.workspace()
         except AnalysisError as error:
             st.warning(show.plain(language.text(error.sentence, **error.facts)), icon=":material/warning:")
             return

@@ -169,7 +169,8 @@ def note(attempt: Attempt) -> None:
 
 def keep_sender(sender: Sender) -> None:
     """Keep who says goodbye."""
-    st.session_state["workspace"] = replace(workspace(), sender=sender)
+    if sender != workspace().sender:
+        st.session_state["workspace"] = replace(workspace(), sender=sender)
 
 
 def keep_goodbyes(goodbyes: Goodbyes) -> None:

@@ -83,14 +83,21 @@ def figures(spread: Concentration, language: Language) -> None:
         (language.text("Largest fifth"), spread.top_20_share, "share"),
         (language.text("Clients for 80%"), spread.clients_for_80, "count"),
         (language.text("Equal clients"), spread.effective_clients, "number"),
-        (language.text("Gini"), spread.gini, "exact"),
-        (language.text("HHI"), spread.hhi, "exact"),
+        (language.text("Unevenness (Gini)"), spread.gini, "exact"),
+        (language.text("Concentration (HHI)"), spread.hhi, "exact"),
     )
     tips = {
         language.text("Equal clients"): language.text(
             "So many equally large clients would be as concentrated: 1 ÷ HHI."
         ),
         language.text("Clients for 80%"): language.text("The fewest clients that bring 80% of the total."),
+        language.text("Unevenness (Gini)"): language.text(
+            "0 where every client brings as much; the nearer to 1, the more a few bring."
+        ),
+        language.text("Concentration (HHI)"): language.text(
+            "All shares squared and added up: 1 is a single client, and near 0 are many of about the same "
+            "size."
+        ),
     }
     with st.grid(5, min_column_width=140):
         for label, value, kind in shown:
@@ -140,6 +147,13 @@ def truth(found: dict[str, Concentration], language: Language) -> None:
         return
     show.chart(truth_chart(own, language), truth_alt(own, language), key="pareto_truth")
     behind.truth(own, language)
+    if any((spread.top_20_share or 0) > 1 for spread in own.values()):
+        st.caption(
+            language.text(
+                "More than 100%: the best fifth brings more than all clients together, as others take "
+                "away from it."
+            )
+        )
     sources = dict.fromkeys(ratio.source for ratio in PUBLISHED.values())
     st.caption(language.text("Sources: {sources}.", sources="; ".join(sources)))
 

@@ -20,7 +20,7 @@ def in_words(missing: tuple[str, ...], language: Language) -> str:
 
 
 def told(missing: tuple[str, ...], language: Language, *, doubles: bool = False) -> None:
-    """Say which answers are missing and, if asked, how many may be on file twice; with the way there."""
+    """Say which answers are missing and, if asked, how many names may be doubles; with the way there."""
     lines = []
     if session.currency() is None:
         lines.append(language.text("Still needed from you: in which currency to look at the amounts."))

@@ -17,7 +17,9 @@ def listed(language: Language) -> None:
     steps = session.steps()
     if not steps and not memory.is_wanted():
         return
-    title = language.text("What you changed: {count}", count=language.number(len(steps)))
+    # Counted by what changed, not by clicks: work that is opened again knows the changes alone.
+    count = sum(len(changed(step.before, step.after)) for step in steps)
+    title = language.text("What you changed: {count}", count=language.number(count))
     with st.expander(title, icon=":material/history:", key="your_data_changes"):
         for place in reversed(range(len(steps))):
             with st.container(horizontal=True, vertical_alignment="center"):

@@ -82,7 +82,21 @@ def shown(effect: LettingGo, language: Language, currency: str | None) -> None:
     if money is None:
         st.info(language.text("What it does to your money is not known: the costs of one of them are not."))
         return
-    show.finding(sentence(money, language, currency))
+    if abs(money.while_people_stay - money.change) < 0.5:
+        show.finding(sentence(money, language, currency))
+    else:
+        show.finding(if_people_stay(money, language, currency))
+        st.markdown(
+            show.plain(
+                language.text(
+                    "{sentence} For that, {spared} of costs a year must really go, {people} of it the cost "
+                    "of the freed hours.",
+                    sentence=sentence(money, language, currency),
+                    spared=language.money(money.spared_now + money.spared_later, currency),
+                    people=language.money(money.change - money.while_people_stay, currency),
+                )
+            )
+        )
     if money.full < 0 and money.change_high < 0:
         st.markdown(
             language.text(
@@ -104,6 +118,20 @@ def shown(effect: LettingGo, language: Language, currency: str | None) -> None:
     behind.steps(steps, language, name="what_if_money", currency=currency)
     st.markdown(_when(money, language, currency))
     _again(effect, money, language, currency)
+
+
+def if_people_stay(money: MoneyGone, language: Language, currency: str | None) -> str:
+    """Say what a year brings as long as the people whose hours come free stay and are paid."""
+    amount = language.money(abs(money.while_people_stay), currency)
+    if money.while_people_stay < 0:
+        return language.text(
+            "As long as your people stay and are paid, letting go leaves you {amount} a year worse off.",
+            amount=amount,
+        )
+    return language.text(
+        "Even while your people stay and are paid, letting go leaves you {amount} a year better off.",
+        amount=amount,
+    )
 
 
 def sentence(money: MoneyGone, language: Language, currency: str | None) -> str:
@@ -182,7 +210,8 @@ def _again(effect: LettingGo, money: MoneyGone, language: Language, currency: st
         st.markdown(
             language.text(
                 "At {rate} an hour, {needed} of the {hours} freed hours a year ({share}) must be sold again "
-                "to be no worse off. If all of them are, then within {months} months at the latest.",
+                "to be no worse off. If you sell all of them again, it may take {months} months at most "
+                "before they are sold.",
                 rate=language.money(rate, currency),
                 needed=write(again.hours_needed, "count", language),
                 hours=hours,

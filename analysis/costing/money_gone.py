@@ -63,6 +63,11 @@ class MoneyGone:
         return self.change + self.off_high
 
     @property
+    def while_people_stay(self) -> float:
+        """What a year brings more or less as long as freed hours are paid for and not sold again."""
+        return self.spared_beside_hours + self.freed_income - self.contribution
+
+    @property
     def before_spared(self) -> float:
         """What a year brings more or less as long as only the costs that fall away at once are spared."""
         return self.spared_now + self.freed_income - self.contribution

@@ -26,7 +26,8 @@ REPAIRS: dict[str, RepairKind] = {
         RepairKind(
             "scope_letter",
             "Put in writing what is in it",
-            "Put in writing what is in it, and invoice what goes beyond: {size} hours a year bring {effect}.",
+            "Put in writing what is in it, and invoice what goes beyond: {size} hours a year at {rate} bring "
+            "{effect}.",
         ),
         RepairKind(
             "prepayment",

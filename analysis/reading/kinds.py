@@ -34,7 +34,8 @@ def kind_of(content: bytes) -> str:
     Returns
     -------
     str
-        ``xlsx``, ``xlsb``, ``ods``, ``xls``, ``encrypted``, ``zip``, ``parquet``, ``markup`` or ``text``.
+        ``xlsx``, ``xlsb``, ``ods``, ``xls``, ``old_workbook``, ``encrypted``, ``zip``, ``parquet``, ``markup``
+        or ``text``.
 
     Raises
     ------
@@ -57,7 +58,7 @@ def kind_of(content: bytes) -> str:
     if content.startswith(_OTHER):
         raise UnreadableError("not_a_spreadsheet")
     if _BEFORE_1997.match(content):
-        raise UnreadableError("old_workbook")
+        return "old_workbook"
     start = content[:4096].removeprefix(b"\xef\xbb\xbf")
     if start.startswith((b"\xff\xfe", b"\xfe\xff")):
         start = start.decode("utf-16", errors="replace").encode()
@@ -102,4 +103,4 @@ def _is_binary(start: bytes) -> bool:
     ) < 0.1 * len(even):
         return False
     control = sum(start.count(code) for code in range(32) if code not in (9, 10, 12, 13, 26, 27))
-    return control > 0.1 * len(start)
+    return control > 0.05 * len(start)  # of evenly spread bytes one in ten is such a code

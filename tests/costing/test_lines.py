@@ -203,6 +203,7 @@ def test_letting_go_spares_only_what_can_be_avoided() -> None:
     assert (money.contribution, money.spared_now, money.spared_later, money.stays) == (7500, 40, 3000, 2000)
     assert money.later_months == 6
     assert money.change == 40 + 3000 - 7500
+    assert money.while_people_stay == 40 - 7500
     assert money.first_year == 40 + 3000 / 2 - 7500 - 200
     again = refill(money.contribution, money.spared_beside_hours, money.hours, rate=100.0)
     assert again.hours_needed == (7500 - 40) / 100

@@ -6,8 +6,10 @@ import pytest
 
 from analysis.language.language import Language
 from analysis.reading.files import read_sheets
+from analysis.reading.kinds import kind_of
 from analysis.reading.model import Problem, Sheet
 from analysis.reading.problems import PROBLEMS, problem_sentence
+from analysis.reading.trouble import UnreadableError
 from tests.reading.good_files import HEADER, ROWS
 from tests.reading.hostile_files import Hostile
 from tests.reading.hostile_texts import hostile_archives, hostile_texts
@@ -124,3 +126,8 @@ def test_the_sentence_fits(
     name: str, code: str, outcomes: dict[str, tuple[list[Sheet], list[Problem]]]
 ) -> None:
     assert [problem.code for problem in outcomes[name][1]] == [code]
+
+
+def test_bytes_of_all_kinds_under_the_name_of_a_table_are_no_text() -> None:
+    with pytest.raises(UnreadableError, match="not_a_spreadsheet"):
+        kind_of(bytes(range(256)) * 64)

@@ -107,6 +107,7 @@ def test_letting_go_says_what_stays_to_be_paid_and_what_must_be_sold_again() -> 
     visitor = with_costs("nl", Costing(pools=POOLS, paid_hours=1_700), page="what_if")
     visitor.button(key="what_if_suggest").click().run()
     without_errors(visitor)
+    assert "Zolang uw mensen blijven en betaald worden, kost afscheid u" in visitor.markdown[0].value
     assert "Afscheid kost u" in shown(visitor)
     assert "ze dragen wel bij" in shown(visitor)
     assert "opnieuw verkocht worden om er niet op achteruit te gaan" in shown(visitor)
@@ -133,6 +134,12 @@ def test_a_client_has_its_three_lines_with_where_they_lie() -> None:
         "After full cost",
     ]
     assert "between" in shown(visitor)
+    assert "25% more" in shown(visitor)  # where the target comes from
+
+    visitor.text_input(key="client_target_rate").set_value("190,50").run()
+    without_errors(visitor)
+    assert visitor.session_state["workspace"].settings.target_rate == 190.5
+    assert "your target of €190.50" in shown(visitor).replace("\\", "")
 
 
 @pytest.mark.parametrize("code", ["nl", "en"])

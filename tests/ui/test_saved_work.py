@@ -31,6 +31,10 @@ def own_computer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_saved_work_takes_the_place_of_what_is_open_with_all_that_was_chosen() -> None:
     visitor = arrive("nl", read([("andere.csv", MORE)]))
+    warned = Language("nl").text(
+        "Reloading or closing the page wipes everything: save your work to go on later."
+    )
+    assert warned in shown(visitor)
 
     visitor.sidebar.file_uploader[0].upload("werk.klantkompas", saved())
     visitor.run()
@@ -39,6 +43,7 @@ def test_saved_work_takes_the_place_of_what_is_open_with_all_that_was_chosen() -
     workspace = visitor.session_state["workspace"]
     assert list(workspace.reading.ledger.names.values()) == ["Bakkerij Zon"]
     assert workspace.settings.hour_cost == 61.5
+    assert warned not in shown(visitor)  # what was opened is on file
     assert "facturen.csv" in shown(visitor)
     assert "andere.csv" not in shown(visitor)
 

@@ -89,12 +89,12 @@ def test_names_taken_together_come_apart_and_together_again() -> None:
 def test_who_may_be_on_file_twice_is_asked_among_the_questions_and_said_on_the_overview() -> None:
     twins = b"Klant;Bedrag excl. btw\nPeeters Dakwerken;100\nDakwerken Peeters;200\nBos;300\n"
     visitor = go_to(uploaded(twins), "overview")
-    assert "1 klant staat er misschien dubbel in, onder twee namen." in shown(visitor)
+    assert "Bij 1 paar namen gaat het misschien om één klant." in shown(visitor)
 
     go_to(visitor, "your_data")
     next(each for each in visitor.button if (each.key or "").startswith("your_data_together")).click().run()
     without_errors(visitor)
-    assert "dubbel" not in shown(visitor)
+    assert "paar namen" not in shown(visitor)
     assert len(table(go_to(visitor, "overview"), "overview_clients")) == 2
 
 
