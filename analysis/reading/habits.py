@@ -7,6 +7,7 @@ import polars as pl
 
 from analysis.reading.column_cells import Cells, cells_of
 from analysis.reading.dates import day_first_evidence, read_dates
+from analysis.reading.hours_and_minutes import TOGETHER
 from analysis.reading.model import Corrections, Sheet, SheetPlan
 from analysis.reading.numbers import Marks, decimal_mark
 from analysis.reading.period_columns import is_turned
@@ -47,7 +48,10 @@ def habits_of(
         The habits, and codes of ``NOTES`` for what nothing in the sheet decided.
     """
     notes = ["day_first_unsure"] if plan.day_first_unsure else []
-    if any(column.means == "hours" and is_reckoned(column.header) for column in plan.columns):
+    hours = {column.header for column in plan.columns if column.means == "hours"}
+    if TOGETHER in hours:
+        notes.append("hours_and_minutes")
+    elif any(map(is_reckoned, hours)):
         notes.append("hours_from_times")
     if any(column.means is not None and is_added_up(column.header) for column in plan.columns):
         notes.append("rates_added_up")

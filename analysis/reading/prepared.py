@@ -1,5 +1,6 @@
 """What is done to every sheet between opening its file and understanding it; the cells stay what they are."""
 
+from analysis.reading.hours_and_minutes import with_minutes_added
 from analysis.reading.model import Sheet
 from analysis.reading.period_columns import with_row_per_period
 from analysis.reading.rate_columns import with_rates_added_up
@@ -30,4 +31,7 @@ def prepared(sheet: Sheet) -> tuple[Sheet, ...]:
     >>> sheet.header[-1], prepared(sheet)[0] is sheet
     ('Duration (=)', True)
     """
-    return tuple(with_hours(with_rates_added_up(with_row_per_period(part))) for part in in_sections(sheet))
+    parts = in_sections(sheet)
+    for made in (with_row_per_period, with_rates_added_up, with_minutes_added, with_hours):
+        parts = tuple(made(part) for part in parts)
+    return parts

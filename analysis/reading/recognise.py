@@ -15,6 +15,7 @@ from analysis.reading.double_entry import is_double_entry
 from analysis.reading.evidence import Evidence, evidence_of, has_one_row_each, sample
 from analysis.reading.guesses import GUESSED, client_by_cells, has_client_blocks, settled
 from analysis.reading.headers import Match, normalise, rate_in
+from analysis.reading.hours_and_minutes import TOGETHER, parts_of_hours
 from analysis.reading.identities import proven
 from analysis.reading.ignored import IGNORED, why_left_out, why_no_table, why_nothing
 from analysis.reading.model import ColumnPlan, Corrections, Sheet, SheetPlan
@@ -147,6 +148,8 @@ def _without_parts(columns: list[SheetColumn]) -> list[SheetColumn]:
     rates: dict[str, set[str]] = {}
     headers = [column.header for column in columns]
     parts = {place for places in rate_groups(headers).values() for place in places}
+    if TOGETHER in headers:
+        parts |= set(parts_of_hours(tuple(headers)) or ())
     yearly = years_of_a_measure(headers).values()
     columns = [
         replace(column, matches=())

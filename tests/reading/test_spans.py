@@ -5,7 +5,9 @@ from datetime import timedelta
 import polars as pl
 import pytest
 
+from analysis.correcting import NOTHING_READ
 from analysis.reading import read, reread
+from analysis.reading.hours_and_minutes import TOGETHER, with_minutes_added
 from analysis.reading.model import Ledger, Reading, Sheet
 from analysis.reading.spans import is_reckoned, with_hours
 from analysis.reading.text_files import read_text
@@ -46,6 +48,22 @@ def test_a_sheet_that_tells_its_hours_or_no_times_stays_as_it_is(text: str) -> N
     sheet = sheet_of(text)
 
     assert with_hours(sheet) is sheet
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("Klant;Datum;Uren;Minuten\nBos;14-01-2024;1;30\nVis;15-01-2024;0;45\nBos;16-01-2024;2;\n", 4.25),
+        ("Client;Date;Hours;Minutes\nBos;2024-01-14;1;15\nVis;2024-01-15;;45\n", 2.0),
+        ("Client;Date;Hours;Minutes\nBos;2024-01-14;1;60\nVis;2024-01-15;0.5;30\n", 1.5),
+    ],
+)
+def test_minutes_beside_hours_are_added_unless_they_say_the_same(text: str, hours: float) -> None:
+    sheet = with_minutes_added(sheet_of(text))
+    (source,) = reread(Reading((sheet,), (), NOTHING_READ.ledger)).ledger.sources
+
+    assert source.totals["hours"].used == hours
+    assert source.notes.count("hours_and_minutes") == (sheet.header[-1] == TOGETHER)
 
 
 def test_reckoned_hours_are_told_of() -> None:

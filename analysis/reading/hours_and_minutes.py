@@ -1,0 +1,77 @@
+"""Hours and the minutes beyond them, each in a column of its own."""
+
+from dataclasses import replace
+
+from analysis.reading.column_cells import cells_of
+from analysis.reading.headers import normalise
+from analysis.reading.model import Sheet
+from analysis.reading.values import read_values
+
+#: The header of the added column; "(=)" tells that it stands in no file.
+TOGETHER = "Uren (=)"
+_HOURS = frozenset(
+    {"uren", "uur", "hours", "hour", "hrs", "stunden", "std", "heures", "horas", "ore", "timmar"}
+)
+_MINUTES = frozenset({"minuten", "minutes", "min", "mins", "minutos", "minuti", "minuter"})
+_OF_AN_HOUR = 60
+_MOSTLY = 0.9
+
+
+def parts_of_hours(header: tuple[str, ...]) -> tuple[int, int] | None:
+    """Find a column of hours and one of minutes, each with no more in its header than that.
+
+    Examples
+    --------
+    >>> parts_of_hours(("Klant", "Uren", "Minuten")), parts_of_hours(("Klant", "Uren"))
+    ((1, 2), None)
+    """
+    names = [normalise(name) for name in header if name != TOGETHER]
+    hours = [place for place, name in enumerate(names) if name in _HOURS]
+    minutes = [place for place, name in enumerate(names) if name in _MINUTES]
+    return (hours[0], minutes[0]) if len(hours) == len(minutes) == 1 else None
+
+
+def with_minutes_added(sheet: Sheet) -> Sheet:
+    """Add a column of the hours and the minutes beside them together.
+
+    Turns        1 | 30     under  Uren | Minuten
+    into         1 | 30 | 1.5
+
+    Parameters
+    ----------
+    sheet : Sheet
+
+    Returns
+    -------
+    Sheet
+        The same sheet where no two such columns stand, where the minutes pass 59, or where they say the same
+        as the hours.
+
+    Examples
+    --------
+    >>> import polars as pl
+    >>> cells = pl.DataFrame({"row": [2, 3], "0": ["1", "2"], "1": ["30", "15"]})
+    >>> with_minutes_added(Sheet("a.csv", "", (), ("Uren", "Minuten"), cells)).cells["2"].to_list()
+    [1.5, 2.25]
+    """
+    parts = parts_of_hours(sheet.header)
+    if parts is None or TOGETHER in sheet.header or not sheet.cells.height:
+        return sheet
+    hours, minutes = (read_values(cells_of(sheet.cells[str(place)]), "number").values for place in parts)
+    known = minutes.drop_nulls()
+    whole = hours.drop_nulls()
+    both = (hours * _OF_AN_HOUR - minutes).drop_nulls()
+    if (
+        known.is_empty()
+        or whole.is_empty()
+        or not known.is_between(0, _OF_AN_HOUR - 1).all()
+        or not (whole == whole.floor()).all()
+        or int((both.abs() < 1).sum()) >= _MOSTLY * len(both)
+    ):
+        return sheet
+    place = str(len(sheet.header))
+    together = hours.fill_null(0.0) + minutes.fill_null(0.0) / _OF_AN_HOUR
+    together = together.set(hours.is_null() & minutes.is_null(), None)
+    return replace(
+        sheet, header=(*sheet.header, TOGETHER), cells=sheet.cells.with_columns(together.alias(place))
+    )
