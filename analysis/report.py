@@ -12,6 +12,7 @@ import polars as pl
 
 from analysis.advice import advise
 from analysis.client_types import client_types
+from analysis.costing.capacity import own_hours
 from analysis.costing.statement import statement
 from analysis.costing.told import COST_KEYS, charged_to_each, costs_of_all, costs_of_each
 from analysis.errors import AnalysisError
@@ -125,6 +126,7 @@ def report(
         | _plain(costs_of_all(clients, costs))
         | {"horizon_months": settings.costing.horizon_months}
         | _plain(payment_of_all(invoices, paid, settings, day))
+        | {"own_hours": own_hours(ledger, settings)}
         | {"owed_vat": vat_in_what_is_owed(invoices, ledger)},
         "concentration": {name: _plain(asdict(found)) for name, found in totals.concentration.items()},
         **_plain(types_of_all(types, scored)),

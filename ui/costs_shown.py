@@ -4,6 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from analysis.costing.break_even import NothingLeftError, break_even_volume
+from analysis.costing.capacity import own_hours
 from analysis.costing.matrix import hours_matrix
 from analysis.costing.model import DRIVERS
 from analysis.costing.statement import Statement, waterfall
@@ -35,6 +36,8 @@ LINE_COLUMNS = {
     "scope_creep_cost": Shown("Hours beyond the agreement, at cost", "money"),
     "scope_creep_at_rate": Shown("Hours beyond the agreement, at your rate", "money"),
 }
+#: Amounts that differ less than this are one amount.
+_CENT = 0.005
 POOL_COLUMNS = {
     "pool": Shown("Cost pool", pinned=True),
     "driver": Shown("Shared out by"),
@@ -54,6 +57,15 @@ def capacity(found: Statement, language: Language, currency: str | None) -> None
             capacity_chart(found, language),
             capacity_alt(found, language, currency=currency),
             key="costs_capacity",
+        )
+    own = own_hours(session.ledger(), session.settings())
+    if own:
+        st.caption(
+            language.text(
+                "{hours} hours of your own work are for no client: they are part of what clients did not "
+                "use.",
+                hours=language.number(own),
+            )
         )
     if not found.pools:
         return
@@ -116,23 +128,24 @@ def lines(clients: pd.DataFrame, language: Language, currency: str | None) -> No
 def one(clients: pd.DataFrame, client: str, language: Language, currency: str | None) -> None:
     """Show three lines of one client with where they lie, and what they mean for letting it go."""
     row = clients.loc[client]
-    labels = (
+    labels = [
         ("contribution", language.text("Contribution")),
         ("avoidable", language.text("After avoidable cost")),
         ("full", language.text("After full cost")),
-    )
-    alike = not pd.isna(row["full"]) and abs(row["contribution"] - row["full"]) < 0.005
-    alike = alike and abs(row["contribution"] - row["avoidable"]) < 0.005
+    ]
+    alike = not pd.isna(row["full"]) and abs(row["avoidable"] - row["full"]) < _CENT
+    if alike:
+        labels[1:] = [("full", language.text("After all costs"))]
     with st.grid(3, min_column_width=180):
-        for name, label in labels[:1] if alike else labels:
+        for name, label in labels:
             with st.container(gap="xxsmall"):
                 st.metric(label, write(row[name], "money", language, currency))
-                st.caption(in_brackets(row[f"{name}_low"], row[f"{name}_high"], language, currency) or " ")
+                st.caption(in_brackets(row[f"{name}_low"], row[f"{name}_high"], language, currency) or " ")
     if alike:
         st.caption(
             language.text(
-                "No further costs are known of this client, so after avoidable and after full cost just as "
-                "much is left."
+                "No cost is known that stays when this client goes: after avoidable and after full cost is the "
+                "same here."
             )
         )
     if pd.isna(row["full"]):

@@ -12,6 +12,7 @@ from analysis.reading.dates import read_dates
 from analysis.reading.day_order import own_order
 from analysis.reading.doubts import doubt_sentence, doubts
 from analysis.reading.model import Sheet, SheetPlan
+from analysis.reading.own_work import own_work_questions
 from analysis.reading.projects import likely_clients, projects_without_client
 from analysis.reading.vat import vat_questions
 from ui import session, setting_right, show
@@ -36,6 +37,7 @@ def ask(language: Language) -> None:
             _day_order(place, sheet, plan, language)
     for place, key in enumerate(vat_questions(reading, session.workspace().corrections)):
         _vat(place, key, language)
+    _own_work(language)
     _projects(language)
 
 
@@ -128,6 +130,34 @@ def _vat(place: int, key: tuple[str, str], language: Language) -> None:
             )
             if st.button(language.text("Yes, take it out at this rate"), key=f"your_data_vat_yes_{place}"):
                 _take_out(key, typed, language)
+
+
+def _own_work(language: Language) -> None:
+    """Ask of each client by name that may be the firm's own work whether it is."""
+    corrections = session.workspace().corrections
+    for place, asked in enumerate(own_work_questions(session.ledger(), corrections)):
+        with st.container(border=True):
+            st.markdown(
+                language.text(
+                    "Is **{name}** your own work? It has {hours} hours and no invoice. If so, it is no "
+                    "client and its hours count as capacity that clients did not use.",
+                    name=show.plain(asked.name),
+                    hours=language.number(asked.hours),
+                )
+            )
+            with st.container(horizontal=True):
+                for own in (True, False):
+                    st.button(
+                        language.text("Yes, our own work" if own else "No, a client"),
+                        key=f"your_data_own_{session.edition()}_{place}_{own}",
+                        on_click=_take_own_work,
+                        args=(asked.client, own),
+                    )
+
+
+def _take_own_work(client: str, own: bool) -> None:
+    present = session.workspace().corrections
+    setting_right.correct(replace(present, own_work={**present.own_work, client: own}))
 
 
 def _take_out(key: tuple[str, str], typed: str, language: Language) -> None:

@@ -108,6 +108,12 @@ def _line(change: Change, step: Step, language: Language) -> str:
         if change.part == "together":
             return language.text("{names} taken together", names=names)
         return language.text("{names} are not the same client", names=names)
+    if change.part == "own_work":
+        if gone:
+            return language.text("client {client} is asked about again", client=change.key)
+        if change.now:
+            return language.text("{client} is your own work", client=change.key)
+        return language.text("{client} is a client", client=change.key)
     if change.part == "names":
         if gone:
             return language.text("client {client} has the name of the files again", client=change.key)

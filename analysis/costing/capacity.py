@@ -8,6 +8,7 @@ import polars as pl
 
 from analysis.costing.model import Costing, check
 from analysis.costing.sheet import pools_in_use
+from analysis.in_period import bounds
 from analysis.periods import months_between, period
 from analysis.reading.model import Ledger
 from analysis.settings import Settings
@@ -116,6 +117,20 @@ def months_of(ledger: Ledger, table: str) -> float:
 def practical_hours(costing: Costing) -> float | None:
     """Give the hours a month in which work can be done; None where the paid hours are not known."""
     return costing.paid_hours * costing.practical_share if costing.paid_hours else None
+
+
+def own_hours(ledger: Ledger, settings: Settings) -> float | None:
+    """Add up the hours of the firm's own work in the chosen period; None where none are told apart.
+
+    They are no client's: within the practical capacity they belong to what clients did not use.
+    """
+    rows = ledger.tables.get("own_hours")
+    if rows is None:
+        return None
+    first, last = bounds(ledger, settings)
+    if first is not None and last is not None and "worked_on" in rows.columns:
+        rows = rows.filter(pl.col("worked_on").cast(pl.Date).is_between(first, last))
+    return float(rows["hours"].cast(pl.Float64).sum())
 
 
 def hour_rate(ledger: Ledger, settings: Settings) -> float | None:

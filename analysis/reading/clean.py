@@ -8,6 +8,7 @@ from analysis.reading.doubles import told_of_doubles
 from analysis.reading.ledger import SET_APART, left_out, missing_cells, set_apart_of, source_of, table_of
 from analysis.reading.model import Corrections, Ledger, Sheet, SheetPlan, Source
 from analysis.reading.overlaps import counted_once
+from analysis.reading.own_work import without_own_work
 from analysis.reading.payments import (
     clients_of_payments,
     loose_payments,
@@ -40,7 +41,7 @@ def clean(
     plans : sequence of SheetPlan
         One for each sheet, in any order.
     corrections : Corrections, optional
-        ``apart``, ``together``, ``projects`` and ``day_first`` are followed here.
+        ``apart``, ``together``, ``names``, ``own_work``, ``projects`` and ``day_first`` are followed here.
 
     Returns
     -------
@@ -72,7 +73,7 @@ def clean(
         for source, sheet in enumerate(sheets)
     )
     used = _used_keys(joined)
-    return Ledger(
+    ledger = Ledger(
         joined,
         {key: name for key, name in clients.names.items() if key in used},
         pl.concat([pl.DataFrame(schema=SET_APART), *apart, loose]),
@@ -80,6 +81,7 @@ def clean(
         tuple(join for join in clients.joins if join.client in used),
         _currencies(joined),
     )
+    return without_own_work(ledger, corrections.own_work)
 
 
 def _ignored(sheet: Sheet, plan: SheetPlan | None) -> Source:

@@ -160,6 +160,8 @@ class Corrections:
         Pairs of spellings that are one client, although nothing in the files says so.
     names : mapping of str to str
         Client key → the name to show.
+    own_work : mapping of str to bool
+        Client key → whether that is the firm's own work, to be kept apart from the clients.
     projects : mapping of str to str
         Project → the client it is for, where the hours name only the project.
     not_together : frozenset of tuple of str
@@ -178,6 +180,7 @@ class Corrections:
     apart: frozenset[str] = frozenset()
     together: frozenset[tuple[str, str]] = frozenset()
     names: Mapping[str, str] = field(default_factory=dict)
+    own_work: Mapping[str, bool] = field(default_factory=dict)
     projects: Mapping[str, str] = field(default_factory=dict)
     not_together: frozenset[tuple[str, str]] = frozenset()
     amounts_include_vat: Mapping[SheetKey, float] = field(default_factory=dict)

@@ -1,22 +1,26 @@
 """What the user sets right: asked, applied, remembered for the next file, and taken back."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from itertools import pairwise
 
 import pandas as pd
 import pytest
 
 from analysis.correcting import NOTHING_READ
+from analysis.costing.capacity import own_hours
 from analysis.language.language import LANGUAGES, Language, NotANumberError
-from analysis.reading import reread
+from analysis.period_choice import Period
+from analysis.reading import read, reread
 from analysis.reading.changes import Step, changed, steps_of, steps_without_sheets, taken_back
 from analysis.reading.corrected_cells import with_corrected_cells
 from analysis.reading.model import CorrectedCell, Corrections, Reading
+from analysis.reading.own_work import own_work_questions
 from analysis.reading.vat import vat_questions
 from analysis.report import report
 from analysis.settings import Settings
 from analysis.stored import from_json, to_json
+from analysis.summary import summarise
 from tests.reading.made import GROSS, KEY, opened, sheet
 from ui.typed_clients import TooLargeError, TypedBelowZeroError, filled_in, headers
 from ui.understood import as_answered
@@ -28,6 +32,7 @@ EVERY = Corrections(
     apart=frozenset({"Bos"}),
     together=frozenset({("Vis", "Visser")}),
     names={"bos": "Bos BV"},
+    own_work={"intern": True},
     projects={"Site": "Bos"},
     not_together=frozenset({("Bos", "Bosch")}),
     amounts_include_vat={KEY: 0.21},
@@ -226,7 +231,7 @@ def test_a_step_is_taken_back_and_the_later_ones_stay() -> None:
 def test_every_single_correction_can_be_taken_back_on_its_own() -> None:
     steps = steps_of(EVERY)
 
-    assert len(steps) == len(changed(Corrections(), EVERY)) == 14
+    assert len(steps) == len(changed(Corrections(), EVERY)) == 15
     assert steps[-1].after == EVERY
     for place, step in enumerate(steps):
         left = taken_back(steps, [place])[-1].after
@@ -247,3 +252,20 @@ def test_steps_about_a_sheet_that_is_gone_are_gone_too() -> None:
 
 def test_corrections_come_back_from_json_as_they_were() -> None:
     assert from_json(Corrections, to_json(EVERY)) == EVERY
+
+
+def test_own_work_is_asked_about_and_then_kept_apart_from_the_clients() -> None:
+    hours = b"Datum;Klant;Uren\n2025-01-05;Intern;8\n2025-02-05;Intern;8\n2025-01-06;Bos BV;2\n"
+    invoices = b"Factuurnummer;Klant;Factuurdatum;Bedrag excl. btw\nF1;Bos BV;2025-01-31;600,00\n"
+    reading = read([("uren.csv", hours), ("facturen.csv", invoices)])
+    (asked,) = own_work_questions(reading.ledger, Corrections())
+    assert (asked.client, asked.name, asked.hours) == ("intern", "Intern", 16.0)
+    assert own_work_questions(reading.ledger, Corrections(own_work={"intern": False})) == ()
+
+    told = reread(reading, Corrections(own_work={"intern": True})).ledger
+    assert dict(told.names) == {"bos": "Bos BV"}
+    assert summarise(told)["hours"].to_dict() == {"bos": 2.0}
+    assert own_hours(told, Settings()) == 16.0
+    january = Settings(period=Period.of_days(date(2025, 1, 1), date(2025, 1, 31)))
+    assert (own_hours(told, january), own_hours(reading.ledger, january)) == (8.0, None)
+    assert [source.rows_used for source in told.sources] == [3, 1]  # its rows are used, and accounted for
