@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from functools import cache
 
-from analysis.reading.header_words.parts import EMPTY_WORDS, PARTS, RULES
+from analysis.reading.header_words.parts import EMPTY_WORDS, PARTS
+from analysis.reading.header_words.rules import RULES
 from analysis.reading.headers import Match, close_matches, exact_matches, normalise
 
 _LINKS = ("", "s", "n", "e", "en", "es", "er")

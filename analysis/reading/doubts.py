@@ -54,6 +54,14 @@ DOUBTS: dict[str, str] = {
         "{sheet}: one rate of VAT was taken out of all amounts, while “{header}” tells several. Export "
         "the VAT or the amount without VAT of each row to have it exact."
     ),
+    "guessed_table": (
+        "{sheet}: what kind of list this is, was guessed from little. Look below whether it is right, and "
+        "choose another table where it is not."
+    ),
+    "guessed_columns": (
+        "{sheet}: what {words} means was guessed from little. Look below whether it is right, and choose "
+        "another column where it is not."
+    ),
 }
 
 

@@ -18,6 +18,7 @@ from analysis.reading.header_words import (
     nordic,
     portuguese,
     small_apps,
+    small_apps_elsewhere,
     spanish,
 )
 
@@ -33,10 +34,13 @@ _SOURCES: dict[str, tuple[dict[str, str], ...]] = {
 }
 
 
+_SMALL_APPS = small_apps.PHRASES | small_apps_elsewhere.PHRASES
+
+
 def _merged(language: str) -> dict[str, str]:
     """Put the words of one language together, concept by concept."""
     found: dict[str, str] = {}
-    for source in (*_SOURCES[language], small_apps.PHRASES.get(language, {})):
+    for source in (*_SOURCES[language], _SMALL_APPS.get(language, {})):
         for concept, words in source.items():
             found[concept] = f"{found[concept]}; {words}" if concept in found else words
     return found

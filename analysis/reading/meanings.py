@@ -185,6 +185,7 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
         "company": (("client", 1.05),),
         "account": (("client", 0.85),),
         "requester": (("client", 0.32),),
+        "client_email": (("client", 0.25),),
         "email": (("client", 0.2),),
         "case_number": (("case_number", 1.0),),
         "document_number": (("case_number", 0.6),),

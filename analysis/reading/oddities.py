@@ -10,6 +10,7 @@ from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import matches
 from analysis.reading.hour_units import are_days_of_work
 from analysis.reading.model import Sheet, SheetPlan, Source
+from analysis.reading.recognise import LOW_CONFIDENCE
 from analysis.reading.statuses import STATUS_CODES
 from analysis.reading.vat import rates_of_rows
 
@@ -27,6 +28,10 @@ _SOMEBODY = frozenset(
     {"client_name", "company", "contact_name", "account", "name", "contact", "client_number"}
 )
 _SHOWN_WORDS = 3
+#: Columns that figures rest on.
+_RESTED_ON = frozenset(
+    {"client", "amount", "amount_with_tax", "hours", "paid_amount", "pleasure", "invoiced_on", "worked_on"}
+)
 
 
 @dataclass(frozen=True)
@@ -172,6 +177,19 @@ def _several_rates(seen: SheetSeen) -> Facts:
                 return
 
 
+def _guessed(seen: SheetSeen) -> Facts:
+    """Guess of a table, or of a column that figures rest on, that only little speaks for."""
+    if seen.plan.confidence < LOW_CONFIDENCE:
+        yield "guessed_table", {}
+    words = [
+        column.header
+        for column in seen.plan.columns
+        if column.means in _RESTED_ON and column.confidence < LOW_CONFIDENCE and column.header.strip()
+    ]
+    if words:
+        yield "guessed_columns", {"words": tuple(words)}
+
+
 CHECKS: tuple[Callable[[SheetSeen], Facts], ...] = (
     _long_days,
     _turned_dates,
@@ -181,4 +199,5 @@ CHECKS: tuple[Callable[[SheetSeen], Facts], ...] = (
     _footers,
     _unknown_statuses,
     _several_rates,
+    _guessed,
 )

@@ -1,9 +1,10 @@
-"""Header words in six languages: looked up, misspelt, put together, and rows that are no header."""
+"""Header words in ten languages: looked up, misspelt, put together, and rows that are no header."""
 
 import pytest
 
 from analysis.reading.compose import composed_matches, matches
-from analysis.reading.header_words.parts import PARTS, RULES
+from analysis.reading.header_words.parts import PARTS
+from analysis.reading.header_words.rules import RULES
 from analysis.reading.headers import (
     DICTIONARY,
     close_matches,

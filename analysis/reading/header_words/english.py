@@ -370,7 +370,7 @@ PHRASES: dict[str, str] = {
     "payment_score": """
         payment behaviour; payment behavior; paying; payment score; payment rating; pays on time;
         payment morale""",
-    "is_paid": "paid; is paid; isopen; is open; settled",
+    "is_paid": "paid; is paid; settled",
     "firmographic": """
         annual revenue; annual income; income; household income; number of employees; employees;
         company size; num employees""",
