@@ -116,8 +116,9 @@ def _line(change: Change, step: Step, language: Language) -> str:
         return language.text("{client} is a client", client=change.key)
     if change.part == "names":
         if gone:
-            return language.text("client {client} has the name of the files again", client=change.key)
-        return language.text("client {client} is called {name}", client=change.key, name=change.now)
+            name = session.ledger().names.get(change.key, change.key)
+            return language.text("{name} has the name of the files again", name=name)
+        return language.text("a client is called {name}", name=change.now)
     if change.part == "projects":
         if gone:
             return language.text("project {project} is for no client", project=change.key)

@@ -56,17 +56,21 @@ def fullest(spellings: pl.DataFrame) -> pl.DataFrame:
     [(0, 'Café Zoë BV')]
     """
     spelling = pl.col("spelling")
-    counted = spellings.group_by("of", "name", "spelling", "rank").agg(pl.col("rows").sum())
+    best = spellings.filter(pl.col("rank") == pl.col("rank").min().over("of"))
+    found = best.group_by("of", "name", "spelling").agg(pl.col("rows").sum())
+    alone = pl.len().over("of") == 1
+    counted = found.filter(~alone)
     told = counted.with_columns(
         form=has_legal_form(counted["spelling"]),
         shouted=(spelling == spelling.str.to_uppercase()) | (spelling == spelling.str.to_lowercase()),
-        said=pl.col("rows").sum().over("of", "rank", "name"),
+        said=pl.col("rows").sum().over("of", "name"),
         length=spelling.str.len_chars(),
     )
-    order = {"of": False, "rank": False, "said": True, "name": False, "shouted": False, "form": True}
+    order = {"of": False, "said": True, "name": False, "shouted": False, "form": True}
     order |= {"rows": True, "length": True, "spelling": False}
     ordered = told.sort(*order, descending=list(order.values()))
-    return ordered.group_by("of", maintain_order=True).agg(spelling.first())
+    chosen = ordered.group_by("of", maintain_order=True).agg(spelling.first())
+    return pl.concat([found.filter(alone).select("of", "spelling"), chosen])
 
 
 def named(
