@@ -144,8 +144,8 @@ def one(clients: pd.DataFrame, client: str, language: Language, currency: str | 
     if alike:
         st.caption(
             language.text(
-                "No cost is known that stays when this client goes: after avoidable and after full cost is the "
-                "same here."
+                "No cost is known that stays when this client goes: after avoidable and after full cost is "
+                "the same here."
             )
         )
     if pd.isna(row["full"]):
