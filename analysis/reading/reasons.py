@@ -48,6 +48,7 @@ NOTES: dict[str, str] = {
     "amount_less_tax": "The amount is the amount with VAT less the VAT.",
     "amount_with_tax": "Only amounts with VAT are given, and no VAT: they were used as they are.",
     "running_balance": "The balance adds up the amounts row by row; it was not taken for what is still open.",
+    "one_currency": "Amounts in several currencies stand beside the same amounts in one; those were counted.",
     "rates_added_up": "The amounts stand in a column per rate of VAT; these were added up.",
     "vat_by_row": "The VAT was taken out of the amounts, at the rate in each row.",
     "vat_taken_out": "The VAT was taken out of the amounts, at the rate you gave.",

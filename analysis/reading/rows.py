@@ -8,6 +8,7 @@ import polars as pl
 from analysis.columns import TABLES, Column, Table
 from analysis.distinct import all_different
 from analysis.reading.amounts import duplicate_rows, invoice_amounts
+from analysis.reading.base_currency import in_one_currency
 from analysis.reading.bookings import booked_amounts, has_bookings
 from analysis.reading.cancelled import cancelling_rows
 from analysis.reading.column_cells import Cells, cells_of, each_column
@@ -174,6 +175,9 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
         corrections.amounts_include_vat.get(sheet.key) if table.name == "invoices" else None,
     )
     rows = _with_currency(rows, {name for name in own if own[name].simple})
+    one = in_one_currency(sheet, plan, rows.values, rows.headers) if table.name == "invoices" else None
+    if one is not None:
+        rows = replace(rows, values=one.values, headers=one.headers, notes=(*rows.notes, "one_currency"))
     if table.name == "hours":
         return _with_plain_hours(rows)
     if table.name == "payments":
@@ -294,9 +298,7 @@ def _with_currency(rows: SheetRows, simple: set[str]) -> SheetRows:
         return rows
     if "currency" in values:
         text = values["currency"]
-        values["currency"] = pl.select(
-            pl.coalesce(read_currencies(text), text.str.to_uppercase())
-        ).to_series()
+        values["currency"] = read_currencies(text).fill_null(text.str.to_uppercase())
         return replace(rows, values=values)
     found = None
     for name in _MONEY_CELLS:

@@ -98,6 +98,31 @@ def test_amounts_in_a_column_per_rate_of_tax_are_added_up(
     assert [float(amount) for amount in table["tax"]] == tax
 
 
+@pytest.mark.parametrize(
+    ("header", "told"),
+    [
+        ("Valuta;Bedrag excl. btw;Btw;Bedrag in EUR", True),
+        ("Valuta;Bedrag excl. btw;Btw;Net amount (base currency)", True),
+        ("Valuta;Bedrag excl. btw;Btw;Opmerking", False),
+    ],
+)
+def test_amounts_in_several_currencies_count_in_the_one_that_stands_beside_them(
+    header: str, told: bool
+) -> None:
+    cells = ["USD;110;11;100", "EUR;50;5;50", "EUR;30;3;30", "USD;220;22;200"]
+    rows = [["Bos", str(place), "1-1-2025", *cell.split(";")] for place, cell in enumerate(cells)]
+    made = sheet(["Klant", "Factuurnummer", "Factuurdatum", *header.split(";")], *rows)
+    ledger = cleaned((made, recognise([made])[0]))
+
+    table = ledger.tables["invoices"]
+    assert ledger.currencies == (("EUR",) if told else ("EUR", "USD"))
+    assert [float(amount) for amount in table["amount"]] == (
+        [100, 50, 30, 200] if told else [110, 50, 30, 220]
+    )
+    assert [float(tax) for tax in table["tax"]] == ([10, 5, 3, 20] if told else [11, 5, 3, 22])
+    assert ("one_currency" in ledger.sources[0].notes) == told
+
+
 def test_a_cell_per_rate_that_is_no_number_is_named() -> None:
     rows = [["Bos", str(number), "1-1-2025", "100,00", "5,00"] for number in range(9)]
     header = ["Klant", "Factuurnummer", "Factuurdatum", "Netto 21%", "Netto 9%"]

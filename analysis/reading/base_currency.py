@@ -1,0 +1,110 @@
+"""Amounts in several currencies beside the same amounts in one: "Bedrag" beside "Bedrag in EUR"."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import polars as pl
+
+from analysis.reading.column_cells import cells_of
+from analysis.reading.compose import matches
+from analysis.reading.model import Sheet, SheetPlan
+from analysis.reading.values import Habits, read_values
+
+_SAYS_BASE = re.compile(
+    r"\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|BRL)\b|(?i:euro|base|basis|company|home|local|lokal|function|haus|"
+    r"bedrijfs|eigen|propia|société|societe|signed|converted|omgerekend|umgerechnet|converti)"
+)
+_AMOUNTS = ("amount", "amount_with_tax")
+_MONEY = (*_AMOUNTS, "tax", "open_amount", "paid_amount", "cost", "result", "unit_price")
+_SOME, _MOSTLY, _CENT = 2, 0.9, 0.015
+
+
+@dataclass(frozen=True)
+class Converted:
+    """Money columns in one currency, the code of it, and the header under which they stand."""
+
+    values: Mapping[str, pl.Series]
+    headers: Mapping[str, str]
+
+
+def in_one_currency(
+    sheet: Sheet, plan: SheetPlan, values: Mapping[str, pl.Series], headers: Mapping[str, str]
+) -> Converted | None:
+    """Take the amounts in one currency, where a column beside those in several holds them.
+
+    Turns        Valuta | Bedrag | Bedrag in EUR
+                 USD    | 110    | 100
+                 EUR    | 50     | 50
+    into         amounts of 100 and 50, both in EUR; other money of a row at the rate of its amount
+
+    The column is believed where it equals the amounts of one currency and differs from those of another.
+
+    Parameters
+    ----------
+    sheet : Sheet
+    plan : SheetPlan
+    values : mapping of str to Series
+        Canonical column → values, with ``currency`` as codes.
+    headers : mapping of str to str
+        Canonical column → header.
+
+    Returns
+    -------
+    Converted or None
+
+    Examples
+    --------
+    >>> from analysis.reading.model import ColumnPlan
+    >>> sheet = Sheet("a.csv", "", (), ("Bedrag in EUR",), pl.DataFrame({"0": [100.0, 50.0, 30.0, 90.0]}))
+    >>> plan = SheetPlan("a.csv", "", "invoices", (ColumnPlan(0, "Bedrag in EUR", None),))
+    >>> amounts = pl.Series([110.0, 50.0, 30.0, 99.0])
+    >>> values = {"currency": pl.Series(["USD", "EUR", "EUR", "USD"]), "amount": amounts}
+    >>> in_one_currency(sheet, plan, values, {"amount": "Bedrag"}).values["amount"].to_list()
+    [100.0, 50.0, 30.0, 90.0]
+    """
+    codes = values.get("currency")
+    if codes is None or codes.drop_nulls().n_unique() < _SOME:
+        return None
+    for column in plan.columns:
+        guessed = column.means == "amount_with_tax" and column.confidence < 1
+        if (column.means is not None and not guessed) or not _SAYS_BASE.search(column.header):
+            continue
+        if not any(
+            "amount" in match.concept or match.concept == "monetary" for match in matches(column.header)
+        ):
+            continue
+        cells = cells_of(sheet.cells[str(column.position)])
+        base = read_values(cells, "money", column.header, Habits(from_text=sheet.from_text)).values
+        for means in _AMOUNTS:
+            if means in values and column.means != means:
+                code = _code_of(codes, values[means], base)
+                if code is not None:
+                    kept = {name: series for name, series in values.items() if name != column.means}
+                    return _converted(kept, headers, means, base, code, column.header)
+    return None
+
+
+def _code_of(codes: pl.Series, amounts: pl.Series, base: pl.Series) -> str | None:
+    """Give the currency whose amounts the column repeats while it differs from the others."""
+    rows = pl.DataFrame({"code": codes, "same": (amounts - base).abs() <= _CENT}).drop_nulls()
+    shares = rows.group_by("code").agg(pl.col("same").mean(), pl.len()).sort("same", "code", descending=True)
+    same = shares.filter((pl.col("same") >= _MOSTLY) & (pl.col("len") >= _SOME))
+    other = shares.filter(pl.col("same") < 1 - _MOSTLY)
+    return str(same["code"][0]) if same.height == 1 and other.height else None
+
+
+def _converted(
+    values: Mapping[str, pl.Series],
+    headers: Mapping[str, str],
+    means: str,
+    base: pl.Series,
+    code: str,
+    header: str,
+) -> Converted:
+    own = values[means]
+    rate = (base / own).set((own == 0).fill_null(True), 1.0)
+    money = {name: (values[name] * rate).round(4) for name in _MONEY if name in values}
+    currency = pl.repeat(code, len(base), dtype=pl.String, eager=True)
+    named = {name: text for name, text in headers.items() if name in values}
+    return Converted({**values, **money, means: base, "currency": currency}, {**named, means: header})
