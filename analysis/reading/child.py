@@ -60,6 +60,10 @@ def _read(
         from analysis.reading.parquet import read_parquet
 
         yield from read_parquet(file, content)
+    elif kind == "old_workbook":
+        from analysis.reading.old_workbooks import read_old_workbook
+
+        yield from read_old_workbook(file, content)
     elif kind == "markup":
         from analysis.reading.markup import read_markup
 

@@ -34,8 +34,8 @@ def kind_of(content: bytes) -> str:
     Returns
     -------
     str
-        ``xlsx``, ``xlsb``, ``ods``, ``xls``, ``old_workbook``, ``encrypted``, ``zip``, ``parquet``, ``markup``
-        or ``text``.
+        ``xlsx``, ``xlsb``, ``ods``, ``xls``, ``old_workbook``, ``encrypted``, ``zip``, ``parquet``,
+        ``markup`` or ``text``.
 
     Raises
     ------

@@ -176,3 +176,19 @@ def locked_xls(rows: Rows, password: str) -> bytes:
     out = io.BytesIO()
     XlsDoc().save(out, locked + in_step)
     return out.getvalue()
+
+
+def as_old_xls(rows: Rows) -> bytes:
+    """Write texts, numbers and days as Excel 2 did: records one after another, in the Windows code page."""
+    formats = (b"General", b"dd-mm-yyyy")
+    records = [(9, struct.pack("<HH", 2, 0x10)), *((0x1E, bytes([len(one)]) + one) for one in formats)]
+    for place, row in enumerate(rows):
+        for column, cell in enumerate(row):
+            if isinstance(cell, str):
+                words = cell.encode("cp1252")
+                records.append((4, struct.pack("<HH3xB", place, column, len(words)) + words))
+            elif cell is not None:
+                is_day = isinstance(cell, date)
+                value = (cell - _FIRST_DAY).days if isinstance(cell, date) else cell
+                records.append((3, struct.pack("<HHxBxd", place, column, int(is_day), value)))
+    return b"".join(struct.pack("<HH", kind, len(data)) + data for kind, data in [*records, (10, b"")])

@@ -6,8 +6,11 @@ import struct
 import zipfile
 import zlib
 
+from tests.reading.binary_workbooks import as_old_xls
 from tests.reading.good_files import (
+    HEADER,
     MAIN,
+    ROWS,
     encrypted_xlsx,
     good_ods,
     good_parquet,
@@ -103,7 +106,11 @@ def hostile_workbooks() -> list[Hostile]:
 
 def hostile_older_workbooks() -> list[Hostile]:
     xls, open_document, parquet = good_xls(), good_ods(), good_parquet()
-    found = []
+    old = as_old_xls((HEADER, *ROWS))
+    found = [
+        Hostile(f"Excel 2 cut off at {share} %.xls", old[: len(old) * share // 100], "problem")
+        for share in (20, 60, 95)
+    ]
     for ending, content in (("xls", xls), ("ods", open_document), ("parquet", parquet)):
         found += [
             Hostile(f"cut off at {share} %.{ending}", content[: len(content) * share // 100], "either")
@@ -123,6 +130,9 @@ def hostile_older_workbooks() -> list[Hostile]:
         "header only.xls": (compound_file()[:512], "problem"),
         "zeros after the header.xls": (xls[:512] + bytes(len(xls) - 512), "problem"),
         "document of Word.xls": (compound_file("WordDocument"), "problem"),
+        "Excel 2.xls": (old, "table"),
+        "Excel 2 with noise behind.xls": (old + random.Random(1).randbytes(500), "problem"),
+        "chart of Excel 2.xls": (b"\x09\x00\x04\x00\x02\x00\x20\x00\x0a\x00\x00\x00", "problem"),
         "Excel 4.xls": (b"\x09\x04\x06\x00\x00\x04\x10\x00\x00\x00" + bytes(40), "problem"),
         "seventeen milliard cells.ods": (ods(repeated + "</table:table-row>"), "problem"),
         "content cut off.ods": (with_parts(open_document, {"content.xml": b"<office:document"}), "problem"),

@@ -8,7 +8,7 @@ import xlwt
 
 from analysis.reading.child import read_file
 from analysis.reading.model import Ledger, Sheet
-from tests.reading.binary_workbooks import as_xlsb
+from tests.reading.binary_workbooks import as_old_xls, as_xlsb
 from tests.reading.good_files import ods
 from tests.reading.made import INVOICES, cleaned, plan, reasons
 
@@ -44,6 +44,13 @@ def test_old_workbook() -> None:
         (2, "Jansen", DAY, mixed(number=12.5)),
         (3, "Smit", DAY, mixed(text="12.5")),
     ]
+
+
+def test_workbook_from_before_1997() -> None:
+    rows = (("Klant", "Datum", "Bedrag €"), ("Jansen", DAY.date(), 12.5), ("Smit", None, -3.0))
+    sheet = only("a.xls", as_old_xls(rows))
+    assert sheet.header == rows[0]
+    assert sheet.cells.rows() == [(2, "Jansen", DAY, 12.5), (3, "Smit", None, -3.0)]
 
 
 def test_open_document() -> None:
