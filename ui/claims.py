@@ -45,6 +45,13 @@ INVOICE_COLUMNS = {
     "over": Shown("Term over the maximum"),
     "dispute_label": Shown("Dispute"),
 }
+#: Where the rate of a half year stands, by country (English source text).
+WHERE_RATES = {
+    "NL": "It is the refinancing rate of the European Central Bank on the first day of the half year plus "
+    "eight points, known as “wettelijke handelsrente”.",
+    "BE": "The FPS Finance announces it every half year in the Belgian Official Gazette: interest on late "
+    "payment in commercial transactions, law of 2 August 2002.",
+}
 #: More names than this make a sentence unreadable.
 MOST_NAMED = 4
 #: A percentage as people type it, with a comma or a point.
@@ -167,7 +174,11 @@ def totals(claims: pd.DataFrame, language: Language, currency: str | None) -> No
             else "No rate is known for any of these {days} late days, so the interest is not known. Look up "
             "the missing half years and add them below."
         )
-        st.warning(language.text(said, days=language.number(missing)), icon=":material/event_busy:")
+        where = WHERE_RATES[session.settings().late_interest.country or "NL"]
+        st.warning(
+            f"{language.text(said, days=language.number(missing))} {language.text(where)}",
+            icon=":material/event_busy:",
+        )
 
 
 def terms(found: pd.DataFrame, clients: pd.DataFrame, language: Language) -> None:
