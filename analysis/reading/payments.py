@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from analysis.reading.invoice_numbers import compared_number
+from analysis.reading.invoice_numbers import compared_number, known_within
 from analysis.reading.same_number import invoice_keys
 from analysis.reading.values import MONEY
 
@@ -153,6 +153,15 @@ def _totals(invoices: pl.DataFrame, keys: pl.Series) -> pl.DataFrame:
     )
 
 
+def _known_numbers(own: pl.Series, texts: pl.Series, known: pl.Series) -> pl.Series:
+    """Put the number of a known invoice in place of a text that only holds it."""
+    strange = texts.filter(own.is_not_null() & ~own.is_in(known.implode())).unique()
+    if strange.is_empty():
+        return own
+    named = known_within(strange, known)
+    return texts.replace_strict(named, default=own, return_dtype=pl.String) if named else own
+
+
 def _keys_of_payments(totals: pl.DataFrame, payments: pl.DataFrame) -> pl.Series:
     """Give the key of the invoice each payment is for; null where that is none, or unclear."""
     client = pl.col("client") if "client" in payments.columns else pl.lit(None, pl.String)
@@ -162,6 +171,9 @@ def _keys_of_payments(totals: pl.DataFrame, payments: pl.DataFrame) -> pl.Series
         _amount=pl.col("paid_amount").cast(pl.Float64) if "paid_amount" in payments.columns else pl.lit(None),
     ).with_row_index("_place")
     alone = totals.filter(pl.len().over("_number") == 1)
+    own = own.with_columns(
+        _number=_known_numbers(own["_number"], payments["invoice_number"], totals["_number"])
+    )
     straight = own.join(alone, on="_number", how="left", maintain_order="left")["_key"]
     shared = totals.filter(pl.len().over("_number") > 1)
     if shared.is_empty():

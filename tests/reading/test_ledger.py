@@ -185,6 +185,25 @@ def test_a_payment_is_of_the_invoice_of_its_own_client_where_numbers_are_shared(
     assert ledger.set_apart.select("value", "reason", "row_used").rows() == [("1", "several_invoices", True)]
 
 
+def test_a_payment_finds_its_invoice_by_a_number_within_a_text_or_without_its_prefix() -> None:
+    ledger = cleaned(
+        invoices(
+            ["Klant", "Nummer", "Bedrag"],
+            ["Bos", "F2025-001", "100,00"],
+            ["Vis", "F2025-002", "40,00"],
+            ["Mos", "F2025-003", "60,00"],
+        ),
+        payments(
+            ["Betaling factuur F2025-001, Bos", "100,00", "5-1-2025"],
+            ["2025-002", "40,00", "6-1-2025"],
+            ["F2025-001 en F2025-003", "9,00", "7-1-2025"],
+        ),
+    )
+
+    assert [day for day, _, _ in paid(ledger)] == ["2025-01-05", "2025-01-06", None]
+    assert ledger.set_apart["reason"].to_list() == ["unknown_invoice"]
+
+
 def test_payments_take_the_client_of_their_invoice() -> None:
     ledger = cleaned(
         invoices(["Klant", "Nummer", "Bedrag"], ["Bos", "1", "100,00"]),
