@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from analysis.reading.candidates import SheetColumn
+from analysis.reading.headers import normalise
 from analysis.reading.period_columns import years_of_a_measure
 
 #: Why a sheet is left out: code → sentence, English source text of the catalogue.
@@ -39,6 +40,10 @@ IGNORED: Mapping[str, str] = {
     "left_out": "You left this sheet out.",
 }
 
+#: Headers that name whoever a document is with, be it a client or a supplier.
+_ANY_PARTY = frozenset(
+    {"tiers", "partner", "relatie", "geschaftspartner", "relatienaam", "entidade", "partenaire"}
+)
 _CLIENT_WORDS = frozenset({"client_name", "client_number", "client_email"})
 _MONEY = frozenset({"amount", "net_amount", "gross_amount", "line_amount", "debit", "credit", "open_amount"})
 _DATES = frozenset(
@@ -62,6 +67,12 @@ def _count(columns: Sequence[SheetColumn], *concepts: str) -> int:
 
 def _is_only(column: SheetColumn, concept: str) -> bool:
     return {match.concept for match in column.matches} == {concept}
+
+
+def _names_a_client(column: SheetColumn) -> bool:
+    """Whether a column says that it names clients, and not whoever a document is with."""
+    named = any(match.concept in ("client_name", "client_email") for match in column.matches)
+    return named and normalise(column.header) not in _ANY_PARTY
 
 
 def why_no_table(columns: Sequence[SheetColumn]) -> str | None:
@@ -116,7 +127,7 @@ def why_left_out(columns: Sequence[SheetColumn], hints: Mapping[str, float]) -> 
     creditors = any(column.seen.creditor_document > 0.5 for column in columns)
     hinted = {what for what, strength in hints.items() if strength >= 1}
     bought = "purchases" in hinted and not hinted & {"sold", "clients"}
-    named = _count(columns, "client_name", "client_email")
+    named = any(_names_a_client(column) for column in columns)
     if creditors or (supplier and not client) or (bought and (supplier or not named)):
         return "purchases"
     paid_out = any(
@@ -124,7 +135,8 @@ def why_left_out(columns: Sequence[SheetColumn], hints: Mapping[str, float]) -> 
     )
     spent = _count(columns, "expense_mark", "distance") or "expenses" in hinted or paid_out
     told = hinted & {"invoices", "costs"} or _count(columns, "hours", "pool", "case_number", "monetary")
-    if spent and money_or_cost and not (invoice or told):
+    paid_for_oneself = "expenses" in hinted and not named and "sold" not in hinted
+    if spent and money_or_cost and not told and (paid_for_oneself or not invoice):
         return "expenses"
     deal = _count(columns, "deal")
     if (deal >= 2 or (deal and "deals" in hinted)) and not invoice:

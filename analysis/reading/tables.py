@@ -1,9 +1,11 @@
 """Which canonical table a sheet is: what its columns could be in each, weighed, and what its titles say."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from analysis.reading.candidates import Choice, SheetColumn, choose
+from analysis.reading.headers import normalise
 
 #: Table → canonical column → how much it tells that the sheet is this table.
 _WEIGHTS: Mapping[str, Mapping[str, float]] = {
@@ -77,6 +79,8 @@ _EVENT = frozenset(
 )
 
 
+#: What an amount is called that was invoiced, be it paid or not.
+_INVOICE = re.compile(r"invoice|factu|rechnung|fatur|fattur|faktur")
 #: Columns without which debit and credit are a balance, no bookings.
 _DATED = frozenset({"invoiced_on", "due_on", "paid_on", "invoice_number"})
 #: Columns beside which a quantity is one of hours.
@@ -219,9 +223,14 @@ def _against(
         case "payments":
             said = {choice.concept for choice in choices.values()} & {"paid_amount", "paid_date"}
             marks = _count(columns, "payment_mark") + _count(columns, "fee_taken_off")
+            sums = {column.position: normalise(column.header) for column in columns}
+            of_invoice = not said & {"paid_amount"} and bool(
+                _INVOICE.search(sums[choices["paid_amount"].position])
+            )
             unsaid = not said and table not in hints and not marks
             other = (
                 unsaid
+                or of_invoice
                 or have.isdisjoint({"paid_on"})
                 or bool(
                     sum(_count(columns, concept) for concept in ("due_date", "open_amount", "unit_price"))

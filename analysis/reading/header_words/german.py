@@ -100,7 +100,7 @@ PHRASES: dict[str, str] = {
         ust prozent; steuercode; mehrwertsteuersatz""",
     "open_amount": """
         offen; offener betrag; saldo; restbetrag; ausstehend; offener posten; noch offen; offene summe;
-        ausstehender betrag; zu zahlen; offener saldo; offen brutto; forderung; forderungsbetrag;
+        ausstehender betrag; zu zahlen; offener saldo; offen brutto;
         op betrag; opos betrag; rest; offene posten; zahlung offen; offener rest""",
     "paid_amount": """
         geldeingang; betrag erhalten; bezahlt; bereits gezahlt; bezahlter betrag; gezahlt; bezahlt betrag;

@@ -31,7 +31,8 @@ PHRASES: dict[str, dict[str, str]] = {
             company""",
         "client_number": """
             member number; member id; patient id; student id; subscriber id; client code number; a c; bp
-            code; card id; a c ref; business partner code; accountnumber""",
+            code; card id; a c ref; business partner code; accountnumber; bill to account; bill to no;
+            bill to number; bill to id; sold to no""",
         "paid_date": """
             payment; receipt date; deposit date; last paid; remitted on; paid when; date paid on; when
             paid; marked paid date""",
@@ -40,8 +41,8 @@ PHRASES: dict[str, dict[str, str]] = {
         "payment_score": "payment; payments behaviour; pays; prompt payment; payment promptness",
         "invoice_date": """
             billed; billed date; raised; raised on; inv date; bill raised on; invoice raised; sent on;
-            when sent; dated on""",
-        "due_date": "payable by; to be paid by; payment deadline; pay before; deadline; due by",
+            when sent; dated on; trx date; invoice dt; invoiced""",
+        "due_date": "payable by; to be paid by; payment deadline; pay before; deadline; due by; due dt",
         "open_amount": """
             still open; still due; still owed; not paid; amount pending; pending amount; pending; o s;
             amount remaining; o s amount""",
@@ -49,7 +50,8 @@ PHRASES: dict[str, dict[str, str]] = {
         "amount": """
             amount billed; invoice sum; line sum; our fee; fee amount; bill amount; price total; total
             fee; total fees; contract amount; gross revenue; invoice value total; how much; requested
-            amount; doc total; bill total""",
+            amount; doc total; bill total; retainer fee; retainer amount; project fee; annual fees; fee
+            total; original amt""",
         "net_amount": """
             ex gst; amount ex gst; total ex gst; excluding gst; fees ex vat; pre tax; pre tax total""",
         "gross_amount": """
@@ -74,7 +76,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "monetary": """
             total paid to date; spent; spent total; money spent; total value of sales; revenue generated;
             total billings; total invoiced to date; account value; total income; fees billed; annual
-            value; account revenue; billed; fees total""",
+            value; account revenue; billed; fees total; annual fees; yearly fees; lifetime revenue""",
         "severity": "priority user; prio; severity level; how bad; how serious; level; escalation level",
         "pleasure": """
             nice to work with; how nice; how pleasant; work satisfaction; cooperation; working together""",
@@ -82,7 +84,9 @@ PHRASES: dict[str, dict[str, str]] = {
         "last_name": "lname; l name",
         "worked_on": "local date; activity date; day of work; date performed; performed on; service date",
         "activity": "task type; labor code; labour code; service item; activity code; work code; work item",
-        "subject": "ticket name; case title; conversation subject; summary description",
+        "subject": """
+            ticket name; case title; conversation subject; summary description; problem; issue
+            description; what is wrong""",
         "kind": "nature of complaint; complaint nature; nature",
         "rated_on": """
             completion time; submitted at; date submitted; completed at; timestamp; submission date""",
@@ -94,7 +98,8 @@ PHRASES: dict[str, dict[str, str]] = {
             fee; fees; processing fee; stripe fee; paypal fee; transaction fee; application fee; total
             fees""",
         "invoice_number": """
-            bill number; bill id; statement no; statement number; invoice ref no; invoice hash; statement""",
+            bill number; bill id; statement no; statement number; invoice ref no; invoice hash; statement;
+            trx number; trx no; transaction no invoice""",
         "deal": "prospect; prospect name; key prospect; lead; lead name; prospect company",
         "distance": """
             km; kilometers; kilometres; miles; mileage; distance; distance km; total km; odometer; total
@@ -103,7 +108,8 @@ PHRASES: dict[str, dict[str, str]] = {
         "quoted": "total quoted; quoted amount; quoted; number of quotes; quotes; estimates sent",
         "case_number": "ncr no; ncr; request no; service request no; sr no",
         "happened_on": """
-            date raised; raised on; request time; requested on; logged at; date opened on; date logged on""",
+            date raised; raised on; request time; requested on; logged at; date opened on; date logged on;
+            logged""",
         "billed": "has been billed; already billed; billed yes no; is invoiced yes no",
         "origin": "mode; received via; request mode",
         "leave_mark": "leave type; absence type; time off type; leave balance; days off",
@@ -115,7 +121,8 @@ PHRASES: dict[str, dict[str, str]] = {
             kilometervergoeding; reiskosten""",
         "person": """
             monteur; chauffeur; verpleegkundige; therapeut; docent; uitvoerende; waarnemer; vakman;
-            operateur; toegewezen persoon; toegewezen; toegewezen medewerker; actiehouder""",
+            operateur; toegewezen persoon; toegewezen; toegewezen medewerker; actiehouder; geboekt door;
+            wie handelt af; afhandelaar; ingeboekt door; behandeld d d door""",
         "billable_amount": "verdiend; verdiensten; waarde uren; bedrag uren",
         "period_amount": "bedrag per maand; maandbedrag; waarde per maand; abonnement per maand",
         "anyone": "lid; naam lid; deelnemer; cursist; leerling; wie; voor wie; wie is het; partij",
@@ -126,7 +133,8 @@ PHRASES: dict[str, dict[str, str]] = {
             eindklant; hoofdklant; onze klant; organisatie klant; debiteur organisatie; naam bedrijf
             klant; tenaamstelling; factureren aan naam; verkooprelatie; naam verkooprelatie;
             consumentennaam; klager; naam klager; abonnee; opdrachtgever naam; ontvangen van; huurder
-            naam; patiënt naam; lid naam; bewoner naam""",
+            naam; patiënt naam; lid naam; bewoner naam; inlener; naam inlener; ouder; naam ouder;
+            verzorger; eindgebruiker klant""",
         "client_number": """
             lidnummer; patiëntnummer; cliëntnr; client id; debiteurnummer klant; klantno; relatie code;
             huurdernummer; cursistnummer; debcode; factureren aan code; debiteurencode; verkooprelatie
@@ -152,7 +160,7 @@ PHRASES: dict[str, dict[str, str]] = {
             gefactureerd totaal bedrag; bedrag totaal; eindbedrag; factuur totaal; verkoopsom; opbrengst;
             totale opbrengst; inkomsten; bedrag nota; prijs totaal; ereloon; declaratiebedrag; totaal
             declaratie; notabedrag; termijnbedrag; contributiebedrag; contributie; fact bedrag; nota
-            totaal""",
+            totaal; huurbedrag; huur; huurprijs; servicekosten totaal""",
         "net_amount": """
             exclusief; bedrag exclusief; netto omzet excl; omzet ex btw; subtotaal excl btw; omzet excl;
             maatstaf""",
@@ -182,8 +190,10 @@ PHRASES: dict[str, dict[str, str]] = {
             gaat het; samenwerken; hoe leuk; fijn om voor te werken; hoe prettig is het; werkgenot;
             arbeidsvreugde""",
         "unit_price": "nettoprijs; bruto prijs; brutoprijs",
-        "activity": "wat gedaan; taaktype; soort taak; wat heb ik gedaan; gedaan",
-        "case_number": "klachtnr; sleutel; issuesleutel; klacht nr; klachtnummer",
+        "activity": "wat gedaan; taaktype; soort taak; wat heb ik gedaan; gedaan; onderdeel; deeltaak",
+        "case_number": """
+            klachtnr; sleutel; issuesleutel; klacht nr; klachtnummer; afwijking nr; afwijkingsnummer;
+            afwijkingnr; klacht id; escalatienr""",
         "segment": """
             classificatie; klantclassificatie; relatiesoort; type relatie; relatietype; soort relatie""",
         "rated_on": "tijdstempel; tijd van voltooien; tijd van voltooiing; ingevuld op",
@@ -193,7 +203,7 @@ PHRASES: dict[str, dict[str, str]] = {
             termijnfactuur; stuknr; factuur hash; nota s""",
         "happened_on": """
             datum klacht; datum aangemeld; aanmelddatum; aanmaakdatum; aanmaaktijd; aangemaakt; datum
-            aangemaakt""",
+            aangemaakt; constateringsdatum; datum constatering; datum afwijking; meldingsdatum""",
         "kind": "aard van de klacht; soort klacht",
         "payment_mark": "kosten per transactie; transactiekosten mollie",
         "fee": "transactiekosten; kosten betaling; commissie",
@@ -205,5 +215,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "registration_number": "ondernemingsnummer; ondernemingsnr; kbo nummer klant",
         "project": "bouwproject; bouwplaats; werf; werkplaats project",
         "leave_mark": "type verlof; verlofsoort; verloftype; verlofsaldo; soort verlof",
+        "days_late": "dagen over datum; dagen na vervaldatum; aantal dagen over datum",
+        "description": "beschrijving afwijking; wat is het probleem; probleem",
     },
 }

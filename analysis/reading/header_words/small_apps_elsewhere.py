@@ -4,7 +4,9 @@ PHRASES: dict[str, dict[str, str]] = {
     "de": {
         "product": "seriennummer; kennzeichen; fahrgestellnummer",
         "expense_mark": "erstattungsfähig; ausgabenart; ausgabe; spesenart; erstattet; auslage",
-        "person": "monteur; fahrer; pfleger; pflegekraft; lehrer; therapeut; handwerker; ausführender",
+        "person": """
+            monteur; fahrer; pfleger; pflegekraft; lehrer; therapeut; handwerker; ausführender; bearbeitet
+            von; erledigt durch; bearbeitet durch""",
         "billable_amount": "verdienst; wert der zeit; stundenwert",
         "period_amount": "monatsbetrag; betrag pro monat; monatlicher betrag; monatswert",
         "anyone": "mitglied; mitgliedsname; teilnehmer; schüler; wer; für wen; wem; partei",
@@ -71,6 +73,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "tax_amount": "davon mwst; enthaltene mwst; darin mwst; davon ust",
         "deal": "interessent; interessenten",
         "leave_mark": "urlaubsart; abwesenheitsart; resturlaub",
+        "happened_on": "eingang am; eingegangen am meldung; gemeldet durch am",
     },
     "fr": {
         "expense_mark": "remboursable; remboursé; type de dépense; dépense; note de frais",
@@ -99,10 +102,11 @@ PHRASES: dict[str, dict[str, str]] = {
             le""",
         "due_date": """
             à payer le; à régler le; date d'éch; éch; date exigibilité; limite de paiement; paiement
-            avant; à payer avant le; payable avant le""",
+            avant; à payer avant le; payable avant le; échue le; échu le; à échoir le""",
         "open_amount": """
             restant; reste; montant à recevoir; à encaisser; créance; montant restant dû; non réglé;
-            montant dû signé; restant dû ttc; solde dû; montant à encaisser""",
+            montant dû signé; restant dû ttc; solde dû; montant à encaisser; reste à recouvrer; à
+            recouvrer; montant à recouvrer""",
         "paid_amount": "versé; montant versé; avance; acompte versé; déjà versé; encaissements",
         "amount": """
             montant de facture; recette; recettes; montant de l'opération; montant brut facturé;
@@ -154,7 +158,8 @@ PHRASES: dict[str, dict[str, str]] = {
             pagador; paciente; nombre paciente; inquilino; abonado; asegurado; receptor; nombre receptor;
             receptor nombre; razón social receptor; cliente final; cliente empresa; cliente o proyecto;
             nombre deudor; cliente facturación; contratante; codcliente nombre; nombrecliente; nombre de
-            la empresa a mostrar en la factura""",
+            la empresa a mostrar en la factura; nombre o razón social; nombre o razón social destinatario;
+            destinatario""",
         "client_number": """
             código deudor; n socio; nº socio; id paciente; código tercero; tercero; cod deudor; nit
             cliente; codcliente; rfc""",
@@ -170,7 +175,8 @@ PHRASES: dict[str, dict[str, str]] = {
             pago""",
         "open_amount": """
             debe pagar; por cobrar total; a cobrar; pendiente cobro; falta por pagar; saldo por cobrar;
-            deuda pendiente; pendiente de cobro; importe pendiente de cobro""",
+            deuda pendiente; pendiente de cobro; importe pendiente de cobro; pdte; pte; pdte cobro;
+            pendiente cobrar""",
         "paid_amount": """
             abonos cliente; anticipo; anticipos; pago a cuenta; recibido; importe recibido; cobrado hasta
             hoy""",
