@@ -120,9 +120,10 @@ def move(
 
 def busy(address: str) -> float:
     """Give for how many milliseconds the processor worked for a server so far (Linux only)."""
-    port = f"--server.port={address.rsplit(':', 1)[1]}".encode()
-    for process in Path("/proc").iterdir():
-        if process.name.isdigit() and port in (process / "cmdline").read_bytes().split(b"\0"):
+    port = f"--server.port={address.rsplit(':', 1)[1]}"
+    started = [each.read_text().split() for each in Path("/proc/self/task").glob("*/children")]
+    for process in (Path("/proc") / each for children in started for each in children):
+        if port in (process / "cmdline").read_text().split("\0"):
             spent = (process / "stat").read_text().rsplit(")", 1)[1].split()[11:13]
             return sum(map(int, spent)) * 1000 / os.sysconf("SC_CLK_TCK")
     raise RuntimeError(f"No server listens at {address}.")

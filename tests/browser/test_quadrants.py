@@ -272,8 +272,7 @@ def test_five_thousand_clients_follow_a_slider_and_one_is_found(
 @pytest.mark.parametrize("code", ["en"], indirect=False)
 def test_the_browser_weighs_as_python_does(page: Page, address: str) -> None:
     random = np.random.default_rng(4)
-    # Eighths are whole in 32 bits too, so that what both reckon can be equal to the last digit but a few.
-    known = random.integers(0, 801, (300, len(SIGNALS))) / 8
+    known = random.uniform(0, 100, (300, len(SIGNALS)))
     known[random.random(known.shape) < 0.4] = np.nan
     points = pd.DataFrame(known, columns=list(SIGNALS))
     clients = pd.DataFrame({"known_months": random.choice([np.nan, 3.0, 6.0, 40.0], 300)})

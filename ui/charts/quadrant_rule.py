@@ -31,18 +31,19 @@ def points_for_browser(clients: pd.DataFrame, points: pd.DataFrame, settings: Se
     Returns
     -------
     bytes
-        Little-endian 32-bit numbers, column after column: ``known_signals(points)``, then 1 for who is known
-        long enough to have a field and 0 for who is not.
+        Little-endian numbers of 64 bits, of a crowd 32, column after column: ``known_signals(points)``, then
+        1 for who is known long enough to have a field and 0 for who is not.
 
     Examples
     --------
     >>> clients = pd.DataFrame({"known_months": [12.0]}, index=["A"])
     >>> known = pd.DataFrame({"margin": [50.0], "growth": [float("nan")]}, index=["A"])
-    >>> np.frombuffer(points_for_browser(clients, known, Settings()), "<f4").tolist()
+    >>> np.frombuffer(points_for_browser(clients, known, Settings()), "<f8").tolist()
     [50.0, 1.0]
     """
     columns = [points[name].to_numpy() for name in known_signals(points)]
-    return np.array([*columns, settled(clients, settings)], dtype="<f4").tobytes()
+    width = "<f4" if is_crowd(len(clients)) else "<f8"
+    return np.array([*columns, settled(clients, settings)], dtype=width).tobytes()
 
 
 def known_signals(points: pd.DataFrame) -> list[str]:

@@ -195,17 +195,23 @@ def _draw_bubbles(
         marker={
             "size": shown["diameter"].round(1).tolist(),
             "color": fills,
-            "symbol": ["circle" if full else "circle-open" for full in solid],
+            "symbol": _once(["circle" if full else "circle-open" for full in solid]),
             "opacity": opacity,
-            "line": {"width": [0.0 if full else 2.0 for full in solid]},
+            "line": {"width": _once([0 if full else 2 for full in solid])},
         },
         unselected={"marker": {"opacity": 0.15}},
         selected={"marker": {"opacity": 0.95}},
-        cliponaxis=False,
+        # Whole bubbles on the edge of the view cost time that thousands do not have.
+        cliponaxis=len(shown) > 200,
         ids=[row[0] for row in customdata],
         customdata=customdata,
         hovertemplate=hover + "<extra></extra>",
     )
+
+
+def _once(values: list[Any]) -> Any:
+    """Say a value once where all bubbles share it; the browser draws those sooner."""
+    return values[0] if len(set(values)) == 1 else values
 
 
 class AmountsInWords(dict[str, str]):

@@ -3,12 +3,13 @@
 // (ui/charts/quadrant_rule.py) and sends the points of every signal once; nothing here knows a signal by name.
 
 const NOWHERE = -1
-// Points travel as 32-bit numbers: closer to a border than this is on it.
-const TIE = 2e-5
+// Closer to a border than this is on it: as in analysis/weighing.py, or what 32 bits hold of a crowd's points.
+const TIE = 1e-9, CROWD_TIE = 2e-5
 
 /** Read the columns of points, one after the other in the bytes; the last says who is known long enough. */
 export function columnsOf(bytes, rule) {
-  const numbers = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
+  const Numbers = rule.crowd ? Float32Array : Float64Array
+  const numbers = new Numbers(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
   const count = numbers.length / (rule.signals.length + 1)
   return Array.from({ length: rule.signals.length + 1 }, (_, place) =>
     numbers.subarray(place * count, (place + 1) * count),
@@ -36,7 +37,7 @@ export function weighed(rule, columns, weights, borders) {
       }
     }
     const score = total.map((sum, row) => (carried[row] > 0 ? sum / carried[row] : NaN))
-    return { score, core, least: border - TIE }
+    return { score, core, least: border - (rule.crowd ? CROWD_TIE : TIE) }
   })
   const [across, down] = axes
   const place = (right, low) => rule.fields.findIndex(({ high }) => high[0] === right && high[1] === low)
@@ -57,6 +58,9 @@ function rounded(number) {
   return (whole - large === 0.5 && whole % 2 ? whole - 1 : whole) / 1000
 }
 
+/** Say a value once where all bubbles share it; Plotly draws those sooner. */
+const once = values => (new Set(values).size === 1 ? values[0] : values)
+
 /** Move bubbles and marks, and give bubbles the look and the words of their field. */
 function moveBubbles(figure, rule, now) {
   const traces = figure.data.filter(trace => trace.ids)
@@ -72,8 +76,8 @@ function moveBubbles(figure, rule, now) {
     const stands = rows.map(row => rule.fields[now.field[row]] ?? rule.nowhere)
     const hollow = rows.map(row => now.used[row] < rule.few)
     trace.customdata = trace.customdata.map((told, point) => [...told.slice(0, 3), stands[point].label])
-    trace.marker.symbol = hollow.map(each => (each ? "circle-open" : "circle"))
-    trace.marker.line.width = hollow.map(each => (each ? 2 : 0))
+    trace.marker.symbol = once(hollow.map(each => (each ? "circle-open" : "circle")))
+    trace.marker.line.width = once(hollow.map(each => (each ? 2 : 0)))
     if (!rule.painted) trace.marker.color = stands.map(each => each.colour)
   }
 }
@@ -83,7 +87,7 @@ function countCrowd(figure, rule, now) {
   const { cells } = rule.crowd, step = 100 / cells
   const maps = figure.data.filter(trace => trace.type === "heatmap")
   const counts = maps.map(() => new Int32Array(cells * cells)), all = new Int32Array(cells * cells)
-  const cell = score => Math.min(Math.max(Math.floor((score + TIE) / step), 0), cells - 1)
+  const cell = score => Math.min(Math.max(Math.floor((score + CROWD_TIE) / step), 0), cells - 1)
   for (let row = 0; row < now.count; row++) {
     if (!now.placed(row)) continue
     const at = cell(now.scores[1][row]) * cells + cell(now.scores[0][row])
