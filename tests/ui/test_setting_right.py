@@ -95,8 +95,9 @@ def test_vat_is_asked_once_and_can_be_asked_again() -> None:
 
 
 def test_an_order_of_day_and_month_nobody_knows_is_settled_with_one_click() -> None:
-    text = b"Client,Date,Due,Amount,VAT\nBosma,03/04/2025,05/04/2025,100.00,21.00\n"
+    text = b"Client,Date,Due,Amount,VAT\nBosma,03/04/2025,05/04/2025,100.00,21.00\nTotal,,,90.00,21.00\n"
     visitor = bring_in(arrive("nl"), ("amb.csv", text))
+    assert "een totaal van 90,00" in shown(visitor)  # what can hardly be so is told beside the question
     assert [each.label for each in visitor.button if each.key.startswith("your_data_order")] == [
         "03/04/2025 betekent 3 april 2025",
         "03/04/2025 betekent 4 maart 2025",
