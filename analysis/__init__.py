@@ -54,8 +54,8 @@ if TYPE_CHECKING:
     from analysis.letting_go import LettingGo as LettingGo
     from analysis.letting_go import Standing as Standing
     from analysis.letting_go import let_go as let_go
+    from analysis.metric import Metric as Metric
     from analysis.metrics import METRICS as METRICS
-    from analysis.metrics import Metric as Metric
     from analysis.pareto import PARETO_VALUES as PARETO_VALUES
     from analysis.pareto import pareto_curve as pareto_curve
     from analysis.payment_trend import payment_by_quarter as payment_by_quarter
@@ -118,7 +118,7 @@ _CONTENTS = {
     "Period": "period_choice",
     "in_period": "in_period",
     "METRICS": "metrics",
-    "Metric": "metrics",
+    "Metric": "metric",
     "summarise": "summary",
     # What serving clients costs.
     "CostPool": "costing.model",

@@ -4,7 +4,8 @@ import pandas as pd
 import polars as pl
 
 from analysis.by_client import beside
-from analysis.metrics import METRICS, Metric
+from analysis.metric import Metric
+from analysis.metrics import METRICS
 from analysis.reading.model import Ledger
 from analysis.reading.typed_rows import TYPED_FILE
 from analysis.rows import table_rows

@@ -15,7 +15,8 @@ from analysis.costing.lines import with_lines
 from analysis.in_period import bounds, ends_on, in_period
 from analysis.incident_kinds import KINDS
 from analysis.judging import hard_cases, judged
-from analysis.metrics import METRICS, Metric
+from analysis.metric import Metric
+from analysis.metrics import METRICS
 from analysis.period_choice import Period
 from analysis.periods import as_of, spans
 from analysis.reading.model import Ledger
