@@ -202,6 +202,8 @@ def _best(
     if any(is_guessed_measure(column.header) for column in columns):
         most = min(most, GUESSED)
     client = best.choices.get("client")
+    if client is not None and client.concept == "account" and best.choices.keys() & {"debit", "credit"}:
+        most = min(most, GUESSED)  # in a ledger an account is hardly ever a client
     if client is not None:
         most = min(most, client.confidence + _BEYOND_CLIENT)
     return replace(best, score=min(sure, most)), None

@@ -68,6 +68,7 @@ _MARKS: Mapping[str, Mapping[str, float]] = {
 _MOST_OF_A_MARK = 3
 _MANY_MARKS = 2
 _SOME_AGES = 2
+_A_BALANCE, _MOSTLY = -12.0, 0.8
 #: What one row for each ticket weighs against hours, although the time it took stands in it.
 _OF_A_CASE = -6.0
 _HINT = 1.3
@@ -178,6 +179,15 @@ def _says_so(table: str, choices: Mapping[str, Choice], hints: Mapping[str, floa
     return True
 
 
+def _is_balance(columns: Sequence[SheetColumn]) -> bool:
+    """Whether the columns are those of a list of accounts: debit and credit without any day."""
+    booked = _count(columns, "debit") and _count(columns, "credit")
+    days = sum(
+        _count(columns, concept) for concept in ("date", "invoice_date", "due_date", "paid_date", "period")
+    )
+    return bool(booked) and not days and not any(column.seen.date > _MOSTLY for column in columns)
+
+
 def _against(
     table: str,
     choices: Mapping[str, Choice],
@@ -189,6 +199,8 @@ def _against(
     filled = {column.position for column in columns if column.seen.size}
     have = {means for means, choice in choices.items() if choice.position in filled}
     once = "client" in have and is_unique(choices["client"].position)
+    if table in ("clients", "invoices") and "sold" not in hints and _is_balance(columns):
+        return _A_BALANCE
     match table:
         case "clients":
             if "client" in have and not once:

@@ -113,6 +113,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "billed": "has been billed; already billed; billed yes no; is invoiced yes no",
         "origin": "mode; received via; request mode",
         "leave_mark": "leave type; absence type; time off type; leave balance; days off",
+        "credit_limit": "credit limit; credit line; limit",
     },
     "nl": {
         "product": "serienummer; serienr; kenteken; chassisnummer",
@@ -217,5 +218,6 @@ PHRASES: dict[str, dict[str, str]] = {
         "leave_mark": "type verlof; verlofsoort; verloftype; verlofsaldo; soort verlof",
         "days_late": "dagen over datum; dagen na vervaldatum; aantal dagen over datum",
         "description": "beschrijving afwijking; wat is het probleem; probleem",
+        "credit_limit": "kredietlimiet; kredietruimte; limiet",
     },
 }

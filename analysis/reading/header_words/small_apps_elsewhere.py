@@ -74,6 +74,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "deal": "interessent; interessenten",
         "leave_mark": "urlaubsart; abwesenheitsart; resturlaub",
         "happened_on": "eingang am; eingegangen am meldung; gemeldet durch am",
+        "credit_limit": "kreditlimit; kreditlinie; kreditrahmen",
     },
     "fr": {
         "expense_mark": "remboursable; remboursé; type de dépense; dépense; note de frais",
@@ -144,6 +145,7 @@ PHRASES: dict[str, dict[str, str]] = {
             n situation; situation; n° situation; n° de situation; n fact; appel de cotisation""",
         "project": "chantier; mission",
         "leave_mark": "type de congé; type d'absence; solde de congés",
+        "credit_limit": "limite de crédit; encours autorisé; plafond",
     },
     "es": {
         "expense_mark": "reembolsable; reembolsado; tipo de gasto personal; gasto; fecha del gasto",
@@ -213,6 +215,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "rater": "tu nombre; quién eres; su nombre",
         "distance": "km; kilómetros; distancia; kilometraje",
         "project": "obra; expediente; encargo",
+        "credit_limit": "límite de crédito; crédito máximo; riesgo máximo",
     },
     "pt": {
         "expense_mark": "reembolsável; reembolsado; despesa; data da despesa; valor da despesa",
@@ -280,5 +283,6 @@ PHRASES: dict[str, dict[str, str]] = {
         "rated_on": "carimbo de data hora; carimbo de data; hora de conclusão",
         "rater": "seu nome; quem é você; o seu nome",
         "distance": "km; quilómetros; quilômetros; distância; quilometragem",
+        "credit_limit": "limite de crédito; plafond",
     },
 }
