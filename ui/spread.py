@@ -141,7 +141,7 @@ def lorenz(curve: pd.DataFrame, value: str, spread: Concentration, language: Lan
 
 def truth(found: dict[str, Concentration], language: Language) -> None:
     """Show the own shares of the largest fifth beside published ones, with their sources."""
-    own = _once(own_ratios(found))
+    own = once(own_ratios(found))
     show.finding(truth_finding(own, language))
     if not own:
         return
@@ -158,7 +158,7 @@ def truth(found: dict[str, Concentration], language: Language) -> None:
     st.caption(language.text("Sources: {sources}.", sources="; ".join(sources)))
 
 
-def _once(own: dict[str, Concentration]) -> dict[str, Concentration]:
+def once(own: dict[str, Concentration]) -> dict[str, Concentration]:
     """Leave out lines of result that are the same as one before them: without costs on file they all are."""
     kept: dict[str, Concentration] = {}
     for name, spread in own.items():

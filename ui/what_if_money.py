@@ -87,15 +87,7 @@ def shown(effect: LettingGo, language: Language, currency: str | None) -> None:
     else:
         show.finding(if_people_stay(money, language, currency))
         st.markdown(
-            show.plain(
-                language.text(
-                    "{sentence} For that, {spared} of costs a year must really go, {people} of it the cost "
-                    "of the freed hours.",
-                    sentence=sentence(money, language, currency),
-                    spared=language.money(money.spared_now + money.spared_later, currency),
-                    people=language.money(money.change - money.while_people_stay, currency),
-                )
-            )
+            show.plain(f"{sentence(money, language, currency)} {_must_go(money, language, currency)}")
         )
     if money.full < 0 and money.change_high < 0:
         st.markdown(
@@ -118,6 +110,21 @@ def shown(effect: LettingGo, language: Language, currency: str | None) -> None:
     behind.steps(steps, language, name="what_if_money", currency=currency)
     st.markdown(_when(money, language, currency))
     _again(effect, money, language, currency)
+
+
+def _must_go(money: MoneyGone, language: Language, currency: str | None) -> str:
+    """Say which costs must really go for the figure that counts on it."""
+    spared, people = money.spared_now + money.spared_later, money.change - money.while_people_stay
+    if abs(spared - people) < 0.5:
+        return language.text(
+            "For that, the {spared} a year that the freed hours cost must really go.",
+            spared=language.money(spared, currency),
+        )
+    return language.text(
+        "For that, {spared} of costs a year must really go, {people} of it the cost of the freed hours.",
+        spared=language.money(spared, currency),
+        people=language.money(people, currency),
+    )
 
 
 def if_people_stay(money: MoneyGone, language: Language, currency: str | None) -> str:

@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 from analysis import Settings, portfolio, score, summarise
 from analysis.language.language import BelowZeroError, Language
 from tests.ledgers import ledger
-from ui import figures, questions
+from ui import figures, questions, spread
 
 ENGLISH, DUTCH = Language("en"), Language("nl")
 
@@ -36,6 +36,15 @@ def test_a_cost_below_zero_is_called_that() -> None:
     said = ENGLISH.text(BelowZeroError.sentence, typed="-10")
     assert said.startswith("“-10” is below zero")
     assert questions.read_cost("12.5", ENGLISH) == 12.5
+
+
+def test_lines_of_result_that_are_the_same_stand_once() -> None:
+    book = ledger(invoices="client amount\nann 10\nbob 5", hours="client hours\nann 1\nbob 1")
+    settings = Settings(hour_cost=2.0)
+    found = portfolio(book, score(summarise(book, settings), settings), settings).concentration
+
+    once = spread.once({name: found[name] for name in ("revenue", *spread.LINES)})
+    assert list(once) == ["revenue", "result"]  # nothing but the hours costs anything: the other lines repeat
 
 
 def _middle_types() -> None:

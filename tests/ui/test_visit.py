@@ -124,6 +124,8 @@ def test_two_answers_complete_a_bare_list_of_invoices() -> None:
     assert settings.hour_cost == 50.0
     assert sorted(settings.pleasure.values()) == [2.0, 5.0]
     assert sorted(settings.hours_per_month.values()) == [2.5, 4.0]
+    lines = [each.label for each in go_to(visitor, "client").metric][-2:]
+    assert lines == [Language("nl").text("Contribution"), Language("nl").text("After all costs")]
     figures = table(go_to(visitor, "overview"), "overview_clients")
     assert figures["result"].notna().all()
 
