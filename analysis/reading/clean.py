@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import polars as pl
 
+from analysis.reading.codes_in_names import with_codes_apart
 from analysis.reading.doubles import told_of_doubles
 from analysis.reading.ledger import SET_APART, left_out, missing_cells, set_apart_of, source_of, table_of
 from analysis.reading.model import Corrections, Ledger, Sheet, SheetPlan, Source
@@ -154,11 +155,9 @@ def _identity(rows: SheetRows, corrections: Corrections) -> pl.DataFrame:
             has_none = has_none & series.is_null()
         before = found.get("client", pl.repeat(None, size, dtype=pl.String, eager=True))
         found["client"] = own.zip_with(has_none, before)
-    return (
-        pl.DataFrame(found)
-        if found
-        else pl.DataFrame({"client": pl.repeat(None, size, dtype=pl.String, eager=True)})
-    )
+    if not found:
+        return pl.DataFrame({"client": pl.repeat(None, size, dtype=pl.String, eager=True)})
+    return with_codes_apart(pl.DataFrame(found))
 
 
 def _payments_take_clients(parts: Mapping[int, SheetRows], keys: dict[int, pl.Series]) -> None:

@@ -213,6 +213,23 @@ def test_payments_take_the_client_of_their_invoice() -> None:
     assert ledger.tables["payments"]["client"].to_list() == ["bos"]
 
 
+@pytest.mark.parametrize("form", ["{} - {}", "{} {}", "{}: {}", "{1} ({0})", "{1} [#{0}]"])
+def test_a_number_within_the_name_is_no_part_of_it(form: str) -> None:
+    names = [("1001", "Bakkerij Jansen B.V."), ("1002", "3M Nederland"), ("D103", "Vis")]
+    ledger = cleaned(
+        invoices(["Klant", "Bedrag"], *[[form.format(*name), "10,00"] for name in names]),
+        hours(["BAKKERIJ JANSEN", "Site", "1:30"], ["3M Nederland", "Site", "1:00"]),
+    )
+
+    assert sorted(ledger.names) == ["3mnederland", "bakkerijjansen", "vis"]
+
+
+def test_a_number_in_some_names_is_part_of_them() -> None:
+    ledger = cleaned(invoices(["Klant", "Bedrag"], ["112 Motors", "10,00"], ["Vis", "5,00"], ["Bos", "5,00"]))
+
+    assert "112 Motors" in ledger.names.values()
+
+
 def test_the_same_client_in_invoices_and_hours_has_one_key() -> None:
     ledger = cleaned(
         invoices(["Klant", "Bedrag"], ["Bakkerij Jansen B.V.", "10,00"]),
