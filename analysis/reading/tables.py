@@ -224,9 +224,11 @@ def _against(
             paid = paid or bool(_count(columns, "fee_taken_off"))
             worked = _count(columns, "hours") if "invoice_number" not in have else 0
             event = bool(have & _EVENT) or {"quantity", "unit_price"} <= have
+            summed = once and "amount" in choices and choices["amount"].concept == "monetary"
             own = worked and "client" in choices and choices["client"].concept == "name"
             return (
                 (-6.0 if own else 0.0)
+                - (4.0 if summed and "invoice_number" not in have else 0.0)
                 + (0.0 if event else -4.0 if once else -2.0)
                 - 1.5 * min(worked, 2)
                 - (3.0 if not event and _count(columns, "aged") >= _SOME_AGES else 0.0)

@@ -234,17 +234,24 @@ def read_scores(texts: pl.Series) -> pl.Series:
     --------
     >>> read_scores(pl.Series(["Goed", "--", "★★★☆☆", "4/5", "hm"])).to_list()
     [4.0, 1.0, 3.0, 4.0, None]
+    >>> read_scores(pl.Series(["1 - Critical", "5 - Very good", "P1", "Sev 3", "2 - hm"])).to_list()
+    [5.0, 5.0, 5.0, 3.0, 2.0]
     """
     answers: dict[str, object] = {
         word: score for score, words in _SCORES.items() for word in words.split("|")
     }
     words = _looked_up(texts, answers, pl.Float64)
+    beside = _looked_up(texts.str.extract(r"^\s*[1-5]\s*[-–:=(.]\s*(\D+?)\)?\s*$"), answers, pl.Float64)
+    # Of priorities the first is the gravest: P1, Sev 2.
+    urgent = texts.str.extract(r"(?i)^\s*(?:p|prio(?:rit\w+)?|sev(?:erity)?)\s*[-.]?\s*([1-5])\s*$")
     stars = texts.str.count_matches(r"[★⭐*]").cast(pl.Float64)
     out_of_five = texts.str.extract(r"^\s*([1-5](?:[.,]\d+)?)\s*(?:/|van|of|sur|von|de)\s*5\s*$")
     leading = texts.str.extract(r"^\s*([1-5])\s*[-–:=(.]\s*\D")
     return pl.select(
         pl.coalesce(
             words,
+            beside,
+            6 - urgent.cast(pl.Float64, strict=False),
             stars.set(~texts.str.contains(r"^[★⭐*☆✩\s\u{fe0f}]+$").fill_null(False) | (stars == 0), None),
             out_of_five.str.replace(",", ".", literal=True).cast(pl.Float64, strict=False),
             leading.cast(pl.Float64, strict=False),

@@ -72,11 +72,12 @@ PHRASES: dict[str, dict[str, str]] = {
             on""",
         "invoice_count": """
             visits; number of visits; visit count; appointments; number of sales; sales count; number of
-            documents; documents count""",
+            documents; documents count; payment count; number of payments""",
         "monetary": """
             total paid to date; spent; spent total; money spent; total value of sales; revenue generated;
             total billings; total invoiced to date; account value; total income; fees billed; annual
-            value; account revenue; billed; fees total; annual fees; yearly fees; lifetime revenue""",
+            value; account revenue; billed; fees total; annual fees; yearly fees; lifetime revenue; total
+            spend""",
         "severity": "priority user; prio; severity level; how bad; how serious; level; escalation level",
         "pleasure": """
             nice to work with; how nice; how pleasant; work satisfaction; cooperation; working together""",
@@ -106,7 +107,7 @@ PHRASES: dict[str, dict[str, str]] = {
             miles""",
         "staff_mark": "crew id; payslip; gross pay; net pay; payroll id",
         "quoted": "total quoted; quoted amount; quoted; number of quotes; quotes; estimates sent",
-        "case_number": "ncr no; ncr; request no; service request no; sr no",
+        "case_number": "ncr no; ncr; request no; service request no; sr no; rma number; rma; return number",
         "happened_on": """
             date raised; raised on; request time; requested on; logged at; date opened on; date logged on;
             logged""",
@@ -114,6 +115,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "origin": "mode; received via; request mode",
         "leave_mark": "leave type; absence type; time off type; leave balance; days off",
         "credit_limit": "credit limit; credit line; limit",
+        "day_rate": "day rate; daily rate; rate per day; per diem",
     },
     "nl": {
         "product": "serienummer; serienr; kenteken; chassisnummer",
@@ -194,7 +196,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "activity": "wat gedaan; taaktype; soort taak; wat heb ik gedaan; gedaan; onderdeel; deeltaak",
         "case_number": """
             klachtnr; sleutel; issuesleutel; klacht nr; klachtnummer; afwijking nr; afwijkingsnummer;
-            afwijkingnr; klacht id; escalatienr""",
+            afwijkingnr; klacht id; escalatienr; retournummer; rma nummer; rma""",
         "segment": """
             classificatie; klantclassificatie; relatiesoort; type relatie; relatietype; soort relatie""",
         "rated_on": "tijdstempel; tijd van voltooien; tijd van voltooiing; ingevuld op",
@@ -219,5 +221,6 @@ PHRASES: dict[str, dict[str, str]] = {
         "days_late": "dagen over datum; dagen na vervaldatum; aantal dagen over datum",
         "description": "beschrijving afwijking; wat is het probleem; probleem",
         "credit_limit": "kredietlimiet; kredietruimte; limiet",
+        "day_rate": "dagtarief; dagprijs; tarief per dag; dagvergoeding",
     },
 }

@@ -20,7 +20,8 @@ PHRASES: dict[str, dict[str, str]] = {
             mitgliedsnummer; patientennummer; mieternummer; schuldnernummer; kundenno; kd no; kundennr id;
             kontonr kunde; debitor konto""",
         "paid_date": """
-            zahlung; geld erhalten am; zahlung erhalten am; eingang am; zahlungs datum; gezahlt am""",
+            zahlung; geld erhalten am; zahlung erhalten am; eingang am; zahlungs datum; gezahlt am;
+            eingang; geldeingang am""",
         "is_paid": """
             zahlung; zahlung erhalten; bezahlt ja nein; ist bezahlt; beglichen; bereits bezahlt; erledigt
             bezahlt""",
@@ -75,6 +76,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "leave_mark": "urlaubsart; abwesenheitsart; resturlaub",
         "happened_on": "eingang am; eingegangen am meldung; gemeldet durch am",
         "credit_limit": "kreditlimit; kreditlinie; kreditrahmen",
+        "day_rate": "tagessatz; tagespreis",
     },
     "fr": {
         "expense_mark": "remboursable; remboursé; type de dépense; dépense; note de frais",
@@ -146,6 +148,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "project": "chantier; mission",
         "leave_mark": "type de congé; type d'absence; solde de congés",
         "credit_limit": "limite de crédit; encours autorisé; plafond",
+        "day_rate": "tjm; taux journalier; tarif journalier; prix jour",
     },
     "es": {
         "expense_mark": "reembolsable; reembolsado; tipo de gasto personal; gasto; fecha del gasto",
@@ -216,6 +219,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "distance": "km; kilómetros; distancia; kilometraje",
         "project": "obra; expediente; encargo",
         "credit_limit": "límite de crédito; crédito máximo; riesgo máximo",
+        "day_rate": "tarifa diaria; precio por día",
     },
     "pt": {
         "expense_mark": "reembolsável; reembolsado; despesa; data da despesa; valor da despesa",
@@ -284,5 +288,6 @@ PHRASES: dict[str, dict[str, str]] = {
         "rater": "seu nome; quem é você; o seu nome",
         "distance": "km; quilómetros; quilômetros; distância; quilometragem",
         "credit_limit": "limite de crédito; plafond",
+        "day_rate": "diária; valor diária; taxa diária",
     },
 }
