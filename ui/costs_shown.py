@@ -86,15 +86,16 @@ def capacity(found: Statement, language: Language, currency: str | None) -> None
 def whole(clients: pd.DataFrame, found: Statement, language: Language, currency: str | None) -> None:
     """Show the way from revenue to what is left, of all clients together."""
     steps = waterfall(clients, found, session.settings())
-    line = found.lines["full"]
+    line, known = found.lines["full"], clients["full"].notna()
     show.finding(
         language.text(
             "Of {revenue} of revenue, {full} is left after full cost{interval}.",
-            revenue=write(float(clients["revenue"].sum()), "money", language, currency),
+            revenue=write(float(clients.loc[known, "revenue"].sum()), "money", language, currency),
             full=write(line.amount, "money", language, currency),
             interval=in_brackets(line.low, line.high, language, currency),
         )
     )
+    show.left_out(language, int((~known).sum()))
     figure = waterfall_chart(steps, language, currency=currency)
     show.chart(figure, waterfall_alt(steps, language, currency=currency), key="costs_waterfall")
     behind.steps(steps, language, name="costs_waterfall", currency=currency)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import pandas as pd
 import streamlit as st
@@ -59,8 +60,14 @@ def sheets(clients: pd.DataFrame, language: Language) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.download_button(
             language.text("Download the sheets"),
-            lambda: rating_sheets(
-                clients, _worked(), found or (Colleague(""),), language, made_on=session.today(), most=most
+            partial(
+                rating_sheets,
+                clients,
+                _worked(),
+                found or (Colleague(""),),
+                language,
+                made_on=session.today(),
+                most=most,
             ),
             file_name=f"{language.text('ratings')}.zip",
             mime="application/zip",

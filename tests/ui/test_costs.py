@@ -4,6 +4,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from analysis.costing.model import Costing, CostPool
+from analysis.reading import read
 from analysis.settings import Settings
 from analysis.workspace import Workspace
 from tests.ui.visitor import arrive, go_to, sample, shown, table, without_errors
@@ -179,3 +180,13 @@ def test_figures_that_rest_on_no_estimate_have_no_interval() -> None:
 )
 def test_amounts_are_read_as_people_type_them(typed: str, amount: float | None) -> None:
     assert amount_typed(typed) == amount
+
+
+def test_what_is_left_is_said_of_the_revenue_it_belongs_to() -> None:
+    invoices = b"Client;Invoice date;Amount excl. VAT\nBos;31-01-2025;1000\nZon;28-02-2025;250\n"
+    hours = b"Client;Date;Hours;Cost per hour\nBos;30-01-2025;10;40\n"
+    visitor = arrive("en", read([("invoices.csv", invoices), ("hours.csv", hours)]), page="costs")
+    without_errors(visitor)
+
+    assert "Of €1,000 of revenue, €600 is left after full cost." in shown(visitor)
+    assert shown(visitor).count("1 client is left out: this figure is not known of it.") == 2
