@@ -50,6 +50,10 @@ DOUBTS: dict[str, str] = {
         "{sheet}: what {words} says of payment is not known, so it is not counted whether those invoices "
         "are paid. Export the day of payment or the open amount too."
     ),
+    "payments_alone": (
+        "{sheet}: these payments do not say which invoice they are for, so they tell nothing of when "
+        "invoices were paid. Export the number of the invoice with each payment."
+    ),
     "several_rates": (
         "{sheet}: one rate of VAT was taken out of all amounts, while “{header}” tells several. Export "
         "the VAT or the amount without VAT of each row to have it exact."

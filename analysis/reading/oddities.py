@@ -190,6 +190,12 @@ def _guessed(seen: SheetSeen) -> Facts:
         yield "guessed_columns", {"words": tuple(words)}
 
 
+def _payments_alone(seen: SheetSeen) -> Facts:
+    """Payments that name no invoice."""
+    if seen.source.table == "payments" and "invoice_number" not in seen.rows.columns:
+        yield "payments_alone", {}
+
+
 CHECKS: tuple[Callable[[SheetSeen], Facts], ...] = (
     _long_days,
     _turned_dates,
@@ -199,5 +205,6 @@ CHECKS: tuple[Callable[[SheetSeen], Facts], ...] = (
     _footers,
     _unknown_statuses,
     _several_rates,
+    _payments_alone,
     _guessed,
 )

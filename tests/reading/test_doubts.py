@@ -47,6 +47,7 @@ ODD = {
     + "".join(f"Ons Bureau BV;{n};{n % 27 + 1}-3-2025;10,00;{NAMES[n % 5]}\n" for n in range(60)),
     "below_zero": invoices("Bedrag", "-10,00"),
     "footer_differs": invoices("Bedrag", "10,00") + "Totaal;;;110,00\n",
+    "payments_alone": "Klant;Betaaldatum;Betaald bedrag\nBos;20-2-2025;10,00\nVis;21-2-2025;5,00\n",
     "unknown_statuses": invoices("Status;Bedrag", "Definitief;10,00"),
     "guessed_columns": "Klant;Datum;Medewerker;Hoe is het werken met deze klant? (1-5)\n"
     "Bos;1-3-2025;Ann;4\nVis;2-3-2025;Ann;5\nMos;3-3-2025;Bea;2\n",
@@ -90,4 +91,4 @@ def test_what_is_as_it_should_be_is_not_doubted(text: str) -> None:
 
 def test_every_doubt_has_a_file_that_raises_it() -> None:
     assert set(DOUBTS) == {*ODD, "several_rates"}
-    assert len(CHECKS) == 9
+    assert len(CHECKS) == 10
