@@ -191,7 +191,8 @@ def _told(case: Case, found: dict[str, dict[str, float]]) -> tuple[list[str], li
     ]
     start = found["child start"]["seconds"] if "child start" in found else 0.0
     seconds = (found[case.way]["seconds"] - start) / bare["seconds"]
-    bars = [f"- {case.name}, time ({case.way}, child start apart): {_verdict(seconds, case.most)}"]
+    how = f"{case.way}, child start apart" if "child start" in found else case.way
+    bars = [f"- {case.name}, time ({how}): {_verdict(seconds, case.most)}"]
     if "with child" in found:
         memory = found["with child"]["megabytes"] / bare["megabytes"]
         bars.append(f"- {case.name}, memory (parent and child): {_verdict(memory, MOST_MEMORY)}")
