@@ -1,6 +1,7 @@
 """A wrong column set right, undone, and remembered at the next upload, in a real browser."""
 
 import io
+from zipfile import is_zipfile
 
 import pytest
 from openpyxl import load_workbook
@@ -74,4 +75,15 @@ def test_a_wrong_column_is_set_right_undone_and_remembered(page: Page, address: 
     with page.expect_download() as downloading:
         page.get_by_role("button", name=language.text("Save my work")).click()
     assert downloading.value.suggested_filename.endswith(".klantkompas")
+    for place, tab, button in (
+        ("overview", None, "Report for Excel"),
+        ("team", "Ask your team", "Download the sheets"),
+    ):
+        journey.go_to(page, language, place)
+        if tab is not None:
+            page.get_by_role("tab", name=language.text(tab)).click()
+        with page.expect_download() as downloading:
+            page.get_by_role("button", name=language.text(button)).click()
+        assert downloading.value.failure() is None
+        assert is_zipfile(downloading.value.path())
     expect(page.locator('[data-testid="stException"]')).to_have_count(0)

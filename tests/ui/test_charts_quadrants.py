@@ -178,7 +178,8 @@ def test_names_cannot_become_markup() -> None:
 
 def test_the_finding_counts_the_good_and_the_concern() -> None:
     assert quadrant_finding(FOUR, NL) == (
-        "Te koesteren: 1 van uw 4 klanten. 1 klant levert onder de streep weinig op en vraagt veel van mensen."
+        "Te koesteren: 1 van uw 4 klanten. "
+        "1 klant levert onder de streep weinig op en vraagt veel van mensen."
     )
     assert quadrant_finding(FOUR.drop("part"), EN).endswith("None leaves little while asking much of people.")
     assert quadrant_finding(table(young=(80, 20, None)), EN).startswith("No client has enough known")

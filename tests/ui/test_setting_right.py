@@ -188,11 +188,11 @@ def test_what_is_set_right_is_kept_on_this_computer_only_when_asked_and_until_fo
     assert not kept.exists()
 
 
-def test_rows_for_which_the_download_has_no_room_are_counted_on_the_page() -> None:
+def test_more_rows_than_a_workbook_is_handy_for_are_offered_as_text_files() -> None:
     without = "".join(f";{number};6,00\n" for number in range(2, 20_004))
     rows = b"Klant;Factuurnummer;Bedrag\nBosma;1;5,00\n" + without.encode()
     visitor = arrive("nl", read([("groot.csv", rows)]), page="your_data")
     without_errors(visitor)
 
-    assert "de eerste 20.000 rijen van groot.csv; er vallen er nog 2 buiten" in shown(visitor)
-    assert DUTCH.text("These are the first {count}.", count=20) in shown(visitor)
+    assert "Eén blad heeft meer dan 20.000 van zulke rijen; daarom is de download een zip" in shown(visitor)
+    assert DUTCH.text("These are the first {count}; the download has them all.", count=20) in shown(visitor)
