@@ -34,7 +34,8 @@ class Period:
     Attributes
     ----------
     kind : str
-        ``all``, ``last_12_months`` (see :func:`analysis.in_period.ends_on`), ``year``, ``quarter`` or ``free``.
+        ``all``, ``last_12_months`` (see :func:`analysis.in_period.ends_on`), ``year``, ``quarter`` or
+        ``free``.
     first, last : date or None
         The first and last day, both included, of a year, a quarter or days of choice.
 

@@ -12,7 +12,8 @@ from analysis.settings import Settings
 
 #: What is told of each client about payment.
 PAYMENT_KEYS = (
-    *("days_late_judged", "days_late_weighted", "share_late", "overdue", "days_sales_outstanding", "financing_cost"),
+    *("days_late_judged", "days_late_weighted", "share_late", "overdue"),
+    *("days_sales_outstanding", "financing_cost"),
     *("statutory_interest", "statutory_days_without_rate", "fixed_sum"),
     *("founded_disputes", "unfounded_disputes"),
 )

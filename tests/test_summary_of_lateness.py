@@ -27,7 +27,8 @@ def test_whether_a_client_pays_on_time_is_unknown_while_its_only_invoice_is_not_
     book = ledger(invoices="client amount due_on paid_on\nann 10 2025-01-01 2025-01-01\nnew 10 2025-03-01 -")
     new = summarise(book, Settings(as_of=day("2025-01-30"))).loc["new"]
 
-    assert unknown(new["days_late"]) and unknown(new["share_late"])
+    assert unknown(new["days_late"])
+    assert unknown(new["share_late"])
     assert (new["late_invoices"], new["open_amount"], new["overdue_amount"]) == (0.0, 10.0, 0.0)
 
 
