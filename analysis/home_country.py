@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import get_args
 
 from analysis.goodbye.record import Sender
+from analysis.goodbye.schedule import COUNTRIES
 from analysis.late_interest.rates import Country
 from analysis.reading.model import Ledger, Sheet
 from analysis.workspace import Workspace
@@ -41,12 +42,11 @@ def home_country(ledger: Ledger, sheets: Iterable[Sheet] = (), locale: str | Non
     True
     """
     own = (cell for sheet in sheets for line in sheet.above for cell in line)
-    known: list[Country] = list(get_args(Country))
-    region = (locale or "").upper().replace("_", "-").split("-")[1:]
+    region = _region(locale)
     return (
         _most_named(own)
         or _most_named(_of_clients(ledger))
-        or next((country for country in known if country in region), None)
+        or next((country for country in get_args(Country) if country == region), None)
     )
 
 
@@ -56,7 +56,17 @@ def with_home_country(workspace: Workspace, locale: str | None = None) -> Worksp
     if country is None and workspace.sender != Sender():
         country = next((each for each in get_args(Country) if each == workspace.sender.country), None)
     reading = workspace.reading
-    return of_country(workspace, country or home_country(reading.ledger, reading.sheets, locale))
+    found = country or home_country(reading.ledger, reading.sheets, locale)
+    if found is None and workspace.sender == Sender():
+        # The law on late payment is known of fewer countries than the public holidays are.
+        return replace(workspace, sender=Sender(country=_region(locale) or Sender().country))
+    return of_country(workspace, found)
+
+
+def _region(locale: str | None) -> str | None:
+    """Give the country of a locale, where its public holidays are known."""
+    parts = (locale or "").upper().replace("_", "-").split("-")[1:]
+    return next((country for country in COUNTRIES if country in parts), None)
 
 
 def of_country(workspace: Workspace, country: Country | None) -> Workspace:

@@ -46,3 +46,8 @@ def test_what_was_chosen_is_never_guessed_again() -> None:
     found = with_home_country(typed_earlier, "nl-NL")
     assert (found.settings.late_interest.country, found.sender.country) == ("BE", "BE")
     assert with_home_country(Workspace(NOTHING_READ), "fr") == Workspace(NOTHING_READ)
+
+
+def test_a_country_whose_claims_are_not_known_still_has_its_holidays() -> None:
+    found = with_home_country(Workspace(NOTHING_READ), "en-GB")
+    assert (found.settings.late_interest.country, found.sender.country) == (None, "GB")

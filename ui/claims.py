@@ -76,7 +76,12 @@ def page(
     """
     choices, currency = session.settings().late_interest, session.currency()
     if choices.country is None:
-        st.caption(language.text("Choose a country to reckon the interest and the fixed sum per invoice."))
+        st.caption(
+            language.text(
+                "Choose a country to reckon the interest and the fixed sum per invoice. Of other countries "
+                "the law is not known here, and nothing is reckoned."
+            )
+        )
         return
     if choices.country == "NL":
         large_clients(clients, language)

@@ -1,4 +1,4 @@
-"""What each client is called, here and in every letter: changed by the owner, and taken back."""
+"""What each client is called, here and in every letter; the same name makes two of them one."""
 
 from dataclasses import replace
 
@@ -17,7 +17,7 @@ def change(language: Language) -> None:
         st.caption(
             language.text(
                 "Shown is the name of your client list, else that on the invoices, with its legal form. The "
-                "letters use the same name."
+                "letters use the same name. Give a client the name of another, and the two become one."
             )
         )
         left, right = st.columns(2, vertical_alignment="bottom")
@@ -37,6 +37,13 @@ def change(language: Language) -> None:
 
 
 def _take_name(client: str, key: str) -> None:
+    """Show another name; where another client bears it already, the two are one."""
     corrections, typed = session.workspace().corrections, session.widget(key).strip()
+    shown = session.ledger().names
+    same = {name for other, name in shown.items() if other != client and name.casefold() == typed.casefold()}
+    if same:
+        pairs = {(min(shown[client], name), max(shown[client], name)) for name in same}
+        setting_right.correct(replace(corrections, together=corrections.together | pairs))
+        return
     names = {other: name for other, name in corrections.names.items() if other != client}
     setting_right.correct(replace(corrections, names={**names, client: typed} if typed else names))

@@ -1,6 +1,7 @@
 """The owner's own country: one choice, for claims on late payment and for who says goodbye."""
 
 from dataclasses import replace
+from typing import get_args
 
 from analysis.late_interest.rates import Country
 from ui import session
@@ -20,9 +21,10 @@ def follow(key: str) -> None:
     session.unseed(*(other for other in _WIDGETS if other != key))
 
 
-def choose(country: Country | None) -> None:
-    """Keep the owner's country."""
-    session.change(late_interest=replace(session.settings().late_interest, country=country))
+def choose(country: str | None) -> None:
+    """Keep the owner's country; claims know fewer countries than goodbyes."""
+    claimed = next((each for each in get_args(Country) if each == country), None)
+    session.change(late_interest=replace(session.settings().late_interest, country=claimed))
     if country is not None:
         session.keep_sender(replace(session.workspace().sender, country=country))
 

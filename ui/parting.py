@@ -27,7 +27,7 @@ from analysis.language.language import Language
 from ui import chosen, country, parting_more, session
 
 #: The countries whose holidays and law are known (English source text).
-COUNTRY_NAMES = {"NL": "The Netherlands", "BE": "Belgium"}
+COUNTRY_NAMES = {"NL": "The Netherlands", "BE": "Belgium", "GB": "England"}
 
 #: What the last day follows (English source text).
 LAST_DAY = {
@@ -206,7 +206,7 @@ def sender(language: Language) -> Sender:
         found["email"] = line("email", "E-mail")
         found["country"] = st.selectbox(
             language.text("Country, for holidays and law"),
-            COUNTRIES,
+            list(COUNTRIES),
             format_func=lambda code: language.text(COUNTRY_NAMES[code]),
             key=session.seeded("goodbye_country", country.of_sender()),
             help=language.text(country.HELP),

@@ -109,13 +109,22 @@ def _pairs(found: list[tuple[Proposal, tuple[str, str]]], language: Language) ->
                 args=(names,),
                 type="tertiary",
             )
-    if len(found) > 1:
+    invoiced = _invoiced()
+    safe = [names for proposal, names in found if not {proposal.one, proposal.other} <= invoiced]
+    if len(safe) > 1:
         st.button(
             language.text("Take all of these together"),
             key="your_data_together_all",
             on_click=_take_together,
-            args=([names for _, names in found],),
+            args=(safe,),
+            help=language.text("Except two that both have invoices: those you decide on one by one."),
         )
+
+
+def _invoiced() -> set[str]:
+    """Give the clients that have invoices: two of them are two clients sooner than two spellings."""
+    invoices = session.ledger().tables.get("invoices")
+    return set() if invoices is None else set(invoices["client"].drop_nulls().unique().to_list())
 
 
 def _pair(names: tuple[str, str]) -> tuple[str, str]:

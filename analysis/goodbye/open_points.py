@@ -214,6 +214,14 @@ LEGAL_CHECKS = MappingProxyType(
             "Is the client a consumer? Then other rules hold; look them up first.",
             "Check the rules between businesses on unfair terms and on abuse of economic dependence.",
         ),
+        "GB": (
+            "Contract first: its term, notice and form go before the law.",
+            "Where an indefinite contract says nothing of notice, reasonable notice is usually needed; how "
+            "long depends on the work and on how long you worked together.",
+            "One side cannot end a fixed term early, unless the contract says so.",
+            "Agency, letting, credit and employment have rules of their own.",
+            "Is the client a consumer? Then other rules hold; look them up first.",
+        ),
     }
 )
 PROFESSIONS = "Accountants, lawyers, notaries and care workers have rules of their own for ending work."
@@ -226,7 +234,7 @@ def legal_checks(country: str, language: Language) -> tuple[str, ...]:
     Parameters
     ----------
     country : str
-        "NL" or "BE".
+        A key of ``LEGAL_CHECKS``.
     language : Language
         Of the screen.
 

@@ -14,7 +14,7 @@ _CURRENT = timedelta(days=31)
 class Sender:
     """Who says goodbye; typed in once by the owner and kept with the settings.
 
-    ``country`` ("NL" or "BE") decides the public holidays and what to check in law; ``currency`` is
+    ``country`` ("NL", "BE" or "GB") decides the public holidays and what to check in law; ``currency`` is
     used where the files name none; ``most_goodwill`` is what the owner gives at most, None for no limit.
     """
 

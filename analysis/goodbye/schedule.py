@@ -4,6 +4,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
+from types import MappingProxyType
 
 import holidays
 
@@ -13,7 +14,8 @@ from analysis.goodbye.record import GoodbyeFacts
 
 #: Notice where neither the file nor the owner knows it: said as an open point, never in the letter.
 ASSUMED_NOTICE_DAYS = 30
-COUNTRIES = ("NL", "BE")
+#: Whose public holidays are known, and which part of the country counts where they differ.
+COUNTRIES = MappingProxyType({"NL": None, "BE": None, "GB": "ENG"})
 
 
 class UnknownCountryError(AnalysisError):
@@ -67,7 +69,7 @@ class Schedule:
 
 
 def is_working_day(day: date, country: str) -> bool:
-    """Tell whether a day is neither in the weekend nor a public holiday of NL or BE.
+    """Tell whether a day is neither in the weekend nor a public holiday of a country (for GB: of England).
 
     Source: the ``holidays`` library.
 
@@ -84,7 +86,7 @@ def is_working_day(day: date, country: str) -> bool:
 @cache
 def _holidays(country: str, year: int) -> frozenset[date]:
     """Give the public holidays of one year, worked out once."""
-    return frozenset(holidays.country_holidays(country, years=year))
+    return frozenset(holidays.country_holidays(country, subdiv=COUNTRIES[country], years=year))
 
 
 def working_day(day: date, country: str, *, back: bool = False) -> date:

@@ -34,9 +34,11 @@ def test_the_last_day_is_a_working_day_on_which_the_notice_has_run(
         (date(2025, 4, 26), "NL", False),  # King's Day, a Saturday that year
         (date(2025, 11, 11), "BE", False),  # Armistice Day
         (date(2025, 11, 12), "BE", True),
+        (date(2025, 8, 25), "GB", False),  # the summer bank holiday
+        (date(2025, 8, 4), "GB", True),  # a holiday in Scotland alone
     ],
 )
-def test_holidays_of_both_countries_are_known(day: date, country: str, working: bool) -> None:
+def test_holidays_of_each_country_are_known(day: date, country: str, working: bool) -> None:
     assert is_working_day(day, country) is working
 
 

@@ -14,7 +14,7 @@ from tests.ui.visitor import arrive, go_to, sample, shown, table, without_errors
 def test_a_claim_asks_whose_law_holds_and_says_what_the_table_lacks() -> None:
     nl = Language("nl")
     visitor = arrive("nl", sample("nl"), page="payment")
-    assert nl.text("Choose a country to reckon the interest and the fixed sum per invoice.") in shown(visitor)
+    assert "Kies een land om de rente en het vaste bedrag per factuur te berekenen." in shown(visitor)
 
     visitor.get_by_key("payment_country").set_value("NL").run()
     without_errors(visitor)

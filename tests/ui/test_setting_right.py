@@ -196,3 +196,35 @@ def test_more_rows_than_a_workbook_is_handy_for_are_offered_as_text_files() -> N
 
     assert "Eén blad heeft meer dan 20.000 van zulke rijen; daarom is de download een zip" in shown(visitor)
     assert DUTCH.text("These are the first {count}; the download has them all.", count=20) in shown(visitor)
+
+
+def test_a_client_that_gets_the_name_of_another_becomes_one_with_it() -> None:
+    hours = b"Klant;Datum;Uren\nBosmans;30-5-2025;4\n"
+    visitor = bring_in(arrive("nl"), ("mei.csv", MAY), ("uren.csv", hours))
+    visitor.selectbox(key="your_data_named_client").set_value("bosmans").run()
+    next(each for each in visitor.text_input if each.value == "Bosmans").set_value("bosma").run()
+    without_errors(visitor)
+
+    ledger = visitor.session_state["workspace"].reading.ledger
+    assert sorted(ledger.names.values()) == ["Bosma", "Vis"]
+    assert set(ledger.tables["hours"]["client"]) <= set(ledger.tables["invoices"]["client"])
+    press(visitor, "Undo")
+    assert sorted(visitor.session_state["workspace"].reading.ledger.names.values()) == [
+        "Bosma",
+        "Bosmans",
+        "Vis",
+    ]
+
+
+def test_two_clients_with_invoices_are_not_taken_together_with_the_rest() -> None:
+    invoices = (
+        "Klant;Nr;Datum;Bedrag\nRedcliffe Tandarts;1;1-5-2025;5\nRedcliffe Tandartsen Groep;2;2-5-2025;6\n"
+    )
+    invoices += "Kwekerij Groene Duim;3;3-5-2025;7\nBouwbedrijf Kranig;4;4-5-2025;8\n"
+    hours = "Klant;Datum;Uren\nGroene Duim Kwekerij;3-5-2025;1\nKranig Bouwbedrijf;3-5-2025;2\n"
+    visitor = bring_in(arrive("nl"), ("mei.csv", invoices.encode()), ("uren.csv", hours.encode()))
+    visitor.button(key="your_data_together_all").click().run()
+    without_errors(visitor)
+
+    assert len(visitor.session_state["workspace"].corrections.together) == 2
+    assert len(visitor.session_state["workspace"].reading.ledger.names) == 4
