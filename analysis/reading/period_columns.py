@@ -181,7 +181,7 @@ def is_guessed_measure(header: str) -> bool:
 
 def _headed(header: Sequence[str]) -> dict[int, _Period]:
     """Read headers as periods: "2024" or, where one measure stands under several years, "Omzet 2024"."""
-    found = {place: period for place, name in enumerate(header) if (period := _period(name))}
+    found = {place: period for place, name in enumerate(header) if name and (period := _period(name))}
     return found or next(iter(years_of_a_measure(header).values()), {})
 
 

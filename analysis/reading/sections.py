@@ -11,8 +11,9 @@ from analysis.reading.headers import header_likeness, known_headers, normalise
 from analysis.reading.model import Sheet
 from analysis.reading.titles import hints_of
 
-#: Reports with several tables are short; a longer sheet is one table.
+#: Reports with several tables are short and narrow; a larger sheet is one table.
 _MOST_ROWS = 20_000
+_MOST_COLUMNS = 500
 _LEAST_NAMES = 3
 _LIKENESS, _TITLED = 0.6, 0.5
 #: From this share of equal cells on a row repeats the header above it.
@@ -48,7 +49,7 @@ def in_sections(sheet: Sheet) -> tuple[Sheet, ...]:
     >>> [(part.name, part.header) for part in parts]
     [('', ('Invoice number', 'Client', 'Amount')), ('Expenses', ('Date', 'Vendor', 'Amount'))]
     """
-    if not 0 < sheet.cells.height <= _MOST_ROWS or not any(sheet.header):
+    if not 0 < sheet.cells.height <= _MOST_ROWS or not any(sheet.header) or len(sheet.header) > _MOST_COLUMNS:
         return (sheet,)
     texts = pl.DataFrame([as_text(sheet.cells[name]).alias(name) for name in sheet.cells.columns[1:]])
     kinds = dict(sheet.cells.schema)

@@ -1,6 +1,6 @@
 """Columns and the first rows of a sheet → a Sheet: header found, rows above it and blank rows set apart."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import polars as pl
 
@@ -79,16 +79,12 @@ def finish_sheet(
     """
     schema = dict(cells.schema)
     del schema["row"]
-    blank = cells
-    for column, dtype in schema.items():
-        if blank.is_empty():
-            break
-        blank = blank.filter(~filled(column, dtype))
+    blank = _blank_rows(cells, schema)
     if schema and not blank.is_empty():
-        cells = cells.filter(~pl.col("row").is_in(blank["row"].implode()))
+        cells = cells.filter(~pl.int_range(pl.len()).is_in(blank.implode()))
     named = header_cells(head, header, max((len(row) for row in head), default=0))
     width = max((place + 1 for place, words in enumerate(named) if words), default=0)
-    width = max((place + 1 for place in range(width, len(schema)) if _is_used(cells, place)), default=width)
+    width = _used(cells, schema, width)
     for place in range(len(schema), width):
         cells = cells.with_columns(pl.lit(None, dtype=pl.String).alias(str(place)))
     return Sheet(
@@ -102,10 +98,23 @@ def finish_sheet(
     )
 
 
-def _is_used(cells: pl.DataFrame, place: int) -> bool:
-    """Tell whether anything stands in a column."""
-    column = cells.select(pl.col(str(place)))
-    return bool(column.select(filled(str(place), column.schema[str(place)]).any()).item())
+def _blank_rows(cells: pl.DataFrame, schema: Mapping[str, pl.DataType]) -> pl.Series:
+    """Give the positions of the blank rows: looked for only where the columns before are blank."""
+    names, blank = list(schema), pl.int_range(cells.height, eager=True)
+    start, size = 0, 1
+    while start < len(names) and not blank.is_empty():
+        some = names[start : start + size]
+        filled_in = pl.any_horizontal(filled(name, schema[name]) for name in some)
+        blank = blank.filter(~cells.select(some)[blank].select(filled_in).to_series())
+        start, size = start + size, size * 2
+    return blank
+
+
+def _used(cells: pl.DataFrame, schema: Mapping[str, pl.DataType], first: int) -> int:
+    """Give how many columns are used: the place after the last that holds anything, at least ``first``."""
+    names = list(schema)[first:]
+    found = cells.select(filled(name, schema[name]).any() for name in names).row(0) if names else ()
+    return max((first + place + 1 for place, used in enumerate(found) if used), default=first)
 
 
 def _without_tail(row: Sequence[Cell]) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ _SAID = re.compile(
 )
 _WITHOUT = re.compile(
     r"\b(?:(?:excl|ex|exclusief|exclusive|zonder|without|excluding|ohne|hors|sin|sem)\W*(?:\w+\W+)?"
-    r"(?:btw|vat|tax|tva|taxes?|mwst|ust|iva)|netto?|ht)\b",
+    r"(?:btw|vat|tax|tva|taxes?|mwst|ust|iva)|net|netto|ht)\b",
     re.IGNORECASE,
 )
 

@@ -1,6 +1,7 @@
 """A wrong column set right, undone, and remembered at the next upload, in a real browser."""
 
 import io
+import re
 from zipfile import is_zipfile
 
 import pytest
@@ -50,7 +51,7 @@ def test_a_wrong_column_is_set_right_undone_and_remembered(page: Page, address: 
     journey.arrive(page, address)
     bring_in(page, "mei.csv", MAY)
     journey.heading(page, language, "What was understood")
-    changes = page.get_by_text(language.text("What you changed: {count}", count="1"))
+    changes = page.get_by_text(re.compile(f"^{language.text('What you changed: {count}', count='')}"))
 
     choose(page, "Bedrag 2", language.text("Amount without VAT"), changes)
     changes.click()
@@ -61,10 +62,9 @@ def test_a_wrong_column_is_set_right_undone_and_remembered(page: Page, address: 
     choose(page, "Bedrag 2", language.text("Amount without VAT"), changes)
     bring_in(page, "juli.csv", MAY.replace("-5-", "-7-"))
     remembered = language.text("Remembered from before: {what}", what="juli.csv, Bedrag")
-    again = page.get_by_text(language.text("What you changed: {count}", count="2"))
-    expect(again).to_be_visible()
+    expect(changes).to_be_visible()
     if not page.get_by_text(remembered[:20]).first.is_visible():
-        again.click()
+        changes.click()
     expect(page.get_by_text(remembered[:20]).first).to_be_visible()
 
     page.get_by_role("tab", name=language.text("Set apart")).click()
