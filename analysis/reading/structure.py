@@ -106,8 +106,8 @@ def structure_of(
     candidates = ~has_client | ~has_sum
     if keyed:
         candidates = candidates | ~has_key
-    if "client" in columns:
-        candidates = candidates | total_words_in(columns["client"].text)
+    for name in {"client", "invoice_number"} & columns.keys():
+        candidates = candidates | total_words_in(columns[name].text)
     if not candidates.any():
         return Structure(nothing, nothing)
 
@@ -200,6 +200,7 @@ def _candidate_rows(
         size,
     )
     client_text = columns["client"].text.gather(places) if "client" in columns else empty
+    client_names = columns["client"].text if "client" in columns else empty
     return pl.DataFrame(
         {
             "place": places.cast(pl.Int64),
@@ -214,15 +215,25 @@ def _candidate_rows(
             "has_sum": has_sum.gather(places),
             "client": client_text,
             "wholly": _any([frame["wholly"] for frame in words.values()], size),
-            "of_someone": _any([frame["of_someone"] for frame in words.values()], size),
+            "of_someone": _any([frame["of_someone"] for frame in words.values()], size)
+            | _of_a_client(label, client_names),
             "counted": _any([frame["counted"] for frame in words.values()], size) & (text_count == 1),
         }
     ).rename({"label": "labelled", "shown": "label"})
 
 
+def _of_a_client(labels: pl.Series, clients: pl.Series) -> pl.Series:
+    """Say which labels are the word for total and the name of a client of the sheet."""
+    if not labels.is_not_null().any():
+        return labels.is_not_null()
+    names = pl.Series([label and without_total_word(label) for label in labels], dtype=pl.String)
+    known = bare(clients.drop_nulls().unique())
+    return (bare(names).is_in(known.implode()) & (names != labels)).fill_null(False)
+
+
 def _holds_label(cells: Cells, places: pl.Series) -> pl.Series:
     words = total_words(cells.text.gather(places))
-    return words["starts"] | words["counted"]
+    return words["starts"] | words["counted"] | words["how_many"]
 
 
 def _name_totals(

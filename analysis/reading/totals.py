@@ -9,7 +9,7 @@ from analysis.reading.words import bare
 
 _TOTAL = (
     r"(?:sub[ -]?|eind|grand |gesamt|general |deel|tussen|zwischen|sous[ -]|brut\w*|net\w* ?)?"
-    r"(?:tota(?:a?l(?:en|es|s|e|bedrag|betrag)?|is)|totaux|summen?|som|sum|suma|soma|gesamt(?:summe|"
+    r"(?:tota(?:a?l(?:en|es|s|e|t|bedrag|betrag)?|is)|totaux|summen?|som|summ?a?|soma|gesamt(?:summe|"
     r"betrag|umsatz)?|"
     r"zwischensumme|endsumme|gesamtergebnis|eindtotaal|saldo totaal|somme)"
 )
@@ -40,6 +40,7 @@ _WHOLLY = (
     rf"^\W*(?:(?:{_FILLER})[\W_]+){{0,3}}(?:{_TOTAL}|{_CARRIED})(?:[\W_]+(?:{_FILLER}|{_TOTAL}|"
     rf"{_CARRIED}))*\W*$"
 )
+_HOW_MANY = rf"^\W*\d+(?:[\W_]+(?:{_FILLER}))+\W*$"
 _COUNTED = r"^.*\S \(\d[\d.,]*\)$"
 _OF_SOMEONE = rf"^(?:{_TOTAL})\s*(?:for|of|voor|van|fur|pour|de|para|por|:|-)\s*\S"
 _LEADING = re.compile(
@@ -54,7 +55,7 @@ def total_words(texts: pl.Series) -> pl.DataFrame:
     Turns        texts
     into         starts (begins with a word for total or carry-over), wholly (nothing but such words),
                  of_someone (a total *of* something: ``Total for Alvarez, Dana``), counted (a group and
-                 how many rows it has: ``June 2026 (95)``)
+                 how many rows it has: ``June 2026 (95)``), how_many (a count of rows: ``118 invoices``)
 
     Parameters
     ----------
@@ -66,8 +67,9 @@ def total_words(texts: pl.Series) -> pl.DataFrame:
 
     Examples
     --------
-    >>> total_words(pl.Series(["Subtotaal maart", "Total Care BV", "Sumatra"])).rows()
-    [(True, True, False, False), (True, False, False, False), (False, False, False, False)]
+    >>> found = total_words(pl.Series(["Subtotaal maart", "Total Care BV", "Sumatra"]))
+    >>> found.select("starts", "wholly").rows()
+    [(True, True), (True, False), (False, False)]
     """
     words = bare(texts)
     return pl.DataFrame(
@@ -76,6 +78,7 @@ def total_words(texts: pl.Series) -> pl.DataFrame:
             "wholly": words.str.contains(_WHOLLY).fill_null(False),
             "of_someone": words.str.contains(_OF_SOMEONE).fill_null(False),
             "counted": words.str.contains(_COUNTED).fill_null(False),
+            "how_many": words.str.contains(_HOW_MANY).fill_null(False),
         }
     )
 

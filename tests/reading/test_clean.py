@@ -90,7 +90,7 @@ def test_a_client_called_total_is_a_client_without_other_keys_too() -> None:
     "label",
     ["Totaal", "TOTAL", "Subtotaal", "Eindtotaal", "Grand total", "Gesamt", "Zwischensumme", "Summe",
      "Total général", "Sous-total", "Total geral", "Suma", "Totaal vorige pagina", "Übertrag",
-     "À reporter", "Totaal januari 2025"],
+     "À reporter", "Totaal januari 2025", "Summa", "Totaal Bos"],
 )  # fmt: skip
 def test_totals_are_known_in_six_languages(label: str) -> None:
     ledger = cleaned(
@@ -104,6 +104,20 @@ def test_totals_are_known_in_six_languages(label: str) -> None:
 
     assert amounts(ledger) == [("bos", 10.0), ("vis", 5.0)]
     assert reasons(ledger) == [(3, "", label, "total_row")]
+
+
+def test_a_total_may_say_how_many_invoices_it_is_of() -> None:
+    ledger = cleaned(
+        invoices(
+            HEADER,
+            ["Bos", "1", "1-1-2025", "10,00"],
+            ["Vis", "2", "2-1-2025", "5,00"],
+            ["2 facturen", "Totaal", None, "15,00"],
+        )
+    )
+
+    assert amounts(ledger) == [("bos", 10.0), ("vis", 5.0)]
+    assert [row[3] for row in reasons(ledger)] == ["total_row"]
 
 
 def test_a_total_without_a_word_is_known_by_its_sum() -> None:
