@@ -114,8 +114,7 @@ def test_move_a_slider_and_see_the_chart_change(page: Page, address: str, langua
     border = journey.part(page, "quadrants_financial_border").get_by_role("slider")
     border.focus()
     for value in range(51, 55):
-        border.press("ArrowRight")
-        expect(border).to_have_value(str(value))
+        journey.move_to(border, "ArrowRight", value)
         journey.settled(page)
     moved = journey.shown_when(page, "quadrants_chart", "shown.borders.flat().includes(value)", 54)
     assert moved["borders"] != before["borders"]
