@@ -1,6 +1,6 @@
 """Which sheet column is which canonical column of a table: words of the header, weighed by the cells."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from analysis.columns import TABLES
@@ -39,6 +39,10 @@ class SheetColumn:
     matches: tuple[Match, ...]
     seen: Evidence
 
+    def may_be(self, *concepts: str) -> bool:
+        """Tell whether its header may say one of the concepts."""
+        return any(match.concept in concepts for match in self.matches)
+
 
 @dataclass(frozen=True)
 class Choice:
@@ -51,6 +55,11 @@ class Choice:
     score: float
     confidence: float
     concept: str = ""
+
+
+def count(columns: Iterable[SheetColumn], *concepts: str) -> int:
+    """Count the columns that may be one of the concepts."""
+    return sum(column.may_be(*concepts) for column in columns)
 
 
 def choose(

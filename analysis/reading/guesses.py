@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import polars as pl
 
-from analysis.reading.candidates import Choice, SheetColumn
+from analysis.reading.candidates import Choice, SheetColumn, count
 from analysis.reading.evidence import as_text, rough_numbers
 from analysis.reading.headers import normalise
 from analysis.reading.quantities import read_durations
@@ -23,6 +23,8 @@ GUESSED = 0.45
 _OURS = frozenset({"hours", "invoice_count", "open_amount", "cost", "result", "complaints", "rating"})
 _HOURS_OR_SUM = frozenset({"hours", "amount", "decimal_hours"})
 _FROM_DESCRIPTION, _FROM_ACCOUNT = 0.3, 0.55
+#: Beside these a description is of what was sold.
+_LINES = frozenset({"quantity", "unit_price"})
 _DIGITS, _MOSTLY = 0.9, 0.7
 _NO_LABEL = r"^[-+€$£\d.,'’()%/: \u{a0}]*$"
 #: Rates of value added tax where these languages are spoken in Europe.
@@ -94,12 +96,12 @@ def settled(
         _pair_names(found, columns)
     if table == "hours":
         _take_breaks_out(found, columns, sampled)
-    if table == "clients" and _count(columns, "firmographic") and "revenue" in found:
+    if table == "clients" and count(columns, "firmographic") and "revenue" in found:
         own = columns[found["revenue"].position]
         if not any(match.concept == "monetary" for match in own.matches) and not found.keys() & _OURS:
             del found["revenue"]  # in a list of firms and their size it is their revenue
     total = {"clients": "revenue", "invoices": "amount"}.get(table, "")
-    ages = [column.position for column in columns if _means(column, "aged")]
+    ages = [column.position for column in columns if column.may_be("aged")]
     if len(ages) >= _SOME_AGES and total in found and found[total].confidence < 1:
         after = table == "clients" or found[total].position > max(
             ages
@@ -109,10 +111,6 @@ def settled(
     return found
 
 
-def _count(columns: Sequence[SheetColumn], concept: str) -> int:
-    return sum(_means(column, concept) for column in columns)
-
-
 def _pair_names(found: dict[str, Choice], columns: Sequence[SheetColumn]) -> None:
     """Take the name beside a first name for the last name: "voornaam; naam"."""
     if "first_name" not in found or "last_name" in found:
@@ -120,7 +118,7 @@ def _pair_names(found: dict[str, Choice], columns: Sequence[SheetColumn]) -> Non
     whole = "client" if "client" in found and found["client"].concept == "name" else ""
     taken = {choice.position for means, choice in found.items() if means != whole}
     for column in columns:
-        if column.position not in taken and _means(column, "name") and column.seen.text > _MOSTLY:
+        if column.position not in taken and column.may_be("name") and column.seen.text > _MOSTLY:
             found["last_name"] = Choice(column.position, 0.9, 0.9, "name")
             if whole and found[whole].position == column.position:
                 del found[whole]
@@ -129,11 +127,11 @@ def _pair_names(found: dict[str, Choice], columns: Sequence[SheetColumn]) -> Non
 
 def _take_breaks_out(found: dict[str, Choice], columns: Sequence[SheetColumn], sampled: pl.DataFrame) -> None:
     """Take the hours without the break where a column of breaks stands beside two of hours."""
-    if "hours" not in found or found["hours"].confidence == 1.0 or not _count(columns, "pause"):
+    if "hours" not in found or found["hours"].confidence == 1.0 or not count(columns, "pause"):
         return
     sums: dict[int, float] = {}
     for column in columns:
-        if any(match.concept in _HOURS_OR_SUM for match in column.matches) and column.seen.duration > _MOSTLY:
+        if column.may_be(*_HOURS_OR_SUM) and column.seen.duration > _MOSTLY:
             spans = read_durations(as_text(sampled[str(column.position)]))
             sums[column.position] = float(spans.sum() or 0.0)
     gross = sums.get(found["hours"].position, 0.0)
@@ -217,7 +215,7 @@ def _take_sum_with_tax(
     taken = {choice.position for means, choice in found.items() if means != "amount_with_tax"}
     net, of_tax = (rough_numbers(sampled[str(one.position)]) for one in (amount, tax))
     for column in columns:
-        if column.position in taken or not any(match.concept in _TOTALS for match in column.matches):
+        if column.position in taken or not column.may_be(*_TOTALS):
             continue
         whole = rough_numbers(sampled[str(column.position)])
         rows = [(a, t, w) for a, t, w in zip(net, of_tax, whole, strict=True) if a and t and w]
@@ -307,7 +305,7 @@ def client_by_cells(
     if account is not None:
         found.pop("ledger_account", None)
         other = next(
-            (c for c in columns if _means(c, "ledger_account") and c.position != account.position), None
+            (c for c in columns if c.may_be("ledger_account") and c.position != account.position), None
         )
         number = Choice(account.position, _FROM_ACCOUNT, _FROM_ACCOUNT, "ledger_account")
         if other is not None and other.seen.text > _MOSTLY and other.seen.distinct == account.seen.distinct:
@@ -321,12 +319,8 @@ def client_by_cells(
     if unnamed:
         best = min(unnamed, key=lambda column: (-column.seen.firms, column.position))
         return found | {"client": Choice(best.position, GUESSED, GUESSED, "")}
-    told = [
-        column
-        for column in free
-        if _repeats(column, 0.6) and any(match.concept in _LIKELY_NAME for match in column.matches)
-    ]
-    if told:
+    told = [column for column in free if _repeats(column, 0.6) and column.may_be(*_LIKELY_NAME)]
+    if told and found.keys().isdisjoint(_LINES):
         return found | {"client": Choice(told[0].position, _FROM_DESCRIPTION, _FROM_DESCRIPTION, "")}
     somebody = _only_somebody(columns, free) if table != "clients" else None
     if somebody is not None:
@@ -343,14 +337,10 @@ def _only_somebody(columns: Sequence[SheetColumn], free: Sequence[SheetColumn]) 
         column
         for column in free
         if column.seen.text > _MOSTLY
-        and any(match.concept in _SOMEBODY for match in column.matches)
-        and not (_means(column, "own_firm") and column.seen.distinct * column.seen.size <= 1)
+        and column.may_be(*_SOMEBODY)
+        and not (column.may_be("own_firm") and column.seen.distinct * column.seen.size <= 1)
     ]
     return named[0] if len(named) == 1 else None
-
-
-def _means(column: SheetColumn, concept: str) -> bool:
-    return any(match.concept == concept for match in column.matches)
 
 
 def _account(columns: Sequence[SheetColumn], taken: set[int]) -> SheetColumn | None:
@@ -358,7 +348,7 @@ def _account(columns: Sequence[SheetColumn], taken: set[int]) -> SheetColumn | N
     accounts = [
         column
         for column in columns
-        if _means(column, "ledger_account")
+        if column.may_be("ledger_account")
         and column.seen.debtor_account > 0.6
         and column.position not in taken
     ]

@@ -7,6 +7,7 @@ from datetime import date
 import polars as pl
 
 from analysis.reading.candidates import Choice, SheetColumn
+from analysis.reading.column_cells import cells_of
 from analysis.reading.dates import read_dates
 from analysis.reading.evidence import rough_numbers
 from analysis.reading.headers import normalise
@@ -61,6 +62,7 @@ def proven(
     if table == "hours":
         _tell_rate_from_amount(found, columns, sampled)
     if table == "invoices":
+        _take_discount_off(found, columns, sampled)
         _take_what_is_left(found, columns, sampled)
         _tell_due_from_paid(found, sampled, day_first)
     if table == "clients":
@@ -75,10 +77,6 @@ def _free(found: Mapping[str, Choice], columns: Sequence[SheetColumn], *but: str
     """Give the columns that mean nothing yet, or one of the meanings named."""
     taken = {choice.position for means, choice in found.items() if means not in but}
     return [column for column in columns if column.position not in taken]
-
-
-def _may_be(column: SheetColumn, concepts: frozenset[str]) -> bool:
-    return any(match.concept in concepts for match in column.matches)
 
 
 def _holds(told: Sequence[tuple[float, ...]], right: Callable[..., bool]) -> bool:
@@ -98,7 +96,7 @@ def _tell_rate_from_amount(
     if hours is None or any(not choice.concept for choice in chosen):
         return
     worked = _worked(sampled[str(hours.position)])
-    money = [c for c in _free(found, columns, "rate", "billable_amount") if _may_be(c, _HOURLY)]
+    money = [c for c in _free(found, columns, "rate", "billable_amount") if c.may_be(*_HOURLY)]
     numbers = {column.position: rough_numbers(sampled[str(column.position)]) for column in money}
     for rate in money:
         for amount in money:
@@ -125,6 +123,28 @@ def _worked(cells: pl.Series) -> list[float | None]:
     return [number if span is None else float(span) for number, span in zip(numbers, spans, strict=True)]
 
 
+def _take_discount_off(
+    found: dict[str, Choice], columns: Sequence[SheetColumn], sampled: pl.DataFrame
+) -> None:
+    """Take no subtotal for net from which a discount was still to go: subtotal − discount + tax = total."""
+    net, whole, tax = (found.get(name) for name in ("amount", "amount_with_tax", "tax"))
+    if net is None or whole is None or net.confidence == 1.0 or whole.confidence == 1.0:
+        return
+    before, after = (rough_numbers(sampled[str(choice.position)]) for choice in (net, whole))
+    taxes = [0.0] * len(after) if tax is None else rough_numbers(sampled[str(tax.position)])
+    for column in _free(found, columns, "discount"):
+        if not column.may_be("discount_amount", "discount"):
+            continue
+        off = rough_numbers(sampled[str(column.position)])
+        rows = [row for row in _rows(before, off, [one or 0.0 for one in taxes], after) if row[1] and row[0]]
+        if _holds(rows, lambda b, o, t, a: abs(b - abs(o) + t - a) < _PENNY):
+            found.pop("discount", None)
+            del found["amount"]
+            if tax is None:
+                found["amount"] = found.pop("amount_with_tax")
+            return
+
+
 def _take_what_is_left(
     found: dict[str, Choice], columns: Sequence[SheetColumn], sampled: pl.DataFrame
 ) -> None:
@@ -136,7 +156,7 @@ def _take_what_is_left(
     others = [
         column
         for column in _free(found, columns, "open_amount")
-        if _may_be(column, _OPEN) and column.seen.number
+        if column.may_be(*_OPEN) and column.seen.number
     ]
     totals, payments = (rough_numbers(sampled[str(choice.position)]) for choice in (whole, paid))
     for column in sorted(others, key=lambda one: one.position != left.position):
@@ -184,7 +204,7 @@ def _take_income(found: dict[str, Choice], columns: Sequence[SheetColumn]) -> No
     if "revenue" in found or not found.keys() & {"cost", "result"}:
         return
     for column in _free(found, columns):
-        if _may_be(column, frozenset({"firmographic"})) and normalise(column.header) == "income":
+        if column.may_be("firmographic") and normalise(column.header) == "income":
             found["revenue"] = Choice(column.position, _PROVEN, _PROVEN, "monetary")
             return
 
@@ -193,15 +213,15 @@ def _take_number_beside(
     found: dict[str, Choice], columns: Sequence[SheetColumn], sampled: pl.DataFrame
 ) -> None:
     client = found["client"]
-    names = _as_code(sampled[str(client.position)])
+    names = cells_of(sampled[str(client.position)]).shown
     one_each = columns[client.position].seen.distinct == 1
     for column in _free(found, columns, "ledger_account"):
         seen = column.seen
         vague = normalise(column.header) in _VAGUE_NUMBERS
-        if seen.size < _SOME_CODES or not (vague or _may_be(column, _CODES)):
+        if seen.size < _SOME_CODES or not (vague or column.may_be(*_CODES)):
             continue
         beside = vague and abs(column.position - client.position) == 1 and one_each and seen.distinct == 1
-        if beside or goes_with(names, _as_code(sampled[str(column.position)])):
+        if beside or goes_with(names, cells_of(sampled[str(column.position)]).shown):
             if "ledger_account" in found and found["ledger_account"].position == column.position:
                 del found["ledger_account"]
             found["client_number"] = Choice(column.position, 0.8, 0.8, "client_number")
@@ -232,17 +252,3 @@ def goes_with(left: pl.Series, right: pl.Series) -> bool:
     different = pairs.unique()
     names, others = different["left"].n_unique(), different["right"].n_unique()
     return names > 1 and names == others == different.height < pairs.height
-
-
-def _as_code(cells: pl.Series) -> pl.Series:
-    """Give cells as text, numbers among them; empty ones as null."""
-    if isinstance(cells.dtype, pl.Struct):
-        number = [field.name for field in cells.dtype.fields if field.name == "number"]
-        texts = cells.struct.field("text")
-        return (
-            texts
-            if not number
-            else pl.select(pl.coalesce(texts, cells.struct.field("number").cast(pl.String))).to_series()
-        )
-    texts = cells.cast(pl.String)
-    return texts.set(texts.str.strip_chars() == "", None)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from analysis.reading.candidates import SheetColumn
+from analysis.reading.candidates import SheetColumn, count
 from analysis.reading.headers import normalise
 from analysis.reading.period_columns import years_of_a_measure
 
@@ -59,19 +59,13 @@ _PERIOD = re.compile(
 )
 
 
-def _count(columns: Sequence[SheetColumn], *concepts: str) -> int:
-    """How many columns may mean one of the concepts."""
-    wanted = frozenset(concepts)
-    return sum(any(match.concept in wanted for match in column.matches) for column in columns)
-
-
 def _is_only(column: SheetColumn, concept: str) -> bool:
     return {match.concept for match in column.matches} == {concept}
 
 
 def _names_a_client(column: SheetColumn) -> bool:
     """Whether a column says that it names clients, and not whoever a document is with."""
-    named = any(match.concept in ("client_name", "client_email") for match in column.matches)
+    named = column.may_be("client_name", "client_email")
     return named and normalise(column.header) not in _ANY_PARTY
 
 
@@ -117,10 +111,10 @@ def why_left_out(columns: Sequence[SheetColumn], hints: Mapping[str, float]) -> 
     str or None
         A code of ``IGNORED``; None where nothing speaks against it.
     """
-    client = _count(columns, *_CLIENT_WORDS)
-    invoice = _count(columns, "invoice_number", "due_date")
-    money, dates = _count(columns, *_MONEY), _dated(columns)
-    money_or_cost = money or _count(columns, "cost_amount", "expense_mark", "distance")
+    client = count(columns, *_CLIENT_WORDS)
+    invoice = count(columns, "invoice_number", "due_date")
+    money, dates = count(columns, *_MONEY), _dated(columns)
+    money_or_cost = money or count(columns, "cost_amount", "expense_mark", "distance")
     supplier = sum(_is_only(column, "supplier") for column in columns)
     if _is_product_list(columns, client):
         return "products"
@@ -133,25 +127,25 @@ def why_left_out(columns: Sequence[SheetColumn], hints: Mapping[str, float]) -> 
     paid_out = any(
         _is_only(column, "supplier") and column.seen.distinct * column.seen.size > 1 for column in columns
     )
-    spent = _count(columns, "expense_mark", "distance") or "expenses" in hinted or paid_out
-    told = hinted & {"invoices", "costs"} or _count(columns, "hours", "pool", "case_number", "monetary")
+    spent = count(columns, "expense_mark", "distance") or "expenses" in hinted or paid_out
+    told = hinted & {"invoices", "costs"} or count(columns, "hours", "pool", "case_number", "monetary")
     paid_for_oneself = "expenses" in hinted and not named and "sold" not in hinted
     if spent and money_or_cost and not told and (paid_for_oneself or not invoice):
         return "expenses"
-    deal = _count(columns, "deal")
+    deal = count(columns, "deal")
     if (deal >= 2 or (deal and "deals" in hinted)) and not invoice:
         return "deals"
-    worked = _count(columns, "hours", "decimal_hours", "minutes") and _count(columns, "project", "start_time")
+    worked = count(columns, "hours", "decimal_hours", "minutes") and count(columns, "project", "start_time")
     if (
-        not _count(columns, "invoice_number")
+        not count(columns, "invoice_number")
         and not worked
         and (
-            (_count(columns, "quote") and "invoices" not in hinted)
-            or ("quotes" in hinted and (money or _count(columns, "quoted")) and "invoices" not in hinted)
+            (count(columns, "quote") and "invoices" not in hinted)
+            or ("quotes" in hinted and (money or count(columns, "quoted")) and "invoices" not in hinted)
         )
     ):
         return "quotes"
-    bank = _count(columns, "bank")
+    bank = count(columns, "bank")
     if dates and money and (bank >= 2 or (bank and "bank" in hinted)) and not client and not invoice:
         return "bank"
     return _why_without_client(columns, hinted, client)
@@ -159,10 +153,10 @@ def why_left_out(columns: Sequence[SheetColumn], hints: Mapping[str, float]) -> 
 
 def _why_without_client(columns: Sequence[SheetColumn], hinted: set[str], client: int) -> str | None:
     """Give the reasons that fall away as soon as a client is named."""
-    months, budget = max(_count(columns, "month"), _periods(columns)), _count(columns, "budget")
-    hours = _count(columns, "hours", "decimal_hours")
-    planned = budget or months >= _SOME_PERIODS or (client and _count(columns, *_MONEY, "monetary"))
-    if "budget" in hinted and planned and not _count(columns, "invoice_number", "due_date") and not hours:
+    months, budget = max(count(columns, "month"), _periods(columns)), count(columns, "budget")
+    hours = count(columns, "hours", "decimal_hours")
+    planned = budget or months >= _SOME_PERIODS or (client and count(columns, *_MONEY, "monetary"))
+    if "budget" in hinted and planned and not count(columns, "invoice_number", "due_date") and not hours:
         return "budget"
     yearly = years_of_a_measure([column.header for column in columns]).values()
     if yearly and client and len(columns) - sum(map(len, yearly)) <= _WHO_ALONE:
@@ -175,22 +169,22 @@ def _why_without_client(columns: Sequence[SheetColumn], hinted: set[str], client
         return None
     if budget >= 2 and not hours:
         return "budget"
-    product, dates = _count(columns, "product"), _dated(columns)
-    numbered = _count(columns, "invoice_number", "order_number")
-    company = _count(columns, "company", "contact_name")
+    product, dates = count(columns, "product"), _dated(columns)
+    numbered = count(columns, "invoice_number", "order_number")
+    company = count(columns, "company", "contact_name")
     if "products" in hinted and not dates and not numbered and not company:
         return "products"
-    if numbered and (product or _count(columns, "quantity")) and not company and not dates:
+    if numbered and (product or count(columns, "quantity")) and not company and not dates:
         return "lines"
     if "returns" in hinted and numbered and len(columns) <= 4:
         return "returns"
-    if _count(columns, "log") >= 2:
+    if count(columns, "log") >= 2:
         return "log"
-    if "staff" in hinted and not hours and not company and not _count(columns, *_MONEY):
+    if "staff" in hinted and not hours and not company and not count(columns, *_MONEY):
         return "staff"
-    if "payroll" in hinted or _count(columns, "staff_mark"):
+    if "payroll" in hinted or count(columns, "staff_mark"):
         return "payroll"
-    if "leave" in hinted or _count(columns, "leave_mark"):
+    if "leave" in hinted or count(columns, "leave_mark"):
         return "staff"
     return None
 
@@ -202,21 +196,19 @@ def _periods(columns: Sequence[SheetColumn]) -> int:
 
 
 def _is_product_list(columns: Sequence[SheetColumn], client: int) -> bool:
-    priced = _count(columns, "stock", "unit_price")
+    priced = count(columns, "stock", "unit_price")
     other = (
-        client
-        + _dated(columns)
-        + _count(columns, "invoice_number", "order_number", "company", "contact_name")
+        client + _dated(columns) + count(columns, "invoice_number", "order_number", "company", "contact_name")
     )
-    return bool(_count(columns, "product") and priced and not other)
+    return bool(count(columns, "product") and priced and not other)
 
 
 def _dated(columns: Sequence[SheetColumn]) -> int:
-    return _count(columns, *_DATES) + sum(column.seen.date > 0.8 for column in columns)
+    return count(columns, *_DATES) + sum(column.seen.date > 0.8 for column in columns)
 
 
 def _totalled(columns: Sequence[SheetColumn]) -> bool:
-    return bool(_count(columns, "amount", "net_amount", "monetary"))
+    return bool(count(columns, "amount", "net_amount", "monetary"))
 
 
 def why_nothing(columns: Sequence[SheetColumn]) -> str:
@@ -231,13 +223,13 @@ def why_nothing(columns: Sequence[SheetColumn]) -> str:
     str
         A code of ``IGNORED``.
     """
-    client = _count(columns, "client_name", "client_number", "company", "contact_name", "name")
-    measured = _count(columns, *_MONEY, "hours", "decimal_hours", "unit_price", "case_number", "pleasure")
-    if _count(columns, "month") >= 6:
+    client = count(columns, "client_name", "client_number", "company", "contact_name", "name")
+    measured = count(columns, *_MONEY, "hours", "decimal_hours", "unit_price", "case_number", "pleasure")
+    if count(columns, "month") >= 6:
         return "crosstab"
     if measured and not client:
         return "no_client"
-    if _count(columns, "client_name", "client_number") and not measured:
+    if count(columns, "client_name", "client_number") and not measured:
         return "no_amount"
     if len([column for column in columns if column.seen.size]) <= 4:
         return "lookup"

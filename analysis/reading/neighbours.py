@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import product
 
 import polars as pl
 
@@ -25,6 +26,9 @@ _NEARLY_ALL = 0.8
 #: No share of a hundred, so an amount.
 _NO_SHARE = 150.0
 _SURE = 0.9
+#: What a card company takes, and so many rows show that it is no tax.
+_MOST_FEE, _SOME_FEES = 0.12, 5
+_NOT_WIDE = 60
 
 
 def told_by_neighbours(columns: Sequence[SheetColumn], sampled: pl.DataFrame) -> list[SheetColumn]:
@@ -68,32 +72,24 @@ def _as_amount(column: SheetColumn) -> SheetColumn:
 
 def _with_fees(columns: list[SheetColumn], sampled: pl.DataFrame) -> list[SheetColumn]:
     """Tell payments from invoices: gross = net + fee, where of an invoice gross = net + tax."""
-    fees = [column for column in columns if _may_be(column, frozenset({"fee"})) and column.seen.number]
-    taxed = any(_may_be(column, frozenset({"tax_amount"})) and column.seen.high for column in columns)
-    if not fees or taxed:
+    totals = [column for column in columns if column.may_be(*_TOTALS)]
+    rests = [column for column in columns if column.may_be(*_SUMS)]
+    taxed = any(column.may_be("tax_amount") and column.seen.high for column in columns)
+    if not totals or not rests or taxed:
         return columns  # with tax it is the sale that is told, whatever was paid to the card company
+    unnamed = len(columns) <= _NOT_WIDE
+    fees = [c for c in columns if c.seen.number and (c.may_be("fee") or (unnamed and not c.matches))]
     numbers = {
-        column.position: rough_numbers(sampled[str(column.position)])
-        for column in columns
-        if column in fees or _may_be(column, _SUMS)
+        column.position: rough_numbers(sampled[str(column.position)]) for column in (*fees, *totals, *rests)
     }
-    for fee in fees:
-        for total in columns:
-            for rest in columns:
-                if total is rest or total is fee or rest is fee:
-                    continue
-                if not _may_be(total, _TOTALS) or not _may_be(rest, _SUMS):
-                    continue
-                rows = zip(
-                    numbers[total.position], numbers[fee.position], numbers[rest.position], strict=True
-                )
-                if _is_sum([row for row in rows if None not in row]):
-                    return [_of_a_payment(column, fee, total, rest) for column in columns]
+    for fee, total, rest in product(fees, totals, rests):
+        if total is rest:
+            continue
+        three = (numbers[column.position] for column in (total, fee, rest))
+        rows = [row for row in zip(*three, strict=True) if None not in row]
+        if _is_sum(rows) and (fee.may_be("fee") or _is_small(rows)):
+            return [_of_a_payment(column, fee, total, rest) for column in columns]
     return columns
-
-
-def _may_be(column: SheetColumn, concepts: frozenset[str]) -> bool:
-    return any(match.concept in concepts for match in column.matches)
 
 
 def _is_sum(rows: Sequence[tuple[float | None, ...]]) -> bool:
@@ -103,6 +99,16 @@ def _is_sum(rows: Sequence[tuple[float | None, ...]]) -> bool:
         abs(total - rest - fee) < _PENNY or abs(total - rest + fee) < _PENNY for total, fee, rest in told
     ]
     return bool(told) and sum(right) >= _NEARLY_ALL * len(told)
+
+
+def _is_small(rows: Sequence[tuple[float | None, ...]]) -> bool:
+    """Whether what was taken off is as little, and as different from row to row, as a fee: no tax is."""
+    shares = [abs(fee / total) for total, fee, _ in rows if total and fee]
+    return (
+        len(shares) >= _SOME_FEES
+        and max(shares) < _MOST_FEE
+        and len({round(share, 4) for share in shares}) * 2 > len(shares)
+    )
 
 
 def _of_a_payment(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from analysis.reading.candidates import Choice, SheetColumn, choose
+from analysis.reading.candidates import Choice, SheetColumn, choose, count
 from analysis.reading.headers import normalise
 
 #: Table → canonical column → how much it tells that the sheet is this table.
@@ -82,6 +82,12 @@ _EVENT = frozenset(
 
 #: What an amount is called that was invoiced, be it paid or not.
 _INVOICE = re.compile(r"invoice|factu|rechnung|fatur|fattur|faktur")
+#: Columns that only clients have.
+_OF_A_CLIENT = frozenset(
+    {"since_on", "complaints", "segment", "email", "contact", "vat_number", "invoice_count"}
+)
+#: Numbers that may be those of anything.
+_ANY_NUMBER = frozenset({"document_number", "code", "reference"})
 #: Columns without which debit and credit are a balance, no bookings.
 _DATED = frozenset({"invoiced_on", "due_on", "paid_on", "invoice_number"})
 #: Columns beside which a quantity is one of hours.
@@ -128,16 +134,12 @@ def fits(
             continue
         score = sum(_WEIGHTS[table].get(means, 0.1) * choice.score for means, choice in choices.items())
         for concept, mark in _MARKS.get(table, {}).items():
-            score += mark * min(_MOST_OF_A_MARK, _count(columns, concept))
+            score += mark * min(_MOST_OF_A_MARK, count(columns, concept))
         score += _HINT * hints.get(table, 0.0)
         score += _against(table, choices, columns, is_unique, hints)
         if score >= _LEAST:
             found.append(Fit(table, score, choices))
     return sorted(found, key=lambda fit: -fit.score)
-
-
-def _count(columns: Sequence[SheetColumn], concept: str) -> int:
-    return sum(any(match.concept == concept for match in column.matches) for column in columns)
 
 
 def _usable(table: str, choices: Mapping[str, Choice], blocks: bool) -> bool:
@@ -171,9 +173,13 @@ def _says_so(table: str, choices: Mapping[str, Choice], hints: Mapping[str, floa
     """Whether header or title names what the table is about, where its columns alone could be anything."""
     if table == "costs":
         return choices["pool"].concept == "pool" or table in hints
+    if table == "clients" and "client" in choices and choices["client"].concept in _ANY_NUMBER:
+        return table in hints or not _OF_A_CLIENT.isdisjoint(choices)  # a document's number names no client
     told = set(choices)
-    if table == "incidents" and "case_number" in told and choices["case_number"].concept == "reference":
-        told.discard("case_number")
+    if table == "incidents" and "case_number" in told and choices["case_number"].concept in _ANY_NUMBER:
+        sold = "invoices" in hints and table not in hints
+        if sold or choices["case_number"].concept == "reference":
+            told.discard("case_number")
     if table == "incidents" and told.isdisjoint({"case_number", "severity", "founded"} | {"kind"}):
         return table in hints or ("note" in choices and choices["note"].concept == "subject")
     return True
@@ -181,9 +187,9 @@ def _says_so(table: str, choices: Mapping[str, Choice], hints: Mapping[str, floa
 
 def _is_balance(columns: Sequence[SheetColumn]) -> bool:
     """Whether the columns are those of a list of accounts: debit and credit without any day."""
-    booked = _count(columns, "debit") and _count(columns, "credit")
+    booked = count(columns, "debit") and count(columns, "credit")
     days = sum(
-        _count(columns, concept) for concept in ("date", "invoice_date", "due_date", "paid_date", "period")
+        count(columns, concept) for concept in ("date", "invoice_date", "due_date", "paid_date", "period")
     )
     return bool(booked) and not days and not any(column.seen.date > _MOSTLY for column in columns)
 
@@ -206,7 +212,7 @@ def _against(
             if "client" in have and not once:
                 return -4.0
             events = sum(
-                _count(columns, concept)
+                count(columns, concept)
                 for concept in (
                     "invoice_number",
                     "invoice_date",
@@ -217,12 +223,12 @@ def _against(
                     "severity",
                 )
             )
-            return -1.0 * events - 1.5 * min(_count(columns, "date"), 1)
+            return -1.0 * events - 1.5 * min(count(columns, "date"), 1)
         case "invoices":
             unpaid_only = "paid_on" in have and not have & {"invoiced_on", "due_on"}
-            paid = "due_on" not in have and _count(columns, "payment_mark") >= _MANY_MARKS
-            paid = paid or bool(_count(columns, "fee_taken_off"))
-            worked = _count(columns, "hours") if "invoice_number" not in have else 0
+            paid = "due_on" not in have and count(columns, "payment_mark") >= _MANY_MARKS
+            paid = paid or bool(count(columns, "fee_taken_off"))
+            worked = count(columns, "hours") if "invoice_number" not in have else 0
             event = bool(have & _EVENT) or {"quantity", "unit_price"} <= have
             summed = once and "amount" in choices and choices["amount"].concept == "monetary"
             own = worked and "client" in choices and choices["client"].concept == "name"
@@ -231,12 +237,12 @@ def _against(
                 - (4.0 if summed and "invoice_number" not in have else 0.0)
                 + (0.0 if event else -4.0 if once else -2.0)
                 - 1.5 * min(worked, 2)
-                - (3.0 if not event and _count(columns, "aged") >= _SOME_AGES else 0.0)
+                - (3.0 if not event and count(columns, "aged") >= _SOME_AGES else 0.0)
                 - (3.0 if unpaid_only or paid else 0.0)
             )
         case "payments":
             said = {choice.concept for choice in choices.values()} & {"paid_amount", "paid_date"}
-            marks = _count(columns, "payment_mark") + _count(columns, "fee_taken_off")
+            marks = count(columns, "payment_mark") + count(columns, "fee_taken_off")
             sums = {column.position: normalise(column.header) for column in columns}
             of_invoice = not said & {"paid_amount"} and bool(
                 _INVOICE.search(sums[choices["paid_amount"].position])
@@ -246,9 +252,7 @@ def _against(
                 unsaid
                 or of_invoice
                 or have.isdisjoint({"paid_on"})
-                or bool(
-                    sum(_count(columns, concept) for concept in ("due_date", "open_amount", "unit_price"))
-                )
+                or bool(sum(count(columns, concept) for concept in ("due_date", "open_amount", "unit_price")))
             )
             return -3.0 if other else 0.0
         case "hours":
@@ -258,21 +262,21 @@ def _against(
                 return -8.0
             tickets = "project" in choices and choices["project"].concept == "case_number"
             case = sum(
-                _count(columns, concept) > 0 for concept in ("severity", "status", "subject", "closed_on")
+                count(columns, concept) > 0 for concept in ("severity", "status", "subject", "closed_on")
             )
             ticket = _OF_A_CASE if tickets and case >= 2 and is_unique(choices["project"].position) else 0.0
             return ticket + (-8.0 if once and titled.isdisjoint({"worked_on", "person"}) else 0.0)
         case "incidents":
             priced = sum(
-                _count(columns, concept)
+                count(columns, concept)
                 for concept in ("amount", "net_amount", "gross_amount", "unit_price", "due_date", "hours")
             )
             return -1.5 * min(priced, 2)
         case "ratings":
-            return -1.0 * _count(columns, "case_number") - 0.5 * _count(columns, "satisfaction")
+            return -1.0 * count(columns, "case_number") - 0.5 * count(columns, "satisfaction")
         case "costs":
             named = (
-                _count(columns, "client_name") + _count(columns, "client_number") + _count(columns, "project")
+                count(columns, "client_name") + count(columns, "client_number") + count(columns, "project")
             )
             return -3.0 * min(named, 1) - (1.5 if "budget" in hints else 0.0)
         case _:

@@ -14,7 +14,7 @@ _WORDS: Mapping[str, str] = {
         debiteur debitor debtor openstaande opos openposten aging aged ageing ar revenue turnover
         deudor recebiveis nota verkocht orders bestellingen commandes pedidos fattur faktur
         parcelle forsaljning salg omsattning omsetning omsaetning partite reskontra vorderingen
-        clienti""",
+        clienti credits creditnot creditmemo gutschrift avoirs""",
     "sold": """
         sales verkoop omzet umsatz vente ventas vendas vendite receivable debiteur debitor debtor klant
         customer client kunde kund cliente clienti verkocht ausgangsrechnung emitidas emitida fatturato

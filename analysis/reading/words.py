@@ -85,6 +85,14 @@ _KINDS = {
     ),
 }
 
+#: Codes of a list of all postings, where they stand together: sales, purchases, bank, cash and journal.
+_POSTINGS = {
+    **dict.fromkeys(("si", "sinv"), "invoice"),
+    **dict.fromkeys(("sc", "scn", "scrn"), "credit"),
+    **dict.fromkeys(("sr", "sa", "sp", "sd", "br", "cr", "vr"), "payment"),
+    **dict.fromkeys(("pi", "pc", "pp", "pa", "pd", "bp", "cp", "vp", "jd", "jc", "pinv", "pcn"), "bill"),
+}
+
 _SCORES = {
     5.0: (
         "++|great|excellent|fantastic|uitstekend|geweldig|heerlijk|zeer goed|heel goed|very good|top|"
@@ -223,8 +231,18 @@ def read_kinds(texts: pl.Series) -> pl.Series:
     --------
     >>> read_kinds(pl.Series(["Creditnota", "Sales receipt", "Angebot", "Zebra"])).to_list()
     ['credit', 'invoice', 'quote', None]
+    >>> read_kinds(pl.Series(["SI", "SC", "PI", "SR"])).to_list()
+    ['invoice', 'credit', 'bill', 'payment']
     """
-    return on_unique(texts, lambda different: first_fitting(different, _KINDS))["value"]
+    return on_unique(texts, _read_kinds)["value"]
+
+
+def _read_kinds(texts: pl.Series) -> pl.DataFrame:
+    codes = bare(texts).replace_strict(_POSTINGS, default=None, return_dtype=pl.String)
+    known = codes.drop_nulls()
+    if known.n_unique() > 1 and len(known) * 2 > len(texts) - texts.null_count():
+        return codes.to_frame("value")
+    return first_fitting(texts, _KINDS)
 
 
 def read_scores(texts: pl.Series) -> pl.Series:

@@ -26,7 +26,8 @@ PARTS: dict[str, str] = {
     "company": """
         company bedrijf bedrijfs firma organisatie organisation organization unternehmen societe
         empresa organizacion organizacao entreprise firmen unternehmens azienda ditta impresa bolag
-        foretag foretags selskap virksomhed firmaets""",
+        foretag foretags selskap virksomhed firmaets companies bedrijven organisaties organisations
+        organizations empresas entreprises""",
     "invoice": """
         invoice invoices inv factuur facturen faktuur fakt rechnung rechnungs rechnungen facture
         factures factura facturas fatura faturas nota fiscal faktura re rg fact fra nf
@@ -60,7 +61,7 @@ PARTS: dict[str, str] = {
         verloopt due verval vervalt vervaldatum fallig falligkeits falligkeit echeance vencimiento
         vencimento venc vto zahlbar uiterlijk uiterste maturity scadenza scade scad forfallo
         forfaller forfalls forfall forfald forfalds betalings frist betalingsfrist vencimientos
-        vence""",
+        vence expire expires expiry expiration expiracion""",
     "paid": """
         erhalten geldeingang paid betaald betaal betaling betalings betalingen bezahlt bezahl
         zahlung zahlungs gezahlt paye payee paiement pagado pago pagamento payment payments
@@ -107,7 +108,8 @@ PARTS: dict[str, str] = {
     "billable": """
         billable declarabel declarabele factureerbaar factureerbare abrechenbar abrechenbare
         facturable facturables faturavel chargeable verrechenbar verrechenbare facturabel
-        facturabele fatturabile debiterbar fakturerbar fakturerbart debiterbart""",
+        facturabele fatturabile debiterbar fakturerbar fakturerbart debiterbart factureren declareren
+        facturer facturar faturar verrechnende abzurechnende invoiceable""",
     "not": "not non niet nicht no nao sans geen",
     "billed": """
         billed invoiced gefactureerd gefactureerde abgerechnet abgerechnete facture facturado
@@ -131,7 +133,7 @@ PARTS: dict[str, str] = {
         bearbeiter technician assignee colaborador worker utente dipendente collaboratore operatore
         assegnato anstalld ansatt medarbetare medarbejder medarbeider handlaggare saksbehandler
         sagsbehandler operateur toegewezen assignato tildelt zugewiesen assigne asignado atribuido
-        resource""",
+        resource author auteur autor""",
     "project": """
         project projekt projet proyecto projeto projecto opdracht affaire matter job progetto
         commessa pratica uppdrag prosjekt oppdrag""",
@@ -248,7 +250,7 @@ _NOTHING = """
     de dei del della dello der des di did die dit do dos du e een el en es et eur euro excl1 fc
     firmada firmado for fur gaat gbp geht gli het ihr il im in is je jouw l la las lc le les lo los
     mi na no1 o of om onze op or ou our par para per por pour pro qual quale quel quelle quels s sie
-    signe signed signee the this til to u um und unser usd uw van ved voor welche welchen welcher
+    signe signed signee te the this til to u um und unser usd uw van ved voor welche welchen welcher
     welches welk welke werk werkt which with work y you your zu zum zur
 """
 #: Words that say nothing.

@@ -60,7 +60,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "severity": "wie schlimm; stufe; eskalationsstufe",
         "pleasure": """
             wie läuft die zusammenarbeit; wie angenehm; arbeitsfreude; zusammenarbeiten; sympathie""",
-        "fee": "gebühr; gebühren; transaktionsgebühr; paypal gebühr",
+        "fee": "entgelt; gebühr; gebühren; transaktionsgebühr; paypal gebühr",
         "case_number": """
             reklamationsnr; reklamationsnummer; schlüssel; vorgangsschlüssel; beschwerdenr; störungsnr;
             störungsnummer; meldungsnr; auftragsnr service""",
