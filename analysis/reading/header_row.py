@@ -34,6 +34,8 @@ _UNITS = {
     "dagen",
     "days",
 }
+#: Signs that stand for a word in a header.
+_SIGNS = frozenset("#№%€$£¥&")
 #: What survey tools write below a question in a second line of the header.
 _ANSWERS = {
     "response",
@@ -153,6 +155,11 @@ def _measured(body: Sequence[Sequence[str | None]]) -> set[int]:
     }
 
 
+def _names(cell: Cell) -> bool:
+    """Whether a text can name a column: it has a letter or digit, or a sign such as "#" or "€"."""
+    return any(sign.isalnum() or sign in _SIGNS for sign in cell_text(cell))
+
+
 def _is_year(cell: Cell) -> bool:
     words = cell_text(cell).strip()
     return words.isdecimal() and 1990 <= int(words) <= 2100
@@ -168,7 +175,7 @@ def _is_month(cell: Cell) -> bool:
 def _header_score(head: Sequence[Sequence[Cell]], looks: Sequence[Sequence[str | None]], place: int) -> float:
     """Say how much a row looks like the header of the rows below it; 0 where it cannot be."""
     filled = {column for column, look in enumerate(looks[place]) if look is not None}
-    texts = {column for column in filled if looks[place][column] == "text"}
+    texts = {column for column in filled if looks[place][column] == "text" and _names(head[place][column])}
     years = {column for column in filled - texts if _is_year(head[place][column])}
     months = {column for column in filled - texts if _is_month(head[place][column])}
     if (len(years) > 1 or len(months) >= _SOME_MONTHS) and texts | years | months == filled:

@@ -298,4 +298,5 @@ def header_likeness(cells: Sequence[str]) -> float:
     filled = [cell for cell in cells if cell.strip()]
     if not filled:
         return 0.0
-    return known_headers(filled) / max(len(filled), 2)
+    # A sign on its own says too little: "A" is a word of some header, and a mark in many a cell.
+    return known_headers([cell for cell in filled if len(cell.strip()) > 1]) / max(len(filled), 2)
