@@ -22,7 +22,7 @@ _WORDS: Mapping[str, str] = {
     "payments": """
         payment betaling ontvangst zahlung paiement encaissement reglement pago cobro pagamento
         recebiment receipts remittance stripe gocardless mollie payout incassi incasso inbetaling
-        innbetaling indbetaling betalning reglements""",
+        innbetaling indbetaling betalning reglements versement stortingen""",
     "hours": """
         time timesheet uren urenregistratie urenstaat stunden zeiten zeiterfassung heure temps
         hora tiempo tempo toggl clockify harvest kimai worklog timelog hours everhour timecamp

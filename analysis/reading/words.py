@@ -63,7 +63,8 @@ _DENIED = r"^(?:(?:nog |noch |pas encore )?(?:niet|not|non|no|nao|nicht|inte)[ -
 _KINDS = {
     "bill": (
         r"^ap$|payable|leverancier|crediteur|kreditor|fournisseur|proveedor|fornecedor|acreedor|supplier|"
-        r"vendor|accpay|purchase|inkoop|eingangsrechnung|achat|compra|^bill|expense|lieferant"
+        r"vendor|accpay|purchase|inkoop|eingangsrechnung|achat|compra|^bill|expense|lieferant|uitgave|"
+        r"ausgabe|^gastos?\b|despesa|depense|^uit$|^out$|spending"
     ),
     "credit": (
         r"credit ?-?(?:note|memo|nota|invoice|factuur)|^credit$|^c$|^cr$|^cn$|creditnota|creditfactuur|"
@@ -77,8 +78,8 @@ _KINDS = {
     r"estimate|angebot|devis|presupuesto|cotizaci|orcamento|pro ?-?forma",
     "invoice": (
         r"invoice|factuur|rechnung|facture|factura|fatura|fattura|faktura|nota fiscal|debit note|^f[trs]$|"
-        r"sales receipt|accrec|verkoop|kassabon|^debit$|"
-        r"out_inv"
+        r"sales receipt|accrec|verkoop|kassabon|^debit$|^sales?$|^ar$|"
+        r"out_inv|^income|inkomst|opbrengst|einnahme|^ingreso|^receitas?$|^recettes?$|^revenue|omzet|umsatz"
     ),
     "payment": (
         r"payment|betaling|zahlung|paiement|reglement|^pago|pagamento|receipt|ontvangst|deposit|recebiment"
