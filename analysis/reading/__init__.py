@@ -65,10 +65,19 @@ def reread(reading: Reading, corrections: Corrections | None = None) -> Reading:
     from analysis.reading.clean import clean
     from analysis.reading.corrected_cells import with_corrected_cells
     from analysis.reading.recognise import recognise
+    from analysis.reading.told_by_others import projects_of_clients, said_of, with_invoices_of_payments
     from analysis.reading.typed_rows import TYPED_KEY, with_typed
 
     chosen = corrections or Corrections()
     sheets = with_typed(reading.sheets, chosen.typed)
     corrected = with_corrected_cells(sheets, chosen.cells)
     plans = recognise(corrected, replace(chosen, tables={TYPED_KEY: "clients", **chosen.tables}))
-    return replace(reading, sheets=sheets, plans=plans, ledger=clean(corrected, plans, chosen))
+    plans = with_invoices_of_payments(corrected, plans, chosen)
+    projects, told = projects_of_clients(corrected, plans)
+    known = replace(chosen, projects={**projects, **chosen.projects})
+    plans = tuple(
+        replace(plan, why="projects") if plan.table is None and plan.key in told.values() else plan
+        for plan in plans
+    )
+    ledger = said_of(clean(corrected, plans, known), plans, told)
+    return replace(reading, sheets=sheets, plans=plans, ledger=ledger)

@@ -36,6 +36,7 @@ IGNORED: Mapping[str, str] = {
     "column.",
     "no_amount": "There are clients in this sheet, but no amounts, hours or incidents.",
     "unknown": "It is not clear what this sheet holds. If it is of use, choose the table it is.",
+    "projects": "This list told which client a project is for; the hours got their client by it.",
     "hidden": "This sheet is hidden in the workbook. If it holds rows of its own, choose the table it is.",
     "left_out": "You left this sheet out.",
 }

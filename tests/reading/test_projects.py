@@ -1,4 +1,6 @@
-"""Hours that name a project and no client, and which sheet needs a look first."""
+"""Hours that name a project and no client, payments that name the invoice somewhere, what needs a look."""
+
+import pytest
 
 from analysis.correcting import NOTHING_READ
 from analysis.reading import reread
@@ -68,3 +70,53 @@ def test_the_sheet_that_needs_a_look_comes_first_and_what_is_left_out_last() -> 
         for place in order
     ]
     assert looks == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("header", "rows", "told"),
+    [
+        (["Project", "Klant", "Budget"], [["Website Bosman", "Bosman B.V.", 9.0], ["Intern", "Ons", 1.0]], 3),
+        (["Naam", "Opdrachtgever"], [["website bosman", "Bosman"], ["Anders", "Visser"]], 2),
+        (["Naam", "Opdrachtgever"], [["Website Bosman", "Bosman"], ["Website Bosman", "Visser"]], 0),
+        (["Plaats", "Opdrachtgever"], [["Utrecht", "Bosman"], ["Gouda", "Visser"]], 0),
+    ],
+)
+def test_a_list_of_projects_tells_which_client_hours_are_for(
+    header: list[str], rows: list[list[object]], told: int
+) -> None:
+    projects = sheet(header, *rows, file="projecten.xlsx", name="Projecten")
+
+    reading = opened(HOURS, INVOICES, projects)
+
+    hours, _, listed = reading.ledger.sources
+    assert hours.rows_used == told
+    assert ("clients_from_projects" in hours.notes) == (told > 0)
+    assert (listed.why == "projects") == (told > 0)
+
+
+@pytest.mark.parametrize(
+    ("header", "words", "paid"),
+    [
+        ("Mededeling", ["factuur 2025-01, dank", "2025-02 / Visser", "Uw factuur 2025-03"], 3),
+        ("Mededeling", ["dank", "2025-01 2025-02", "zie mail"], 0),
+        ("Plaats", ["2025-01", "2025-02", "2025-03"], 0),
+    ],
+)
+def test_payments_that_name_the_invoice_among_other_words_pay_it(
+    header: str, words: list[str], paid: int
+) -> None:
+    names = ["Bosman", "Visser", "Mulder"]
+    invoices = sheet(
+        ["Klant", "Factuurnummer", "Factuurdatum", "Bedrag excl. btw"],
+        *([name, f"2025-0{n}", f"{n}-5-2025", 10.0 * n] for n, name in enumerate(names, 1)),
+        file="facturen.xlsx",
+    )
+    payments = sheet(
+        ["Betaaldatum", "Klant", "Betaald bedrag", header],
+        *([f"{n}-6-2025", name, 10.0 * n, words[n - 1]] for n, name in enumerate(names, 1)),
+        file="betalingen.xlsx",
+    )
+
+    found = opened(invoices, payments).ledger.tables["invoices"]
+
+    assert (found["status"].to_list().count("paid") if "status" in found.columns else 0) == paid
