@@ -3,8 +3,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
+# Bytecode is kept, whatever the shell says: tests start many processes, and each would compile it all anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
-.PHONY: help run test check format lock bench sample screenshot browser clean
+.PHONY: help run test check format lock bench sample screenshot browser compiled clean
 
 help: ## show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1	\2/' | expand -t 16
@@ -12,7 +15,8 @@ help: ## show this list
 run: $(VENV)/installed ## open Klantkompas in the browser
 	$(BIN)/streamlit run app.py
 
-test: $(VENV)/installed-dev browser check ## check, then run every test, those in a real browser included
+test: $(VENV)/installed-dev ## check, then run every test, those in a real browser included
+	@$(MAKE) --no-print-directory --jobs=2 check browser compiled
 	$(BIN)/python -m pytest -n 3 --dist loadgroup --no-loadscope-reorder
 
 check: $(VENV)/installed-dev ## formatting, lint and types
@@ -39,6 +43,9 @@ screenshot: $(VENV)/installed-dev ## take the picture of the README anew
 
 browser: $(VENV)/installed-dev # a Chromium for the tests
 	$(BIN)/python -m tests.browser.chromium
+
+compiled: $(VENV)/installed-dev # all that the tests import, once: their workers start together and would each do it
+	@found=$$($(BIN)/python -m pytest --collect-only -qq) || { echo "$$found"; exit 1; }
 
 clean: ## remove what was installed and cached here
 	rm -rf $(VENV) .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
