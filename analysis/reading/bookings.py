@@ -29,6 +29,8 @@ _CHARTS = {
     "nl": (r"^8", r"^1[123]\d"),
     "de": (r"^4\d{3}(?:\D|$)", r"^[1-6]\d{4}(?:\D|$)"),
 }
+#: Credit notes are rarer than this; where more stands on the credit side, it is what was paid.
+_MANY_CREDITS, _SOME_CREDITS = 0.25, 4
 _CONTRA = re.compile("gegen|contra|tegen|contre|offset", re.IGNORECASE)
 #: What the other rows of the same invoice tell about it.
 _SHARED = ("client", "client_number", "vat_number", "due_on", "paid_on")
@@ -191,11 +193,22 @@ def _are_payments(values: Mapping[str, pl.Series], debit: pl.Series) -> pl.Serie
     if "journal" in values:
         by_journal = bare(values["journal"]).str.contains(_PAYMENT_JOURNAL).fill_null(False)
         return by_journal if by_journal.any() else on_credit & by_journal
-    if "invoice_number" not in values:
+    paid, rows = int(on_credit.sum()), len(debit.drop_nulls())
+    if "invoice_number" not in values or (paid >= _SOME_CREDITS and paid > _MANY_CREDITS * rows):
         return on_credit
-    frame = pl.DataFrame({"number": values["invoice_number"], "debit": debit})
-    invoiced = (pl.col("debit") > 0).any().over("number") & pl.col("number").is_not_null()
-    return on_credit & frame.select(invoiced.fill_null(False)).to_series()
+    frame = pl.DataFrame(
+        {
+            "number": values["invoice_number"],
+            "debit": debit,
+            "series": values["invoice_number"].str.replace_all(r"\d", "0"),
+            "client": values.get("client", pl.repeat("", len(debit), dtype=pl.String, eager=True)),
+        }
+    )
+    invoiced = (pl.col("debit") > 0).any()
+    own = invoiced.over("number") & pl.col("number").is_not_null()
+    elsewhere = pl.col("number").is_null() | ~invoiced.over("series")
+    settled = invoiced.over("client", pl.col("debit").abs())
+    return on_credit & frame.select((own | elsewhere | settled).fill_null(False)).to_series()
 
 
 def _shared_over_invoices(values: dict[str, pl.Series]) -> dict[str, pl.Series]:

@@ -12,6 +12,7 @@ from analysis.reading.dates import read_dates
 from analysis.reading.evidence import rough_numbers
 from analysis.reading.headers import normalise
 from analysis.reading.quantities import read_durations
+from analysis.reading.statuses import read_statuses
 from analysis.reading.words import read_kinds
 
 _PROVEN = 0.9
@@ -67,6 +68,7 @@ def proven(
     if table == "invoices":
         _take_kind_by_words(found, columns, sampled)
         _take_discount_off(found, columns, sampled)
+        _tell_billed_from_left(found, sampled)
         _take_what_is_left(found, columns, sampled)
         _tell_due_from_paid(found, sampled, day_first)
     if table == "clients":
@@ -169,6 +171,25 @@ def _take_discount_off(
             if tax is None:
                 found["amount"] = found.pop("amount_with_tax")
             return
+
+
+def _tell_billed_from_left(found: dict[str, Choice], sampled: pl.DataFrame) -> None:
+    """Take what is "due" of paid invoices too, although nothing is left of them, for what was billed."""
+    due = found.get("open_amount")
+    if due is None or due.confidence == 1.0 or found.keys() & {"amount", "amount_with_tax", "unit_price"}:
+        return
+    left = rough_numbers(sampled[str(due.position)])
+    paid, status = found.get("paid_amount"), found.get("status")
+    if paid is not None:
+        rows = [row for row in _rows(left, rough_numbers(sampled[str(paid.position)])) if row[1] > 0]
+        billed = [abs(whole - part) < _PENNY for whole, part in rows]
+    elif status is not None:
+        said = read_statuses(cells_of(sampled[str(status.position)]).shown)
+        billed = [(amount or 0) > 0 for amount, code in zip(left, said, strict=True) if code == "paid"]
+    else:
+        return
+    if len(billed) >= _SOME_ROWS and sum(billed) * 2 >= len(billed):
+        found["amount"] = replace(found.pop("open_amount"), concept="amount")
 
 
 def _take_what_is_left(

@@ -9,7 +9,7 @@ import polars as pl
 
 from analysis.reading.candidates import SheetColumn
 from analysis.reading.evidence import rough_numbers
-from analysis.reading.headers import Match
+from analysis.reading.headers import Match, normalise
 
 #: "0-30", "< 1 Month", "31 - 60 dagen", "> 90", "2 Months": how long an amount has been open.
 _AGE = re.compile(
@@ -18,6 +18,16 @@ _AGE = re.compile(
     r"(?:days?|dagen|tage|jours|d[ií]as|dias|giorni|dagar|dager|dage|months?|maanden|maand|monate?|mois|meses"
     r"|m[eê]s|mesi)?\s*(?:\+|overdue|late|past due|over)?$"
 )
+#: The days of the week, written out or not, with a day of the month or not.
+_WEEKDAY = re.compile(
+    r"(?i)^(?:ma(?:andag)?|di(?:nsdag|enstag)?|wo(?:ensdag)?|do(?:nderdag|nnerstag)?|vr(?:ijdag)?|za(?:terdag)?"
+    r"|zo(?:ndag)?|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs)?(?:day)?|fri(?:day)?|sat(?:urday)?"
+    r"|sun(?:day)?|mo(?:ntag)?|mi(?:ttwoch)?|fr(?:eitag)?|sa(?:mstag)?|so(?:nntag)?|lun(?:di|es)?|mar(?:di|tes)?"
+    r"|mer(?:credi)?|mi[eé]r(?:coles)?|jeu(?:di)?|jue(?:ves)?|ven(?:dredi)?|vie(?:rnes)?|sam(?:edi)?|s[aá]b(?:ado)?"
+    r"|dim(?:anche)?|dom(?:ingo)?|seg(?:unda)?|ter[cç]?a?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?)"
+    r"\.?(?:[ /-]?\d{1,2}(?:[-/. ]\d{1,2})?)?$"
+)
+_SOME_DAYS = 4
 _SOME_AGES = 2
 _TOTALS = frozenset({"gross_amount", "amount", "line_amount"})
 _SUMS = frozenset({"net_amount", "gross_amount", "amount"})
@@ -46,7 +56,8 @@ def told_by_neighbours(columns: Sequence[SheetColumn], sampled: pl.DataFrame) ->
         Columns headed by a number of days are ages where there are several; a margin far above a hundred is
         an amount; where a total is a fee and a net sum together, what was received is the total.
     """
-    return _with_fees([_as_amount(column) for column in _with_ages(columns)], sampled)
+    columns = [_as_amount(column) for column in _with_weekdays(_with_ages(columns))]
+    return _with_fees(columns, sampled)
 
 
 def _with_ages(columns: Sequence[SheetColumn]) -> list[SheetColumn]:
@@ -59,6 +70,27 @@ def _with_ages(columns: Sequence[SheetColumn]) -> list[SheetColumn]:
         return list(columns)
     age = (Match("aged", _SURE, frozenset()),)
     return [replace(column, matches=age) if column.position in aged else column for column in columns]
+
+
+def _with_weekdays(columns: Sequence[SheetColumn]) -> list[SheetColumn]:
+    """Take the total beside a column for each day of the week for hours: a timesheet of weeks."""
+    days = {
+        c.position
+        for c in columns
+        if _WEEKDAY.match(c.header.strip()) and (c.seen.number or c.seen.duration or not c.seen.size)
+    }
+    named = {normalise(columns[place].header)[:2] for place in days}
+    if len(named) < _SOME_DAYS:
+        return list(columns)
+    day, hours = (Match("weekday", _SURE, frozenset()),), (Match("hours", _SURE, frozenset()),)
+    return [
+        replace(c, matches=day)
+        if c.position in days
+        else replace(c, matches=hours)
+        if c.may_be(*_SUMS)
+        else c
+        for c in columns
+    ]
 
 
 def _as_amount(column: SheetColumn) -> SheetColumn:

@@ -96,7 +96,8 @@ def _cuts(sheet: Sheet, texts: pl.DataFrame, full: pl.Series) -> Iterator[tuple[
             continue
         here = tuple(normalise(name) for name in names)
         same = sum(one == other and one != "" for one, other in zip(here, above, strict=False))
-        if same >= _REPEATS * len(words) and not _OTHER & hints_of(title):
+        other = any(one != name and one and name for one, name in zip(here, above, strict=False))
+        if same >= _REPEATS * len(words) and not (title and other) and not _OTHER & hints_of(title):
             continue
         above = here
         yield place, title

@@ -60,7 +60,7 @@ _MARKS: Mapping[str, Mapping[str, float]] = {
                  "delivery_date": 0.3, "expected_date": 0.4, "order_delivery": 0.3},
     "payments": {"payment_mark": 1.4, "fee_taken_off": 4.0},
     "hours": {"start_time": 0.6, "end_time": 0.8, "end_date": 0.4, "tags": 0.3, "billable_hours": 0.8,
-              "non_billable_hours": 0.8},
+              "non_billable_hours": 0.8, "weekday": 4.0},
     "incidents": {"satisfaction": 0.7, "closed_on": 0.9, "resolution_hours": 1.0, "reply_hours": 0.7,
                   "subject": 0.6, "updated_on": 0.3, "requester": 0.6},
 }  # fmt: skip

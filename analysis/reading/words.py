@@ -226,7 +226,8 @@ def read_kinds(texts: pl.Series) -> pl.Series:
     Returns
     -------
     Series of String
-        ``invoice``, ``credit``, ``payment``, ``quote``, ``bill`` (a purchase) or null.
+        ``invoice``, ``credit``, ``payment``, ``quote``, ``bill`` (a purchase; among sales and purchases
+        or payments also what else is no sale) or null.
 
     Examples
     --------
@@ -243,7 +244,11 @@ def _read_kinds(texts: pl.Series) -> pl.DataFrame:
     known = codes.drop_nulls()
     if known.n_unique() > 1 and len(known) * 2 > len(texts) - texts.null_count():
         return codes.to_frame("value")
-    return first_fitting(texts, _KINDS)
+    found = first_fitting(texts, _KINDS)["value"]
+    said = set(found)
+    if "invoice" in said and said & {"bill", "payment"}:
+        found = found.set(found.is_null() & texts.is_not_null(), "bill")  # a cheque or transfer is no sale
+    return found.to_frame("value")
 
 
 def read_scores(texts: pl.Series) -> pl.Series:

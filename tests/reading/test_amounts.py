@@ -304,6 +304,22 @@ def test_the_side_of_a_booking_gives_its_sign() -> None:
     assert amounts(ledger) == [("jansen", 119.0), ("jansen", -19.0)]
 
 
+def test_on_the_credit_side_of_a_debtor_a_number_of_its_own_is_a_payment() -> None:
+    made = sheet(
+        ["Debiteur", "Stuk", "Debet", "Credit"],
+        ["Jansen", "F-1", "121,00", ""],
+        ["Jansen", "B-1", "", "100,00"],
+        ["Jansen", "F-2", "", "21,00"],
+        ["Vis", "F-3", "50,00", ""],
+        ["Vis", "F-4", "", "50,00"],
+    )
+    means = {"Debiteur": "client", "Stuk": "invoice_number", "Debet": "debit", "Credit": "credit"}
+    ledger = cleaned((made, plan(made, "invoices", means)))
+
+    # B-1 follows no number of an invoice, F-4 is as much as the invoice before it; F-2 is a credit note.
+    assert amounts(ledger) == [("jansen", 121.0), ("jansen", -21.0), ("vis", 50.0)]
+
+
 @pytest.mark.parametrize("word", ["Recibo", "RG"])
 def test_a_receipt_beside_its_invoices_is_no_invoice(word: str) -> None:
     rows = [["Bos", "FT/11", "Fatura", "675,00"], ["Bos", "RG/4", word, "675,00"]]

@@ -24,6 +24,11 @@ NUMBERED = SALES.replace("Factuurnummer", "Nummer")
             ["", "Offertes"],
             [("invoices", None), (None, "quotes")],
         ),
+        (  # nearly the same header, below a title of its own
+            f"Verkopen;;;\n{NUMBERED}\nInkoop;;;\n{NUMBERED.replace('Klant', 'Leverancier')}",
+            ["", "Inkoop"],
+            [("invoices", None), (None, "purchases")],
+        ),
         (  # no title: called by its row
             f"{SALES}Datum;Klant;Medewerker;Uren\n4-1-2026;Bos;Mia;2,5\n",
             ["", "4"],

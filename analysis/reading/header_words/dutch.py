@@ -100,7 +100,7 @@ PHRASES: dict[str, str] = {
         exclusief btw; maatstaf van heffing; bedrag zonder btw; bedrag ex btw; netto omzet;
         factuurbedrag exclusief btw; totaal ex btw; netto totaal; netto factuurbedrag; bedrag excl;
         totaal excl; prijs excl btw; grondslag; basisbedrag excl; totaalprijs excl btw; ex btw;
-        totaal zonder btw""",
+        totaal zonder btw; basis; basis btw""",
     "line_amount": """
         regelbedrag; regeltotaal; regelbedrag excl btw; regel totaal; regeltotaal excl btw; bedrag regel;
         totaal regel; regelprijs; bedrag per regel""",
