@@ -10,32 +10,40 @@ from analysis.presets import PRESETS, preset_of
 from analysis.quadrants import FIELDS
 from analysis.settings import Settings
 from analysis.signals import AXES, SIGNALS
-from ui import scales, session, show
+from ui import renewed, scales, session, show
 
 _BORDERS = {"financial_border": "Border of a high result", "burden_border": "Border of a high burden"}
-#: The key of the slider of each signal's weight, and of the border of each axis.
-KEYS = {name: f"quadrants_weight_{name}" for name in SIGNALS} | {
-    axis: f"quadrants_{axis}_border" for axis in AXES
-}
 _AXES = {"financial": "What counts in the financial result", "burden": "What counts in the burden on people"}
 #: Weights are compared with each other; only their proportions count.
 HEAVIEST = 60.0
+#: The name all sliders are renewed by, together.
+_ALL = "quadrants_sliders"
 #: More names than this make a sentence unreadable.
 MOST_NAMED = 4
 
 
+def keys() -> dict[str, str]:
+    """Give the key of the slider of each signal's weight, and of each border, as they are now."""
+    return {name: renewed.key(f"quadrants_weight_{name}", of=_ALL) for name in SIGNALS} | {
+        name: renewed.key(f"quadrants_{name}", of=_ALL) for name in _BORDERS
+    }
+
+
 def weights_and_borders(language: Language) -> Settings:
     """Draw the presets and the sliders; gives the settings as they are now."""
-    settings = _as_moved(session.settings())
-    session.fill("quadrants_preset", preset_of(settings))
+    sliders = keys()
+    settings = _as_moved(session.settings(), sliders)
+    told = preset_of(settings)
+    preset = renewed.told("quadrants_preset", told)
     st.selectbox(
         language.text("What comes first"),
         list(PRESETS),
         index=None,
         placeholder=language.text("Your own mix"),
         format_func=lambda name: language.text(PRESETS[name].label),
-        key="quadrants_preset",
+        key=preset,
         on_change=_take_preset,
+        args=(preset, told),
         help=" ".join(language.text(preset.meaning) for preset in PRESETS.values()),
     )
     borders = {
@@ -45,7 +53,7 @@ def weights_and_borders(language: Language) -> Settings:
             100.0,
             step=1.0,
             format="%.0f",
-            key=session.seeded(f"quadrants_{name}", getattr(settings, name)),
+            key=session.seeded(sliders[name], getattr(settings, name)),
             persist_state="session",
         )
         for name, label in _BORDERS.items()
@@ -56,7 +64,7 @@ def weights_and_borders(language: Language) -> Settings:
         opened = st.expander(language.text(title), on_change="rerun", key=f"quadrants_weights_{axis}")
         if opened.open:
             with opened:
-                weights |= _weights_of(axis, weights, language)
+                weights |= _weights_of(axis, weights, sliders, language)
     scales.editor(language)
     changed = {name: weight for name, weight in weights.items() if weight != SIGNALS[name].weight}
     now = session.change(weights=changed, **borders)
@@ -71,31 +79,25 @@ def weights_and_borders(language: Language) -> Settings:
     return now
 
 
-def _as_moved(settings: Settings) -> Settings:
+def _as_moved(settings: Settings, sliders: dict[str, str]) -> Settings:
     """Give the settings with what the sliders say now, also those that are drawn further down."""
-    moved = {
-        name: session.widget(f"quadrants_weight_{name}")
-        for name in SIGNALS
-        if session.has_widget(f"quadrants_weight_{name}")
-    }
+    moved = {name: session.widget(key) for name, key in sliders.items() if session.has_widget(key)}
+    borders = {name: moved.pop(name) for name in _BORDERS if name in moved}
     weights = {name: float(settings.weights.get(name, signal.weight)) for name, signal in SIGNALS.items()}
     changed = {name: weight for name, weight in (weights | moved).items() if weight != SIGNALS[name].weight}
-    borders = {
-        name: session.widget(f"quadrants_{name}")
-        for name in _BORDERS
-        if session.has_widget(f"quadrants_{name}")
-    }
     return replace(settings, weights=changed, **borders)
 
 
-def _weights_of(axis: str, weights: dict[str, float], language: Language) -> dict[str, float]:
+def _weights_of(
+    axis: str, weights: dict[str, float], sliders: dict[str, str], language: Language
+) -> dict[str, float]:
     """Draw the sliders of one axis, each with the share it really has; gives the weights as they are now."""
-    keys = {
-        name: session.seeded(f"quadrants_weight_{name}", weight)
+    own = {
+        name: session.seeded(sliders[name], weight)
         for name, weight in weights.items()
         if SIGNALS[name].axis == axis
     }
-    real = shares({name: session.widget(key) for name, key in keys.items()})
+    real = shares({name: session.widget(key) for name, key in own.items()})
     return {
         name: st.slider(
             language.text(
@@ -110,7 +112,7 @@ def _weights_of(axis: str, weights: dict[str, float], language: Language) -> dic
             key=key,
             help=language.text(SIGNALS[name].meaning),
         )
-        for name, key in keys.items()
+        for name, key in own.items()
     }
 
 
@@ -131,10 +133,11 @@ def shares(weights: dict[str, float]) -> dict[str, float]:
     }
 
 
-def _take_preset() -> None:
-    """Put the weights and borders of the chosen preset in place."""
-    chosen = session.widget("quadrants_preset")
-    _take(PRESETS[chosen or "standard"].on(session.settings()))
+def _take_preset(key: str, told: str | None) -> None:
+    """Put the weights and borders of the chosen preset in place; what was told itself nobody chose."""
+    chosen = session.widget(key)
+    if chosen != told:
+        _take(PRESETS[chosen or "standard"].on(session.settings()))
 
 
 def _reset() -> None:
@@ -146,9 +149,8 @@ def _reset() -> None:
 
 def _take(wanted: Settings) -> None:
     session.change(weights=wanted.weights, **{name: getattr(wanted, name) for name in _BORDERS})
-    session.unseed(
-        *(f"quadrants_{name}" for name in _BORDERS), *(f"quadrants_weight_{name}" for name in SIGNALS)
-    )
+    session.unseed(*keys().values())
+    renewed.renew(_ALL)
 
 
 def who_moved(was: pd.Series, after: pd.DataFrame, language: Language) -> None:

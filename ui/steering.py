@@ -161,7 +161,7 @@ def _picture(
         scored.points(settings),
         settings,
         language,
-        sliders=sliders.KEYS,
+        sliders=sliders.keys(),
         selected=client or session.looked_at(),
         painted=paint is not None,
     )

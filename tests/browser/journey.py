@@ -118,18 +118,6 @@ def point_at(page: Page, mark: Locator, *, click: bool = False) -> None:
         page.mouse.click(*place)
 
 
-def move_to(slider: Locator, key: str, value: int) -> None:
-    """Press a key until a slider stands at a value, as a visitor does whose page was still moving."""
-    for _ in range(4):
-        slider.press(key)
-        try:
-            expect(slider).to_have_value(str(value), timeout=10_000)
-        except AssertionError:  # an answer to the press before came in between
-            continue
-        return
-    expect(slider).to_have_value(str(value))
-
-
 def choose(page: Page, mark: Locator, appears: Locator) -> None:
     """Click a bar or bubble until what it opens appears, as a visitor does whose chart moved meanwhile."""
     for _ in range(4):

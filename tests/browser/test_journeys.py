@@ -114,10 +114,12 @@ def test_move_a_slider_and_see_the_chart_change(page: Page, address: str, langua
     border = journey.part(page, "quadrants_financial_border").get_by_role("slider")
     border.focus()
     for value in range(51, 55):
-        journey.move_to(border, "ArrowRight", value)
-        journey.settled(page)
+        border.press("ArrowRight")
+        expect(border).to_have_value(str(value))
     moved = journey.shown_when(page, "quadrants_chart", "shown.borders.flat().includes(value)", 54)
     assert moved["borders"] != before["borders"]
+    journey.settled(page)
+    expect(border).to_have_value("54")
 
     page.get_by_text(language.text("What counts in the financial result"), exact=True).click()
     weight = journey.part(page, "quadrants_weight_margin").get_by_role("slider")

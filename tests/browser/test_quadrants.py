@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from playwright.sync_api import Locator, Page, WebSocketRoute, expect
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from analysis.language.language import Language
 from analysis.quadrants import FIELDS, score
@@ -19,7 +20,6 @@ from tests.browser import journey
 from ui.charts import quadrant_rule
 from ui.charts.paper import Drawing
 from ui.server import LIVING_PATH
-from ui.sliders import KEYS
 
 #: The names of the clients that are chosen, of the bubbles' trace.
 CHOSEN = """
@@ -96,16 +96,41 @@ def slide(page: Page, key: str, times: int) -> None:
 
 
 class Line:
-    """The line from a page to the server, on which a test can keep what the page says waiting."""
+    """The line from a page to the server, on which a test can keep what either says waiting."""
 
     def __init__(self, page: Page) -> None:
         self.page = page
         self.waiting: list[str | bytes] | None = None
+        self.unheard: list[str | bytes] | None = None
         page.route_web_socket("**/_stcore/stream", self._connect)
 
     def _connect(self, socket: WebSocketRoute) -> None:
-        self.server = socket.connect_to_server()
+        self.browser, self.server = socket, socket.connect_to_server()
         socket.on_message(self._say)
+        self.server.on_message(self._answer)
+
+    def _answer(self, message: str | bytes) -> None:
+        if self.unheard is None:
+            self.browser.send(message)
+        else:
+            self.unheard.append(message)
+
+    def deafen(self) -> None:
+        self.unheard = []
+
+    def wait_for_answers(self, count: int) -> None:
+        """Wait until the server, which the page does not hear, came to an end that often."""
+        for _ in range(600):
+            messages = [ForwardMsg.FromString(each) for each in self.unheard or () if isinstance(each, bytes)]
+            if sum(each.HasField("script_finished") for each in messages) >= count:
+                return
+            self.page.wait_for_timeout(50)
+        raise AssertionError("the server does not answer")
+
+    def hear(self) -> None:
+        said, self.unheard = self.unheard, None
+        for message in said or ():
+            self.browser.send(message)
 
     def _say(self, message: str | bytes) -> None:
         if self.waiting is None:
@@ -192,7 +217,18 @@ def test_zoom_and_choice_stay_while_sliders_move_and_go_to_what_if(
     zoomed = journey.view(chart)
     assert zoomed != whole
     assert overlapping(names(page)) == []
-    slide(page, "quadrants_financial_border", 3)
+    # A press counts too when the page has not heard what came of the one before, by which a preset is left.
+    border = journey.part(page, "quadrants_financial_border").get_by_role("slider")
+    border.focus()
+    line.deafen()
+    for answers in (1, 2):
+        border.press("ArrowRight")
+        line.wait_for_answers(answers)
+    answered = chart.get_attribute("data-answered") or ""
+    line.hear()
+    expect(chart).not_to_have_attribute("data-answered", answered)
+    journey.settled(page)
+    expect(border).to_have_value("52")
     assert journey.view(chart) == zoomed
     page.get_by_text(language.text("What counts in the financial result"), exact=True).click()
     journey.part(page, "quadrants_weight_margin").get_by_role("slider").wait_for()
@@ -285,7 +321,8 @@ def test_the_browser_weighs_as_python_does(page: Page, address: str) -> None:
         for _ in range(20)
     ]
     sets.append(replace(Settings(), weights=dict.fromkeys(SIGNALS, 0.0)))
-    rule = quadrant_rule.rule(Drawing([], {}), points, points, Settings(), Language("en"), sliders=KEYS)
+    keys = {name: name for name in (*SIGNALS, *(f"{axis}_border" for axis in AXES))}
+    rule = quadrant_rule.rule(Drawing([], {}), points, points, Settings(), Language("en"), sliders=keys)
     told = [
         [
             [each.weights[name] for name in SIGNALS],

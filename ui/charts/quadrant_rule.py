@@ -76,7 +76,7 @@ def rule(
         The weights and borders the drawing stands for.
     language : Language
     sliders : mapping of str to str
-        The key of the slider of each signal, and of the border of each axis.
+        The key of the slider of each signal, and of each border as the settings name it.
     selected : str or None
         A client that is always drawn.
     painted : bool
@@ -100,7 +100,8 @@ def rule(
             for name in known_signals(points)
         ],
         "borders": [
-            {"at": float(getattr(settings, f"{axis}_border")), "slider": sliders[axis]} for axis in AXES
+            {"at": float(getattr(settings, f"{axis}_border")), "slider": sliders[f"{axis}_border"]}
+            for axis in AXES
         ],
         "rows": [clients.get_indexer(trace["ids"]).tolist() for trace in drawing.data if "ids" in trace],
         "fields": [
