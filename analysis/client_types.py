@@ -31,8 +31,8 @@ _FAR_OUT = 3.0
 
 #: Why no types are shown (source text of the catalogue).
 NO_TYPES: dict[str, str] = {
-    "too_few_clients": "There are too few clients of whom enough is known to speak of types.",
-    "too_few_signals": "Too little is known of your clients to speak of types: two signals are needed.",
+    "too_few_clients": "Enough is known about too few clients to speak of types.",
+    "too_few_signals": "Too little is known about your clients to speak of types: two signals are needed.",
     "no_clear_types": "There are no clear types in your data: your clients differ by degrees, not in groups.",
 }
 
@@ -52,7 +52,7 @@ TYPE_SIGNALS: dict[str, TypeSignal] = {
     "hours_per_1000": TypeSignal("Hours per 1,000 of revenue", "hours_per_1000"),
     "days_late": TypeSignal("Days late", "days"),
     "incidents": TypeSignal("Number of incidents", "count"),
-    "pleasure": TypeSignal("How working with them is", "score"),
+    "pleasure": TypeSignal("What they are like to work with", "score"),
     "known_months": TypeSignal("Months known", "months"),
 }
 

@@ -80,8 +80,8 @@ FINDINGS: dict[str, FindingKind] = {
         ),
         FindingKind(
             "losses_unsure",
-            "Of {count} client it is not known yet whether it costs more than it brings.",
-            "Of {count} clients it is not known yet whether they cost more than they bring.",
+            "For {count} client it is not known yet whether it costs more than it brings.",
+            "For {count} clients it is not known yet whether they cost more than they bring.",
             {},
         ),
         FindingKind(
@@ -98,8 +98,8 @@ FINDINGS: dict[str, FindingKind] = {
         ),
         FindingKind(
             "paid_on_time",
-            "The one invoice of which it is known was not late.",
-            "None of the {count} invoices of which it is known was late.",
+            "The one invoice where this is known was not late.",
+            "None of the {count} invoices where this is known was late.",
             {},
         ),
         FindingKind(

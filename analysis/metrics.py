@@ -263,7 +263,7 @@ METRICS: dict[str, Metric] = {
         ),
         Metric(
             "financing_cost",
-            "Cost of late money",
+            "Cost of late payment",
             "What late payment costs you at your own rate of borrowing.",
             "money",
             (*_PAID, "invoices.amount"),
@@ -337,7 +337,7 @@ METRICS: dict[str, Metric] = {
         ),
         Metric(
             "pleasure",
-            "How working with them is",
+            "What they are like to work with",
             "Mean of the ratings, 1 (hard going) to 5 (a joy); one older than 90 days counts half.",
             "score",
             _RATED,

@@ -9,7 +9,7 @@ ANSWERS = {
     "revenue": "what each client was invoiced",
     "hour_cost": "what an hour of work costs you",
     "hours": "roughly how many hours each client takes",
-    "pleasure": "how working with them is",
+    "pleasure": "what they are like to work with",
 }
 #: The answers without which no client has a result.
 FOR_THE_RESULT = ("revenue", "hour_cost", "hours")

@@ -91,7 +91,7 @@ def rating_sheet(names: Sequence[str], colleague: Colleague, language: Language,
     sheet = workbook.active
     sheet.title = language.text(TABLES["ratings"].label)
     for line in (
-        language.text("How is working with our clients?"),
+        language.text("What are our clients like to work with?"),
         language.text(
             "Two minutes is enough: choose a word for each client you know, and leave the others empty."
         ),

@@ -30,8 +30,8 @@ AGES: dict[str, str] = {
 #: Whether what is owed holds the VAT (English source text).
 OWED_VAT: dict[str | None, str] = {
     "included": "What is still to be paid: with VAT.",
-    "excluded": "What is still to be paid: without VAT, because the files do not tell it.",
-    "partly": "What is still to be paid: with VAT where the files tell it, and otherwise as on file.",
+    "excluded": "What is still to be paid: without VAT, because the files do not state it.",
+    "partly": "What is still to be paid: with VAT where the files state it, and otherwise as on file.",
     None: "What is still to be paid: as on file, which does not say whether VAT is in it.",
 }
 OwedVat = Literal["included", "excluded", "partly"]

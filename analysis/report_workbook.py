@@ -40,7 +40,7 @@ CLIENTS = {
     "share_late": Header("Share late", "share"),
     "overdue": Header("Overdue amount", "money"),
     "days_sales_outstanding": Header("Days sales outstanding", "days"),
-    "financing_cost": Header("Cost of late money", "money"),
+    "financing_cost": Header("Cost of late payment", "money"),
     "statutory_interest": Header("Statutory interest", "money"),
     "financial_score": Header("Financial score", "points"),
     "burden_score": Header("Burden score", "points"),

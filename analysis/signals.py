@@ -130,7 +130,7 @@ SIGNALS: dict[str, Signal] = {
             "burden",
             "pleasure",
             "Pleasure in the work",
-            "How working with them is, turned round: 5 weighs nothing, 1 weighs most.",
+            "What they are like to work with, turned round: 5 weighs nothing, 1 weighs most.",
             "score",
             ((1, 100), (2, 75), (3, 40), (4, 15), (5, 0)),
             40,

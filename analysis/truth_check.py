@@ -42,7 +42,7 @@ PUBLISHED: dict[str, PublishedRatio] = {
         "Of those, firms with subscriptions", 0.59, "McCarthy and Winer (2019), SSRN 3264425"
     ),
     "brands": PublishedRatio(
-        "Brands in general: 60/20", 0.60, "Sharp and others, as quoted by McCarthy and Winer (2019)"
+        "Brands in general", 0.60, "Sharp and others, as quoted by McCarthy and Winer (2019)"
     ),
 }
 

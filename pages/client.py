@@ -26,7 +26,7 @@ st.title(language.text("One client"), anchor=False)
 client = client_card.choose("client_client", clients, language)
 
 client_card.brief(clients, client, language, currency, link=False)
-costs_shown.one(clients, client, language, currency)
+costs_shown.one(clients, client, language, currency, beside_card=True)
 repairs.agreements(client, language)
 client_card.facts(clients, client, language, currency)
 

@@ -24,6 +24,6 @@ st.header(language.text("What sets them apart"), anchor=False)
 with show.problems(language):
     figure = types_chart(found, language, currency=session.currency())
 show.chart(figure, types_alt(found, language), key="client_types_chart")
-kinds.profile(found, clients, language)
+kinds.profile(found, language)
 kinds.members(found, clients, language)
 show.reckoned(language, "client_types", "type_choice")

@@ -15,8 +15,9 @@ with show.problems(language):
 
 st.caption(figures.period(totals, language))
 figures.five(totals, language, session.currency())
-still_open.told(still_open.needed(clients), language, doubles=True)
-for each in found:
+needed = still_open.needed(clients)
+still_open.told(needed, language, doubles=True)
+for each in still_open.others(found, needed):
     st.markdown(f"- {show.plain(finding_sentence(each, language, session.currency()))}")
 show.reckoned(language)
 report_download.offer(language)

@@ -49,9 +49,9 @@ show.reckoned(language, "days_late", "late_payment")
 st.header(language.text("What you may claim"), anchor=False)
 st.caption(
     language.text(
-        "Statutory interest between businesses, day by day, and 40 euro for each late invoice, over what "
-        "was to be paid: with VAT where the files tell it. It is part of no result, and no legal advice: "
-        "check it before you send it."
+        "Statutory interest between businesses, day by day, and 40 euro for each late invoice, on what "
+        "was to be paid: with VAT where the files state it. It is part of no result, and it is not "
+        "legal advice: check it before you send it."
     )
 )
 choices = claims.country(language)

@@ -36,9 +36,9 @@ if not session.reading().sheets:
 st.header(language.text("What was understood"), anchor=False)
 account.sources(language)
 questions.ask(language)
-st.header(language.text("Look over what was read"), anchor=False)
+st.header(language.text("Check what was read"), anchor=False)
 what_changed.listed(language)
-titles = ("Sheets and columns", "Set apart", "Names taken together", "How complete it is")
+titles = ("Sheets and columns", "Set apart", "Merged names", "How complete it is")
 sheets, apart, joined, covered = st.tabs([language.text(title) for title in titles], key="your_data_tabs")
 with sheets:
     understood.sheets(language)

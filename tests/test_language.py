@@ -306,7 +306,7 @@ def test_a_sentence_of_an_error_is_translated_with_its_facts() -> None:
     error = TooFewError(wanted="marge", found="winst")
 
     assert Language("nl").text(error.sentence, **error.facts) != str(error)
-    assert "'marge'" in Language("nl").text(error.sentence, **error.facts)
+    assert "“marge”" in Language("nl").text(error.sentence, **error.facts)
 
 
 def test_an_unknown_language_is_refused_by_name() -> None:

@@ -23,7 +23,9 @@ def noted(client: str, language: Language) -> None:
         kind = language.text(ATTEMPTS[attempt.kind])
         st.markdown(f"- {language.date(attempt.on)}: {kind}. {show.plain(attempt.note)}")
     if not tried:
-        st.markdown(language.text("Nothing was noted yet about a talk or another attempt to improve things."))
+        st.markdown(
+            language.text("Nothing has been noted yet about a talk or any other attempt to improve things.")
+        )
 
 
 def ask(client: str, language: Language) -> None:

@@ -38,7 +38,7 @@ _MONTHS = {
     "running_share": Shown("Running share", "share"),
     "hours": Shown("Hours", "hours"),
     "incidents": Shown("Incidents", "count"),
-    "pleasure": Shown("How working with them is", "number"),
+    "pleasure": Shown("What they are like to work with", "number"),
 }
 _SHARES = {
     "figure": Shown("Figure", pinned=True),

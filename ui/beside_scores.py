@@ -34,16 +34,18 @@ def shown(clients: pd.DataFrame, client: str, language: Language, currency: str 
         st.markdown(line)
     judgement = session.journal().judgements.get(client, Judgement())
     sides = {
-        "Speaks for staying": list(_for(row, language, currency)),
-        "Speaks against": list(_against(row, language)),
+        "In favour of staying": list(_for(row, language, currency)),
+        "Against": list(_against(row, language)),
         "To keep in mind": list(_in_mind(row, judgement, language)),
     }
     if any(sides.values()):
         with st.grid(3, min_column_width=240):
             for title, lines in sides.items():
+                if not lines:
+                    continue
                 with st.container(border=True, height="stretch"):
                     st.markdown(f"**{language.text(title)}**")
-                    st.markdown("\n".join(f"- {line}" for line in lines) or "–")
+                    st.markdown("\n".join(f"- {line}" for line in lines))
     horizon.ask(clients, client, language, currency)
     show.reckoned(language, "judgements", "break_even_chance", "latest_start", "hard_rules")
     return place
@@ -141,7 +143,7 @@ def _against(row: pd.Series, language: Language) -> Iterator[str]:
     if _says(row["room_to_grow"]) == "no":
         yield language.text("No room to grow")
     if row["referrals"] == 0 and _brought_is_known():
-        yield language.text("Brought in nobody")
+        yield language.text("Has brought in no other clients")
 
 
 def _brought_is_known() -> bool:

@@ -78,8 +78,8 @@ def page(
     if choices.country is None:
         st.caption(
             language.text(
-                "Choose a country to reckon the interest and the fixed sum per invoice. Of other countries "
-                "the law is not known here, and nothing is reckoned."
+                "Choose a country to work out the interest and the fixed sum for each invoice. The law "
+                "of other countries is not known here, and nothing is worked out for them."
             )
         )
         return
@@ -123,7 +123,7 @@ def country(language: Language) -> LateInterest:
     """Ask whose law holds; gives the choices as they are now."""
     key = session.seeded("payment_country", session.settings().late_interest.country)
     st.segmented_control(
-        language.text("Whose law holds for your invoices?"),
+        language.text("Which country's law applies to your invoices?"),
         list(COUNTRIES),
         format_func=lambda code: language.text(COUNTRIES[code]),
         key=key,

@@ -43,7 +43,7 @@ def choose_or_stop(key: str, clients: pd.DataFrame, language: Language) -> str:
     if client is None:
         st.info(
             language.text(
-                "Choose the client you want to part with. None is proposed, as nobody stands in “{field}”.",
+                "Choose the client you want to part with. None is suggested, because nobody is in “{field}”.",
                 field=language.text(FIELDS["part_with"].label),
             )
         )
@@ -76,7 +76,8 @@ def brief(
     advice = ADVICE[advise(clients.loc[[client]], session.journal(), settings)[client]]
     with st.container(border=True):
         st.subheader(f"{show.plain(row['name'])}: {field}", anchor=False)
-        st.markdown(f"**{language.text(advice.label)}**  \n{language.text(advice.sentence)}")
+        said = language.text(advice.label)
+        st.markdown(("" if said == field else f"**{said}**  \n") + language.text(advice.sentence))
         for code in problems_of(clients, settings)[client]:
             problem = PROBLEMS[code]
             st.markdown(f"- {language.text(problem.label)}: {language.text(problem.explanation)}")
@@ -139,7 +140,7 @@ def facts(clients: pd.DataFrame, client: str, language: Language, currency: str 
         columns["lies"] = Shown("With these estimates", width="medium")
     columns["meaning"] = Shown("What it is")
     with st.expander(language.text("All figures"), icon=":material/list:"):
-        alt = language.text("All figures that are known of this client")
+        alt = language.text("All figures that are known for this client")
         show.table(rows, columns, language, alt=alt, key="client_facts")
 
 

@@ -50,17 +50,24 @@ def told(clients: pd.DataFrame, problems: pd.Series, language: Language) -> pd.D
     return clients.assign(
         field_label=[field_label(field, language) for field in clients["field"]],
         problem_labels=[
-            ", ".join(language.text(PROBLEMS[code].label) for code in codes)
+            _in_a_row([language.text(PROBLEMS[code].label) for code in codes])
             for codes in problems[clients.index]
         ],
         advice_label=[language.text(ADVICE[code].label) for code in advice],
     )
 
 
+def _in_a_row(labels: list[str]) -> str:
+    """Join labels as one phrase: a capital at its beginning alone."""
+    return ", ".join(
+        label if not place else label[:1].lower() + label[1:] for place, label in enumerate(labels)
+    )
+
+
 def show_list(clients: pd.DataFrame, language: Language, currency: str | None) -> None:
     """Show the clients that fit the search; the button in a row leads to that client's page."""
     needle = st.text_input(
-        language.text("Search a client"),
+        language.text("Search for a client"),
         key="overview_search",
         placeholder=language.text("Part of a name"),
         persist_state="session",
@@ -91,7 +98,7 @@ def _ordered(clients: pd.DataFrame, problems: pd.Series, language: Language) -> 
     """Put the clients in the order of choice: by revenue, or by how much of them stands out."""
     orders = {"revenue": language.text("Most revenue"), "problems": language.text("Most that stands out")}
     order = st.segmented_control(
-        language.text("First in the list"),
+        language.text("Top of the list"),
         list(orders),
         default="revenue",
         required=True,

@@ -32,8 +32,8 @@ KNOWN = {
         "No incidents are known yet.",
     ),
     "pleasure": (
-        "For every client it is known how working with them is.",
-        "For {count} of your {clients} clients it is known how working with them is.",
+        "For every client it is known what they are like to work with.",
+        "For {count} of your {clients} clients it is known what they are like to work with.",
         "It is not known yet how working with your clients is.",
     ),
 }
@@ -140,8 +140,8 @@ def _known(found: Coverage, language: Language) -> Iterator[str]:
     )
     if found.too_young:
         yield language.plural(
-            "{count} client is known too short for a field.",
-            "{count} clients are known too short for a field.",
+            "{count} client has not been known long enough for a field.",
+            "{count} clients have not been known long enough for a field.",
             found.too_young,
         )
 

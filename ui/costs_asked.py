@@ -100,17 +100,17 @@ def three_questions(language: Language) -> None:
     questions = (
         (
             key("people"),
-            language.text("What do all people together cost you in a month, you included?"),
+            language.text("What do all your people cost you a month, yourself included?"),
             kinds.get("people"),
         ),
         (
             key("hours"),
-            language.text("For how many hours a month are they paid, all together?"),
+            language.text("How many hours a month are they paid for, all together?"),
             costing().paid_hours,
         ),
         (
             key("rest"),
-            language.text("What do room, tools and everything else cost in a month?"),
+            language.text("What do premises, tools and everything else cost a month?"),
             kinds.get("office"),
         ),
     )
@@ -233,7 +233,7 @@ def goodwill(client: str, language: Language) -> None:
     """Ask what was given away to a client beside credit notes."""
     place = key(f"goodwill_{client}")
     _number(
-        language.text("Goodwill given beside credit notes, over all this time"),
+        language.text("Goodwill on top of credit notes, over the whole period"),
         place,
         costing().goodwill.get(client),
         _entry,
@@ -275,7 +275,8 @@ def silent(language: Language) -> None:
         return
     st.markdown(
         language.text(
-            "No hours are on file of the work below. About how many hours a month does it take, in all?"
+            "There are no hours on file for the work below. Roughly how many hours a month does it take "
+            "in all?"
         )
     )
     with st.grid(3, min_column_width=200):

@@ -126,9 +126,35 @@ def lines(clients: pd.DataFrame, language: Language, currency: str | None) -> No
     show.behind(rows, LINE_COLUMNS, language, name="costs_lines_behind", currency=currency)
 
 
-def one(clients: pd.DataFrame, client: str, language: Language, currency: str | None) -> None:
-    """Show three lines of one client with where they lie, and what they mean for letting it go."""
+def one(
+    clients: pd.DataFrame,
+    client: str,
+    language: Language,
+    currency: str | None,
+    *,
+    beside_card: bool = False,
+) -> None:
+    """Show three lines of one client with where they lie, and what they mean for letting it go.
+
+    Beside the card with its revenue and result, lines that say nothing new are left out.
+    """
     row = clients.loc[client]
+    if not (beside_card and _on_the_card(row)):
+        _three_lines(row, language, currency)
+    _verdict(row, language, currency)
+
+
+def _on_the_card(row: pd.Series) -> bool:
+    """Whether the lines are unknown, or the revenue and the result once more."""
+    if pd.isna(row["full"]):
+        return True
+    return bool(
+        abs(row["contribution"] - row["revenue"]) < _CENT
+        and max(abs(row["avoidable"] - row["full"]), abs(row["result"] - row["full"])) < _CENT
+    )
+
+
+def _three_lines(row: pd.Series, language: Language, currency: str | None) -> None:
     labels = [
         ("contribution", language.text("Contribution")),
         ("avoidable", language.text("After avoidable cost")),
@@ -149,6 +175,10 @@ def one(clients: pd.DataFrame, client: str, language: Language, currency: str | 
                 "the same here."
             )
         )
+
+
+def _verdict(row: pd.Series, language: Language, currency: str | None) -> None:
+    """Say what the lines mean: too early, not known, or a loss that yet contributes."""
     if pd.isna(row["full"]):
         return
     if row["known_months"] < session.settings().minimum_months:

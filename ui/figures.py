@@ -24,7 +24,7 @@ def totals() -> Portfolio:
 def period(totals: Portfolio, language: Language) -> str:
     """Say over which period the figures go."""
     if totals.first_on is None or totals.last_on is None:
-        return language.text("The files name no dates, so the figures are of everything in them.")
+        return language.text("The files name no dates, so the figures cover everything in them.")
     first, last = totals.period_from or totals.first_on, totals.period_to or totals.last_on
     if totals.as_of is None or totals.as_of <= last:
         return language.text(
@@ -44,7 +44,7 @@ def five(totals: Portfolio, language: Language, currency: str | None) -> None:
     share = totals.concentration["revenue"].largest_share
     late = _late_share(totals)
     figures = (
-        (language.text("Clients"), clients, language.text("with at least one row on file")),
+        (language.text("Clients"), clients, _clients_rest_on(totals, language)),
         (
             language.text("Revenue"),
             write(totals.revenue, "money", language, currency),
@@ -110,6 +110,15 @@ def compared_with_before(language: Language, currency: str | None) -> None:
     )
 
 
+def _clients_rest_on(totals: Portfolio, language: Language) -> str:
+    """Say which clients are counted, and how many have revenue where not all do: others count only those."""
+    counted = language.text("with at least one row on file")
+    earning = totals.concentration["revenue"].n
+    if earning in (0, totals.clients):
+        return counted
+    return f"{counted}; " + language.text("{count} with revenue", count=language.number(earning))
+
+
 def _late_share(totals: Portfolio) -> float | None:
     if totals.late_invoices is None or not totals.judged_invoices:
         return None
@@ -121,8 +130,8 @@ def _late_rests_on(totals: Portfolio, language: Language) -> str:
     if not totals.judged_invoices:
         return language.text("not known for any invoice")
     return language.plural(
-        "of {count} invoice of which it is known",
-        "of {count} invoices of which it is known",
+        "of the {count} invoice where this is known",
+        "of the {count} invoices where this is known",
         totals.judged_invoices,
     )
 

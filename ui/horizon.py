@@ -31,7 +31,7 @@ def ask(clients: pd.DataFrame, client: str, language: Language, currency: str | 
             0.0,
             most,
             step=most / _STEPS,
-            format="localized",
+            format="euro" if currency == "EUR" else "localized",
             key=key,
             help=language.text(
                 "This is no part of the scores. It is the same amount as on the page of your team."

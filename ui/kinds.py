@@ -8,7 +8,7 @@ from analysis.language.language import Language
 from analysis.type_choice import type_choice
 from analysis.type_names import TYPE_NAMES, WITHOUT_TRAIT
 from ui import session, show
-from ui.words import UNKNOWN, Shown, write
+from ui.words import Shown, write
 
 #: From this stability (mean adjusted Rand index) on, the types hardly change when clients are left out.
 VERY_STABLE = 0.85
@@ -75,13 +75,15 @@ def choice(found: ClientTypes, clients: pd.DataFrame, language: Language) -> Non
         if more:
             st.markdown(
                 language.text(
-                    "**Take on more like these**: {kind}. {share} of {of} stand in “Cherish”.", **facts
+                    "**Take on more like these**: {kind}. {share} of the {of} with a field are in “Cherish”.",
+                    **facts,
                 )
             )
         else:
             st.markdown(
                 language.text(
-                    "**Be careful with more like these**: {kind}. {share} of {of} stand in “Part with”.",
+                    "**Be careful with more like these**: {kind}. {share} of the {of} with a field are "
+                    "in “Part with”.",
                     **facts,
                 )
             )
@@ -95,16 +97,16 @@ def choice(found: ClientTypes, clients: pd.DataFrame, language: Language) -> Non
     elif not said:
         st.markdown(
             language.text(
-                "Of no type do more than half stand in one of the outer fields: your types say nothing about "
-                "whom to take on."
+                "No type has more than half of its clients in one of the outer fields: your types say "
+                "nothing about whom to take on."
             )
         )
     few = int((told["choice"] == "too_few").sum())
     if few:
         st.caption(
             language.plural(
-                "Of {count} type too few clients have a field to say so.",
-                "Of {count} types too few clients have a field to say so.",
+                "In {count} type too few clients have a field to say so.",
+                "In {count} types too few clients have a field to say so.",
                 few,
             )
         )
@@ -123,17 +125,15 @@ def of_client(found: ClientTypes, client: str, language: Language) -> str:
     return language.text("Client type: {kind}. {sentence}", **facts)
 
 
-def profile(found: ClientTypes, clients: pd.DataFrame, language: Language) -> None:
-    """Show what is typical of each type, the median of every signal, and who comes nearest to its centre."""
+def profile(found: ClientTypes, language: Language) -> None:
+    """Show what is typical of each type: the median of every signal."""
     currency = session.currency()
     signals = [language.text(TYPE_SIGNALS[name].label) for name in found.signals]
-    more = [language.text("Number of clients"), language.text("Nearest to the centre")]
-    rows = pd.DataFrame({"signal": [*signals, *more]})
+    rows = pd.DataFrame({"signal": [*signals, language.text("Number of clients")]})
     columns = {"signal": Shown("Typical of the middle client of the type", pinned=True)}
     for code, row in found.profile.iterrows():
         typical = [write(row[name], TYPE_SIGNALS[name].unit, language, currency) for name in found.signals]
-        nearest = language.list(str(clients["name"].get(client, client)) for client in found.nearest[code])
-        rows[code] = [*typical, language.number(row["count"]), nearest or UNKNOWN]
+        rows[code] = [*typical, language.number(row["count"])]
         columns[code] = Shown(TYPE_NAMES[code].label)
     alt = language.text("What is typical of each type")
     show.table(rows, columns, language, alt=alt, key="client_types_profile")

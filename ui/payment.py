@@ -40,7 +40,7 @@ CLIENT_COLUMNS = {
     "days_sales_outstanding": Shown("Days sales outstanding", "days"),
     "open_amount": Shown("Open amount", "money"),
     "overdue_amount": Shown("Overdue amount", "money"),
-    "financing_cost": Shown("Cost of late money", "money"),
+    "financing_cost": Shown("Cost of late payment", "money"),
     "share": Shown("Share of that cost", "share"),
     "running_share": Shown("Running share", "share"),
     "unfounded_disputes": Shown("Disputes without ground", "count"),
@@ -72,7 +72,7 @@ def figures(totals: Portfolio, language: Language, currency: str | None) -> None
     """Show payment in eight figures, and whether what is owed holds the VAT."""
     shown = (
         ("Days late by amount", totals.days_late_weighted, "days"),
-        ("Days late, over all invoices", totals.mean_days_late_judged, "days"),
+        ("Days late, per invoice", totals.mean_days_late_judged, "days"),
         ("Share late", totals.share_late, "share"),
         ("Days sales outstanding", totals.days_sales_outstanding, "days"),
         ("Open amount", totals.open_amount, "money"),
@@ -112,7 +112,7 @@ def cost_of_money(totals: Portfolio, language: Language, currency: str | None) -
     """Ask what borrowed money costs, and say what late payment cost at that rate."""
     key = session.seeded("payment_credit_rate", _percent(session.settings().credit_rate))
     st.number_input(
-        language.text("What does borrowed money cost you in a year, in percent?"),
+        language.text("What does borrowed money cost you a year, in per cent?"),
         min_value=0.0,
         max_value=50.0,
         value=None,
@@ -126,7 +126,7 @@ def cost_of_money(totals: Portfolio, language: Language, currency: str | None) -
         width=320,
     )
     if totals.financing_cost is None:
-        st.caption(language.text("Until you say so, this cost is not known and weighs nowhere."))
+        st.caption(language.text("Until you say so, this cost is unknown and counts nowhere."))
         return
     st.markdown(
         language.text(
@@ -152,7 +152,9 @@ def first_three(found: FirstInvoices, clients: pd.DataFrame, language: Language)
     worse = found.clients[found.clients["change"] >= CLEAR_DAYS]
     if found.clients.empty:
         show.finding(
-            language.text("Of no newcomer is enough known to compare its first invoices with later ones.")
+            language.text(
+                "Not enough is known about any new client to compare its first invoices with later ones."
+            )
         )
     elif worse.empty:
         show.finding(

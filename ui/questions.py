@@ -127,7 +127,7 @@ def grid(clients: pd.DataFrame, language: Language, *, ask_hours: bool) -> None:
                 language.text("Hours a month, roughly"), validate=_HOURS.pattern, alignment="right"
             ),
             "pleasure": st.column_config.SelectboxColumn(
-                language.text("How is working with them?"), options=list(words.values())
+                language.text("What are they like to work with?"), options=list(words.values())
             ),
             "on_file": st.column_config.TextColumn(
                 language.text("Known so far (1 to 5)"), disabled=True, width="small"
@@ -137,7 +137,7 @@ def grid(clients: pd.DataFrame, language: Language, *, ask_hours: bool) -> None:
         key=key,
         placeholder="…",
         height=min(420, 40 + 35 * len(asked)),
-        alt=language.text("Per client: hours a month, and how working with them is"),
+        alt=language.text("Per client: hours a month, and what they are like to work with"),
     )
     keep(edited, {word: number for number, word in words.items()}, ask_hours=ask_hours)
 
@@ -193,12 +193,11 @@ def ask(language: Language) -> None:
     same_client.ask(language)
     hours_known = clients["hours"].notna() & ~clients["hours_estimated"].astype(bool)
     st.markdown(
-        language.text("And in one minute, as far as you like: how is working with each of them?")
+        language.text("And in one minute, as far as you like: what is each of them like to work with?")
         if hours_known.all()
         else language.text(
-            "And in one minute, as far as you like: about how many hours a month does each client take, "
-            "and how "
-            "is working with them?"
+            "And in one minute, as far as you like: roughly how many hours a month does each client "
+            "take, and what are they like to work with?"
         )
     )
     grid(clients, language, ask_hours=not hours_known.all())

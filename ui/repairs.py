@@ -37,6 +37,8 @@ def ladder(clients: pd.DataFrame, client: str, language: Language, currency: str
         )
     for step in found.steps:
         st.markdown(f"- {sentence(step, language, currency)}")
+    if found.gap is None and not found.steps:
+        st.markdown(language.text("Too little is known about this client's hours and revenue to say."))
 
 
 def sentence(step: Repair, language: Language, currency: str | None) -> str:
@@ -50,12 +52,17 @@ def sentence(step: Repair, language: Language, currency: str | None) -> str:
     size = {
         "new_rate": language.percent(step.size, 1),
         "minimum_fee": language.money(step.size, currency),
-        "scope_letter": language.number(step.size, 0 if step.size == round(step.size) else 2),
+        "scope_letter": language.number(step.size, _decimals(step.size)),
     }.get(step.name, language.number(step.size))
     rate = language.money(step.effect / step.size, currency, 2) if step.size else ""
     volume = "" if step.volume is None else language.percent(step.volume, 1)
     effect = language.money(step.effect, currency)
     return language.text(REPAIRS[step.name].sentence, size=size, effect=effect, volume=volume, rate=rate)
+
+
+def _decimals(hours: float) -> int:
+    """Give how many decimals hours need, two at most."""
+    return next(count for count in (0, 1, 2) if count == 2 or round(hours, count) == round(hours, 2))
 
 
 def agreements(client: str, language: Language) -> None:

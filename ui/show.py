@@ -229,8 +229,8 @@ def left_out(language: Language, count: int) -> None:
     if count:
         st.caption(
             language.plural(
-                "{count} client is left out: this figure is not known of it.",
-                "{count} clients are left out: this figure is not known of them.",
+                "{count} client is left out: this figure is not known for it.",
+                "{count} clients are left out: this figure is not known for them.",
                 count,
             )
         )

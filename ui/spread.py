@@ -88,7 +88,7 @@ def figures(spread: Concentration, language: Language) -> None:
     )
     tips = {
         language.text("Equal clients"): language.text(
-            "So many equally large clients would be as concentrated: 1 ÷ HHI."
+            "This many equally large clients would be just as concentrated: 1 ÷ HHI."
         ),
         language.text("Clients for 80%"): language.text("The fewest clients that bring 80% of the total."),
         language.text("Unevenness (Gini)"): language.text(
@@ -155,7 +155,7 @@ def truth(found: dict[str, Concentration], language: Language) -> None:
             )
         )
     sources = dict.fromkeys(ratio.source for ratio in PUBLISHED.values())
-    st.caption(language.text("Sources: {sources}.", sources="; ".join(sources)))
+    st.caption(language.text("Sources: {sources}.", sources="; ".join(map(language.text, sources))))
 
 
 def once(own: dict[str, Concentration]) -> dict[str, Concentration]:
@@ -184,7 +184,8 @@ def still_there(value: str, language: Language) -> None:
     if found is None:
         st.caption(
             language.text(
-                "Of fewer than {count} clients in either year is this known; nothing is said of who stayed.",
+                "In one of the two years this is known for fewer than {count} clients, so nothing is "
+                "said about who stayed.",
                 count=language.number(FEWEST),
             )
         )

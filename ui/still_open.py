@@ -3,9 +3,13 @@
 import pandas as pd
 import streamlit as st
 
+from analysis.findings import Finding
 from analysis.language.language import Language
 from analysis.missing_answers import ANSWERS, FOR_THE_RESULT, missing_answers
 from ui import places, same_client, session
+
+#: Findings that say what is not known, and ask for it.
+_ASKING = ("result_unknown", "burden_unknown")
 
 
 def needed(clients: pd.DataFrame, *, result_alone: bool = False) -> tuple[str, ...]:
@@ -17,6 +21,11 @@ def needed(clients: pd.DataFrame, *, result_alone: bool = False) -> tuple[str, .
 def in_words(missing: tuple[str, ...], language: Language) -> str:
     """Name answers in one breath."""
     return language.list(language.text(ANSWERS[each]) for each in missing)
+
+
+def others(found: tuple[Finding, ...], missing: tuple[str, ...]) -> tuple[Finding, ...]:
+    """Give the findings that do not ask once more for an answer that :func:`told` asks for."""
+    return tuple(each for each in found if not missing or each.code not in _ASKING)
 
 
 def told(missing: tuple[str, ...], language: Language, *, doubles: bool = False) -> None:

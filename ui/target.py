@@ -22,7 +22,7 @@ def ask(clients: pd.DataFrame, language: Language, currency: str | None) -> None
     if session.settings().target_rate is None and cost is not None:
         st.caption(
             language.text(
-                "As long as you fill in nothing here: what an hour costs you, {cost}, and {share} more.",
+                "Until you fill this in: what an hour costs you, {cost}, plus {share}.",
                 cost=language.money(cost, currency, 2),
                 share=language.percent(TARGET_MARKUP - 1),
             )

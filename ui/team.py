@@ -96,8 +96,8 @@ def who_answered(every: pd.DataFrame, language: Language) -> str:
         )
     parts.append(
         language.text(
-            "Below {count} answers a row is grey: that may well be chance. Nobody's own answer is shown, "
-            "unless they chose so.",
+            "Below {count} answers a row is grey: that may well be chance. Nobody's own answer is shown "
+            "unless they chose to show it.",
             count=language.number(ENOUGH_ANSWERS),
         )
     )

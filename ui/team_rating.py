@@ -148,7 +148,7 @@ def _grid(clients: pd.DataFrame, rater: Rating, known: tuple[Rating, ...], langu
     start = session.held(key, lambda: _start(clients, known, words))
     columns: dict[str, object] = {
         "pleasure": st.column_config.SelectboxColumn(
-            language.text("How is working with them?"), options=list(words.values()), width="medium"
+            language.text("What are they like to work with?"), options=list(words.values()), width="medium"
         ),
     }
     for question, scale in SCALES.items():

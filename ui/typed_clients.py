@@ -93,7 +93,7 @@ def _columns(named: Mapping[str, str], language: Language) -> dict[str, object]:
     }
     words = [language.text(word) for word in PLEASURE.values()]
     columns["rating"] = st.column_config.SelectboxColumn(
-        language.text("How working with them is"), options=words, width=_WIDTHS["rating"]
+        language.text("What they are like to work with"), options=words, width=_WIDTHS["rating"]
     )
     return columns
 

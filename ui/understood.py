@@ -113,7 +113,7 @@ def _table_choice(sheet: Sheet, plan: SheetPlan, language: Language) -> None:
     if plan.table is None and plan.why is not None:
         st.caption(language.text(IGNORED[plan.why]))
     if unsure:
-        st.caption(language.text("A guess: please look whether it is right."))
+        st.caption(language.text("A guess: please check whether it is right."))
 
 
 def _dates_choice(plan: SheetPlan, language: Language) -> None:
@@ -169,7 +169,9 @@ def _column_choices(plan: SheetPlan, language: Language) -> None:
     if unsure:
         st.markdown(language.text("These columns are a guess: please look whether they are right."))
         _menus(unsure, plan, language)
-    title = language.plural("What {count} column means", "What each of {count} columns means", len(others))
+    title = language.plural(
+        "What {count} column means", "What each of the {count} columns means", len(others)
+    )
     if others:
         with st.expander(title, expanded=not unsure and not session.on_phone(), icon=":material/tune:"):
             _menus(others, plan, language)
@@ -300,13 +302,21 @@ def preview(sheet: Sheet, plan: SheetPlan, language: Language) -> pd.DataFrame:
         while named in heads:
             named = (named[0], named[1] + _INVISIBLE)
         heads.append(named)
-        cells.append([_cell(value, language) for value in head[str(column.position)].to_list()])
+        number = plan.table is not None and column.means is not None and _is_key(plan.table, column.means)
+        cells.append(
+            [_cell(value, language, is_key=number) for value in head[str(column.position)].to_list()]
+        )
     rows = pd.DataFrame(dict(enumerate(cells)))
     rows.columns = pd.MultiIndex.from_tuples(heads)
     return rows
 
 
-def _cell(value: object, language: Language) -> str:
+def _is_key(table: str, name: str) -> bool:
+    """Whether a column holds what a thing is called: the number of an invoice is no amount."""
+    return TABLES[table].column(name).kind in ("key", "text")
+
+
+def _cell(value: object, language: Language, *, is_key: bool = False) -> str:
     if isinstance(value, dict):
         value = next((part for part in value.values() if part is not None), None)
     if value is None:
@@ -316,5 +326,7 @@ def _cell(value: object, language: Language) -> str:
     if isinstance(value, datetime):
         return language.date(value, "medium") + ("" if value.time() == time() else f" {value:%H:%M}")
     if isinstance(value, float):
+        if is_key and value.is_integer():
+            return f"{value:.0f}"
         return language.number(value, 0 if value.is_integer() and abs(value) >= 1 else 2)
     return str(value)

@@ -57,6 +57,8 @@ def write(value: Any, kind: str, language: Language, currency: str | None = None
         return language.number(value)
     if kind == "exact":
         return language.number(value, 2)
+    if kind == "score":  # from 1 to 5: one decimal for all of them, so that they line up
+        return language.number(value, 1)
     small = abs(value) < 10 and round(value) != round(value, 1)
     number = language.number(value, 1 if small else 0)
     if kind == "hours":

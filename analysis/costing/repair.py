@@ -32,7 +32,7 @@ REPAIRS: dict[str, RepairKind] = {
         RepairKind(
             "prepayment",
             "Ask for payment in advance",
-            "Ask for payment in advance or on a shorter term: late money costs you {effect} a year.",
+            "Ask for payment in advance or on a shorter term: late payment costs you {effect} a year.",
         ),
         RepairKind(
             "minimum_fee",

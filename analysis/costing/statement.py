@@ -141,7 +141,7 @@ STEPS: dict[str, str] = {
     "contribution": "Contribution",
     "own_hours": "Hours at what they cost",
     "events": "Invoices, reminders and cases",
-    "late_money": "Cost of late money",
+    "late_money": "Cost of late payment",
     "avoidable": "After avoidable cost",
     "full": "After full cost",
     "unused": "Unused capacity",

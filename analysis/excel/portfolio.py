@@ -69,7 +69,7 @@ _FIGURES: tuple[tuple[str, str, str], ...] = (
     ("days_sales_outstanding", "Days sales outstanding", "days"),
     ("open_amount", "Open amount", "money"),
     ("overdue_amount", "Overdue amount", "money"),
-    ("financing_cost", "Cost of late money", "money"),
+    ("financing_cost", "Cost of late payment", "money"),
 )
 
 

@@ -1,6 +1,7 @@
 """One value that knows a language: its catalogue, and how it writes money, numbers and dates."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -29,6 +30,8 @@ LANGUAGES = {"nl": "Nederlands", "en": "English"}
 
 _LOCALES = {"nl": "nl_NL", "en": "en_GB"}
 _FOLDER = Path(__file__).parent
+#: Two full stops at the end of a sentence; three are an ellipsis.
+_TWO_STOPS = re.compile(r"(?<!\.)\.\.(?=\s|$)")
 #: So many digits stand between two separators of thousands.
 _GROUP = 3
 
@@ -80,6 +83,17 @@ def _pattern(written: str) -> NumberPattern:
     return parse_pattern(written)
 
 
+def _filled(sentence: str, places: Mapping[str, object]) -> str:
+    """Fill the places of a sentence; a name that ends in a full stop brings no second one.
+
+    Examples
+    --------
+    >>> _filled("New: {names}.", {"names": "Jansen B.V."})
+    'New: Jansen B.V.'
+    """
+    return _TWO_STOPS.sub(".", sentence.format(**places))
+
+
 def _rounded(value: float, decimals: int) -> Decimal:
     """Round halves away from zero, as a reader does; minus zero becomes zero."""
     step = Decimal(1).scaleb(-decimals)
@@ -124,14 +138,14 @@ class Language:
     def text(self, sentence: str, /, **places: object) -> str:
         """Give a whole sentence, translated, with its named places filled."""
         translated = _catalogue(self.code).get(sentence, (sentence,))[0] or sentence
-        return translated.format(**places) if places else translated
+        return _filled(translated, places) if places else translated
 
     def plural(self, one: str, many: str, count: int, /, **places: object) -> str:
         """Give the sentence that fits ``count``, which is also a place named ``count``."""
         forms = _catalogue(self.code).get(one, (one, many))
         form = forms[0] if count == 1 else forms[-1]
         shown = self.number(count)
-        return (form or many).format(count=shown, **places)
+        return _filled(form or many, {"count": shown, **places})
 
     def money(self, amount: float, currency: str | None, decimals: int = 0) -> str:
         """Write an amount with its currency sign; without a currency, as a bare number."""

@@ -135,7 +135,7 @@ def test_a_client_has_its_three_lines_with_where_they_lie() -> None:
         "After full cost",
     ]
     assert "between" in shown(visitor)
-    assert "25% more" in shown(visitor)  # where the target comes from
+    assert "plus 25%" in shown(visitor)  # where the target comes from
 
     visitor.text_input(key="client_target_rate").set_value("190,50").run()
     without_errors(visitor)
@@ -189,4 +189,4 @@ def test_what_is_left_is_said_of_the_revenue_it_belongs_to() -> None:
     without_errors(visitor)
 
     assert "Of €1,000 of revenue, €600 is left after full cost." in shown(visitor)
-    assert shown(visitor).count("1 client is left out: this figure is not known of it.") == 2
+    assert shown(visitor).count("1 client is left out: this figure is not known for it.") == 2

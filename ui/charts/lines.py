@@ -160,8 +160,8 @@ def lines_finding(clients: pd.DataFrame, language: Language) -> str:
     if unsure:
         said.append(
             language.plural(
-                "Of {count} client it is not known, as its hours or costs are estimates.",
-                "Of {count} clients it is not known, as their hours or costs are estimates.",
+                "For {count} client it is not known, as its hours or costs are estimates.",
+                "For {count} clients it is not known, as their hours or costs are estimates.",
                 unsure,
             )
         )

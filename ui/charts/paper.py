@@ -31,7 +31,7 @@ class NothingToDrawError(AnalysisError):
     """A picture was asked for of a table without a usable row."""
 
     sentence = (
-        "There is nothing to draw yet: this is not known of any client. Choose another figure, or add data."
+        "There is nothing to draw yet: this is not known for any client. Choose another figure, or add data."
     )
 
 

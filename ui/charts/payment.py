@@ -184,10 +184,11 @@ def trend_finding(trend: PaymentTrend, language: Language) -> str:
     """
     if trend.now is None or trend.before is None:
         return language.text(_VERDICTS[trend.verdict])
+    decimals = 0 if min(abs(trend.now), abs(trend.before)) >= 10 else 1
     return language.text(
         _VERDICTS[trend.verdict],
-        now=language.number(trend.now, 0 if abs(trend.now) >= 10 else 1),
-        before=language.number(trend.before, 0 if abs(trend.before) >= 10 else 1),
+        now=language.number(trend.now, decimals),
+        before=language.number(trend.before, decimals),
     )
 
 

@@ -102,7 +102,7 @@ def spread_chart(voice: pd.DataFrame, language: Language, *, names: paper.Names 
         xaxis=paper.axis(
             range=[0.85, 5.15],
             tickvals=[1, 2, 3, 4, 5],
-            title=language.text("How working with them is, 1 (hard going) to 5 (a joy)"),
+            title=language.text("What they are like to work with, 1 (hard going) to 5 (a joy)"),
         ),
         yaxis=paper.axis(range=[height, -6], tickvals=[], showgrid=False),
     )

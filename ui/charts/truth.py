@@ -78,7 +78,9 @@ def truth_finding(own: Mapping[str, Concentration], language: Language) -> str:
     shares = [ratio.share for ratio in PUBLISHED.values()]
     spread = own.get("revenue")
     if spread is None or spread.top_20_share is None:
-        return language.text("Of too few clients is enough known to hold your shares against published ones.")
+        return language.text(
+            "Enough is known about too few of your clients to compare your shares with published ones."
+        )
     percent = round(spread.top_20_share * 100)
     words = {
         "share": language.percent(spread.top_20_share),

@@ -104,12 +104,14 @@ function countCrowd(figure, rule, now) {
   }
 }
 
-/** Move the borders and what they bound. */
+/** Move the borders, and the inner edges of the fields they bound. */
 function moveBorders(layout, rule, borders) {
-  for (const shape of layout.shapes) {
-    for (const [end, axis] of [["x0", 0], ["x1", 0], ["y0", 1], ["y1", 1]]) {
-      if (shape[end] === rule.borders[axis].at) shape[end] = borders[axis]
-    }
+  const shape = wanted => layout.shapes.find(({ name }) => name === wanted)
+  for (const [axis, letter] of ["x", "y"].entries()) {
+    const [least, most] = [`${letter}0`, `${letter}1`]
+    const line = shape(rule.borders[axis].name)
+    line[least] = line[most] = borders[axis]
+    for (const { name, high } of rule.fields) shape(name)[high[axis] ? least : most] = borders[axis]
   }
 }
 

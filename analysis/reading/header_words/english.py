@@ -358,7 +358,8 @@ PHRASES: dict[str, str] = {
         last invoice date; churn; cluster; rfm score; rfm segment; clusters; rfm; r score; f score;
         m score; rfm group; customer lifetime; cohort""",
     "pleasure": """
-        pleasure; how working with them is; joy; enjoyment; fun; work pleasure; rating; score; mood;
+        pleasure; how working with them is; what they are like to work with; joy; enjoyment; fun;
+        work pleasure; rating; score; mood;
         working with them; client rating; team rating; how is it; happiness; energy; how nice; stars;
         likeability; overall rating; grade""",
     "rater": """your name; name of rater; rater; rated by; reviewer; given by; respondent; scored by;

@@ -116,7 +116,7 @@ PARTS: dict[str, str] = {
         faturado gedeclareerd gedeclareerde fakturiert verrechnet facturees facturadas fatturato
         fatturate fakturerad faktureret fakturert""",
     "agreed": """
-        agreed budgeted estimated afgesproken begroot begrote geplande gepland geplante estimate
+        agreed budget budgeted estimated afgesproken begroot begrote geplande gepland geplante estimate
         estimadas previstas prevues vereinbarte planned contracted overeengekomen previste
         concordate preventivate planerade planlagte""",
     "rate": """
