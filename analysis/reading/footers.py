@@ -9,7 +9,14 @@ from analysis.reading.model import Footer
 _CENT = 0.015
 #: Notes after which a column no longer holds what the file added up.
 _CHANGED = frozenset(
-    {"repeated_total", "credit_sign_turned", "vat_taken_out", "vat_by_row", "columns_per_period"}
+    {
+        "repeated_total",
+        "credit_sign_turned",
+        "vat_taken_out",
+        "vat_by_row",
+        "columns_per_period",
+        "rates_added_up",
+    }
     | {"revenue_from_bookings", "invoices_from_bookings", "hours_in_seconds", "hours_in_minutes"}
 )
 

@@ -56,7 +56,8 @@ _LONGEST_HEADER = 60
 _BRACKETS = re.compile(r"[(\[{]([^)\]}]*)[)\]}]")
 _UNIT = re.compile(
     r"^(?:eur|usd|gbp|chf|cad|aud|nzd|sek|nok|dkk|pln|czk|huf|ron|bgn|try|brl|mxn|ars|cop|clp|pen|inr|jpy|cny"
-    r"|zar|dc|lc|fc|lv|vv|[€$£%]|r\$|kr|euros?|h|hrs?|in hrs|hours?"
+    r"|zar|php|idr|myr|thb|vnd|sgd|hkd|aed|sar|ils|ngn|kes|ghs|egp|mad|tnd|dzd|xof|xaf|uah|rsd|isk"
+    r"|dc|lc|fc|lv|vv|[€$£%₹₱₦₺]|r\$|kr|euros?|h|hrs?|in hrs|hours?"
     r"|hh:?mm(?::?ss)?|uren|uur|std\.?|stunden|heures|horas"
     r"|dagen|days|tage|jours|dias|utc|gmt|local|in minutes|[0-9] ?[-–/t] ?1?[05]|n"
     r"|[jyos] ?/ ?n|ja ?/ ?nee|yes ?/ ?no)?$"

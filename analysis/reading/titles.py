@@ -7,7 +7,8 @@ from pathlib import PurePath
 from analysis.reading.headers import normalise
 from analysis.reading.model import Sheet
 
-#: Table or reason to leave a sheet out → words in titles, in ten languages. Beginnings of words count.
+#: Table or reason to leave a sheet out → words in titles, in ten languages. Beginnings of words count, but
+#: where "=" stands behind.
 _WORDS: Mapping[str, str] = {
     "invoices": """
         invoice factu rechnung fatura sales verkoop omzet umsatz vente venta vendas receivable
@@ -67,7 +68,7 @@ _WORDS: Mapping[str, str] = {
         verlof leave timeoff absence absences afwezigheid urlaub abwesenheit conges vacaciones ferias ferie
         ziekte""",
     "payroll": """
-        payroll loon loonexport salaris salarissen salary lohn gehalt salaire paie nomina salario folha
+        payroll loon loonexport salaris salarissen salary lohn gehalt salaire paie= nomina salario folha
         stipendi""",
     "returns": "returns retour retouren rucksendung devoluc",
     "explanation": """
@@ -133,7 +134,7 @@ def _hints_in(words: list[str]) -> set[str]:
         for what, beginnings in _WORDS.items()
         for beginning in beginnings.split()
         if any(
-            word == beginning
+            word == beginning.removesuffix("=")
             or (len(beginning) >= 4 and word.startswith(beginning))
             or (len(beginning) >= 6 and beginning in word)
             for word in words

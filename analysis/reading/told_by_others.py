@@ -24,6 +24,8 @@ _MAY_NAME = frozenset({"reference", "description", "bank", "subject", "document_
 _APART = r"[\s,;:#()]+"
 #: How sure a column is that what it holds stands in another sheet too.
 _HELD = 0.8
+#: A column that its header says to be the invoice's number.
+_SAID = 0.8
 
 
 def projects_of_clients(
@@ -146,6 +148,8 @@ def with_invoices_of_payments(
     Turns        payments without a column for the invoice, and invoices
     into         plans in which a column such as "Mededeling" is the invoice's number
 
+    A column such as "ID" that numbers the payments themselves from one on is no longer taken for it.
+
     Parameters
     ----------
     sheets : sequence of Sheet
@@ -158,6 +162,7 @@ def with_invoices_of_payments(
     -------
     tuple of SheetPlan
     """
+    plans = [_without_own_number(sheet, plan) for sheet, plan in zip(sheets, plans, strict=True)]
     open_ones = [plan.table == "payments" and plan.position("invoice_number") is None for plan in plans]
     if not any(open_ones):
         return tuple(plans)
@@ -171,6 +176,19 @@ def with_invoices_of_payments(
         _with_number(sheet, plan, known, corrections) if is_open and known else plan
         for sheet, plan, is_open in zip(sheets, plans, open_ones, strict=True)
     )
+
+
+def _without_own_number(sheet: Sheet, plan: SheetPlan) -> SheetPlan:
+    """Take no running number of the payments themselves for that of an invoice."""
+    place = plan.position("invoice_number") if plan.table == "payments" else None
+    if place is None or plan.columns[place].confidence >= _SAID:
+        return plan
+    if not _is_running(cells_of(sheet.cells[str(place)]).shown.drop_nulls()):
+        return plan
+    columns = tuple(
+        replace(column, means=None) if column.position == place else column for column in plan.columns
+    )
+    return replace(plan, columns=columns)
 
 
 def _with_number(sheet: Sheet, plan: SheetPlan, known: set[str], corrections: Corrections) -> SheetPlan:

@@ -9,7 +9,7 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("interest", "share", "interest"),
     ("distance", "price rate amount", "distance"),
     ("amount distance", "price rate", "distance"),
-    ("amount count", "invoice quote ticket", "item_count"),
+    ("amount count", "invoice quote ticket hours minutes days", "quantity"),
     ("quote amount", "hours", "quoted"),
     ("quote count", "hours", "quoted"),
     ("quote quantity", "hours", "quoted"),

@@ -7,6 +7,7 @@ or no, or a mark out of five.
 PHRASES: dict[str, dict[str, str]] = {
     "en": {
         "product": "serial number; serial no; licence plate; license plate; vin",
+        "birth_date": "date of birth; birth date; birthdate; birthday; dob",
         "expense_mark": """
             reimbursable; reimbursed; expense type; expense date; expense amount; reimbursement""",
         "billable_amount": "earnings; earned amount; time value",
@@ -118,6 +119,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "day_rate": "day rate; daily rate; rate per day; per diem",
     },
     "nl": {
+        "birth_date": "geboortedatum; geboren; geboren op; geb datum; verjaardag",
         "product": "serienummer; serienr; kenteken; chassisnummer",
         "expense_mark": """
             terug te betalen; declarant; soort uitgave; uitgave; uitgavesoort; bonnetje; vergoeding km;

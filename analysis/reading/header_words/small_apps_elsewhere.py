@@ -2,6 +2,7 @@
 
 PHRASES: dict[str, dict[str, str]] = {
     "de": {
+        "birth_date": "geburtsdatum; geburtstag; geboren am; geb datum",
         "product": "seriennummer; kennzeichen; fahrgestellnummer",
         "expense_mark": "erstattungsfähig; ausgabenart; ausgabe; spesenart; erstattet; auslage",
         "person": """
@@ -79,6 +80,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "day_rate": "tagessatz; tagespreis",
     },
     "fr": {
+        "birth_date": "date de naissance; date naissance; naissance; né le; né e le",
         "expense_mark": "remboursable; remboursé; type de dépense; dépense; note de frais",
         "person": """
             chauffeur; infirmier; thérapeute; formateur; monteur; ouvrier; interprète; intervenant;
@@ -151,6 +153,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "day_rate": "tjm; taux journalier; tarif journalier; prix jour",
     },
     "es": {
+        "birth_date": "fecha de nacimiento; fecha nacimiento; nacimiento; cumpleaños",
         "expense_mark": "reembolsable; reembolsado; tipo de gasto personal; gasto; fecha del gasto",
         "person": "conductor; enfermero; terapeuta; profesor; operario; barbero; mecánico",
         "invoice_number": """
@@ -222,6 +225,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "day_rate": "tarifa diaria; precio por día",
     },
     "pt": {
+        "birth_date": "data de nascimento; data nascimento; nascimento; aniversário",
         "expense_mark": "reembolsável; reembolsado; despesa; data da despesa; valor da despesa",
         "person": """
             motorista; enfermeiro; terapeuta; professor; operário; barbeiro; mecânico; designado;
