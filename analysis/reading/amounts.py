@@ -18,7 +18,10 @@ _SAYS_TOTAL = re.compile(
     re.IGNORECASE,
 )
 _SAYS_LINE = re.compile(r"line|regel|item|position|ligne|l[ií]nea|linha|zeile|artikel", re.IGNORECASE)
-_CREDIT_NUMBER = r"(?i)^(?:CN|CRN|RINV|CREDIT|CRED)[-/ ._]?\d"
+_CREDIT_NUMBER = (
+    r"(?i)^(?:CN|CRN|RINV|CREDIT|CRED)[-/ ._]?\d|^NC[-/ ._]|^(?:credit ?(?:note|memo|nota|factuur)|avoir|"
+    r"nota d[ei] cr\w+|gutschrift|storno|kreditnota|rechnungskorrektur|factura rectificativa|abono)\b"
+)
 #: A receipt, which in a list without invoices may be all there is: the "recibo verde" of who works alone.
 _RECEIPT = r"^(?:recibo|rg|quittance|quittung|kwitantie)\b"
 _PENNY = 0.015

@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+import polars as pl
+
 from analysis.reading.cells import Cell, cell_text, looks_like
+from analysis.reading.dates import read_dates
 from analysis.reading.headers import header_likeness
 
 #: How many rows of a sheet are looked at: the header stands in the first ``HEADER_ROWS`` of them.
@@ -15,7 +18,7 @@ HEADER_ROWS = 30
 
 _BODY_ROWS = 30
 #: So many names of months beside texts are no coincidence.
-_SOME_MONTHS = 3
+_SOME_MONTHS, _SOME_DAYS = 3, 5
 _MONTH = re.compile(r"(?:19|20)\d{2}[-/](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[-/](?:19|20)\d{2}")
 _UNITS = {
     "eur",
@@ -172,6 +175,18 @@ def _is_month(cell: Cell) -> bool:
     return isinstance(cell, str) and _MONTH.fullmatch(cell.strip()) is not None
 
 
+def _are_days(cells: Sequence[Cell]) -> bool:
+    """Whether cells are the days of a week or month one after another: the header of a timesheet."""
+    if len(cells) < _SOME_DAYS:
+        return False
+    texts = pl.Series([cell_text(cell).strip() for cell in cells], dtype=pl.String)
+    for day_first in (True, False):
+        days = read_dates(texts, day_first=day_first)["day"].drop_nulls().dt.epoch("d").to_list()
+        if len(days) == len(cells) and days == list(range(days[0], days[0] + len(days))):
+            return True
+    return False
+
+
 def _header_score(head: Sequence[Sequence[Cell]], looks: Sequence[Sequence[str | None]], place: int) -> float:
     """Say how much a row looks like the header of the rows below it; 0 where it cannot be."""
     filled = {column for column, look in enumerate(looks[place]) if look is not None}
@@ -179,6 +194,9 @@ def _header_score(head: Sequence[Sequence[Cell]], looks: Sequence[Sequence[str |
     years = {column for column in filled - texts if _is_year(head[place][column])}
     months = {column for column in filled - texts if _is_month(head[place][column])}
     if (len(years) > 1 or len(months) >= _SOME_MONTHS) and texts | years | months == filled:
+        texts = filled
+    dates = sorted(column for column in filled if looks[place][column] == "moment")
+    if texts and texts | {*dates} == filled and _are_days([head[place][column] for column in dates]):
         texts = filled
     body = _body(looks, place)
     columns = _columns(body)

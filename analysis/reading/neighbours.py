@@ -9,7 +9,7 @@ import polars as pl
 
 from analysis.reading.candidates import SheetColumn
 from analysis.reading.evidence import rough_numbers
-from analysis.reading.headers import Match, normalise
+from analysis.reading.headers import Match
 
 #: "0-30", "< 1 Month", "31 - 60 dagen", "> 90", "2 Months": how long an amount has been open.
 _AGE = re.compile(
@@ -25,9 +25,10 @@ _WEEKDAY = re.compile(
     r"|sun(?:day)?|mo(?:ntag)?|mi(?:ttwoch)?|fr(?:eitag)?|sa(?:mstag)?|so(?:nntag)?|lun(?:di|es)?|mar(?:di|tes)?"
     r"|mer(?:credi)?|mi[eé]r(?:coles)?|jeu(?:di)?|jue(?:ves)?|ven(?:dredi)?|vie(?:rnes)?|sam(?:edi)?|s[aá]b(?:ado)?"
     r"|dim(?:anche)?|dom(?:ingo)?|seg(?:unda)?|ter[cç]?a?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?)"
-    r"\.?(?:[ /-]?\d{1,2}(?:[-/. ]\d{1,2})?)?$"
+    r"\.?(?:,? ?[-/]?(?:\d{1,2}(?:[-/. ]\d{1,2}(?:[-/. ]\d{2,4})?)?|\d{4}-\d{2}-\d{2}))?$"
+    r"|^\d{4}-\d{2}-\d{2}(?: 00:00(?::00)?)?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$"
 )
-_SOME_DAYS = 4
+_SOME_DAYS, _DAY = 4, 24.0
 _SOME_AGES = 2
 _TOTALS = frozenset({"gross_amount", "amount", "line_amount"})
 _SUMS = frozenset({"net_amount", "gross_amount", "amount"})
@@ -74,13 +75,9 @@ def _with_ages(columns: Sequence[SheetColumn]) -> list[SheetColumn]:
 
 def _with_weekdays(columns: Sequence[SheetColumn]) -> list[SheetColumn]:
     """Take the total beside a column for each day of the week for hours: a timesheet of weeks."""
-    days = {
-        c.position
-        for c in columns
-        if _WEEKDAY.match(c.header.strip()) and (c.seen.number or c.seen.duration or not c.seen.size)
-    }
-    named = {normalise(columns[place].header)[:2] for place in days}
-    if len(named) < _SOME_DAYS:
+    days = {c.position for c in columns if _WEEKDAY.match(c.header.strip()) and _fits_a_day(c)}
+    named = {columns[place].header.strip().lower() for place in days}
+    if len(named) < _SOME_DAYS or not any(columns[place].seen.size for place in days):
         return list(columns)
     day, hours = (Match("weekday", _SURE, frozenset()),), (Match("hours", _SURE, frozenset()),)
     return [
@@ -91,6 +88,11 @@ def _with_weekdays(columns: Sequence[SheetColumn]) -> list[SheetColumn]:
         else c
         for c in columns
     ]
+
+
+def _fits_a_day(column: SheetColumn) -> bool:
+    seen = column.seen
+    return not seen.size or seen.duration > _NEARLY_ALL or (seen.high is not None and seen.high <= _DAY)
 
 
 def _as_amount(column: SheetColumn) -> SheetColumn:

@@ -135,17 +135,19 @@ def test_a_cell_per_rate_that_is_no_number_is_named() -> None:
     assert ledger.sources[0].totals["amount"].used == 945.0
 
 
-def test_credit_notes_written_as_positive_amounts_are_turned() -> None:
+@pytest.mark.parametrize(("number", "kind"), [("2", "Creditnota"), ("Nota de crédito NC 2026/2", "")])
+def test_credit_notes_written_as_positive_amounts_are_turned(number: str, kind: str) -> None:
     ledger = cleaned(
         invoices(
             ["Klant", "Nummer", "Soort", "Bedrag"],
             ["Bos", "1", "Factuur", "10,00"],
-            ["Bos", "2", "Creditnota", "4,00"],
+            ["Bos", number, kind, "4,00"],
+            ["Bos", "3", "Factuur", "1,00"],
         )
     )
 
-    assert amounts(ledger) == [("bos", 10.0), ("bos", -4.0)]
-    assert ledger.tables["invoices"]["kind"].to_list() == ["invoice", "credit"]
+    assert amounts(ledger) == [("bos", 10.0), ("bos", -4.0), ("bos", 1.0)]
+    assert ledger.tables["invoices"]["kind"].to_list() == ["invoice", "credit", "invoice"]
     assert "credit_sign_turned" in ledger.sources[0].notes
 
 
