@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 import polars as pl
 
 from analysis.language.language import Language
+from analysis.reading.doubtful_pairs import between
 from analysis.reading.model import Reading
-from analysis.reading.oddities import CHECKS, SheetSeen
+from analysis.reading.oddities import CHECKS
+from analysis.reading.sheet_seen import SheetSeen
 
 #: Code → English source sentence of the catalogue. ``sheet`` and the other places come from the doubt.
 DOUBTS: dict[str, str] = {
@@ -57,6 +60,50 @@ DOUBTS: dict[str, str] = {
     "several_rates": (
         "{sheet}: one rate of VAT was taken out of all amounts, while “{header}” tells several. Export "
         "the VAT or the amount without VAT of each row to have it exact."
+    ),
+    "orders_counted": (
+        "{sheet}: these look like orders, and each counts as revenue on the day it was ordered. If not all "
+        "of them were invoiced, leave this sheet out below and upload the invoices."
+    ),
+    "quotes_counted": (
+        "{sheet}: this looks like a list of quotes or estimates, and they count as revenue. If they are, "
+        "leave this sheet out below."
+    ),
+    "kinds_unknown": (
+        "{sheet}: under “{header}” stands what kind of document a row is, but {words} is not known, and "
+        "those rows count as revenue. If they are no sales, take them out of the file."
+    ),
+    "own_number": (
+        "{sheet}: all {count} rows bear the same number “{client}” under “{header}”, and no name. If that is "
+        "your own number with a supplier, leave this sheet out below."
+    ),
+    "rival_amounts": (
+        "{sheet}: “{header}” was taken for the amount, while “{other}” holds other amounts. Choose the other "
+        "column below if it is the right one."
+    ),
+    "odd_tax": (
+        "{sheet}: in {share} of the rows the VAT is more than 30 per cent of the amount. Look whether "
+        "“{header}” and the column of the amount were chosen rightly."
+    ),
+    "sum_row": (
+        "{sheet}: row {place} holds exactly the sum of the {count} rows above it under “{header}”, and it "
+        "was counted as well. If it is a total, take it out of the file."
+    ),
+    "lone_date": (
+        "{sheet}: under “{header}” stands {last}, more than a year after all other dates, which end on "
+        "{first}. Figures are reckoned up to the last date: look whether it is right."
+    ),
+    "one_row": (
+        "{sheet}: row {place} alone holds {share} of the amounts under “{header}”: {most}. Look whether its "
+        "decimal mark is right and whether it is a total."
+    ),
+    "money_out": (
+        "{sheet}: {count} of these payments are below zero, money that you paid out. If this is the "
+        "statement of an account, leave it out below and upload the payments of your clients."
+    ),
+    "same_money": (
+        "{sheet}: for {share} of its clients the amounts add up to the cent to those in {other}. If both "
+        "tell of the same sales, leave one of the two out below, or they count twice."
     ),
     "guessed_table": (
         "{sheet}: what kind of list this is, was guessed from little. Look below whether it is right, and "
@@ -107,6 +154,7 @@ def doubts(reading: Reading) -> tuple[Doubt, ...]:
     ['due_before_invoiced']
     """
     found: list[Doubt] = []
+    used: list[SheetSeen] = []
     parts = zip(reading.sheets, reading.plans, reading.ledger.sources, strict=True)
     for place, (sheet, plan, source) in enumerate(parts):
         table = reading.ledger.tables.get(source.table or "")
@@ -114,8 +162,10 @@ def doubts(reading: Reading) -> tuple[Doubt, ...]:
             continue
         rows = table.filter(pl.col("source") == place)
         seen = SheetSeen(sheet, plan, source, rows, reading.ledger.names)
+        used.append(seen)
         for check in CHECKS:
             found += [Doubt(sheet.file, sheet.name, code, facts) for code, facts in check(seen)]
+    found += [Doubt(seen.sheet.file, seen.sheet.name, code, facts) for seen, code, facts in between(used)]
     return tuple(found)
 
 
@@ -147,6 +197,8 @@ def _said(name: str, value: Any, language: Language, shown: Callable[[str], str]
         return language.list([f"“{shown(word)}”" for word in value])
     if name == "share":
         return language.percent(value)
+    if isinstance(value, date):
+        return language.date(value)
     if isinstance(value, int):
-        return str(value) if name in ("first", "last") else language.number(value)
+        return str(value) if name in ("first", "last", "place") else language.number(value)
     return language.number(value, 2) if isinstance(value, float) else shown(str(value))

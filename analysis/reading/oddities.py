@@ -1,16 +1,16 @@
 """What cannot well be so: each check looks at one sheet and what became of it."""
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable
 
 import polars as pl
 
 from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import matches
+from analysis.reading.doubtful_kinds import CHECKS_OF_KINDS
+from analysis.reading.doubtful_sums import CHECKS_OF_SUMS
 from analysis.reading.hour_units import are_days_of_work
-from analysis.reading.model import Sheet, SheetPlan, Source
 from analysis.reading.recognise import LOW_CONFIDENCE
+from analysis.reading.sheet_seen import Facts, SheetSeen
 from analysis.reading.statuses import STATUS_CODES
 from analysis.reading.vat import rates_of_rows
 
@@ -32,28 +32,6 @@ _SHOWN_WORDS = 3
 _RESTED_ON = frozenset(
     {"client", "amount", "amount_with_tax", "hours", "paid_amount", "pleasure", "invoiced_on", "worked_on"}
 )
-
-
-@dataclass(frozen=True)
-class SheetSeen:
-    """One sheet, what it was taken to be, what became of it, its rows and the names of clients."""
-
-    sheet: Sheet
-    plan: SheetPlan
-    source: Source
-    rows: pl.DataFrame
-    names: Mapping[str, str]
-
-    def header(self, means: str) -> str:
-        """Give the header of a canonical column, "" where it has none."""
-        return self.source.columns.get(means, "")
-
-    def has(self, *means: str) -> bool:
-        """Tell whether the sheet has all of these canonical columns."""
-        return all(name in self.rows.columns and self.header(name) for name in means)
-
-
-Facts = Iterator[tuple[str, dict[str, Any]]]
 
 
 def _long_days(seen: SheetSeen) -> Facts:
@@ -206,5 +184,7 @@ CHECKS: tuple[Callable[[SheetSeen], Facts], ...] = (
     _unknown_statuses,
     _several_rates,
     _payments_alone,
+    *CHECKS_OF_KINDS,
+    *CHECKS_OF_SUMS,
     _guessed,
 )

@@ -15,6 +15,9 @@ _ADDED = ("due_on", "paid_on", "status", "open_amount", "paid_amount")
 #: Share of the numbers that must be known, and of the days or clients that must agree.
 _MOST = 0.8
 _CENT = 0.005
+_SOME = 5
+_AMOUNTS = ("amount", "amount_with_tax")
+_ROW = ["client", "day", "amount", "turn"]
 
 
 def counted_once(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:
@@ -23,7 +26,9 @@ def counted_once(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:
     A row that stands cell for cell in an earlier sheet with the same headers is a ``duplicate``: exports of
     overlapping periods hold such rows. A sheet whose invoices nearly all stand in another list of invoices,
     such as a list of open items, adds no revenue with those: they are a ``known_invoice``, and what they
-    tell of due dates, payments and open amounts goes to that list. Its other invoices count.
+    tell of due dates, payments and open amounts goes to that list. Its other invoices count. Two lists whose
+    numbers say nothing of each other are held together by client, day and amount: a ``known_row`` counts in
+    the list that tells more.
 
     Parameters
     ----------
@@ -34,7 +39,7 @@ def counted_once(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:
     -------
     dict of int to SheetRows
     """
-    return _known_invoices(_overlapping(parts))
+    return _known_rows(_known_invoices(_overlapping(parts)))
 
 
 def _overlapping(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:
@@ -219,3 +224,69 @@ def _with_added(rows: SheetRows, told: pl.DataFrame) -> SheetRows:
         own = values.get(name)
         values[name] = new if own is None else pl.select(pl.coalesce(own, new)).to_series()
     return replace(rows, values=values)
+
+
+def _known_rows(parts: dict[int, SheetRows]) -> dict[int, SheetRows]:
+    """Set apart rows of a list that stand in another one with the same client, day and amount."""
+    found = dict(parts)
+    lists = {
+        source: rows
+        for source, rows in parts.items()
+        if rows.table.name == "invoices" and {"client", "invoiced_on"} <= rows.values.keys()
+    }
+    by_size = sorted(lists, key=lambda source: (-int(lists[source].reason.null_count()), source))
+    for place, source in enumerate(by_size):
+        for main in by_size[:place]:
+            if lists[source].sheet.header == lists[main].sheet.header or _both_numbered(
+                lists[main], lists[source]
+            ):
+                continue
+            places = _same_rows(found[main], found[source])
+            if len(places):
+                found[source] = _set_apart(found[source], places, "known_row")
+                break
+    return found
+
+
+def _both_numbered(one: SheetRows, other: SheetRows) -> bool:
+    """Whether both lists have numbers of their own: then equal rows are invoices of a subscription."""
+    return all(
+        "invoice_number" in rows.values and rows.values["invoice_number"].drop_nulls().n_unique() >= _SOME
+        for rows in (one, other)
+    )
+
+
+def _same_rows(main: SheetRows, other: SheetRows) -> pl.Series:
+    """Give the places of rows that stand in the other list too; none unless nearly all of them do."""
+    for name in _AMOUNTS:
+        mine = _by_row(other, name)
+        for its_name in _AMOUNTS:
+            both = mine.join(_by_row(main, its_name), on=_ROW, how="semi")
+            if both.height >= _MOST * mine.height and both["amount"].n_unique() >= _SOME:
+                return both["place"]
+    return pl.Series("place", [], dtype=pl.Int64)
+
+
+def _by_row(rows: SheetRows, amount: str) -> pl.DataFrame:
+    """Give who, when and how much of each row that counts, and the how manieth of those it is."""
+    if amount not in rows.values:
+        return pl.DataFrame(
+            schema={
+                "place": pl.Int64,
+                "client": pl.String,
+                "day": pl.Date,
+                "amount": pl.Float64,
+                "turn": pl.UInt32,
+            }
+        )
+    size = rows.sheet.cells.height
+    frame = pl.DataFrame(
+        {
+            "place": pl.int_range(0, size, dtype=pl.Int64, eager=True),
+            "client": same_name(rows.values["client"]),
+            "day": rows.values["invoiced_on"],
+            "amount": rows.values[amount].cast(pl.Float64).round(2),
+        }
+    )
+    frame = frame.filter(rows.reason.is_null() & pl.col("amount").is_not_null() & (pl.col("amount") != 0))
+    return frame.drop_nulls().with_columns(turn=pl.col("place").cum_count().over("client", "day", "amount"))

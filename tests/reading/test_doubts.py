@@ -45,6 +45,22 @@ ODD = {
     + "".join(f"p{n}@bureau.nl;{n};{n}-3-2025;10,00\n" for n in range(1, 9)),
     "one_client": "Klant;Factuurnummer;Factuurdatum;Bedrag;Contactpersoon\n"
     + "".join(f"Ons Bureau BV;{n};{n % 27 + 1}-3-2025;10,00;{NAMES[n % 5]}\n" for n in range(60)),
+    "orders_counted": "Bestelnummer;Klant;Besteldatum;Bedrag\n"
+    + "".join(f"{n};{NAMES[n % 5]};{n}-3-2025;10,00\n" for n in range(1, 9)),
+    "quotes_counted": "Invoices and estimates\n\nDate;Customer;Amount\n"
+    + "".join(f"{n}-3-2025;{NAMES[n % 5]};10.00\n" for n in range(13, 21)),
+    "kinds_unknown": invoices(
+        "Soort;Bedrag", "Offerte;10,00", "Verkoopfactuur;10,00", "Werkorder;10,00", rows=15
+    ),
+    "own_number": "Klantnummer;Factuurnummer;Factuurdatum;Artikel;Bedrag\n"
+    + "".join(f"104711;{n};{n}-3-2025;Schroef;{n},00\n" for n in range(1, 25)),
+    "rival_amounts": invoices("Bedrag;Totaal", "10,00;17,00"),
+    "odd_tax": invoices("Bedrag;BTW", "10,00;4,10", "10,00;2,10"),
+    "sum_row": invoices("Bedrag", "10,00", rows=6) + "Vis;7;7-3-2025;60,00\n",
+    "lone_date": invoices("Bedrag", "10,00", "12,00", rows=25) + "Bos;99;1-9-2026;11,00\n",
+    "one_row": invoices("Bedrag", "10,00", "12,00", rows=25) + "Bos;99;1-3-2025;123456,00\n",
+    "money_out": "Klant;Betaaldatum;Factuurnummer;Betaald bedrag\n"
+    + "".join(f"{NAMES[n % 5]};{n}-3-2025;{n};{'-' * (n % 2)}10,00\n" for n in range(1, 15)),
     "below_zero": invoices("Bedrag", "-10,00"),
     "footer_differs": invoices("Bedrag", "10,00") + "Totaal;;;110,00\n",
     "payments_alone": "Klant;Betaaldatum;Betaald bedrag\nBos;20-2-2025;10,00\nVis;21-2-2025;5,00\n",
@@ -80,6 +96,10 @@ def test_one_rate_of_tax_for_all_is_doubted_where_a_column_tells_several() -> No
         invoices("Vervaldatum;Betaald op;Bedrag", "{}-4-2025;{}-5-2025;10,00", "{}-4-2025;1-1-2025;10,00"),
         invoices("Status;Bedrag", "Betaald;10,00", "Openstaand;10,00"),
         invoices("Bedrag", "10,00", "-10,00"),
+        invoices("Soort;Bedrag", "Creditnota;-1,00", "Voorschot;10,00", "Eindafrekening;10,00"),
+        invoices("Bedrag", "10,00", "12,00", rows=25) + "Bos;99;1-9-2025;199,00\n",
+        "Bestelnummer;Klant;Besteldatum;Betaald op;Bedrag\n"
+        + "".join(f"{n};{NAMES[n % 5]};{n}-3-2025;{n}-3-2025;10,00\n" for n in range(1, 9)),
         invoices("Bedrag", "10,00") + "Totaal;;;100,00\n",
         invoices("Bedrag;BTW", "10,00;2,10") + "Totaal excl.;;;100,00;\nTotaal;;;121,00;\n",
         invoices("Bedrag", "10,00", rows=5) + "Subtotaal;;;50,00\nBos;9;9-3-2025;1,00\nTotaal;;;51,00\n",
@@ -89,6 +109,20 @@ def test_what_is_as_it_should_be_is_not_doubted(text: str) -> None:
     assert doubts(opened(text)) == ()
 
 
+@pytest.mark.parametrize(("later", "told"), [("2025", True), ("2026", False)])
+def test_two_lists_of_the_same_money_are_doubted_unless_they_are_of_different_years(
+    later: str, told: bool
+) -> None:
+    work = [f"{NAMES[n % 4]};{n}-3-2025;{n},50" for n in range(1, 9)]
+    sums = [f"{NAMES[n]};{n + 100};6-3-{later};{(13, 7, 9, 11)[n]},00" for n in range(4)]
+    files = {"a.csv": ["Klant;Datum;Bedrag", *work], "b.csv": ["Klant;Factuurnr;Factuurdatum;Totaal", *sums]}
+    sheets = [one for name, lines in files.items() for one in read_text(name, "\n".join(lines).encode())]
+
+    found = doubts(reread(Reading(tuple(sheets), (), NOTHING_READ.ledger)))
+
+    assert ("same_money" in [doubt.code for doubt in found]) == told
+
+
 def test_every_doubt_has_a_file_that_raises_it() -> None:
-    assert set(DOUBTS) == {*ODD, "several_rates"}
-    assert len(CHECKS) == 10
+    assert set(DOUBTS) == {*ODD, "several_rates", "same_money"}
+    assert len(CHECKS) == 19

@@ -318,6 +318,22 @@ def test_a_list_of_open_items_adds_to_the_invoices_and_not_to_the_revenue() -> N
     assert ledger.set_apart.select("file", "value", "reason").rows() == [("open.csv", "2", "known_invoice")]
 
 
+@pytest.mark.parametrize(("number", "apart"), [(None, 6), ("Nr.", 0)])
+def test_sales_without_numbers_that_stand_in_another_list_count_once(number: str | None, apart: int) -> None:
+    rows = [[f"{n}-1-2025", "Bos" if n % 2 else "Vis", str(n), f"{n},50"] for n in range(1, 7)]
+    made = sheet(["Dag", "Wie", "Nr.", "Totaal"], *rows, file="verkopen.csv")
+    means = {"Dag": "invoiced_on", "Wie": "client", "Totaal": "amount"} | (
+        {number: "invoice_number"} if number else {}
+    )
+    numbered = [[who, f"F{nr}", day, amount] for day, who, nr, amount in rows]
+    ledger = cleaned(
+        invoices(["Klant", "Nummer", "Datum", "Bedrag"], *numbered, ["Vis", "F9", "9-1-2025", "9,00"]),
+        (made, plan(made, "invoices", means)),
+    )
+
+    assert ledger.set_apart["reason"].to_list() == ["known_row"] * apart
+
+
 @pytest.mark.parametrize("open_items_first", [True, False])
 def test_a_list_of_open_items_goes_before_a_balance_of_nothing(open_items_first: bool) -> None:
     header = ["Klant", "Nummer", "Datum", "Bedrag", "Saldo"]

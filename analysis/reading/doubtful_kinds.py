@@ -1,0 +1,88 @@
+"""What was counted as sales and may be something else: orders, quotes, other documents, purchases."""
+
+import re
+from collections.abc import Callable
+
+from analysis.reading.column_cells import cells_of
+from analysis.reading.compose import matches
+from analysis.reading.sheet_seen import Facts, SheetSeen
+from analysis.reading.words import read_kinds
+
+_ORDERS = re.compile(
+    r"(?i)\b(?:sales[ _-]?|verkoop|web)?orders?\b|bestell|\bauftr[aä]g|commande|pedido|encomenda|ordini\b"
+)
+_QUOTES = re.compile(
+    r"(?i)quot(?:e|ation)|offerte|estimate|angebot|\bdevis\b|presupuest|or[cç]ament|preventiv"
+)
+_INVOICES = re.compile(r"(?i)invoice|factu|rechnung|fatur|fattur|faktur")
+#: Kinds of document that stand in a list of more than sales.
+_NO_SALES = ["quote", "payment", "bill"]
+_FEW, _SOME, _MANY = 3, 5, 20
+_SELDOM, _TENTH, _HALF = 0.05, 0.1, 0.5
+
+
+def _not_yet_invoiced(seen: SheetSeen) -> Facts:
+    """Orders or quotes that count as revenue, although nothing says that they were invoiced or paid."""
+    if seen.source.table != "invoices" or seen.says("invoice_number", "invoice_date", "due_date"):
+        return
+    said = {match.concept for match in matches(seen.header("invoice_number"))}
+    if _QUOTES.search(seen.titles) or seen.says("quote"):
+        yield "quotes_counted", {}
+        return
+    titled = _ORDERS.search(seen.titles) and not _INVOICES.search(seen.titles)
+    if (titled or "order_number" in said) and not _are_paid(seen):
+        yield "orders_counted", {}
+
+
+def _are_paid(seen: SheetSeen) -> bool:
+    """Whether most orders are known to be paid; those are sales."""
+    if "paid_on" in seen.rows.columns and seen.header("paid_on"):
+        return True
+    if "status" not in seen.rows.columns:
+        return False
+    return int((seen.rows["status"] == "paid").sum()) > _HALF * seen.rows.height
+
+
+def _unknown_kinds(seen: SheetSeen) -> Facts:
+    """Column that tells documents apart, and words in it that say nothing."""
+    place = seen.plan.position("kind")
+    if seen.source.table != "invoices" or place is None:
+        return
+    rows = seen.sheet.cells["row"].is_in(seen.rows["row"].implode())
+    words = cells_of(seen.sheet.cells[str(place)]).text
+    kinds = read_kinds(words)
+    words, unknown = words.filter(rows).drop_nulls(), words.filter(rows & kinds.is_null()).drop_nulls()
+    mixed = kinds.is_in(_NO_SALES).any()
+    if not mixed or len(unknown) < max(_FEW, _SELDOM * len(words)):
+        return
+    most = unknown.value_counts(sort=True).sort("count", words.name, descending=[True, False])[words.name]
+    yield "kinds_unknown", {"header": seen.header("kind"), "words": tuple(most.head(_FEW))}
+
+
+def _own_number(seen: SheetSeen) -> Facts:
+    """One number and no name in all rows: most likely one's own, with a supplier."""
+    if seen.source.table != "invoices" or "client" not in seen.rows.columns:
+        return
+    header = seen.header("client") or seen.header("client_number")
+    numbered = {match.concept for match in matches(header)} & {"client_number"}
+    if numbered and seen.rows.height >= _MANY and seen.rows["client"].n_unique() == 1:
+        client = seen.names.get(seen.rows["client"][0] or "", "")
+        if client.isdigit():
+            yield "own_number", {"count": seen.rows.height, "client": client, "header": header}
+
+
+def _money_out(seen: SheetSeen) -> Facts:
+    """Payments below zero among payments, more than the odd refund."""
+    if seen.source.table != "payments" or "paid_amount" not in seen.rows.columns:
+        return
+    below = int((seen.rows["paid_amount"] < 0).sum())
+    if below >= max(_SOME, _TENTH * seen.rows.height):
+        yield "money_out", {"count": below}
+
+
+CHECKS_OF_KINDS: tuple[Callable[[SheetSeen], Facts], ...] = (
+    _not_yet_invoiced,
+    _unknown_kinds,
+    _own_number,
+    _money_out,
+)
