@@ -34,7 +34,6 @@ def told(name: str, value: Any) -> str:
     """Give the key of a widget that tells a value, renewed where it did not stand there of itself."""
     there = key(name)
     if session.has_widget(there) and session.widget(there) != value:
-        session.unseed(there)
         renew(name)
     return session.seeded(key(name), value)
 

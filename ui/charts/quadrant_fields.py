@@ -47,8 +47,8 @@ def sheet(settings: Settings, language: Language, phone: bool) -> paper.Drawing:
     )
     line = {"type": "line", "layer": "below", "line": {"color": colours.LINE, "width": 1}}
     right, low = settings.financial_border, settings.burden_border
-    drawing.shape(**line, x0=right, x1=right, y0=DOWN[0], y1=DOWN[1])
-    drawing.shape(**line, x0=ACROSS[0], x1=ACROSS[1], y0=low, y1=low)
+    drawing.shape(**line, name="financial_border", x0=right, x1=right, y0=DOWN[0], y1=DOWN[1])
+    drawing.shape(**line, name="burden_border", x0=ACROSS[0], x1=ACROSS[1], y0=low, y1=low)
     return drawing
 
 
@@ -64,6 +64,7 @@ def draw_fields(
         down = (settings.burden_border, DOWN[1]) if low else (DOWN[0], settings.burden_border)
         drawing.shape(
             type="rect",
+            name=field,
             layer="below",
             line={"width": 0},
             fillcolor=colours.veil(colours.FIELD_COLOURS[field], 0.07),

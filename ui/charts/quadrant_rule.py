@@ -100,8 +100,8 @@ def rule(
             for name in known_signals(points)
         ],
         "borders": [
-            {"at": float(getattr(settings, f"{axis}_border")), "slider": sliders[f"{axis}_border"]}
-            for axis in AXES
+            {"name": name, "at": float(getattr(settings, name)), "slider": sliders[name]}
+            for name in (f"{axis}_border" for axis in AXES)
         ],
         "rows": [clients.get_indexer(trace["ids"]).tolist() for trace in drawing.data if "ids" in trace],
         "fields": [
