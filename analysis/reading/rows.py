@@ -139,24 +139,24 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
     for column in plan.columns:
         if column.means in kinds and column.means not in positions:
             positions[column.means] = column.position
-    cells = each_column(positions, lambda name: cells_of(sheet.cells[str(positions[name])]))
+    size = sheet.cells.height
+    cells = each_column(positions, lambda name: cells_of(sheet.cells[str(positions[name])]), rows=size)
     headers = {name: sheet.header[position] for name, position in positions.items()}
     if not cells:
-        empty = pl.repeat(None, sheet.cells.height, dtype=pl.String, eager=True)
+        empty = pl.repeat(None, size, dtype=pl.String, eager=True)
         cells = {table.columns[0].name: Cells(empty)}
     numbers = [name for name in cells if kinds[name] in NUMBER_KINDS]
-    own = each_column(numbers, lambda name: number_marks(cells[name]))
+    own = each_column(numbers, lambda name: number_marks(cells[name]), rows=size)
     habits, notes = habits_of(sheet, plan, corrections, cells, kinds, own, set(positions.values()))
 
     def values_of(name: str) -> Values:
         return read_values(cells[name], kinds[name], headers.get(name, ""), habits, own.get(name))
 
-    read = each_column(numbers, values_of)
+    read = each_column(numbers, values_of, rows=size)
     texts = {str(position): cells[name].text for name, position in positions.items()}
     build = _structure(sheet, cells, {name: read[name].values for name in read}, kinds, texts)
     cells = _filled_in(cells, build)
-    read |= each_column([name for name in cells if name not in numbers], values_of)
-    size = sheet.cells.height
+    read |= each_column([name for name in cells if name not in numbers], values_of, rows=size)
     nothing = pl.repeat(None, size, dtype=pl.String, eager=True)
     values = _with_whole_names({name: found.values for name, found in read.items()}, table.name)
     rows = SheetRows(
