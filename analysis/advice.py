@@ -42,7 +42,7 @@ ADVICE: dict[str, Advice] = {
         Advice(
             "get_to_know",
             "Find out more",
-            "Too little is known to say anything: complete the hours or say what they are like to work with.",
+            "Too little is known to say anything: answer what is asked under Your data.",
         ),
         Advice("cherish", "Cherish", "Keep this one close: give it your time before others do."),
         Advice(

@@ -124,7 +124,7 @@ def rests_on(kind: str, facts: GoodbyeFacts, choices: Choices, language: Languag
         return
     with st.expander(language.text("What the statements rest on"), icon=":material/fact_check:"):
         for note in notes:
-            st.text(f"{note.number}. {note.statement}")
+            st.text(f"{note.number}. {note.statement.removeprefix('- ')}")
             for evidence in note.evidence:
                 st.caption(show.plain(evidence_sentence(evidence, language)))
             if not note.sourced:

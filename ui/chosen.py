@@ -112,7 +112,7 @@ class Asker:
             value=None,
             step=step,
             format="%.2f",
-            key=self._filled(name, getattr(self.before, name)),
+            key=self._filled(name, getattr(self.before, name) or None),
             persist_state="session",
         )
 

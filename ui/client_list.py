@@ -118,7 +118,7 @@ def _foremost(codes: tuple[str, ...], language: Language) -> str:
     more = len(labels) - MOST_NAMED
     if more > 1:
         labels = [*labels[:MOST_NAMED], language.plural("{count} more", "{count} others", more)]
-    return ", ".join(labels)
+    return _in_a_row(labels)
 
 
 def _view(clients: tuple[str, ...]) -> None:

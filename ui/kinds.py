@@ -130,7 +130,7 @@ def profile(found: ClientTypes, language: Language) -> None:
     currency = session.currency()
     signals = [language.text(TYPE_SIGNALS[name].label) for name in found.signals]
     rows = pd.DataFrame({"signal": [*signals, language.text("Number of clients")]})
-    columns = {"signal": Shown("Typical of the middle client of the type", pinned=True)}
+    columns = {"signal": Shown("The middle client of the type", pinned=True)}
     for code, row in found.profile.iterrows():
         typical = [write(row[name], TYPE_SIGNALS[name].unit, language, currency) for name in found.signals]
         rows[code] = [*typical, language.number(row["count"])]

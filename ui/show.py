@@ -153,16 +153,42 @@ def table(
         )
 
 
+#: What a table is called as a file (English source text), by the name of its part of a page.
+FILES = {
+    "clients": "list of clients",
+    "pareto": "few and many",
+    "pareto_truth": "largest fifth",
+    "payment_clients": "payment by client",
+    "payment_ages": "open by age",
+    "payment_quarters": "late by quarter",
+    "payment_first": "first invoices",
+    "payment_claims": "claims by client",
+    "payment_invoices": "late invoices",
+    "team": "voice of the team",
+    "outsider": "figures without names",
+    "costs_pools_behind": "cost pools",
+    "costs_waterfall": "from revenue to result",
+    "costs_lines_behind": "result by client",
+    "costs_one_waterfall": "from revenue to result of one client",
+    "costs_matrix_behind": "hours by client",
+    "client_history": "one client by month",
+    "client_types": "client types",
+    "quadrants": "table of the quadrants",
+    "what_if_money": "letting go and money",
+}
+
+
 def downloads(rows: pd.DataFrame, columns: Mapping[str, Shown], name: str, language: Language) -> None:
     """Offer a table as Excel and as CSV."""
     present = {name: language.text(shown.label) for name, shown in columns.items() if name in rows}
     renamed = rows[list(present)].rename(columns=present)
+    file_name = language.text(FILES[name])
     with st.container(horizontal=True):
         for writer in WRITERS.values():
             st.download_button(
                 language.text(writer.label),
                 lambda write=writer.write: write(renamed, name, language),
-                file_name=f"{name}.{writer.extension}",
+                file_name=f"{file_name}.{writer.extension}",
                 mime=writer.mime,
                 key=f"{name}_{writer.extension}",
                 on_click="ignore",

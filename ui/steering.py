@@ -31,16 +31,17 @@ def quadrants(language: Language, currency: str | None) -> None:
         settings = sliders.weights_and_borders(language)
     with show.problems(language):
         clients = scored.clients(settings)
-    if clients[["financial_score", "burden_score"]].isna().to_numpy().any(axis=1).all():
-        still_open.told(still_open.needed(clients), language)
-        return
     with picture:
+        nowhere = clients[["financial_score", "burden_score"]].isna().to_numpy().any(axis=1).all()
         show.finding(quadrant_finding(clients, language))
         if clients["field"].isna().all():
             still_open.told(still_open.needed(clients), language)
+        if nowhere:
+            return
         # Of a fixed height, so that a longer sentence does not push the picture away.
         with st.container(height=72, border=False):
-            sliders.who_moved(scored.standard_fields(settings), clients, language)
+            if clients["field"].notna().any():
+                sliders.who_moved(scored.standard_fields(settings), clients, language)
         size, paint = _choices(clients, language)
         client = _picture(clients, settings, language, currency, size, paint)
     if client is not None:

@@ -15,12 +15,12 @@ COMPARED = {
     "revenue_per_year": Shown("Revenue a year", "money"),
     "result_per_year": Shown("Result a year", "money"),
     "hours_per_year": Shown("Hours a year", "hours"),
-    "incidents": Shown("Incidents", "count"),
+    "incidents": Shown("Incidents, over all this time", "count"),
     "effective_hourly_rate": Shown("Effective hourly rate", "rate"),
     "largest_share": Shown("Share of the largest client", "share"),
-    "top_3_share": Shown("Share of the three largest", "share"),
-    "hhi": Shown("Concentration index (HHI)", "exact"),
-    "gini": Shown("Gini coefficient", "exact"),
+    "top_3_share": Shown("Share of the three largest clients", "share"),
+    "hhi": Shown("Concentration (HHI)", "exact"),
+    "gini": Shown("Unevenness (Gini)", "exact"),
 }
 COLUMNS = {
     "label": Shown("Figure", pinned=True),
@@ -43,7 +43,7 @@ def suggestion(clients: pd.DataFrame, language: Language) -> None:
     names = show.plain(language.list(concern["name"].head(5)))
     st.markdown(
         language.text(
-            "You could begin with those who leave little after costs and ask much of people: {names}.",
+            "You could begin with those who bring little after costs and ask a lot of people: {names}.",
             names=names,
         )
     )

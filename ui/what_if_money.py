@@ -69,7 +69,7 @@ def given_away(effect: LettingGo, given: Goodwill, language: Language, currency:
     said = language.text("Goodwill costs you {amount} once: {parts}.", amount=amount, parts=", ".join(parts))
     if effect.money is not None:
         said += " " + language.text(
-            "The first year then makes a difference of {first} instead of {without}.",
+            "The first year then comes to {first} instead of {without}.",
             first=language.money(effect.money.first_year, currency),
             without=language.money(effect.money.first_year + given.amount, currency),
         )
@@ -167,16 +167,20 @@ def sentence(money: MoneyGone, language: Language, currency: str | None) -> str:
 
 def _when(money: MoneyGone, language: Language, currency: str | None) -> str:
     """Say what the first year brings, with later costs spared only for part of it and goodwill given once."""
+    first = language.money(abs(money.first_year), currency)
+    said = (
+        language.text("In the first year you are {first} worse off.", first=first)
+        if money.first_year < 0
+        else language.text("In the first year you are {first} better off.", first=first)
+    )
     if money.spared_later < 0.5:
-        return language.text(
-            "The first year makes a difference of {first}.", first=language.money(money.first_year, currency)
-        )
-    return language.text(
-        "The first year makes a difference of {first}: {later} is spared only after {months} months.",
-        first=language.money(money.first_year, currency),
+        return said
+    later = language.text(
+        "{later} of costs a year is spared only after {months} months.",
         later=language.money(money.spared_later, currency),
         months=language.number(money.later_months, 0 if money.later_months % 1 < 0.05 else 1),
     )
+    return f"{said} {later}"
 
 
 def _again(effect: LettingGo, money: MoneyGone, language: Language, currency: str | None) -> None:

@@ -90,7 +90,7 @@ def test_an_interval_over_zero_is_said_to_be_unknown() -> None:
 
     assert lines_finding(clients.assign(avoidable_low=[1, 1, 1]), EN) == (
         "1 of 3 clients is below zero after full cost. 1 of them still helps to pay what stays. "
-        "Of 1 client it is not known, as its hours or costs are estimates."
+        "For 1 client it is not known, as its hours or costs are estimates."
     )
     with pytest.raises(NothingToDrawError):
         lines_finding(clients.assign(full=float("nan")), EN)

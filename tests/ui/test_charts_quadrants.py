@@ -181,7 +181,9 @@ def test_the_finding_counts_the_good_and_the_concern() -> None:
         "Te koesteren: 1 van uw 4 klanten. "
         "1 klant levert onder de streep weinig op en vraagt veel van mensen."
     )
-    assert quadrant_finding(FOUR.drop("part"), EN).endswith("None leaves little while asking much of people.")
+    assert quadrant_finding(FOUR.drop("part"), EN).endswith(
+        "None brings little after costs while asking a lot of people."
+    )
     assert quadrant_finding(table(young=(80, 20, None)), EN).startswith("No client has enough known")
     assert quadrant_finding(FOUR, EN) in quadrant_alt(FOUR, EN)
 

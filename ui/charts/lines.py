@@ -11,6 +11,8 @@ _ROW = 24
 #: Up to this many clients are all drawn; of more, the lowest and the highest.
 MOST_ROWS = 60
 LOWEST, HIGHEST = 25, 10
+#: Amounts that differ less than this are one amount.
+_CENT = 0.005
 _LINES = (
     ("contribution", "Contribution", "circle-open", colours.GREY),
     ("avoidable", "After avoidable cost", "diamond", colours.BLUE),
@@ -67,7 +69,8 @@ def lines_chart(clients: pd.DataFrame, language: Language, *, currency: str | No
         hoverinfo="skip",
     )
     names = paper.shown_names(shown, None, 40)
-    for column, label, symbol, colour in _LINES:
+    drawn_lines = _lines(shown)
+    for column, label, symbol, colour in drawn_lines:
         paint = [colours.VERMILION if column == "full" and end < 0 else colour for end in high]
         words = [
             [
@@ -85,7 +88,7 @@ def lines_chart(clients: pd.DataFrame, language: Language, *, currency: str | No
             customdata=words,
             hovertemplate="%{customdata[1]}<extra></extra>",
         )
-    _key(drawing, language)
+    _key(drawing, drawn_lines, language)
     steps = paper.round_steps(lowest, highest, 4)
     drawing.axes(
         xaxis=paper.axis(
@@ -115,12 +118,24 @@ def lines_chart(clients: pd.DataFrame, language: Language, *, currency: str | No
     return drawing.figure()
 
 
-def _key(drawing: paper.Drawing, language: Language) -> None:
+def _lines(shown: pd.DataFrame) -> list[tuple[str, str, str, str]]:
+    """Give the lines to draw: where no cost is known that stays, the last two are one."""
+    alike = bool(((shown["avoidable"] - shown["full"]).abs() < _CENT).all())
+    if not alike:
+        return list(_LINES)
+    return [
+        (column, "After all costs" if column == "full" else label, symbol, colour)
+        for column, label, symbol, colour in _LINES
+        if column != "avoidable"
+    ]
+
+
+def _key(drawing: paper.Drawing, lines: list[tuple[str, str, str, str]], language: Language) -> None:
     """Say above the chart which mark is which line."""
     marks = {"contribution": "○", "avoidable": "◆", "full": "●"}
     words = "<br>".join(
         f"<span style='color:{colour}'>{marks[column]}</span> {language.text(label)}"
-        for column, label, _, colour in _LINES
+        for column, label, _, colour in lines
     )
     drawing.note(
         paper.label(words, 0, 1.0, xref="paper", yref="paper", xanchor="left", yanchor="bottom", yshift=30)

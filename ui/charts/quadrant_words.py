@@ -42,7 +42,7 @@ def quadrant_finding(scored: pd.DataFrame, language: Language) -> str:
     Examples
     --------
     >>> quadrant_finding(pd.DataFrame({"field": ["cherish", "cherish", "part_with"]}), Language("en"))
-    'To cherish: 2 of your 3 clients. 1 client leaves little and asks much of people.'
+    'To cherish: 2 of your 3 clients. 1 client brings little after costs and asks a lot of people.'
     """
     counts = field_counts(scored)
     good, concern = counts.get("cherish", 0), counts.get("part_with", 0)
@@ -51,12 +51,15 @@ def quadrant_finding(scored: pd.DataFrame, language: Language) -> str:
     places = {"good": language.number(good), "clients": language.number(len(scored))}
     if not concern:
         return language.text(
-            "To cherish: {good} of your {clients} clients. None leaves little while asking much of people.",
+            "To cherish: {good} of your {clients} clients. None brings little after costs while asking "
+            "a lot of people.",
             **places,
         )
     return language.plural(
-        "To cherish: {good} of your {clients} clients. {count} client leaves little and asks much of people.",
-        "To cherish: {good} of your {clients} clients. {count} clients leave little and ask much of people.",
+        "To cherish: {good} of your {clients} clients. {count} client brings little after costs and "
+        "asks a lot of people.",
+        "To cherish: {good} of your {clients} clients. {count} clients bring little after costs and ask "
+        "a lot of people.",
         concern,
         **places,
     )
