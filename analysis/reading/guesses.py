@@ -54,6 +54,8 @@ _CLOSE = 0.0008
 _MOST_TAX = 0.3
 _PENNY = 0.015
 _SOME_AGES = 2
+#: What only one invoice has, and no balance of a client.
+_EACH = frozenset({"invoice_number", "invoiced_on", "due_on"})
 _TOTALS = frozenset({"amount", "gross_amount"})
 
 
@@ -103,9 +105,8 @@ def settled(
     total = {"clients": "revenue", "invoices": "amount"}.get(table, "")
     ages = [column.position for column in columns if column.may_be("aged")]
     if len(ages) >= _SOME_AGES and total in found and found[total].confidence < 1:
-        after = table == "clients" or found[total].position > max(
-            ages
-        )  # on an invoice a total before is its own
+        # On an invoice a total before the ages is its own.
+        after = found.keys().isdisjoint(_EACH) or found[total].position > max(ages)
         if after and "open_amount" not in found:
             found["open_amount"] = found.pop(total)
     return found

@@ -14,6 +14,11 @@ from analysis.reading.rows import SheetRows
 _ADDED = ("due_on", "paid_on", "status", "open_amount", "paid_amount")
 #: Share of the numbers that must be known, and of the days or clients that must agree.
 _MOST = 0.8
+#: What an invoice has and a balance has not; what tells how much of invoices is open.
+_OF_AN_INVOICE = frozenset(
+    {"invoice_number", "invoiced_on", "due_on", "paid_on", "amount", "amount_with_tax", "quantity"}
+)
+_PAID = frozenset({"open_amount", "paid_on", "paid_amount", "status"})
 _CENT = 0.005
 _SOME = 5
 _AMOUNTS = ("amount", "amount_with_tax")
@@ -39,7 +44,26 @@ def counted_once(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:
     -------
     dict of int to SheetRows
     """
-    return _known_rows(_known_invoices(_overlapping(parts)))
+    return _known_balances(_known_rows(_known_invoices(_overlapping(parts))))
+
+
+def _known_balances(parts: dict[int, SheetRows]) -> dict[int, SheetRows]:
+    """Set apart what is open of each client in one sum, where invoices tell it one by one."""
+    invoices = {source: rows for source, rows in parts.items() if rows.table.name == "invoices"}
+    balances = {
+        source
+        for source, rows in invoices.items()
+        if "open_amount" in rows.values and rows.values.keys().isdisjoint(_OF_AN_INVOICE)
+    }
+    told = any(_PAID & rows.values.keys() for source, rows in invoices.items() if source not in balances)
+    if not told:
+        return parts
+    return {
+        source: _set_apart(rows, rows.reason.is_null().arg_true().cast(pl.Int64), "known_balance")
+        if source in balances
+        else rows
+        for source, rows in parts.items()
+    }
 
 
 def _overlapping(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:

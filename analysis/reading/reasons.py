@@ -12,6 +12,7 @@ REASONS: dict[str, str] = {
     "there too: it counts nowhere until that row is corrected.",
     "known_invoice": "This invoice stands in another list; what this row tells about it was taken over.",
     "known_row": "A row of the same client, day and amount stands in another list; it was counted there.",
+    "known_balance": "This is all that is open of a client; its invoices in another list tell it one by one.",
     "known_open_differs": "This invoice stands in another list, which says that another amount is still "
     "open; that was followed.",
     "open_differs": "Another list of open items says that another amount is still open; that list was "
@@ -32,7 +33,9 @@ REASONS: dict[str, str] = {
 }
 
 #: Reasons of rows that count once, in another place.
-COUNTED_ELSEWHERE = frozenset({"duplicate", "known_invoice", "known_row", "known_open_differs"})
+COUNTED_ELSEWHERE = frozenset(
+    {"duplicate", "known_invoice", "known_row", "known_balance", "known_open_differs"}
+)
 
 #: Reasons for which there is nothing to correct in the row itself.
 NOT_TO_CORRECT = COUNTED_ELSEWHERE | {"double_of_set_apart", "open_differs"}

@@ -334,6 +334,16 @@ def test_sales_without_numbers_that_stand_in_another_list_count_once(number: str
     assert ledger.set_apart["reason"].to_list() == ["known_row"] * apart
 
 
+def test_what_a_client_owes_in_all_counts_only_where_no_invoice_tells_it() -> None:
+    balances = sheet(["Wie", "Open"], ["Bos", "30,00"], ["Vis", "5,00"], file="saldi.csv")
+    alone = (balances, plan(balances, "invoices", {"Wie": "client", "Open": "open_amount"}))
+    rows = [["Bos", "1", "2-1-2025", "30,00", "open"], ["Vis", "2", "3-1-2025", "5,00", "open"]]
+
+    assert cleaned(alone).tables["invoices"]["open_amount"].sum() == 35
+    beside = cleaned(invoices(["Klant", "Nummer", "Datum", "Bedrag", "Status"], *rows), alone)
+    assert beside.set_apart["reason"].to_list() == ["known_balance"] * 2
+
+
 @pytest.mark.parametrize("open_items_first", [True, False])
 def test_a_list_of_open_items_goes_before_a_balance_of_nothing(open_items_first: bool) -> None:
     header = ["Klant", "Nummer", "Datum", "Bedrag", "Saldo"]
