@@ -27,6 +27,8 @@ IGNORED: Mapping[str, str] = {
     "quotes": "These are quotes, not invoices.",
     "lines": "These are lines of invoices or orders that do not say which client they are for.",
     "returns": "This is a list of returned orders without amounts.",
+    "refunds": "These are returns or refunds, no sales, and they were not taken off the revenue. Put a minus "
+    "before the amounts and choose invoices as the table to do that.",
     "staff": "This is a list of people in your own firm.",
     "payroll": "This is what people in your own firm are paid, not what clients pay.",
     "double_entry": "Each transaction stands here once for each account it touches, with a plus and a minus "
@@ -50,8 +52,12 @@ _MONEY = frozenset({"amount", "net_amount", "gross_amount", "line_amount", "debi
 _DATES = frozenset(
     {"date", "invoice_date", "due_date", "paid_date", "order_date", "happened_on", "worked_on", "start_date"}
 )
+_REFUND = re.compile(
+    r"^(?:refund|returns?|retour|ruck(?:sende|gabe|erstattungs)|devolucion)\w* ?(?:id|no|number|nummer)?$"
+)
 _WHO_ALONE = 2
 _LONG_TEXT = 60
+_CODED = 0.7
 _SOME_PERIODS, _MANY_PERIODS = 3, 6
 _PERIOD = re.compile(
     r"(?i)^(?:(?:19|20)\d{2}[-/. ]?(?:0?[1-9]|1[0-2]|q[1-4]|k[1-4]|t[1-4])?|(?:0?[1-9]|1[0-2])[-/.]"
@@ -125,6 +131,10 @@ def why_left_out(columns: Sequence[SheetColumn], hints: Mapping[str, float]) -> 
     named = any(_names_a_client(column) for column in columns)
     if creditors or (supplier and not client) or (bought and (supplier or not named)):
         return "purchases"
+    refunds = ("returns" in hinted or _by_refund(columns)) and not count(columns, "invoice_number")
+    taken_off = any(column.may_be(*_MONEY) and (column.seen.low or 0.0) < 0 for column in columns)
+    if money and refunds and not taken_off:
+        return "refunds"
     paid_out = any(
         _is_only(column, "supplier") and column.seen.distinct * column.seen.size > 1 for column in columns
     )
@@ -150,6 +160,13 @@ def why_left_out(columns: Sequence[SheetColumn], hints: Mapping[str, float]) -> 
     if dates and money and (bank >= 2 or (bank and "bank" in hinted)) and not client and not invoice:
         return "bank"
     return _why_without_client(columns, hinted, client)
+
+
+def _by_refund(columns: Sequence[SheetColumn]) -> bool:
+    """Whether the rows are numbered as refunds or returns."""
+    return any(
+        column.seen.codes > _CODED and bool(_REFUND.match(normalise(column.header))) for column in columns[:2]
+    )
 
 
 def _why_without_client(columns: Sequence[SheetColumn], hinted: set[str], client: int) -> str | None:

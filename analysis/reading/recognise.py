@@ -9,6 +9,7 @@ import polars as pl
 
 from analysis.columns import TABLES
 from analysis.reading.candidates import Choice, SheetColumn, choose
+from analysis.reading.channels import channels_apart
 from analysis.reading.compose import matches
 from analysis.reading.day_order import day_order, is_ambiguous, own_order, usual_day_first
 from analysis.reading.double_entry import is_double_entry
@@ -71,7 +72,7 @@ def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
     columns = [
         _column(place, header, evidence_of(sampled[str(place)])) for place, header in enumerate(sheet.header)
     ]
-    columns = told_by_neighbours(_without_parts(columns), sampled)
+    columns = told_by_neighbours(channels_apart(_without_parts(columns), sampled), sampled)
     corrected = sheet.key in corrections.tables
     table, why, confidence = corrections.tables.get(sheet.key), None, 1.0
     choices: dict[str, Choice] = {}

@@ -70,7 +70,7 @@ _WORDS: Mapping[str, str] = {
     "payroll": """
         payroll loon loonexport salaris salarissen salary lohn gehalt salaire paie= nomina salario folha
         stipendi""",
-    "returns": "returns retour retouren rucksendung devoluc",
+    "returns": "returns retour retouren rucksendung devoluc refunds ruckerstattung remboursements reembolsos",
     "explanation": """
         toelichting uitleg readme info legenda handleiding about instruct anleitung notice
         instruccion leeswijzer help explanation erlauterung colofon voorblad hinweise""",

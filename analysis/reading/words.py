@@ -78,7 +78,8 @@ _KINDS = {
     r"estimate|angebot|devis|presupuesto|cotizaci|orcamento|pro ?-?forma",
     "invoice": (
         r"invoice|factuur|rechnung|facture|factura|fatura|fattura|faktura|nota fiscal|debit note|^f[trs]$|"
-        r"sales receipt|accrec|verkoop|kassabon|^debit$|^sales?$|^ar$|^vent[ea]s?$|^vendas?$|^verkauf|"
+        r"sales receipt|accrec|verkoop|kassabon|^debit$|^sales?$|^ar$|"
+        r"^(?:klant|customer|client|debiteur|debitor|kunde)$|^vent[ea]s?$|^vendas?$|^verkauf|"
         r"out_inv|^income|inkomst|opbrengst|einnahme|^ingreso|^receitas?$|^recettes?$|^revenue|omzet|umsatz"
     ),
     "payment": (

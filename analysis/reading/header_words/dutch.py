@@ -42,7 +42,8 @@ PHRASES: dict[str, str] = {
         klantsoort; klantcategorie; activiteit bedrijf; bedrijfstak; klantkortinggroep id""",
     "group": """
         groep; concern; moederbedrijf; groepsnaam; hoort bij; onderdeel van; moedermaatschappij; holding""",
-    "since_on": """klant sinds; sinds; begindatum relatie; klant vanaf; startdatum klant; eerste factuur;
+    "since_on": """klant sinds; lid sinds; inschrijfdatum; sinds; begindatum relatie; klant vanaf;
+        startdatum klant; eerste factuur;
         datum eerste factuur; relatie sinds; klant geworden op""",
     "referred_by": """
         doorverwezen door; aangebracht door; verwezen door; via klant; aanbrenger; gekomen via;

@@ -61,7 +61,8 @@ PHRASES: dict[str, str] = {
     "group": """
         group; group name; parent company; parent account; holding; parent customer; group of companies;
         parent""",
-    "since_on": """client since; customer since; since; start of relation; joined; join date; signup date;
+    "since_on": """client since; customer since; member since; since; start of relation; joined;
+        join date; signup date;
         registration date; onboarded; date joined; dt customer; customer start date; first invoice date;
         first purchase date; signed up; became customer; relationship start; first order date""",
     "referred_by": """

@@ -38,7 +38,8 @@ PHRASES: dict[str, str] = {
         segment; type de client; catégorie client; secteur; groupe de clients; secteur d'activité;
         famille client; catégorie de client; typologie""",
     "group": "groupe; société mère; maison mère",
-    "since_on": "client depuis; depuis; date d'entrée; date première facture; date de création client",
+    "since_on": """client depuis; depuis; date d'inscription; inscrit le; date d'adhésion; date d'entrée;
+        date première facture; date de création client""",
     "referred_by": "recommandé par; apporteur; parrain; apporté par; parrainé par; apporteur d'affaires",
     "client_language": "langue",
     "contract": "contrat; type de contrat",

@@ -36,7 +36,8 @@ PHRASES: dict[str, str] = {
     "segment": """kundengruppe; kundentyp; segment; branche; kundenart; kategorie kunde; kundenkategorie;
         kundensegment; kundenklasse; abc klasse""",
     "group": "konzern; muttergesellschaft; unternehmensgruppe; konzernmutter",
-    "since_on": "kunde seit; seit; kundenbeginn; erste rechnung; kundenbeziehung seit",
+    "since_on": """kunde seit; mitglied seit; beitrittsdatum; seit; kundenbeginn; erste rechnung;
+        kundenbeziehung seit""",
     "referred_by": "empfohlen von; vermittelt durch; empfehlung von; geworben von",
     "client_language": "sprache; korrespondenzsprache",
     "contract": "vertrag; vertragsart; vertragstyp",

@@ -95,6 +95,7 @@ PHRASES: dict[str, dict[str, str]] = {
             d'affichage du partenaire de la facture; maître d'ouvrage; cotisant; reçu de; bénéficiaire
             client; sociétaire""",
         "client_number": """
+            id membre; n° membre; numéro membre; numéro adhérent; id adhérent; id patient;
             code tiers; n tiers; n adhérent; n patient; code débiteur; n compte client; numéro client
             facture; numéro de compte client; réf tiers""",
         "first_name": "prénoms; prénom client",
@@ -169,6 +170,7 @@ PHRASES: dict[str, dict[str, str]] = {
             la empresa a mostrar en la factura; nombre o razón social; nombre o razón social destinatario;
             destinatario""",
         "client_number": """
+            id socio; id miembro; id paciente;
             código deudor; n socio; nº socio; id paciente; código tercero; tercero; cod deudor; nit
             cliente; codcliente; rfc""",
         "paid_date": "pago; cobro; fecha de abono; fecha cobrada; fecha ingreso; fecha pagado",
@@ -238,6 +240,7 @@ PHRASES: dict[str, dict[str, str]] = {
             projeto; nome devedor; condômino; assinante; nome sacado; cliente fornecedor; razão social do
             tomador; adquirente; nome adquirente; nome fantasia; cliente nome fantasia; entidade""",
         "client_number": """
+            id sócio; nº sócio; id paciente;
             código devedor; cod cliente; cód cliente; nº sócio; id paciente; código sacado; matrícula; cod
             sacado""",
         "paid_date": """
