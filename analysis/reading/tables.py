@@ -55,7 +55,7 @@ _WEIGHTS: Mapping[str, Mapping[str, float]] = {
 #: Concepts that belong to a table without being one of its columns, each with what a column of it adds.
 _MARKS: Mapping[str, Mapping[str, float]] = {
     "clients": {"phone": 0.6, "street": 0.4, "city": 0.6, "postal_code": 0.7, "website": 0.7, "recency": 1.0,
-                "country": 0.2, "aged": 0.6, "days_to_pay": 0.2},
+                "country": 0.2, "days_to_pay": 0.2},
     "invoices": {"product": 0.4, "tax_rate": 0.6, "discount_amount": 0.4, "reference": 0.2,
                  "delivery_date": 0.3, "expected_date": 0.4, "order_delivery": 0.3},
     "payments": {"payment_mark": 1.4, "fee_taken_off": 4.0},
@@ -73,6 +73,8 @@ _OF_PEOPLE = 2
 _A_BALANCE, _MOSTLY = -12.0, 0.8
 #: What one row for each ticket weighs against hours, although the time it took stands in it.
 _OF_A_CASE = -6.0
+#: What is open of each client by age is a list of receivables, though with one row for each client.
+_OF_BALANCES = -6.0
 _HINT = 1.3
 _LEAST = 2.0
 
@@ -225,13 +227,15 @@ def _against(
                     "severity",
                 )
             )
-            return -1.0 * events - 1.5 * min(count(columns, "date"), 1)
+            aged = _OF_BALANCES if count(columns, "aged") >= _SOME_AGES else 0.0
+            return aged - 1.0 * events - 1.5 * min(count(columns, "date"), 1)
         case "invoices":
             unpaid_only = "paid_on" in have and not have & {"invoiced_on", "due_on"}
             paid = "due_on" not in have and count(columns, "payment_mark") >= _MANY_MARKS
             paid = paid or bool(count(columns, "fee_taken_off"))
             worked = count(columns, "hours") if "invoice_number" not in have else 0
-            event = bool(have & _EVENT) or {"quantity", "unit_price"} <= have
+            aged = count(columns, "aged") >= _SOME_AGES
+            event = bool(have & _EVENT) or {"quantity", "unit_price"} <= have or aged
             summed = once and "amount" in choices and choices["amount"].concept == "monetary"
             own = worked and "client" in choices and choices["client"].concept == "name"
             return (
@@ -239,7 +243,6 @@ def _against(
                 - (4.0 if summed and "invoice_number" not in have else 0.0)
                 + (0.0 if event else -4.0 if once else -2.0)
                 - 1.5 * min(worked, 2)
-                - (3.0 if not event and count(columns, "aged") >= _SOME_AGES else 0.0)
                 - (3.0 if unpaid_only or paid else 0.0)
             )
         case "payments":
