@@ -40,6 +40,13 @@ _BEYOND_CLIENT = 0.15
 _DATES_ONLY = 0.8
 _ASKS = re.compile(r"\?|\b1 ?(?:[-–/]|t/m|to|tot|bis|à|a) ?(?:5|10)\b")
 _SUMS = frozenset({"amount", "gross_amount", "net_amount", "line_amount"})
+_MEASURES = ("monetary", "amount", "net_amount", "gross_amount", "result", "hours", "period_amount")
+#: The year before, in a header.
+_BEFORE = re.compile(
+    r"\b(?:vorjahr\w*|vorperiode|(?:vorige?|afgelopen|verleden) (?:jaar|periode)|py|ly|"
+    r"(?:last|previous|prior) (?:year|period|yr)|annee (?:precedente|derniere)|"
+    r"(?:ano|ejercicio|periodo) (?:anterior|passado|pasado))\b"
+)
 _NUMBERS = frozenset({"document_number", "invoice_number", "reference"})
 
 
@@ -158,6 +165,7 @@ def _without_parts(columns: list[SheetColumn]) -> list[SheetColumn]:
         else column
         for column in columns
     ]
+    columns = _without_years_before(columns)
     for column in columns:
         if rate := rate_in(column.header):
             rates.setdefault(normalise(column.header), set()).add(rate)
@@ -167,6 +175,14 @@ def _without_parts(columns: list[SheetColumn]) -> list[SheetColumn]:
         else column
         for column in columns
     ]
+
+
+def _without_years_before(columns: list[SheetColumn]) -> list[SheetColumn]:
+    """Take no figure of the year before where one of this year stands beside it."""
+    before = {c.position for c in columns if c.may_be(*_MEASURES) and _BEFORE.search(normalise(c.header))}
+    if not before or not any(c.position not in before and c.may_be(*_MEASURES) for c in columns):
+        return columns
+    return [replace(column, matches=()) if column.position in before else column for column in columns]
 
 
 def _best(

@@ -143,7 +143,9 @@ def _numbers_in_client_column(persons: list[Person]) -> None:
         values = plain_number(pl.Series([p.client for p in found], dtype=pl.String)).to_list()
         distinct = {value for value in values if value}
         hits = len(distinct & others)
-        if hits * 2 >= len(distinct) and hits > len(named[source] & other_names):
+        # A number that is a client's elsewhere is no name, though two sheets have it in place of one.
+        both = {p.name for p, value in zip(found, values, strict=True) if value not in others} & other_names
+        if hits * 2 >= len(distinct) and hits > len(both):
             for person, value in zip(found, values, strict=True):
                 if value in others:
                     person.number, person.raw_number = value, person.client

@@ -124,6 +124,13 @@ def test_the_client_list_tells_whose_number_it_is() -> None:
     assert clients.keys[1].rows() == [("1", "alfreds"), ("2", "berglund")]
 
 
+def test_two_sheets_that_know_the_number_only_are_of_the_clients_on_the_list() -> None:
+    numbers = {"client": ["1", "2"]}
+    clients = found({"client": ["Jansen", "Vis"], "client_number": ["1", "2"]}, numbers, numbers)
+
+    assert sorted(clients.names.values()) == ["Jansen", "Vis"]
+
+
 def test_number_5_in_one_tool_need_not_be_number_5_in_another() -> None:
     clients = found(
         {"client": ["Jansen", "Bos"], "client_number": ["5", "6"]},

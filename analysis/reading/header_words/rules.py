@@ -159,6 +159,8 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("net origin", "", "net_amount"),
     ("gross origin", "", "gross_amount"),
     ("invoice", "client date status kind term person", "invoice_number"),
+    ("net", "date number name hours days", "net_amount"),
+    ("gross", "date number name hours days", "gross_amount"),
     ("email", "", "email"),
     ("contact", "date", "contact"),
     ("status", "", "status"),
