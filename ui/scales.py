@@ -6,7 +6,7 @@ import streamlit as st
 from analysis.language.language import Language
 from analysis.scoring import UnusableScaleError, anchors_of, checked_anchors
 from analysis.signals import SIGNALS, Anchors, Signal
-from ui import session, show
+from ui import renewed, session, show
 
 #: What the values of a scale are in, by unit; shares are typed as percentages (English source text).
 _UNITS = {
@@ -17,6 +17,8 @@ _UNITS = {
     "points": "Value (points a year)",
     "target": "Value (times your target)",
 }
+#: The name the tables of all scales are renewed by, together.
+_ALL = "quadrants_scales_table"
 
 
 def editor(language: Language) -> None:
@@ -39,7 +41,7 @@ def editor(language: Language) -> None:
 def _edit(signal: Signal, language: Language) -> None:
     settings = session.settings()
     factor = _factor(signal)
-    key = f"quadrants_scale_{signal.name}"
+    key = _key(signal.name)
     start = session.held(
         key,
         lambda: pd.DataFrame(
@@ -82,5 +84,10 @@ def _factor(signal: Signal) -> float:
 
 
 def forget() -> None:
-    """Draw the scales afresh; for callbacks."""
-    session.unseed(*(f"quadrants_scale_{name}" for name in SIGNALS))
+    """Draw the scales afresh, without what was typed in them; for callbacks."""
+    session.unseed(*map(_key, SIGNALS))
+    renewed.renew(_ALL)
+
+
+def _key(signal: str) -> str:
+    return renewed.key(f"quadrants_scale_{signal}", of=_ALL)

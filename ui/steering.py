@@ -89,6 +89,7 @@ def _find(names: dict[str, str], language: Language) -> None:
         typed = st.text_input(
             language.text("Find a client"),
             key="quadrants_search",
+            persist_state="session",
             placeholder=language.text("Part of a name"),
             width=220,
         )

@@ -153,15 +153,18 @@ def test_a_preset_sets_weights_and_borders_and_says_when_the_visitor_leaves_it(c
 def test_a_scale_is_changed_by_hand_and_given_back() -> None:
     visitor = arrive("nl", sample("nl"), page="quadrants")
     visitor.session_state["quadrants_scales"] = True
-    visitor.session_state["quadrants_scale_margin"] = {
-        "edited_rows": {0: {"value": -50.0}},
-        "added_rows": [],
-        "deleted_rows": [],
-    }
+    typed = {"edited_rows": {0: {"value": -50.0}}, "added_rows": [], "deleted_rows": []}
+    visitor.session_state["quadrants_scale_margin"] = typed
     visitor.run()
 
     without_errors(visitor)
     assert visitor.session_state["workspace"].settings.anchors == {"margin": ((-0.5, 0.0), (0.4, 100.0))}
+
+    visitor.button(key="quadrants_reset").click().run()
+    visitor.session_state["quadrants_scale_margin"] = typed  # as a browser goes on saying of the former table
+    visitor.run()
+    without_errors(visitor)
+    assert visitor.session_state["workspace"].settings.anchors == {}
 
 
 def test_the_table_behind_the_quadrants_says_who_is_too_close_to_call() -> None:
