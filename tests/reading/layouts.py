@@ -14,7 +14,7 @@ FOLDER = Path(__file__).parent / "layouts"
 ANY = "any"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Layout:
     """``means``: canonical column → header, "" for none. ``not_used``: headers that mean nothing here."""
 

@@ -6,15 +6,10 @@ from decimal import Decimal
 import polars as pl
 import pytest
 
-from analysis.reading.clean import clean
 from analysis.reading.model import Corrections, Ledger, Sheet, SheetPlan
-from analysis.reading.reasons import REASONS
-from analysis.reading.recognise import recognise
 from analysis.rows import documents
 from analysis.settings import Settings
-from tests.reading.layouts import Layout
 from tests.reading.made import INVOICES, cleaned, invoices, plan, sheet
-from tests.reading.test_recognise import EVERY_LAYOUT
 
 PAYMENTS = {"Klant": "client", "Nummer": "invoice_number", "Betaald": "paid_amount", "Datum": "paid_on"}
 HOURS = {"Klant": "client", "Project": "project", "Uren": "hours", "Datum": "worked_on"}
@@ -407,19 +402,3 @@ def test_tables_hold_canonical_columns_and_where_each_row_stood() -> None:
     assert table.columns == ["client", "amount", "invoice_number", "kind", "source", "row"]
     assert table.schema["amount"] == pl.Decimal(18, 4)
     assert table.select("source", "row").row(0) == (0, 2)
-
-
-@pytest.mark.parametrize("layout", EVERY_LAYOUT, ids=lambda layout: layout.name)
-def test_no_layout_loses_a_row_or_a_cent(layout: Layout) -> None:
-    made = layout.as_sheet()
-    plans = recognise([made])
-    ledger = clean([made], plans)
-
-    source = ledger.sources[0]
-    assert source.rows_read == source.rows_used + source.rows_set_apart == made.cells.height
-    for total in source.totals.values():
-        assert total.read == pytest.approx(total.used + total.set_apart, abs=0.0001)
-    if source.table is not None:
-        apart = ledger.set_apart.filter(~pl.col("row_used"))
-        assert apart["row"].n_unique() == source.rows_set_apart
-        assert set(apart["reason"]) <= set(REASONS)

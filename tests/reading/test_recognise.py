@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 import polars as pl
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from analysis.reading.clean import clean
 from analysis.reading.ignored import IGNORED
 from analysis.reading.model import Corrections, Sheet, SheetPlan
+from analysis.reading.reasons import REASONS
 from analysis.reading.recognise import LOW_CONFIDENCE, recognise
 from tests.reading.layouts import ANY, Layout, layouts
 
@@ -37,10 +39,15 @@ def found(plan: SheetPlan) -> dict[str, str]:
     return {column.means: column.header for column in plan.columns if column.means is not None}
 
 
+@cache
+def recognised(layout: Layout) -> tuple[Sheet, SheetPlan]:
+    sheet = layout.as_sheet()
+    return sheet, plan_of(sheet)
+
+
 @pytest.mark.parametrize("layout", EVERY_LAYOUT, ids=lambda layout: layout.name)
 def test_a_known_layout_needs_no_click(layout: Layout) -> None:
-    sheet = layout.as_sheet()
-    plan = plan_of(sheet)
+    sheet, plan = recognised(layout)
 
     assert plan.table == layout.table
     assert layout.why in (ANY, plan.why)
@@ -60,6 +67,21 @@ def has_a_meaning_for_each_column(plan: SheetPlan, sheet: Sheet) -> None:
     assert (plan.table is None) == (plan.why is not None)
     assert plan.why is None or plan.why in IGNORED
     assert all(0 <= column.confidence <= 1 for column in plan.columns)
+
+
+@pytest.mark.parametrize("layout", EVERY_LAYOUT, ids=lambda layout: layout.name)
+def test_no_layout_loses_a_row_or_a_cent(layout: Layout) -> None:
+    made, plan = recognised(layout)
+    ledger = clean([made], [plan])
+
+    source = ledger.sources[0]
+    assert source.rows_read == source.rows_used + source.rows_set_apart == made.cells.height
+    for total in source.totals.values():
+        assert total.read == pytest.approx(total.used + total.set_apart, abs=0.0001)
+    if source.table is not None:
+        apart = ledger.set_apart.filter(~pl.col("row_used"))
+        assert apart["row"].n_unique() == source.rows_set_apart
+        assert set(apart["reason"]) <= set(REASONS)
 
 
 INVOICES = next(layout for layout in EVERY_LAYOUT if layout.name == "Teamleader, invoices")
