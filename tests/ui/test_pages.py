@@ -1,5 +1,7 @@
 """Every page, in every language, without data and with the sample."""
 
+from functools import cache
+
 import pytest
 from babel.messages.pofile import read_po
 
@@ -57,6 +59,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> set[str]:
     return texts
 
 
+@cache
 def translated(code: str) -> set[str]:
     """Give the English texts that a language has a translation of."""
     files = sorted((ROOT / "analysis" / "language" / code).glob("*.po"))

@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 from streamlit.testing.v1 import AppTest
 
+from analysis.client_types import client_types
 from analysis.reading import read
 from analysis.reading.model import Reading
 from analysis.settings import Journal, Settings
@@ -28,9 +29,10 @@ def sample(code: str) -> Reading:
 
 @cache
 def summed(code: str) -> dict[str, Any]:
-    """Give what every page of the sample rests on, as a visit would keep it; other settings sum anew."""
+    """Give what pages of the sample rest on, as a visit would keep it; other settings reckon it anew."""
     base = (f"sample in {code}", Settings(), Journal())
-    return {"reused_summary": ((base, summarise(sample(code).ledger, *base[1:])),)}
+    clients = summarise(sample(code).ledger, *base[1:])
+    return {"reused_summary": ((base, clients),), "reused_types": ((base, client_types(clients)),)}
 
 
 def arrive(code: str, reading: Reading | None = None, *, page: str = "") -> AppTest:
