@@ -1,5 +1,6 @@
 """The tests of one file stay together when several workers share the tests."""
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -18,3 +19,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.browser)
         group = "browser" if journey else f"{item.path.parent.name}/{item.path.stem}"
         item.add_marker(pytest.mark.xdist_group(group))
+
+
+def pytest_collection_finish() -> None:
+    """Spare what was imported and collected, which stays to the end, from being searched for garbage."""
+    gc.freeze()
