@@ -151,6 +151,10 @@ def _kinds_in(column: SheetColumn, sampled: pl.DataFrame) -> frozenset[str]:
     return frozenset() if kinds.null_count() * 5 > len(words) else frozenset(kinds.drop_nulls())
 
 
+def _adds_up(net: float, tax: float, whole: float) -> bool:
+    return abs(net + tax - whole) < _PENNY
+
+
 def _take_discount_off(
     found: dict[str, Choice], columns: Sequence[SheetColumn], sampled: pl.DataFrame
 ) -> None:
@@ -160,12 +164,23 @@ def _take_discount_off(
         return
     before, after = (rough_numbers(sampled[str(choice.position)]) for choice in (net, whole))
     taxes = [0.0] * len(after) if tax is None else rough_numbers(sampled[str(tax.position)])
+    taxes = [one or 0.0 for one in taxes]
+    right = [_adds_up(*row) for row in _rows(before, taxes, after)]
+    if all(right):
+        return
+    for column in _free(found, columns) if tax is not None else ():
+        if column.may_be("net_amount", "amount"):
+            rows = _rows(rough_numbers(sampled[str(column.position)]), taxes, after)
+            if _holds(rows, _adds_up) and sum(_adds_up(*row) for row in rows) > sum(right):
+                found["amount"] = Choice(column.position, _PROVEN, _PROVEN, "net_amount")
+                return
     for column in _free(found, columns, "discount"):
         if not column.may_be("discount_amount", "discount"):
             continue
-        off = rough_numbers(sampled[str(column.position)])
-        rows = [row for row in _rows(before, off, [one or 0.0 for one in taxes], after) if row[1] and row[0]]
-        if _holds(rows, lambda b, o, t, a: abs(b - abs(o) + t - a) < _PENNY):
+        off = [one or 0.0 for one in rough_numbers(sampled[str(column.position)])]
+        rows = [(b - abs(o), t, a, o) for b, o, t, a in _rows(before, off, taxes, after)]
+        reduced = [_adds_up(*row[:3]) for row in rows if row[3]]
+        if reduced and all(reduced) and _holds([row[:3] for row in rows], _adds_up):
             found.pop("discount", None)
             del found["amount"]
             if tax is None:

@@ -70,7 +70,7 @@ PARTS: dict[str, str] = {
         zahlungseingang received pagato pagata incassato incassata incasso betald betalt inbetald
         inbetalt innbetalt indbetalt betalnings""",
     "open": """
-        voldoen innen open openstaand openstaande outstanding offen offener offene offenes balance
+        bal outst voldoen innen open openstaand openstaande outstanding offen offener offene offenes balance
         saldo solde reste restant pendiente pendente aberto unpaid ausstehend remaining rest impaye
         uitstaand onbetaald residual unbezahlt owing residuo insoluto dovuto adeudado adeudada
         utestaende udestaende kvar gjenstar ubetalt obetalt resterende""",

@@ -69,6 +69,7 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("open net", "paid date created", "open_amount"),
     ("open tax", "paid date created", "open_amount"),
     ("due amount", "date", "open_amount"),
+    ("open due", "date", "open_amount"),
     ("open paid", "date", "open_amount"),
     ("due", "number name", "due_date"),
     ("paid date", "amount", "paid_date"),
