@@ -6,6 +6,7 @@ from dataclasses import replace
 import polars as pl
 
 from analysis.reading.cells import filled
+from analysis.reading.compose import matches
 from analysis.reading.evidence import as_text
 from analysis.reading.headers import header_likeness, known_headers, normalise
 from analysis.reading.model import Sheet
@@ -15,6 +16,8 @@ from analysis.reading.titles import hints_of
 _MOST_ROWS = 20_000
 _MOST_COLUMNS = 500
 _LEAST_NAMES = 3
+#: What a header says that names the client of each row.
+_WHO = frozenset({"client_name", "client_number", "company", "account", "contact_name", "name", "anyone"})
 _LIKENESS, _TITLED = 0.6, 0.5
 #: From this share of equal cells on a row repeats the header above it.
 _REPEATS = 0.6
@@ -59,7 +62,7 @@ def in_sections(sheet: Sheet) -> tuple[Sheet, ...]:
     ).to_series()
     cuts = list(_cuts(sheet, texts, full))
     if not cuts:
-        return (sheet,)
+        return (_with_first_name(sheet, texts, full),)
     parts, names = [], {sheet.name}
     for place, (start, title) in enumerate([(-1, ""), *cuts]):
         end = cuts[place][0] - bool(cuts[place][1]) if place < len(cuts) else sheet.cells.height
@@ -74,6 +77,31 @@ def in_sections(sheet: Sheet) -> tuple[Sheet, ...]:
             replace(sheet, name=name, above=((title,),) if title else (), header=header, cells=cells)
         )
     return tuple(parts)
+
+
+def _with_first_name(sheet: Sheet, texts: pl.DataFrame, full: pl.Series) -> Sheet:
+    """Put the line above the header in the sheet where it names the first of several blocks of rows.
+
+    It does where the same header stands again below each further name, and no column says who it is about.
+    """
+    name = [cell for cell in sheet.above[-1] if cell.strip()] if sheet.above else []
+    if len(name) != 1 or any(m.concept in _WHO for header in sheet.header for m in matches(header)):
+        return sheet
+    first = [normalise(cell) for cell in sheet.header]
+    again = [
+        place
+        for place in (full == sum(map(bool, first))).arg_true()
+        if place and [normalise(text or "") for text in texts.row(place)] == first
+    ]
+    kind = sheet.cells.schema["0"] if "0" in sheet.cells.columns else None
+    if not again or full[0] == 1 or any(full[place - 1] != 1 for place in again) or kind != pl.String:
+        return sheet
+    row = sheet.cells.head(1).select(
+        row=pl.col("row") - 2,
+        **{column: pl.lit(None, dtype) for column, dtype in sheet.cells.schema.items() if column != "row"},
+    )
+    row = row.with_columns(pl.lit(name[0]).alias("0")).select(sheet.cells.columns)
+    return replace(sheet, above=sheet.above[:-1], cells=pl.concat([row, sheet.cells]))
 
 
 def _cuts(sheet: Sheet, texts: pl.DataFrame, full: pl.Series) -> Iterator[tuple[int, str]]:

@@ -68,3 +68,15 @@ def test_whoever_reads_a_file_gets_its_tables_periods_and_hours_prepared() -> No
         ("", "Duur (=)"),
         ("", "Omzet (*)"),
     ]
+
+
+def test_the_name_above_the_first_header_is_of_its_rows_where_each_further_name_has_the_header_again() -> (
+    None
+):
+    rows = "Factuur;Datum;Bedrag\nF1;2-1-2026;10,00\nF2;3-1-2026;20,00\n"
+    sheet = Layout("", "posten.csv", f"Open posten;;\nBos;;\n{rows}Vis;;\n{rows}Kok;;\n{rows}").as_sheet()
+    (part,) = in_sections(sheet)
+
+    assert (sheet.above, part.above) == ((("Open posten",), ("Bos",)), (("Open posten",),))
+    assert part.cells.row(0)[:2] == (2, "Bos")
+    assert in_sections(part) == (part,)
