@@ -319,6 +319,11 @@ def widget(key: str) -> Any:
     return st.session_state[key]
 
 
+def widgets() -> list[tuple[Any, Any]]:
+    """Give what every widget holds, by its key; for callbacks."""
+    return list(st.session_state.items())
+
+
 def has_widget(key: str) -> bool:
     """Tell whether a widget was filled or drawn already."""
     return key in st.session_state
@@ -344,8 +349,7 @@ def follow_client(key: str) -> None:
 
 def today() -> date:
     """Give the visitor's own day, for what is written now; no figure depends on it."""
-    zone = st.context.timezone
-    return datetime.now(ZoneInfo(zone) if zone else None).date()
+    return datetime.now(ZoneInfo(st.context.timezone) if st.context.timezone else None).date()
 
 
 def clicked(key: str, clients: pd.DataFrame) -> str | None:
@@ -364,13 +368,9 @@ def on_phone() -> bool:
     return "Mobi" in st.context.headers.get("User-Agent", "")
 
 
-# Derived tables
-
-
 def currency() -> str | None:
     """Give the currency of the figures: the one on file, else the one chosen; None where they are mixed."""
-    found = ledger().currencies
-    if len(found) > 1:
+    if len(found := ledger().currencies) > 1:
         return settings().currency
     return found[0] if found else settings().unnamed_currency or CURRENCIES[0]
 

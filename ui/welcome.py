@@ -5,6 +5,7 @@ import streamlit as st
 from analysis.language.language import LANGUAGES, Language
 from analysis.periods import as_of
 from ui import period, places, saved_work, session, show
+from ui.said_again import said_again
 from ui.understood import sheet_name
 
 
@@ -15,6 +16,7 @@ def sidebar(language: Language) -> None:
         list(LANGUAGES),
         format_func=LANGUAGES.get,
         key="frame_language",
+        on_change=said_again,
         required=True,
         label_visibility="collapsed",
     )

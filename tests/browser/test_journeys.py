@@ -8,7 +8,7 @@ import pytest
 from openpyxl import Workbook
 from playwright.sync_api import Page, expect
 
-from analysis.language.language import Language
+from analysis.language.language import LANGUAGES, Language
 from tests.browser import journey
 
 EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -130,6 +130,12 @@ def test_move_a_slider_and_see_the_chart_change(page: Page, address: str, langua
     weighed = journey.shown_when(page, "quadrants_chart", elsewhere, moved["traces"])
     assert weighed["borders"] == moved["borders"]
     expect(page.locator('[data-testid="stException"]')).to_have_count(0)
+
+    other = next(Language(code) for code in LANGUAGES if code != language.code)
+    journey.part(page, "frame_language").get_by_text(LANGUAGES[other.code], exact=True).click()
+    journey.heading(page, other, "What they bring, and what they ask of you")
+    chosen = journey.part(page, "frame_period").locator("input")
+    expect(chosen).to_have_value(other.text("Everything on file"))
 
 
 def test_copy_the_message_and_find_it_on_the_clipboard(page: Page, address: str, language: Language) -> None:
