@@ -9,7 +9,8 @@ from analysis.reading.invoice_numbers import compared_number
 from analysis.reading.reasons import COUNTED_ELSEWHERE
 from analysis.reading.rows import SheetRows
 
-_KNOWN = COUNTED_ELSEWHERE - {"duplicate"}
+#: Known by the number of the invoice.
+_KNOWN = COUNTED_ELSEWHERE - {"duplicate", "known_row"}
 
 
 def told_of_doubles(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:

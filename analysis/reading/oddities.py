@@ -117,6 +117,8 @@ def _below_zero(seen: SheetSeen) -> Facts:
         return
     amounts = seen.rows["amount"].drop_nulls()
     amounts = amounts.filter(amounts != 0)
+    if "credit_sign_turned" in seen.source.notes and (seen.rows["kind"] == "credit").all():
+        return
     if len(amounts) >= _A_FEW and int((amounts < 0).sum()) > _NEARLY_ALL * len(amounts):
         yield "below_zero", {"header": seen.header("amount")}
 

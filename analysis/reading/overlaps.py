@@ -1,11 +1,13 @@
 """The same rows in two sheets: overlapping exports, and lists that tell more about known invoices."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import polars as pl
 
+from analysis.reading.compose import matches
+from analysis.reading.credit_lists import with_credits_turned
 from analysis.reading.invoice_numbers import compared_number
 from analysis.reading.names import same_name
 from analysis.reading.rows import SheetRows
@@ -33,7 +35,7 @@ def counted_once(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:
     such as a list of open items, adds no revenue with those: they are a ``known_invoice``, and what they
     tell of due dates, payments and open amounts goes to that list. Its other invoices count. Two lists whose
     numbers say nothing of each other are held together by client, day and amount: a ``known_row`` counts in
-    the list that tells more.
+    the list that tells more. Orders of which nearly all were invoiced for the same amount count as invoices.
 
     Parameters
     ----------
@@ -44,7 +46,8 @@ def counted_once(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:
     -------
     dict of int to SheetRows
     """
-    return _known_balances(_known_rows(_known_invoices(_overlapping(parts))))
+    found = _known_invoices(_overlapping(with_credits_turned(parts)))
+    return _known_balances(_known_rows(_known_orders(found)))
 
 
 def _known_balances(parts: dict[int, SheetRows]) -> dict[int, SheetRows]:
@@ -272,6 +275,30 @@ def _known_rows(parts: dict[int, SheetRows]) -> dict[int, SheetRows]:
     return found
 
 
+def _known_orders(parts: dict[int, SheetRows]) -> dict[int, SheetRows]:
+    """Set apart orders that stand among the invoices for the same client and amount."""
+    found = dict(parts)
+    lists = {
+        source: rows
+        for source, rows in parts.items()
+        if rows.table.name == "invoices" and "client" in rows.values and "invoice_number" in rows.values
+    }
+    orders = {source for source, rows in lists.items() if _are_orders(rows)}
+    for source in sorted(orders):
+        for main in sorted(lists.keys() - orders):
+            places = _same_rows(lists[main], lists[source], ["client", "amount", "again"])
+            if len(places):
+                found[source] = _set_apart(found[source], places, "known_row")
+                break
+    return found
+
+
+def _are_orders(rows: SheetRows) -> bool:
+    """Whether the numbers are those of orders, by their header."""
+    said = {match.concept for match in matches(rows.headers.get("invoice_number", ""))}
+    return "order_number" in said and "invoice_number" not in said
+
+
 def _both_numbered(one: SheetRows, other: SheetRows) -> bool:
     """Whether both lists have numbers of their own: then equal rows are invoices of a subscription."""
     return all(
@@ -280,12 +307,12 @@ def _both_numbered(one: SheetRows, other: SheetRows) -> bool:
     )
 
 
-def _same_rows(main: SheetRows, other: SheetRows) -> pl.Series:
+def _same_rows(main: SheetRows, other: SheetRows, on: Sequence[str] = _ROW) -> pl.Series:
     """Give the places of rows that stand in the other list too; none unless nearly all of them do."""
     for name in _AMOUNTS:
         mine = _by_row(other, name)
         for its_name in _AMOUNTS:
-            both = mine.join(_by_row(main, its_name), on=_ROW, how="semi")
+            both = mine.join(_by_row(main, its_name), on=on, how="semi")
             if both.height >= _MOST * mine.height and both["amount"].n_unique() >= _SOME:
                 return both["place"]
     return pl.Series("place", [], dtype=pl.Int64)
@@ -301,6 +328,7 @@ def _by_row(rows: SheetRows, amount: str) -> pl.DataFrame:
                 "day": pl.Date,
                 "amount": pl.Float64,
                 "turn": pl.UInt32,
+                "again": pl.UInt32,
             }
         )
     size = rows.sheet.cells.height
@@ -308,9 +336,13 @@ def _by_row(rows: SheetRows, amount: str) -> pl.DataFrame:
         {
             "place": pl.int_range(0, size, dtype=pl.Int64, eager=True),
             "client": same_name(rows.values["client"]),
-            "day": rows.values["invoiced_on"],
+            "day": rows.values.get("invoiced_on", pl.repeat(None, size, dtype=pl.Date, eager=True)),
             "amount": rows.values[amount].cast(pl.Float64).round(2),
         }
     )
-    frame = frame.filter(rows.reason.is_null() & pl.col("amount").is_not_null() & (pl.col("amount") != 0))
-    return frame.drop_nulls().with_columns(turn=pl.col("place").cum_count().over("client", "day", "amount"))
+    named = pl.col("client").is_not_null() & (pl.col("amount") != 0)
+    frame = frame.filter(rows.reason.is_null() & pl.col("amount").is_not_null() & named)
+    count = pl.col("place").cum_count()
+    return frame.with_columns(
+        turn=count.over("client", "day", "amount"), again=count.over("client", "amount")
+    )

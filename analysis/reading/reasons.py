@@ -11,7 +11,7 @@ REASONS: dict[str, str] = {
     "double_of_set_apart": "The same row or invoice stands in the upload more than once, and was set apart "
     "there too: it counts nowhere until that row is corrected.",
     "known_invoice": "This invoice stands in another list; what this row tells about it was taken over.",
-    "known_row": "A row of the same client, day and amount stands in another list; it was counted there.",
+    "known_row": "A row of the same client and amount stands in another list; it was counted there.",
     "known_balance": "This is all that is open of a client; its invoices in another list tell it one by one.",
     "known_open_differs": "This invoice stands in another list, which says that another amount is still "
     "open; that was followed.",

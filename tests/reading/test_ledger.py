@@ -339,6 +339,42 @@ def test_what_a_client_owes_in_all_counts_only_where_no_invoice_tells_it() -> No
     assert beside.set_apart["reason"].to_list() == ["known_balance"] * 2
 
 
+@pytest.mark.parametrize(
+    ("file", "header", "signs", "revenue"),
+    [
+        ("credits.csv", "Creditnummer", (1, 1), 70.0),
+        ("Gutschriften.csv", "Nr.", (1, 1), 70.0),
+        ("avoirs.csv", "Nr.", (-1, 1), 110.0),  # the signs mean what they say
+        ("facturen en creditnota's.csv", "Nr.", (1, 1), 130.0),
+        ("facturen.csv", "Nr.", (1, 1), 130.0),
+    ],
+)
+def test_a_list_of_credit_notes_alone_is_taken_off(
+    file: str, header: str, signs: tuple[int, int], revenue: float
+) -> None:
+    rows = [[f"C{n}", "Bos", f"{n}-2-2025", f"{sign * 10 * n},00"] for n, sign in enumerate(signs, 1)]
+    made = sheet([header, "Klant", "Datum", "Bedrag"], *rows, file=file)
+    means = {header: "invoice_number", "Klant": "client", "Datum": "invoiced_on", "Bedrag": "amount"}
+    first = invoices(["Klant", "Nummer", "Datum", "Bedrag"], ["Bos", "1", "1-1-2025", "100,00"])
+    ledger = cleaned(first, (made, plan(made, "invoices", means)))
+
+    assert float(ledger.tables["invoices"]["amount"].sum()) == revenue
+
+
+def test_orders_that_were_invoiced_count_as_invoices() -> None:
+    rows = [[f"SO{n}", "Bos" if n % 2 else "Vis", f"{n}-1-2025", f"{n},50"] for n in range(1, 7)]
+    made = sheet(["Bestelnummer", "Klant", "Datum", "Totaal"], *rows, file="orders.csv")
+    means = {"Bestelnummer": "invoice_number", "Klant": "client", "Datum": "invoiced_on", "Totaal": "amount"}
+    numbered = [[who, f"F{nr}", f"2{day}", amount] for nr, who, day, amount in rows]
+    ledger = cleaned(
+        (made, plan(made, "invoices", means)),
+        invoices(["Klant", "Nummer", "Datum", "Bedrag"], *numbered),
+    )
+
+    assert ledger.set_apart.select("file", "reason").unique().rows() == [("orders.csv", "known_row")]
+    assert float(ledger.tables["invoices"]["amount"].sum()) == 24.0
+
+
 @pytest.mark.parametrize("open_items_first", [True, False])
 def test_a_list_of_open_items_goes_before_a_balance_of_nothing(open_items_first: bool) -> None:
     header = ["Klant", "Nummer", "Datum", "Bedrag", "Saldo"]
