@@ -209,6 +209,8 @@ def _scaled(known: pd.DataFrame) -> pd.DataFrame:
     spread = wide.quantile(0.75) - wide.quantile(0.25)
     flat = spread[spread < 1e-9].index
     wide = wide.drop(columns=[name for name in flat if wide[name].std() < 1e-9])
+    if wide.empty:
+        return wide
     scaled = pd.DataFrame(RobustScaler().fit_transform(wide), index=wide.index, columns=wide.columns)
     # Where the middle half is all equal there is no interquartile range: the standard deviation serves.
     for name in wide.columns.intersection(flat):

@@ -65,7 +65,9 @@ def test_few_clients_or_few_signals_say_so() -> None:
     clients, _ = blobs(24)
     only_margin = clients.assign(**{name: float("nan") for name in TYPE_SIGNALS if name != "margin"})
     alike = clients.assign(**{name: 5.0 for name in TYPE_SIGNALS if name != "margin"})
+    all_equal = clients.assign(**dict.fromkeys(TYPE_SIGNALS, 5.0))
 
+    assert client_types(all_equal).reason == "too_few_signals"
     assert client_types(clients.head(11)).reason == "too_few_clients"
     assert client_types(only_margin).reason == "too_few_signals"
     assert client_types(alike).reason == "too_few_signals"

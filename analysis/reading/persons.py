@@ -1,6 +1,6 @@
 """What a sheet says about who its clients are: each combination of name and numbers once."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 import polars as pl
@@ -104,3 +104,35 @@ def persons_of(source: int, frame: pl.DataFrame) -> Iterable[Person]:
             int(row["rows"]),
             row["client_number"] if has_number else None,
         )
+
+
+def with_whole_names(values: Mapping[str, pl.Series], table: str) -> dict[str, pl.Series]:
+    """Name the client of a client list, or the person of hours, by first and last name where no other is.
+
+    Parameters
+    ----------
+    values : mapping of str to Series
+        Canonical column → values of one sheet.
+    table : str
+        The table the sheet was taken to be.
+
+    Returns
+    -------
+    dict
+
+    Examples
+    --------
+    >>> parts = {"first_name": pl.Series(["Ann"]), "last_name": pl.Series(["Bos"])}
+    >>> with_whole_names(parts, "clients")["client"].to_list()
+    ['Ann Bos']
+    """
+    whole = {"clients": "client", "hours": "person"}.get(table, "")
+    if not whole or "last_name" not in values:
+        return dict(values)
+    parts = [values[name] for name in ("first_name", "last_name") if name in values]
+    name = pl.select(pl.concat_str(*parts, separator=" ", ignore_nulls=True)).to_series()
+    name = name.set(name == "", None)
+    own = values.get(whole)
+    if own is None or whole == "person":  # "Employee?" of a person is yes or no
+        return {**values, whole: name}
+    return {**values, whole: pl.select(pl.coalesce(own, name)).to_series()}

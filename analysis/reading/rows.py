@@ -10,6 +10,7 @@ from analysis.distinct import all_different
 from analysis.reading.amounts import duplicate_rows, invoice_amounts
 from analysis.reading.base_currency import in_one_currency
 from analysis.reading.bookings import booked_amounts, has_bookings
+from analysis.reading.bought import bought_rows
 from analysis.reading.cancelled import cancelling_rows
 from analysis.reading.column_cells import Cells, cells_of, each_column
 from analysis.reading.currency import currency_of
@@ -17,6 +18,7 @@ from analysis.reading.failed_payments import failed_payments
 from analysis.reading.habits import habits_of
 from analysis.reading.hour_units import in_hours, unit_of_hours
 from analysis.reading.model import Corrections, Sheet, SheetPlan
+from analysis.reading.persons import with_whole_names
 from analysis.reading.running import has_running_balance
 from analysis.reading.structure import CARRIED_DOWN, Structure, structure_of
 from analysis.reading.typed_rows import TYPED_FILE
@@ -158,7 +160,7 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
     cells = _filled_in(cells, build)
     read |= each_column([name for name in cells if name not in numbers], values_of, rows=size)
     nothing = pl.repeat(None, size, dtype=pl.String, eager=True)
-    values = _with_whole_names({name: found.values for name, found in read.items()}, table.name)
+    values = with_whole_names({name: found.values for name, found in read.items()}, table.name)
     rows = SheetRows(
         sheet,
         plan,
@@ -229,20 +231,6 @@ def _without_running_balance(rows: SheetRows) -> SheetRows:
         shown={key: cells for key, cells in rows.shown.items() if key != name},
         notes=(*rows.notes, "running_balance"),
     )
-
-
-def _with_whole_names(values: dict[str, pl.Series], table: str) -> dict[str, pl.Series]:
-    """Name the client of a client list, or the person of hours, by first and last name where no other is."""
-    whole = {"clients": "client", "hours": "person"}.get(table, "")
-    if not whole or "last_name" not in values:
-        return values
-    parts = [values[name] for name in ("first_name", "last_name") if name in values]
-    name = pl.select(pl.concat_str(*parts, separator=" ", ignore_nulls=True)).to_series()
-    name = name.set(name == "", None)
-    own = values.get(whole)
-    if own is None or whole == "person":  # "Employee?" of a person is yes or no
-        return {**values, whole: name}
-    return {**values, whole: pl.select(pl.coalesce(own, name)).to_series()}
 
 
 def _structure(
@@ -359,6 +347,10 @@ def _as_invoices(rows: SheetRows) -> SheetRows:
         for code, why in _NO_REVENUE.items():
             told = (reason, quoted, column)
             reason, quoted, column = _apart(told, unused.codes == code, why, unused.shown, unused.header)
+    bought = bought_rows(rows.sheet, rows.plan)
+    if bought is not None:
+        told = (reason, quoted, column)
+        reason, quoted, column = _apart(told, bought.rows, "not_an_invoice", bought.shown, bought.header)
     if "kind" in rows.values:
         other = found.kind.is_in(list(_NO_INVOICE)).fill_null(False)
         reason, quoted, column = _apart(

@@ -9,7 +9,7 @@ _NOT_PAID = (
     r"un-?paid|not paid|not yet|niet betaald|onbetaald|niet voldaan|unbezahlt|nicht bezahlt|unbeglichen|"
     r"impay|impag|non pay|non regl|non soldee?|no pagad|nao pag|sin pagar|pendiente|pendente|obetal|ubetal|"
     r"(?:ikke|ej|inte) betal|"
-    r"en attente|\bopen\b|openstaa"
+    r"en attente|\bopen\b|openstaa|rucklast|ruecklast|charge-?back|bounced|dishono|payment failed|impaye"
 )
 _LATE = (
     r"ue?berfae?llig|verlopen|incasso|inkasso|relanc|moros[ao]|em mora|over-?due|past due|\blate\b|"

@@ -361,6 +361,27 @@ def test_a_list_of_credit_notes_alone_is_taken_off(
     assert float(ledger.tables["invoices"]["amount"].sum()) == revenue
 
 
+@pytest.mark.parametrize(
+    ("header", "told"),
+    [
+        ("Richting", ("uit", "in")),
+        ("Omschrijving", ("Verkoopfactuur 1", "Inkoopfactuur Staples")),
+        ("Direction", ("Outgoing", "Incoming")),
+        ("Sens", ("vente", "achat")),
+    ],
+)
+def test_what_was_bought_is_no_sale(header: str, told: tuple[str, str]) -> None:
+    rows = [["Bos", "1", "10,00", told[0]], ["Vis", "2", "20,00", told[1]], ["Bos", "3", "30,00", told[0]]]
+    rows.append(["Mol", "4", "40,00", told[1]])
+    ledger = cleaned(invoices(["Klant", "Nummer", "Bedrag", header], *rows))
+
+    assert ledger.set_apart.select("row", "column", "value", "reason").rows() == [
+        (3, header, told[1], "not_an_invoice"),
+        (5, header, told[1], "not_an_invoice"),
+    ]
+    assert float(ledger.tables["invoices"]["amount"].sum()) == 40.0
+
+
 def test_orders_that_were_invoiced_count_as_invoices() -> None:
     rows = [[f"SO{n}", "Bos" if n % 2 else "Vis", f"{n}-1-2025", f"{n},50"] for n in range(1, 7)]
     made = sheet(["Bestelnummer", "Klant", "Datum", "Totaal"], *rows, file="orders.csv")
