@@ -216,10 +216,10 @@ def _with_payment(
         judged_late=nw.when(nw.col("judged")).then(late.cast(nw.Float64)),
         outstanding=nw.when(nw.col("open"))
         .then(remaining)
-        .otherwise(nw.when(~nw.col("open")).then(nw.lit(0.0))),
+        .otherwise(nw.when(~nw.col("open") & ~remaining.is_null()).then(nw.lit(0.0))),
         overdue=nw.when(nw.col("open") & nw.col("late"))
         .then(remaining)
-        .otherwise(nw.when(~nw.col("open") | ~nw.col("late")).then(nw.lit(0.0))),
+        .otherwise(nw.when((~nw.col("open") | ~nw.col("late")) & ~remaining.is_null()).then(nw.lit(0.0))),
     )
 
 

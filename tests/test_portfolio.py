@@ -70,6 +70,14 @@ def test_mixed_currencies_have_their_own_sums_and_no_total() -> None:
         "USD": {"revenue": 11.0, "invoices": 2},
     }
     assert whole.concentration["revenue"].n == 0
+    told = ledger(
+        ("EUR", "USD"),
+        invoices="client amount currency status\nann 10 EUR paid\nbob 5 USD open\nbob 6 USD paid",
+    )
+    assert portfolio(told, summarise(told)).open_amount is None
+    assert (
+        portfolio(told, summarise(told, Settings(currency="EUR")), Settings(currency="EUR")).open_amount == 0
+    )
     chosen = Settings(currency="USD")
     assert portfolio(mixed, summarise(mixed, chosen), chosen).revenue == 11.0
 
