@@ -17,6 +17,8 @@ _OWN = re.compile(
     r"internal (?:work|hours|projects?)|non ?billable|niet factureerbaar|holiday|leave|sick|vacation|urlaub|"
     r"krank|conge|formation)"
 )
+#: What people write behind the name of their own firm: "Studio Linde (intern)".
+_BEHIND = re.compile(r"(?i)(?:\(|\[|\s[-–:/]\s?)\s*(?:intern(?:al|e)?|interno|eigen uren)\s*[)\]]?$")
 #: Kept rows of the firm's own work stand in a table of this name.
 _APART = "own_{table}"
 
@@ -46,10 +48,11 @@ def own_work_questions(ledger: Ledger, corrections: Corrections) -> tuple[OwnWor
 
     Examples
     --------
-    >>> rows = pl.DataFrame({"client": ["intern", "bos"], "hours": [8.0, 2.0]})
-    >>> book = Ledger({"hours": rows}, {"intern": "Intern", "bos": "Bos"}, pl.DataFrame())
+    >>> rows = pl.DataFrame({"client": ["intern", "linde", "bos"], "hours": [8.0, 3.0, 2.0]})
+    >>> names = {"intern": "Intern", "linde": "Studio Linde (intern)", "bos": "Bos Internal Design"}
+    >>> book = Ledger({"hours": rows}, names, pl.DataFrame())
     >>> [asked.name for asked in own_work_questions(book, Corrections())]
-    ['Intern']
+    ['Intern', 'Studio Linde (intern)']
     """
     if "hours" not in ledger.tables:
         return ()
@@ -59,7 +62,8 @@ def own_work_questions(ledger: Ledger, corrections: Corrections) -> tuple[OwnWor
     asked = {
         key: name
         for (key, name), bare in zip(ledger.names.items(), plain, strict=True)
-        if bare and _OWN.fullmatch(bare) and key not in invoiced and key not in corrections.own_work
+        if bare and (_OWN.fullmatch(bare) or _BEHIND.search(name))
+        if key not in invoiced and key not in corrections.own_work
     }
     if not asked:
         return ()
