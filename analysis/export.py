@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from numbers import Number
 from typing import Any
 
@@ -24,6 +24,8 @@ FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _TITLE_LENGTH = 31
 _TITLE_SIGNS = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 _WIDEST = 60
+#: As many as no reckoning in floats spoils.
+_DECIMALS = 10
 
 
 @dataclass(frozen=True)
@@ -37,13 +39,13 @@ class Writer:
     extension, mime : str
         How the file's name ends, without the dot; its media type.
     write : callable
-        ``write(table, title, language) -> bytes``.
+        ``write(table, title, language, formats=None) -> bytes``.
     """
 
     label: str
     extension: str
     mime: str
-    write: Callable[[pd.DataFrame, str, Language], bytes]
+    write: Callable[..., bytes]
 
 
 def guarded(text: str) -> str:
@@ -70,11 +72,17 @@ def guarded(text: str) -> str:
     return f"'{text}" if text.startswith(FORMULA_STARTS) else text
 
 
-def to_csv(table: pd.DataFrame, title: str, language: Language) -> bytes:  # noqa: ARG001 - as all writers
+def to_csv(
+    table: pd.DataFrame,
+    title: str,  # noqa: ARG001 - as all writers
+    language: Language,
+    formats: Mapping[str, str] | None = None,  # noqa: ARG001 - as all writers
+) -> bytes:
     r"""Write a table as text that the reader's own Excel opens in columns.
 
     Turns a table into UTF-8 text with a byte order mark. In a language with a decimal comma the columns are
     parted by semicolons. The index is left out. Text that looks like a formula is guarded; unknown is empty.
+    A day is written as 2026-09-30, and numbers without the noise of reckoning in floats.
 
     Parameters
     ----------
@@ -84,6 +92,8 @@ def to_csv(table: pd.DataFrame, title: str, language: Language) -> bytes:  # noq
         Not used: a text file has no place for it.
     language : Language
         Whose decimal sign is used.
+    formats : mapping of str to str, optional
+        Not used: text has no number formats.
 
     Returns
     -------
@@ -100,8 +110,9 @@ def to_csv(table: pd.DataFrame, title: str, language: Language) -> bytes:  # noq
     def shown(value: Any) -> str:
         if _unknown(value):
             return ""
+        value = _as_day(value)
         if isinstance(value, float):
-            return repr(value).removesuffix(".0").replace(".", "," if comma else ".")
+            return repr(round(value, _DECIMALS)).removesuffix(".0").replace(".", "," if comma else ".")
         if isinstance(value, Number | date):
             return str(value)
         return guarded(str(value))
@@ -150,7 +161,12 @@ def to_workbook(tables: Mapping[str, pd.DataFrame], formats: Mapping[str, str] |
     return file.getvalue()
 
 
-def to_xlsx(table: pd.DataFrame, title: str, language: Language) -> bytes:  # noqa: ARG001 - Excel chooses the signs
+def to_xlsx(
+    table: pd.DataFrame,
+    title: str,
+    language: Language,  # noqa: ARG001 - Excel chooses the signs
+    formats: Mapping[str, str] | None = None,
+) -> bytes:
     """Write one table as an Excel workbook of one sheet; see :func:`to_workbook`.
 
     Parameters
@@ -161,6 +177,8 @@ def to_xlsx(table: pd.DataFrame, title: str, language: Language) -> bytes:  # no
         The sheet's name.
     language : Language
         Not used: Excel writes numbers as the reader's own computer does.
+    formats : mapping of str to str, optional
+        Header → Excel number format, such as ``"0.0%"``.
 
     Returns
     -------
@@ -171,7 +189,7 @@ def to_xlsx(table: pd.DataFrame, title: str, language: Language) -> bytes:  # no
     >>> to_xlsx(pd.DataFrame({"name": ["Ann"]}), "Clients", Language("en"))[:2]
     b'PK'
     """
-    return to_workbook({title: table})
+    return to_workbook({title: table}, formats)
 
 
 #: The kinds of file every table can be saved as.
@@ -192,6 +210,11 @@ def _rows(table: pd.DataFrame) -> Iterable[tuple[Any, ...]]:
 
 def _unknown(value: Any) -> bool:
     return bool(pd.api.types.is_scalar(value) and pd.isna(value))
+
+
+def _as_day(value: Any) -> Any:
+    """Give a moment at midnight as the day it stands for."""
+    return value.date() if isinstance(value, datetime) and value.time() == time() else value
 
 
 def _titles(names: Iterable[str]) -> list[str]:
@@ -226,7 +249,7 @@ def written_cell(sheet: Any, value: Any, *, shape: str | None = None, font: Font
     sheet : openpyxl sheet, write-only
     value : str, number, date or missing
     shape : str, optional
-        The Excel number format of numbers and dates.
+        The Excel number format of numbers.
     font : Font, optional
 
     Returns
@@ -237,11 +260,12 @@ def written_cell(sheet: Any, value: Any, *, shape: str | None = None, font: Font
         value = None
     elif not isinstance(value, Number | date | datetime):
         value = ILLEGAL_CHARACTERS_RE.sub("\N{REPLACEMENT CHARACTER}", str(value))
+    value = _as_day(value)
     cell = WriteOnlyCell(sheet, value)
     if isinstance(value, str):
         cell.data_type = "s"
         cell.alignment = Alignment(vertical="top")
-    elif shape is not None:
+    elif shape is not None and not isinstance(value, date):
         cell.number_format = shape
     if font is not None:
         cell.font = font

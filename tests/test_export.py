@@ -56,6 +56,14 @@ def test_a_negative_number_stays_a_number_in_csv() -> None:
     assert to_csv(table, "", Language("nl")).decode("utf-8-sig") == "result;count\r\n-1234,5;-2\r\n3;4\r\n"
 
 
+def test_days_have_no_hour_and_sums_no_noise() -> None:
+    table = pd.DataFrame({"open": [7590.03 + 1e-12], "on": [pd.Timestamp(2026, 9, 30)]})
+
+    assert to_csv(table, "", Language("nl")).decode("utf-8-sig") == "open;on\r\n7590,03;2026-09-30\r\n"
+    sheet = load_workbook(io.BytesIO(to_workbook({"A": table}, {"open": "0.0%", "on": "0.0"})))["A"]
+    assert [sheet["A2"].number_format, sheet["B2"].number_format] == ["0.0%", "yyyy-mm-dd"]
+
+
 def test_signs_a_workbook_cannot_hold_are_shown_as_such() -> None:
     assert cells(to_workbook({"A": pd.DataFrame({"name": ["a\x00b"]})}), "A")[1] == [
         "a\N{REPLACEMENT CHARACTER}b"

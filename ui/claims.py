@@ -214,7 +214,7 @@ def table(claims: pd.DataFrame, clients: pd.DataFrame, language: Language, curre
     rows = show.with_running(rows, "interest")
     alt = language.text("What may be claimed from each client")
     show.table(rows, COLUMNS, language, alt=alt, key="payment_claims", currency=currency)
-    show.downloads(rows, COLUMNS, "payment_claims", language)
+    show.downloads(rows, COLUMNS, "payment_claims", language, currency=currency)
 
 
 def invoices(claims: pd.DataFrame, client: str, language: Language, currency: str | None) -> None:
@@ -227,7 +227,7 @@ def invoices(claims: pd.DataFrame, client: str, language: Language, currency: st
     )
     alt = language.text("The late invoices of this client")
     show.table(rows, INVOICE_COLUMNS, language, alt=alt, key="payment_invoices", currency=currency)
-    show.downloads(rows, INVOICE_COLUMNS, "payment_invoices", language)
+    show.downloads(rows, INVOICE_COLUMNS, "payment_invoices", language, currency=currency)
 
 
 def dispute(known: pd.DataFrame, language: Language) -> None:

@@ -91,7 +91,7 @@ def show_list(clients: pd.DataFrame, language: Language, currency: str | None) -
         opens=(language.text("View"), _view, tuple(rows.index)),
         row_height=66,
     )
-    show.downloads(rows, columns, "clients", language)
+    show.downloads(rows, columns, "clients", language, currency=currency)
 
 
 def _ordered(clients: pd.DataFrame, problems: pd.Series, language: Language) -> pd.DataFrame:

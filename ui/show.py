@@ -11,6 +11,7 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from analysis.errors import AnalysisError
+from analysis.excel.cells import number_format
 from analysis.export import WRITERS
 from analysis.language.language import Language
 from ui import session
@@ -178,16 +179,28 @@ FILES = {
 }
 
 
-def downloads(rows: pd.DataFrame, columns: Mapping[str, Shown], name: str, language: Language) -> None:
-    """Offer a table as Excel and as CSV."""
+def downloads(
+    rows: pd.DataFrame,
+    columns: Mapping[str, Shown],
+    name: str,
+    language: Language,
+    *,
+    currency: str | None = None,
+) -> None:
+    """Offer a table as Excel, each figure in its unit, and as CSV."""
     present = {name: language.text(shown.label) for name, shown in columns.items() if name in rows}
     renamed = rows[list(present)].rename(columns=present)
+    formats = {
+        label: shape
+        for column, label in present.items()
+        if (shape := number_format(columns[column].kind, language, currency)) is not None
+    }
     file_name = language.text(FILES[name])
     with st.container(horizontal=True):
         for writer in WRITERS.values():
             st.download_button(
                 language.text(writer.label),
-                lambda write=writer.write: write(renamed, name, language),
+                lambda write=writer.write: write(renamed, file_name, language, formats),
                 file_name=f"{file_name}.{writer.extension}",
                 mime=writer.mime,
                 key=f"{name}_{writer.extension}",
@@ -222,7 +235,7 @@ def behind(
     with opened:
         alt = language.text("The figures behind the chart")
         table(rows, columns, language, alt=alt, key=f"{name}_table", currency=currency)
-        downloads(rows, columns, name, language)
+        downloads(rows, columns, name, language, currency=currency)
 
 
 def reckoned(language: Language, *terms: str) -> None:

@@ -142,7 +142,7 @@ def outsider(clients: pd.DataFrame, language: Language, currency: str | None) ->
         columns[name] = Shown(label, METRICS[name].unit if name in METRICS else "points")
     alt = language.text("The figures of each client, with a number in place of its name")
     show.table(rows, columns, language, alt=alt, key="team_outsider", currency=currency)
-    show.downloads(rows, columns, "outsider", language)
+    show.downloads(rows, columns, "outsider", language, currency=currency)
     with st.expander(language.text("Which number is who?"), icon=":material/key:"):
         key = rows.assign(name=clients["name"].reindex(rows.index)).sort_values("number")
         who = {"number": columns["number"], "name": Shown("Client")}

@@ -22,13 +22,46 @@ _FORMATS = {
     "ratio": "0.000",
     "count": "#,##0",
     "number": "#,##0.0",
+    "score": "0.0",
+    "times": "0.0",
+    "months": "0.0",
+    "exact": "#,##0.00",
 }
+_MONEY = frozenset({"money", "rate"})
 #: The place Excel knows a language by, for money.
 _PLACES = {"nl": "413", "en": "809"}
 _BOLD = Font(bold=True)
 #: What the reader may change: blue figures on pale blue.
 _INPUT_FONT, _INPUT_FILL = Font(color="1F4E9E"), PatternFill("solid", fgColor="E8F0FB")
 _NARROWEST, _NAMES = 13, 34
+
+
+def number_format(unit: str, language: Language, currency: str | None) -> str | None:
+    """Give the Excel number format of a unit; None where Excel may choose.
+
+    Parameters
+    ----------
+    unit : str
+        As in ``METRICS`` and ``TABLES``.
+    language : Language
+    currency : str or None
+        Of money; None where it is not known, or where there are several.
+
+    Returns
+    -------
+    str or None
+
+    Examples
+    --------
+    >>> number_format("money", Language("nl"), "EUR"), number_format("share", Language("nl"), None)
+    ('[$€-413] #,##0.00', '0.0%')
+    """
+    if unit not in _MONEY:
+        return _FORMATS.get(unit)
+    if currency is None or not re.fullmatch("[A-Z]{3}", currency):
+        return "#,##0.00"
+    symbol = get_currency_symbol(currency, language.code)
+    return f"[${symbol}-{_PLACES.get(language.code, '')}] #,##0.00"
 
 
 class Formula(str):
@@ -68,12 +101,7 @@ class Paper:
 
     def shape(self, unit: str) -> str | None:
         """Give the number format of a unit."""
-        if unit != "money":
-            return _FORMATS.get(unit)
-        if self.currency is None or not re.fullmatch("[A-Z]{3}", self.currency):
-            return "#,##0.00"
-        symbol = get_currency_symbol(self.currency, self.language.code)
-        return f"[${symbol}-{_PLACES.get(self.language.code, '')}] #,##0.00"
+        return number_format(unit, self.language, self.currency)
 
     def sheet(self, label: str, headers: Sequence[Header | str], *, frozen: str | None = "B2") -> Any:
         """Add a sheet with a row of headers."""
