@@ -6,6 +6,7 @@ from functools import partial
 import streamlit as st
 
 from analysis.goodbye.choices import Choices
+from analysis.goodbye.draft import KINDS
 from analysis.goodbye.files import ENDINGS, to_file
 from analysis.goodbye.open_points import to_settle
 from analysis.goodbye.page import to_html
@@ -38,11 +39,12 @@ def take_along(text: str, kind: str, facts: GoodbyeFacts, choices: Choices, lang
             ("Plain text", ".txt"),
             ("Dates for your calendar", ".ics"),
         ):
-            name = re.sub(r"\W+", "-", facts.name).strip("-")
+            named = f"{language.text(KINDS[kind].label)} {facts.name}"
+            name = re.sub(r"\W+", "-", named).strip("-")
             st.download_button(
                 language.text(label),
                 partial(to_file, ending, text, kind, facts, choices, language),
-                file_name=f"{kind}-{name}{ending}",
+                file_name=f"{name}{ending}",
                 mime=ENDINGS[ending],
                 key=f"goodbye_{ending.removeprefix('.')}_{kind}",
                 on_click="ignore",

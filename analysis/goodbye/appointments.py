@@ -1,4 +1,4 @@
-"""Write the days of a goodbye as a calendar file: the talk, the last day, and the days to look back."""
+"""Write the days a text names as a calendar file: the talk, the last day, and the days to look back."""
 
 import hashlib
 from collections.abc import Sequence
@@ -7,9 +7,11 @@ from datetime import date, timedelta
 
 from analysis.goodbye.choices import Choices
 from analysis.goodbye.record import GoodbyeFacts
-from analysis.goodbye.schedule import schedule
+from analysis.goodbye.schedule import Schedule, schedule
 from analysis.language import Language
 
+#: The texts with which a client stays: their days are not those of a goodbye.
+STAYING = frozenset({"improvement", "price_rise", "scope"})
 _LONGEST_LINE = 75  # octets, RFC 5545 section 3.1
 
 
@@ -22,8 +24,10 @@ class Appointment:
     summary: str
 
 
-def appointments(facts: GoodbyeFacts, choices: Choices, language: Language) -> tuple[Appointment, ...]:
-    """List the days to keep, in order.
+def appointments(
+    facts: GoodbyeFacts, choices: Choices, language: Language, kind: str = "script"
+) -> tuple[Appointment, ...]:
+    """List the days to keep, in order: those of a goodbye, or those on which a client that stays is awaited.
 
     Parameters
     ----------
@@ -31,6 +35,8 @@ def appointments(facts: GoodbyeFacts, choices: Choices, language: Language) -> t
     choices : Choices
     language : Language
         Of the owner, not of the letter.
+    kind : str
+        The text whose days they are; a key of ``KINDS``.
 
     Returns
     -------
@@ -46,7 +52,35 @@ def appointments(facts: GoodbyeFacts, choices: Choices, language: Language) -> t
     (datetime.date(2025, 3, 4), 'Ada Ltd: read the goodbye again')
     """
     days, client = schedule(facts, choices), facts.name
-    kept = [
+    kept = (
+        _of_staying(days, kind, client, language) if kind in STAYING else _of_goodbye(days, client, language)
+    )
+    if choices.talk_on:
+        kept.append(("talk", choices.talk_on, language.text("{client}: the talk", client=client)))
+    if choices.written_on < days.read_again_on and not choices.hard and kind not in STAYING:
+        again = language.text("{client}: read the goodbye again", client=client)
+        kept.append(("read_again", days.read_again_on, again))
+    if kind == "improvement" or (kind not in STAYING and (choices.conditions or choices.review_on)):
+        review = language.text("{client}: look at the conditions together", client=client)
+        kept.append(("review", days.review_on, review))
+    if facts.open_invoices and kind not in ("price_rise", "scope"):
+        kept.append(("payment", days.pay_by, language.text("{client}: open invoices paid?", client=client)))
+    return tuple(Appointment(*one) for one in sorted(kept, key=lambda one: one[1]))
+
+
+def _of_staying(days: Schedule, kind: str, client: str, language: Language) -> list[tuple[str, date, str]]:
+    kept = [("answer", days.answer_by, language.text("{client}: is there an answer?", client=client))]
+    if kind == "price_rise":
+        begins = language.text("{client}: the new price begins", client=client)
+        kept.append(("rate", days.rate_from_on, begins))
+    if kind == "scope":
+        begins = language.text("{client}: from today a quote first for what is extra", client=client)
+        kept.append(("scope", days.rate_from_on, begins))
+    return kept
+
+
+def _of_goodbye(days: Schedule, client: str, language: Language) -> list[tuple[str, date, str]]:
+    return [
         ("successor", days.successor_by, language.text("{client}: who takes over?", client=client)),
         ("end", days.end_on, language.text("{client}: last day", client=client)),
         ("final_invoice", days.final_invoice_on, language.text("{client}: final invoice", client=client)),
@@ -57,17 +91,6 @@ def appointments(facts: GoodbyeFacts, choices: Choices, language: Language) -> t
         ),
         ("year", days.year_on, language.text("{client}: look back after a year", client=client)),
     ]
-    if choices.talk_on:
-        kept.append(("talk", choices.talk_on, language.text("{client}: the talk", client=client)))
-    if choices.written_on < days.read_again_on and not choices.hard:
-        again = language.text("{client}: read the goodbye again", client=client)
-        kept.append(("read_again", days.read_again_on, again))
-    if choices.conditions or choices.review_on:
-        review = language.text("{client}: look at the conditions together", client=client)
-        kept.append(("review", days.review_on, review))
-    if facts.open_invoices:
-        kept.append(("payment", days.pay_by, language.text("{client}: open invoices paid?", client=client)))
-    return tuple(Appointment(*one) for one in sorted(kept, key=lambda one: one[1]))
 
 
 def to_ics(found: Sequence[Appointment], *, made_on: date) -> bytes:

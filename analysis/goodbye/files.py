@@ -78,5 +78,5 @@ def to_file(
             sender=sender.email,
         )
     if ending == ".ics":
-        return to_ics(appointments(facts, choices, language), made_on=choices.written_on)
+        return to_ics(appointments(facts, choices, language, kind), made_on=choices.written_on)
     return to_txt(text, above)

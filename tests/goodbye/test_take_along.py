@@ -169,6 +169,20 @@ def test_the_days_to_keep_are_in_order_and_in_the_owners_language() -> None:
     assert found[4] == Appointment("end", date(2025, 6, 30), "Bakkerij Jansen: laatste dag")
 
 
+@pytest.mark.parametrize(
+    ("kind", "codes"),
+    [
+        ("improvement", {"talk", "answer", "payment", "review"}),
+        ("price_rise", {"talk", "answer", "rate"}),
+        ("scope", {"talk", "answer", "scope"}),
+    ],
+)
+def test_the_calendar_of_a_client_that_stays_names_no_last_day(kind: str, codes: set[str]) -> None:
+    found = appointments(MADE.facts, MADE.choices("nl"), Language("nl"), kind)
+
+    assert {one.code for one in found} == codes
+
+
 def test_the_calendar_file_keeps_to_its_format() -> None:
     name = "Élégance, kleding; schoenen & meer voor het hele gezin aan de Grote Markt te Sint-Niklaas"
     lines = to_ics([Appointment("end", date(2025, 6, 30), name)], made_on=WRITTEN).split(b"\r\n")
