@@ -88,7 +88,7 @@ def choose(
             chosen[means] = choice
             taken.add(choice.position)
     if table == "invoices":
-        chosen = _with_amount(chosen, set(fixed))
+        chosen = _with_amount(_with_contribution(chosen, columns, set(fixed)), set(fixed))
     return _with_client(chosen, columns, table, set(fixed))
 
 
@@ -149,6 +149,19 @@ def _with_amount(chosen: dict[str, Choice], fixed: set[int]) -> dict[str, Choice
         return chosen
     amount = replace(price, score=price.score * _A_PRICE, confidence=price.confidence * _A_PRICE)
     return {means: choice for means, choice in chosen.items() if means != "unit_price"} | {"amount": amount}
+
+
+def _with_contribution(
+    chosen: dict[str, Choice], columns: Sequence[SheetColumn], fixed: set[int]
+) -> dict[str, Choice]:
+    """Let what may be an amount as well as a result be the amount where no other is: "Contributie"."""
+    result = chosen.get("result")
+    if result is None or result.position in fixed or chosen.keys() & (_WORTH | {"unit_price"}):
+        return chosen
+    if not any(column.position == result.position and column.may_be("amount") for column in columns):
+        return chosen
+    amount = replace(result, concept="amount")
+    return {means: choice for means, choice in chosen.items() if means != "result"} | {"amount": amount}
 
 
 def _with_client(

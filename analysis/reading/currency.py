@@ -1,9 +1,15 @@
 """The currency of the rows of a sheet."""
 
+import re
+from collections.abc import Mapping
+
 import polars as pl
 
 from analysis.reading.column_cells import Cells
 from analysis.reading.words import read_currencies
+
+_LAST_WORD = re.compile(r"[\W_]([A-Za-z]{3}|[Ee]uros?)[)\]\s]*$")
+_AMOUNTS = ("amount", "amount_with_tax")
 
 
 def currency_of(cells: Cells, header: str, *, simple: bool) -> pl.Series:
@@ -14,3 +20,33 @@ def currency_of(cells: Cells, header: str, *, simple: bool) -> pl.Series:
         own = read_currencies(cells.text.set(~signs, None)) if signs.any() else own
     of_header = read_currencies(pl.Series([header])).item()
     return own.fill_null(of_header) if of_header is not None else own
+
+
+def as_headed(headers: Mapping[str, str], codes: pl.Series) -> pl.Series:
+    """Take the currency that the headers of the amounts name, where the column of currencies says others.
+
+    Turns        "neto_clp" beside a column "moneda" with CLP and USD
+    into         CLP: that column says in what was agreed, the header in what the amounts are
+
+    Parameters
+    ----------
+    headers : mapping of str to str
+        Canonical column → header.
+    codes : Series of String
+        The currency of each row, by its own column.
+
+    Returns
+    -------
+    Series of String
+        As it was where no header names a currency, two differ, or all rows are of one.
+
+    Examples
+    --------
+    >>> as_headed({"amount": "neto_clp"}, pl.Series(["CLP", "USD"])).to_list()
+    ['CLP', 'CLP']
+    """
+    said = [_LAST_WORD.search(headers[name]) for name in _AMOUNTS if name in headers]
+    named = set(read_currencies(pl.Series([found[1].upper() for found in said if found], dtype=pl.String)))
+    if len(named) != 1 or None in named or codes.drop_nulls().n_unique() <= 1:
+        return codes
+    return pl.repeat(named.pop(), len(codes), dtype=pl.String, eager=True).alias(codes.name)

@@ -71,6 +71,7 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
     "invoices": {
         **_CLIENT,
         "email": (("client", 0.3),),
+        "last_name": (("client", 0.42),),
         "vat_number": (("vat_number", 1.0), ("client", 0.35)),
         "account": (("client", 0.55), ("ledger_account", 0.5)),
         "line_amount": (("amount", 1.05),),
@@ -254,7 +255,6 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
         "currency": (("currency", 1.0),),
     },
 }
-
 
 #: Decimal hours are a little better than clock hours, where both stand.
 _CLOCK_HOURS = 0.97

@@ -18,6 +18,7 @@ REASONS: dict[str, str] = {
     "open_differs": "Another list of open items says that another amount is still open; that list was "
     "followed.",
     "draft": "A draft: nothing was invoiced yet.",
+    "not_invoiced": "By its status this was not invoiced yet.",
     "cancelled": "A cancelled invoice.",
     "not_an_invoice": "A quote, payment or purchase, not an invoice.",
     "failed_payment": "A payment that failed or was not collected: no money came in.",

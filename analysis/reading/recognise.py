@@ -10,6 +10,7 @@ import polars as pl
 from analysis.columns import TABLES
 from analysis.reading.candidates import Choice, SheetColumn, choose
 from analysis.reading.channels import channels_apart
+from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import matches
 from analysis.reading.day_order import day_order, is_ambiguous, own_order, usual_day_first
 from analysis.reading.double_entry import is_double_entry
@@ -25,6 +26,8 @@ from analysis.reading.period_columns import is_guessed_measure, years_of_a_measu
 from analysis.reading.rate_columns import rate_groups
 from analysis.reading.tables import Fit, fits
 from analysis.reading.titles import title_hints
+from analysis.reading.told_money import with_told_money
+from analysis.reading.words import read_kinds
 
 __all__ = ["IGNORED", "LOW_CONFIDENCE", "recognise"]
 
@@ -80,6 +83,7 @@ def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
         _column(place, header, evidence_of(sampled[str(place)])) for place, header in enumerate(sheet.header)
     ]
     columns = told_by_neighbours(channels_apart(_without_parts(columns), sampled), sampled)
+    columns = with_told_money(columns, sampled)
     corrected = sheet.key in corrections.tables
     table, why, confidence = corrections.tables.get(sheet.key), None, 1.0
     choices: dict[str, Choice] = {}
@@ -211,6 +215,8 @@ def _best(
             found = [fit for fit in found if fit.table != "clients"]
     if not found:
         return None, why_nothing(columns)
+    payments = _as_payments(found[0], columns, sampled)
+    found = found if payments is None else [payments]
     best = found[0]
     lead = 1.0 if len(found) == 1 else (best.score - found[1].score) / best.score
     sure = min(1.0, 0.55 + 0.45 * min(1.0, lead / _CLEAR_LEAD)) * min(1.0, 0.4 + best.score / 8)
@@ -224,6 +230,18 @@ def _best(
     if client is not None:
         most = min(most, client.confidence + _BEYOND_CLIENT)
     return replace(best, score=min(sure, most)), None
+
+
+def _as_payments(best: Fit, columns: Sequence[SheetColumn], sampled: pl.DataFrame) -> Fit | None:
+    """Take a list of invoices of which every row says that it is a payment for payments; None for others."""
+    kind = best.choices.get("kind") if best.table == "invoices" else None
+    if kind is None:
+        return None
+    words = cells_of(sampled[str(kind.position)]).shown.drop_nulls()
+    if words.is_empty() or set(read_kinds(words)) != {"payment"}:
+        return None
+    choices = choose(columns, "payments")
+    return Fit("payments", best.score, choices) if {"paid_amount", "client"} <= choices.keys() else None
 
 
 def _with_guess(columns: Sequence[SheetColumn], position: int) -> list[SheetColumn]:

@@ -13,12 +13,14 @@ from analysis.reading.bookings import booked_amounts, has_bookings
 from analysis.reading.bought import bought_rows
 from analysis.reading.cancelled import cancelling_rows
 from analysis.reading.column_cells import Cells, cells_of, each_column
-from analysis.reading.currency import currency_of
+from analysis.reading.currency import as_headed, currency_of
 from analysis.reading.failed_payments import failed_payments
 from analysis.reading.habits import habits_of
 from analysis.reading.hour_units import in_hours, unit_of_hours
+from analysis.reading.invoiced import not_invoiced
 from analysis.reading.model import Corrections, Sheet, SheetPlan
 from analysis.reading.persons import with_whole_names
+from analysis.reading.private_clients import with_private_clients
 from analysis.reading.running import has_running_balance
 from analysis.reading.structure import CARRIED_DOWN, Structure, structure_of
 from analysis.reading.typed_rows import TYPED_FILE
@@ -161,6 +163,8 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
     read |= each_column([name for name in cells if name not in numbers], values_of, rows=size)
     nothing = pl.repeat(None, size, dtype=pl.String, eager=True)
     values = with_whole_names({name: found.values for name, found in read.items()}, table.name)
+    if table.name == "invoices":
+        values = with_private_clients(sheet, plan, values)
     rows = SheetRows(
         sheet,
         plan,
@@ -287,6 +291,7 @@ def _with_currency(rows: SheetRows, simple: set[str]) -> SheetRows:
     if "currency" in values:
         text = values["currency"]
         values["currency"] = read_currencies(text).fill_null(text.str.to_uppercase())
+        values["currency"] = as_headed(rows.headers, values["currency"])
         return replace(rows, values=values)
     found = None
     for name in _MONEY_CELLS:
@@ -343,6 +348,9 @@ def _as_invoices(rows: SheetRows) -> SheetRows:
                 rows.shown["status"].shown,
                 rows.headers["status"],
             )
+        told, quote = (reason, quoted, column), rows.shown["status"].shown
+        waiting = not_invoiced(quote, status, number, rows.headers.get("invoice_number", ""))
+        reason, quoted, column = _apart(told, waiting, "not_invoiced", quote, rows.headers["status"])
     for unused in unused_statuses(rows.sheet, rows.plan):
         for code, why in _NO_REVENUE.items():
             told = (reason, quoted, column)

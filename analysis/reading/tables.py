@@ -75,6 +75,10 @@ _A_BALANCE, _MOSTLY = -12.0, 0.8
 _OF_A_CASE = -6.0
 #: What is open of each client by age is a list of receivables, though with one row for each client.
 _OF_BALANCES = -6.0
+#: What an invoice number beside amounts weighs against incidents.
+_NO_CASES, _SOME_SUMS = -12.0, 2
+_OF_SALES = ("amount", "net_amount", "gross_amount", "quoted", "paid_amount", "tax_amount", "result",
+             "cost_amount", "open_amount", "unit_price")  # fmt: skip
 _HINT = 1.3
 _LEAST = 2.0
 
@@ -252,6 +256,7 @@ def _against(
             of_invoice = not said & {"paid_amount"} and bool(
                 _INVOICE.search(sums[choices["paid_amount"].position])
             )
+            of_invoice = of_invoice or bool(count(columns, "invoice_date") and "invoice_number" not in have)
             unsaid = not said and table not in hints and not marks
             other = (
                 unsaid
@@ -276,9 +281,12 @@ def _against(
                 count(columns, concept)
                 for concept in ("amount", "net_amount", "gross_amount", "unit_price", "due_date", "hours")
             )
+            # With the number of an invoice and amounts of money it is a list of sales, whatever it notes.
+            sold = count(columns, "invoice_number") and count(columns, *_OF_SALES) >= _SOME_SUMS
             people = count(columns, "phone", "street", "postal_code", "birth_date", "email") >= _OF_PEOPLE
             untold = have.isdisjoint({"severity", "founded", "kind", "note"})
-            return -1.5 * min(priced, 2) + (_OF_A_CASE if people and untold else 0.0)
+            against = (_OF_A_CASE if people and untold else 0.0) + (_NO_CASES if sold else 0.0)
+            return against - 1.5 * min(priced, 2)
         case "ratings":
             return -1.0 * count(columns, "case_number") - 0.5 * count(columns, "satisfaction")
         case "costs":

@@ -396,6 +396,34 @@ def test_orders_that_were_invoiced_count_as_invoices() -> None:
     assert float(ledger.tables["invoices"]["amount"].sum()) == 24.0
 
 
+@pytest.mark.parametrize(
+    ("done", "not_yet"),
+    [
+        ("Gefactureerd", "In uitvoering"),
+        ("Facturé", "Terminé"),
+        ("berechnet", "fertig"),
+        ("Invoiced", "Ready"),
+    ],
+)
+def test_work_that_its_status_calls_not_yet_invoiced_is_no_revenue(done: str, not_yet: str) -> None:
+    header = ["Klant", "Ordernr", "Bedrag", "Status"]
+    rows = [["Bos", "1", "10,00", done], ["Vis", "2", "20,00", not_yet], ["Bos", "3", "30,00", done]]
+    made = sheet(header, *rows, ["Mol", "4", "5,00", "Betaald"], file="orders.csv")
+    means = {"Klant": "client", "Ordernr": "invoice_number", "Bedrag": "amount", "Status": "status"}
+    ledger = cleaned((made, plan(made, "invoices", means)))
+
+    assert ledger.set_apart.select("row", "value", "reason").rows() == [(3, not_yet, "not_invoiced")]
+    assert float(ledger.tables["invoices"]["amount"].sum()) == 45.0
+
+
+def test_who_bought_without_a_company_is_the_client() -> None:
+    rows = [["Bos BV", "Ann", "Bos", "1,00"], [None, "Piet", "Kok", "2,00"], [None, "Els", None, "3,00"]]
+    made = sheet(["Bedrijf", "Voornaam", "Achternaam", "Bedrag"], *rows)
+    ledger = cleaned((made, plan(made, "invoices", {"Bedrijf": "client", "Bedrag": "amount"})))
+
+    assert sorted(ledger.names.values()) == ["Bos BV", "Els", "Piet Kok"]
+
+
 @pytest.mark.parametrize("open_items_first", [True, False])
 def test_a_list_of_open_items_goes_before_a_balance_of_nothing(open_items_first: bool) -> None:
     header = ["Klant", "Nummer", "Datum", "Bedrag", "Saldo"]
@@ -440,6 +468,14 @@ def test_currencies_are_told_apart_and_counted() -> None:
 
     assert ledger.tables["invoices"]["currency"].to_list() == ["EUR", "EUR", "USD"]
     assert ledger.currencies == ("EUR", "USD")
+
+
+def test_amounts_are_in_the_currency_that_their_header_names() -> None:
+    made = sheet(["Klant", "neto_clp", "moneda"], ["Bos", "10", "CLP"], ["Vis", "20", "USD"])
+    means = {"Klant": "client", "neto_clp": "amount", "moneda": "currency"}
+    ledger = cleaned((made, plan(made, "invoices", means)))
+
+    assert ledger.currencies == ("CLP",)
 
 
 def test_a_sheet_that_is_left_out_is_accounted_for() -> None:
