@@ -18,7 +18,8 @@ _SAYS_TOTAL = re.compile(
     re.IGNORECASE,
 )
 _SAYS_LINE = re.compile(r"line|regel|item|position|ligne|l[ií]nea|linha|zeile|artikel", re.IGNORECASE)
-_CREDIT_NUMBER = (
+#: What the numbers of credit notes begin with.
+CREDIT_NUMBER = (
     r"(?i)^(?:CN|CRN|RINV|CREDIT|CRED)[-/ ._]?\d|^NC[-/ ._]|^(?:credit ?(?:note|memo|nota|factuur)|avoir|"
     r"nota d[ei] cr\w+|gutschrift|storno|kreditnota|rechnungskorrektur|factura rectificativa|abono)\b"
 )
@@ -212,7 +213,7 @@ def _kinds(values: Mapping[str, pl.Series], number: pl.Series | None, size: int)
         kinds = kinds.set(receipts, "payment")
     if number is None:
         return kinds
-    prefixed = number.str.contains(_CREDIT_NUMBER).fill_null(False)
+    prefixed = number.str.contains(CREDIT_NUMBER).fill_null(False)
     if not prefixed.any() or int(prefixed.sum()) * 2 >= size:
         return kinds
     return kinds.set(prefixed & (kinds.is_null() | (kinds == "invoice")), "credit")

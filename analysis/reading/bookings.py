@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 import polars as pl
 
-from analysis.reading.words import bare
+from analysis.reading.amounts import CREDIT_NUMBER
+from analysis.reading.words import bare, read_kinds
 
 _REVENUE = (
     r"omzet|opbrengst|verkop|revenue|sales|income|erlos|umsatz|vente|produit|prestation|ingreso|venda|receita"
@@ -17,7 +18,8 @@ _NEITHER = (
     r"payable|bank"
 )
 _PAYMENT_JOURNAL = (
-    r"^(?:bank|bnk|bq|kas|kasse|caisse|cash|banque|banco|ban|memo\w*|od|pay\w*|zahl\w*)|bank|betal|paiement"
+    r"^(?:[bk]\d+$|bank|bnk|bq|kas|kasse|caisse|cash|banque|banco|ban|memo\w*|od|pay\w*|zahl\w*)"
+    r"|bank|betal|paiement"
 )
 _DEBIT_SIDE = r"^(?:d|s|deb\w*|soll)$"
 _CREDIT_SIDE = r"^(?:c|h|k|cr|cred\w*|haben)$"
@@ -93,6 +95,7 @@ def booked_amounts(
     """
     size = len(counted)
     no = pl.repeat(False, size, eager=True)
+    values = _with_accounts(values)
     debit = _net_debit(values, size).set(~counted, None)
     role = _roles(values, about, debit, size)
     booked = {**values}
@@ -104,7 +107,7 @@ def booked_amounts(
     if revenue.any():
         if "ledger_account" in values and not _signed(values, debit, revenue):
             debit = -debit
-        booked = _shared_over_invoices(booked)
+        booked = _shared_over_invoices(_without_names_of_accounts(booked, role))
         booked["amount"] = (-debit).set(~revenue, None)
         booked.pop("amount_with_tax", None)
         return Bookings(booked, counted & ~revenue, no, ("revenue_from_bookings",))
@@ -190,6 +193,15 @@ def _roles_of_accounts(numbers: pl.Series) -> pl.Series:
 def _are_payments(values: Mapping[str, pl.Series], debit: pl.Series) -> pl.Series:
     """On a debtor's account the credit side holds payments, but for credit notes from the sales journal."""
     on_credit = (debit < 0).fill_null(False)
+    credit_notes = pl.repeat(False, len(debit), eager=True)
+    if "kind" in values:
+        kinds = read_kinds(values["kind"])
+        if kinds.is_in(["invoice", "credit"]).any() and (kinds == "payment").any():
+            return on_credit & ~(kinds == "credit").fill_null(False)
+        credit_notes = (kinds == "credit").fill_null(False)
+    if "invoice_number" in values:
+        credit_notes = credit_notes | values["invoice_number"].str.contains(CREDIT_NUMBER).fill_null(False)
+    on_credit = on_credit & ~credit_notes
     if "journal" in values:
         by_journal = bare(values["journal"]).str.contains(_PAYMENT_JOURNAL).fill_null(False)
         return by_journal if by_journal.any() else on_credit & by_journal
@@ -209,6 +221,33 @@ def _are_payments(values: Mapping[str, pl.Series], debit: pl.Series) -> pl.Serie
     elsewhere = pl.col("number").is_null() | ~invoiced.over("series")
     settled = invoiced.over("client", pl.col("debit").abs())
     return on_credit & frame.select((own | elsewhere | settled).fill_null(False)).to_series()
+
+
+def _with_accounts(values: Mapping[str, pl.Series]) -> Mapping[str, pl.Series]:
+    """Take what seemed the numbers of clients for accounts, where an invoice stands on debtor and revenue."""
+    if "ledger_account" in values or not {"client_number", "invoice_number"} <= values.keys():
+        return values
+    rows = pl.DataFrame(
+        {"number": values["invoice_number"], "role": _roles_of_accounts(values["client_number"])}
+    )
+    both = rows.drop_nulls().group_by("number").agg(both=pl.col("role").n_unique() == 2)
+    if not both.height or not both["both"].all():
+        return values
+    return {**values, "ledger_account": values["client_number"]}
+
+
+def _without_names_of_accounts(values: dict[str, pl.Series], role: pl.Series) -> dict[str, pl.Series]:
+    """Leave out the names of accounts that are no debtor's, where the clients are names of accounts."""
+    if "client" not in values or "ledger_account" not in values:
+        return values
+    debtor = (role == "debtor").fill_null(False)
+    names = set(values["client"].filter(debtor).drop_nulls())
+    others = set(values["client"].filter(~debtor).drop_nulls())
+    if not names or not others or names & others:
+        return values
+    parts = [name for name in _SHARED[:2] if name in values]
+    told = {name: values[name].set(~debtor, None) for name in parts}
+    return {**values, **told}
 
 
 def _shared_over_invoices(values: dict[str, pl.Series]) -> dict[str, pl.Series]:

@@ -26,6 +26,7 @@ _FROM_DESCRIPTION, _FROM_ACCOUNT = 0.3, 0.55
 #: Beside these a description is of what was sold.
 _LINES = frozenset({"quantity", "unit_price"})
 _DIGITS, _MOSTLY = 0.9, 0.7
+_BOOKED, _DEBTORS = frozenset({"debit", "credit"}), 0.6
 _NO_LABEL = r"^[-+€$£\d.,'’()%/: \u{a0}]*$"
 #: Rates of value added tax where these languages are spoken in Europe.
 _RATES = (
@@ -146,6 +147,9 @@ def _pair_number(found: dict[str, Choice], columns: Sequence[SheetColumn]) -> No
     stem = _stem(columns[found["client"].position].header)
     taken = {choice.position for means, choice in found.items() if means != "ledger_account"}
     for column in columns:
+        mixed = _BOOKED & found.keys() and column.seen.debtor_account <= _DEBTORS
+        if mixed and found.get("ledger_account", Choice(-1, 0, 0)).position == column.position:
+            continue  # an account of any kind, and its name: only those of debtors are clients
         if stem and column.position not in taken and _stem(column.header) == stem and column.seen.size:
             if found.get("ledger_account", Choice(-1, 0, 0)).position == column.position:
                 del found["ledger_account"]

@@ -149,6 +149,12 @@ def _columns(body: Sequence[Sequence[str | None]]) -> dict[int, Counter[str]]:
     return {column: counts for column, counts in found.items() if counts.total() >= least}
 
 
+#: "Date: 31/03/2026", "Page 1": what a report says of itself, no group of columns.
+_TOLD = re.compile(
+    r"^[^\W\d_][\w ./-]{1,20}:\s*\S*\d|(?i:^(?:page|pagina|p[áa]gina|seite|p[áa]g)\b\.?:?\s*\d)"
+)
+
+
 def _measured(body: Sequence[Sequence[str | None]]) -> set[int]:
     """Name the columns that mostly hold numbers, dates or the like."""
     return {
@@ -250,7 +256,7 @@ def _spans(
     inside = above[0] <= max(below) and above[-1] <= max(below)
     return (
         inside
-        and all(len(word) <= 40 and not word.endswith(":") for word in words)
+        and all(len(word) <= 40 and not word.endswith(":") and not _TOLD.match(word) for word in words)
         and _fits_groups(above, below)
     )
 

@@ -55,6 +55,16 @@ _DATES = frozenset(
 _REFUND = re.compile(
     r"^(?:refund|returns?|retour|ruck(?:sende|gabe|erstattungs)|devolucion)\w* ?(?:id|no|number|nummer)?$"
 )
+#: What only who works with a program has: a role or rights in it, and a name or a day to log in.
+_RIGHTS = re.compile(
+    r"^(?:(?:user )?roles?|rol(?:le)?n?|perfil|perfis|profile?|profil|permissions?|permiss\w+|permisos?|"
+    r"rechten|rights|berechtigung(?:en)?|droits|user group|gebruikersgroep|benutzergruppe)$"
+)
+_LOGIN = re.compile(
+    r"^(?:user ?(?:id|name)|username|login|gebruikersnaam|benutzer(?:name)?|nom d utilisateur|utilisateur|"
+    r"usuario|utilizador|last (?:login|seen|active)|laatste (?:login|aanmelding)|letzte anmeldung|"
+    r"derniere connexion|ultimo (?:acceso|acesso|login)|2fa|mfa|password|wachtwoord|passwort|two factor\w*)$"
+)
 _WHO_ALONE = 2
 _LONG_TEXT = 60
 _CODED = 0.7
@@ -198,13 +208,20 @@ def _why_without_client(columns: Sequence[SheetColumn], hinted: set[str], client
         return "returns"
     if count(columns, "log") >= 2:
         return "log"
-    if "staff" in hinted and not hours and not company and not count(columns, *_MONEY):
+    users = _are_users(columns) and "clients" not in hinted
+    if ("staff" in hinted or users) and not hours and not company and not count(columns, *_MONEY):
         return "staff"
     if "payroll" in hinted or count(columns, "staff_mark"):
         return "payroll"
     if "leave" in hinted or count(columns, "leave_mark"):
         return "staff"
     return None
+
+
+def _are_users(columns: Sequence[SheetColumn]) -> bool:
+    """Whether the rows are people with rights in a program."""
+    headers = [normalise(column.header) for column in columns]
+    return any(map(_RIGHTS.match, headers)) and any(map(_LOGIN.match, headers))
 
 
 def _periods(columns: Sequence[SheetColumn]) -> int:

@@ -8,8 +8,10 @@ from itertools import product
 import polars as pl
 
 from analysis.reading.candidates import SheetColumn
-from analysis.reading.evidence import rough_numbers
+from analysis.reading.evidence import as_text, rough_numbers
+from analysis.reading.guesses import has_client_blocks
 from analysis.reading.headers import Match
+from analysis.reading.words import bare, read_kinds
 
 #: "0-30", "< 1 Month", "31 - 60 dagen", "> 90", "2 Months": how long an amount has been open.
 _AGE = re.compile(
@@ -41,6 +43,16 @@ _SURE = 0.9
 _MOST_FEE, _SOME_FEES = 0.12, 5
 _NOT_WIDE = 60
 
+#: What says of a row what it is, and so might be taken for who it is with.
+_DESCRIBES = frozenset({"description", "reference", "subject"})
+_NUMBERED = ("invoice_number", "document_number", "reference", "code")
+#: Names of ledger accounts that clients never have.
+_LEDGER = (
+    r"accounts? receivable|accounts? payable|undeposited|^checking|^debiteuren$|^crediteuren$|^forderungen|"
+    r"^verbindlichkeiten|^bank$"
+)
+_SHORTEST_NUMBER, _MANY = 3, 0.5
+
 
 def told_by_neighbours(columns: Sequence[SheetColumn], sampled: pl.DataFrame) -> list[SheetColumn]:
     """Add what a column can mean only because of the cells of others, or of its own.
@@ -55,10 +67,45 @@ def told_by_neighbours(columns: Sequence[SheetColumn], sampled: pl.DataFrame) ->
     -------
     list of SheetColumn
         Columns headed by a number of days are ages where there are several; a margin far above a hundred is
-        an amount; where a total is a fee and a net sum together, what was received is the total.
+        an amount; where a total is a fee and a net sum together, what was received is the total. A text that
+        holds its row's own document number, or nothing but kinds of document, names nobody; an account such
+        as "Accounts receivable" above which clients stand is one of the ledger.
     """
+    columns = [_as_document(column, columns, sampled) for column in columns]
+    columns = _with_ledger_accounts(columns, sampled)
     columns = [_as_amount(column) for column in _with_weekdays(_with_ages(columns))]
     return _with_fees(columns, sampled)
+
+
+def _as_document(column: SheetColumn, columns: Sequence[SheetColumn], sampled: pl.DataFrame) -> SheetColumn:
+    """Take a text about the document itself ("Invoice 2026-014") for no name."""
+    if not column.may_be(*_DESCRIBES) or column.seen.text < _NEARLY_ALL:
+        return column
+    texts = as_text(sampled[str(column.position)])
+    filled = texts.drop_nulls()
+    kinds = bare(filled).str.contains(r"^[^\d]*$") & read_kinds(filled).is_not_null()
+    about = len(filled) > 0 and bool(kinds.all())
+    for other in columns:
+        if about or other is column or not other.may_be(*_NUMBERED):
+            continue
+        pairs = pl.DataFrame({"text": texts, "number": as_text(sampled[str(other.position)])}).drop_nulls()
+        pairs = pairs.filter(pl.col("number").str.len_chars() >= _SHORTEST_NUMBER)
+        held = pairs.select(pl.col("text").str.contains(pl.col("number"), literal=True)).to_series()
+        about = bool(held.any()) and float(held.mean() or 0) > _MANY  # type: ignore[arg-type]
+    return replace(column, matches=(Match("about_document", _SURE, frozenset()),)) if about else column
+
+
+def _with_ledger_accounts(columns: Sequence[SheetColumn], sampled: pl.DataFrame) -> list[SheetColumn]:
+    if not any(column.may_be("account") for column in columns) or not has_client_blocks(sampled):
+        return list(columns)
+    ledger = (Match("ledger_account", _SURE, frozenset()),)
+    return [
+        replace(column, matches=ledger)
+        if column.may_be("account")
+        and bare(as_text(sampled[str(column.position)])).str.contains(_LEDGER).any()
+        else column
+        for column in columns
+    ]
 
 
 def _with_ages(columns: Sequence[SheetColumn]) -> list[SheetColumn]:

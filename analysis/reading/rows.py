@@ -266,7 +266,8 @@ def _structure(
             for name in wordy
         }
 
-    return structure_of(cells, sums, others, {name: sheet.header[int(name)] for name in wordy})
+    about = (sheet.file, sheet.name, *(cell for line in sheet.above for cell in line))
+    return structure_of(cells, sums, others, {name: sheet.header[int(name)] for name in wordy}, about)
 
 
 def _filled_in(cells: dict[str, Cells], build: Structure) -> dict[str, Cells]:
@@ -277,9 +278,9 @@ def _filled_in(cells: dict[str, Cells], build: Structure) -> dict[str, Cells]:
             if name in CARRIED_DOWN:
                 filled[name] = cells[name].at(build.anchor)
     if build.client is not None:
-        own = cells["client"].shown if "client" in cells else None
+        own = cells[build.names].shown if build.names in cells else None
         client = build.client if own is None else pl.select(pl.coalesce(own, build.client)).to_series()
-        filled["client"] = Cells(client)
+        filled[build.names] = Cells(client)
     return filled
 
 

@@ -1,10 +1,11 @@
 """The build of a sheet: which rows are rows of the table, and what stands above, below or left out."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import polars as pl
 
+from analysis.reading.block_subjects import Subject, subjects_of
 from analysis.reading.column_cells import Cells
 from analysis.reading.dates import month_numbers
 from analysis.reading.names import has_legal_form
@@ -32,10 +33,6 @@ _CLIENT = ("client", "client_number", "vat_number", "registration_number")
 CARRIED_DOWN = frozenset(
     {*_CLIENT, "invoice_number", "invoiced_on", "due_on", "paid_on", "status", "kind", "currency", "project"}
 )
-_ACCOUNT_WORD = (
-    r"(?i)^\s*(?:klant|debiteur|relatie|customer|client|account|kunde|debitor|cliente)\s*(?:n[ro]\.?|"
-    r"nummer|number|name|naam)?\s*[:.]\s*"
-)
 #: Sections of a report that are no clients.
 _PERIOD = (
     rf"^(?:(?:{'|'.join(sorted(month_numbers()))})(?: \d{{2,4}})?|\d{{4}}|"
@@ -56,8 +53,10 @@ class Structure:
         The label that gave such a row away.
     anchor : Series of Int64 or None
         For every row the place of the row whose invoice it continues (itself where it continues none).
-    client, client_number : Series of String or None
+    client : Series of String or None
         The client read from a line above or below the row's block, or from the row its block begins with.
+    names : str
+        The column that ``client`` fills: the lines may name projects, or people of one's own firm.
     notes : tuple of str
         Codes of what was understood about the whole sheet.
     """
@@ -66,7 +65,7 @@ class Structure:
     value: pl.Series
     anchor: pl.Series | None = None
     client: pl.Series | None = None
-    client_number: pl.Series | None = None
+    names: Subject = "client"
     notes: tuple[str, ...] = field(default=())
 
 
@@ -75,6 +74,7 @@ def structure_of(
     sums: Mapping[str, pl.Series],
     others: Callable[[pl.Series], Mapping[str, pl.Series]],
     headers: Mapping[str, str],
+    about: Sequence[str] = (),
 ) -> Structure:
     """Find the rows that are no rows of the table, and the clients and invoices that stand in other rows.
 
@@ -89,6 +89,8 @@ def structure_of(
         anywhere.
     headers : mapping of str to str
         Text column → its header cell.
+    about : sequence of str
+        The names of file and sheet, and the lines above the header.
 
     Returns
     -------
@@ -131,7 +133,7 @@ def structure_of(
     places = rows["place"]
     reason = nothing.clone().scatter(places, rows["reason"])
     value = nothing.clone().scatter(places, rows["label"])
-    return _with_blocks(columns, sums, rows, Structure(reason, value), has_client, has_sum)
+    return _with_blocks(columns, sums, rows, Structure(reason, value), has_client, has_sum, about)
 
 
 def total_words_in(texts: pl.Series) -> pl.Series:
@@ -265,23 +267,31 @@ def _with_blocks(
     found: Structure,
     has_client: pl.Series,
     has_sum: pl.Series,
+    about: Sequence[str],
 ) -> Structure:
     """Fill in what stands once for a block of rows: its client, or its invoice."""
     details = has_sum & found.reason.is_null()
     clientless = details & ~has_client
     if not clientless.any():
         return found
-    by_label = _from_labels(rows, found, details, clientless)
+    by_label = _from_labels(rows, found, details, clientless, columns, about)
     if by_label is not None:
         return by_label
     continued = _continued(columns, sums, found, clientless)
     if continued is not None:
         return continued
-    return _merged(columns, found, details, clientless)
+    totals = rows.filter(pl.col("total") & pl.col("of_someone"))["label"].drop_nulls()
+    named = {without_total_word(label) for label in totals}
+    return _merged(columns, found, details, clientless, named)
 
 
 def _from_labels(
-    rows: pl.DataFrame, found: Structure, details: pl.Series, clientless: pl.Series
+    rows: pl.DataFrame,
+    found: Structure,
+    details: pl.Series,
+    clientless: pl.Series,
+    columns: Mapping[str, Cells],
+    about: Sequence[str],
 ) -> Structure | None:
     """Fill in the client that stands in a line of its own above its block, or below it (``Total for …``)."""
     labels = rows.filter(
@@ -296,10 +306,15 @@ def _from_labels(
     first_detail = clientless.arg_true()[0]
     from_above = not above.is_empty() and above["place"][0] < first_detail
     used = above if from_above else labels
-    names = used["label"].str.replace(_ACCOUNT_WORD, "").str.replace(r"\s*\(\d[\d.,]*\)$", "")
+    subjects = subjects_of(used["label"], about, columns)
+    if from_above and subjects.counts.any():
+        used = used.filter(subjects.counts)
+        subjects = subjects._replace(names=subjects.names.filter(subjects.counts))
+    names = subjects.names.str.replace(r"\s*\(\d[\d.,]*\)$", "")
     if not from_above:
         names = pl.Series([without_total_word(name or "") for name in names], dtype=pl.String)
-    if not _speak_of_clients(rows, used, names, from_above=from_above, mixed=not clientless.equals(details)):
+    mixed = not clientless.equals(details)
+    if not _speak_of_clients(rows, used, names, from_above=from_above, mixed=mixed, said=subjects.said):
         return None
     marked = pl.repeat(None, size, dtype=pl.String, eager=True).clone().scatter(used["place"], names)
     filled = marked.fill_null(strategy="forward" if from_above else "backward")
@@ -309,11 +324,12 @@ def _from_labels(
     carrying = _carriers(filled, clientless, used["place"], from_above)
     reason = found.reason.clone().scatter(carrying, "group_row") if len(carrying) else found.reason
     reason = reason.set(found.reason == "total_row", "total_row")
-    return Structure(reason, found.value, client=client, notes=("client_from_block",))
+    notes = ("client_from_block",) if subjects.column == "client" else ()
+    return Structure(reason, found.value, client=client, names=subjects.column, notes=notes)
 
 
 def _speak_of_clients(
-    rows: pl.DataFrame, used: pl.DataFrame, names: pl.Series, *, from_above: bool, mixed: bool
+    rows: pl.DataFrame, used: pl.DataFrame, names: pl.Series, *, from_above: bool, mixed: bool, said: bool
 ) -> bool:
     """Whether lines beside the blocks really name clients, and are no title or footer."""
     if mixed and not used["has_client"].all():
@@ -322,7 +338,7 @@ def _speak_of_clients(
         return False
     totals = rows.filter(pl.col("total") & pl.col("of_someone"))["label"]
     of_totals = {without_total_word(label) for label in totals}
-    if of_totals & set(names) or used["label"].str.contains(_ACCOUNT_WORD).any():
+    if of_totals & set(names) or said:
         return True
     return from_above and len(used) >= 2
 
@@ -360,7 +376,11 @@ def _continued(
 
 
 def _merged(
-    columns: Mapping[str, Cells], found: Structure, details: pl.Series, clientless: pl.Series
+    columns: Mapping[str, Cells],
+    found: Structure,
+    details: pl.Series,
+    clientless: pl.Series,
+    totalled: set[str],
 ) -> Structure:
     """Fill in the client that stands only on the first row of its block, as in merged cells."""
     if "client" not in columns:
@@ -372,7 +392,8 @@ def _merged(
         bool((details & text.is_not_null()).arg_true()[0] < clientless.arg_true()[0]) if len(named) else False
     )
     once = named.n_unique() == len(named)
-    if len(named) < 2 or not starts_named or not once or missing < len(named):
+    few = missing < len(named) and not set(named) <= totalled
+    if len(named) < 2 or not starts_named or not once or few:
         return found
     client = text.set(~details, None).fill_null(strategy="forward").set(~clientless, None)
     return Structure(found.reason, found.value, client=client, notes=("client_from_first_row",))

@@ -63,7 +63,7 @@ _WORDS: Mapping[str, str] = {
         tilbud presupuest orcament""",
     "staff": """
         employee medewerker personeel staff mitarbeiter personal empleado funcionario team users
-        gebruikers salarie people""",
+        gebruikers salarie people benutzer utilisateur usuario utilizador utenti brukere anvandare""",
     "leave": """
         verlof leave timeoff absence absences afwezigheid urlaub abwesenheit conges vacaciones ferias ferie
         ziekte""",

@@ -14,7 +14,7 @@ _TOTAL = (
     r"zwischensumme|endsumme|gesamtergebnis|eindtotaal|saldo totaal|somme)"
 )
 _CARRIED = (
-    r"(?:te transporteren|overdracht|over te dragen|(?:totaal |van )?vorige pagina|a reporter|"
+    r"(?:te transporteren|per transport|overdracht|over te dragen|(?:totaal |van )?vorige pagina|a reporter|"
     r"report (?:de la )?page precedente|ubertrag|carried (?:forward|over)|brought forward|opening balance|"
     r"closing balance|"
     r"beginsaldo|eindsaldo|anfangsbestand|endbestand|saldo anterior|saldo inicial|saldo final|"
@@ -35,6 +35,8 @@ _FILLER = (
     r"percentage|percent|procent|prozent|pourcentage|porcentaje|percentagem|percentuale|aandeel|anteil|share|%|"
     r"reported?|\d+|[€$£]|" + "|".join(sorted(month_numbers()))
 )
+#: "Alder Ltd Total", "Client total": what spreadsheets write below a group.
+_ENDS = r"^\S.*\S\s+(?:sub ?|grand ?)?(?:totals?|totaal|totale|total general|summe|gesamt)$"
 _STARTS = rf"^(?:{_TOTAL}|{_CARRIED}|{_WEAK})(?:[^a-z]|$)"
 _WHOLLY = (
     rf"^\W*(?:(?:{_FILLER})[\W_]+){{0,3}}(?:{_TOTAL}|{_CARRIED})(?:[\W_]+(?:{_FILLER}|{_TOTAL}|"
@@ -47,6 +49,8 @@ _LEADING = re.compile(
     rf"^\s*{_TOTAL}\s*(?:for|of|voor|van|für|fur|pour|de|para|por)?\s*[:\-]?\s*",
     re.IGNORECASE,
 )
+
+_TRAILING = re.compile(r"(?<=\S)\s+(?:sub ?|grand ?)?(?:totals?|totaal|totale|summe|gesamt)$", re.IGNORECASE)
 
 
 def total_words(texts: pl.Series) -> pl.DataFrame:
@@ -74,7 +78,9 @@ def total_words(texts: pl.Series) -> pl.DataFrame:
     words = bare(texts)
     return pl.DataFrame(
         {
-            "starts": (words.str.contains(_STARTS) | words.str.contains(_WHOLLY)).fill_null(False),
+            "starts": (
+                words.str.contains(_STARTS) | words.str.contains(_WHOLLY) | words.str.contains(_ENDS)
+            ).fill_null(False),
             "wholly": words.str.contains(_WHOLLY).fill_null(False),
             "of_someone": words.str.contains(_OF_SOMEONE).fill_null(False),
             "counted": words.str.contains(_COUNTED).fill_null(False),
@@ -90,8 +96,10 @@ def without_total_word(text: str) -> str:
     --------
     >>> without_total_word("Total for Alvarez, Dana")
     'Alvarez, Dana'
+    >>> without_total_word("Alder Ltd Total")
+    'Alder Ltd'
     """
-    return _LEADING.sub("", text, count=1).strip()
+    return _TRAILING.sub("", _LEADING.sub("", text, count=1)).strip()
 
 
 def equals_running_sum(values: pl.Series, candidates: pl.Series) -> pl.Series:

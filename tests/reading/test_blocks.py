@@ -162,3 +162,67 @@ def test_a_missing_client_is_not_made_up() -> None:
     )
 
     assert reasons(ledger) == [(4, "Klant", "", "no_client")]
+
+
+def test_people_of_ones_own_firm_above_their_hours_are_no_clients() -> None:
+    made = sheet(
+        ["Date", "Task", "Time"],
+        ["Employee: Ann Bos", None, None],
+        ["05-01-2025", "Design", "3,50"],
+        ["Client: Vis", None, None],
+        ["06-01-2025", "Design", "2,00"],
+    )
+    means = {"Date": "worked_on", "Task": "activity", "Time": "hours"}
+    ledger = cleaned((made, plan(made, "hours", means)))
+    assert ledger.names == {"vis": "Vis"}
+
+    titled = sheet(
+        ["Date", "Task", "Time"],
+        ["Ann Bos", None, None],
+        ["05-01-2025", "Design", "3,50"],
+        ["Tom Vis", None, None],
+        ["06-01-2025", "Design", "2,00"],
+        above=["Time by employee"],
+    )
+    ledger = cleaned((titled, plan(titled, "hours", means)))
+    assert ledger.names == {}
+    assert {reason for *_, reason in reasons(ledger)} == {"group_row", "no_client"}
+
+
+def test_a_total_with_the_word_behind_the_name_counts_for_nothing() -> None:
+    made = sheet(
+        HEADER,
+        ["Bos", "1", "1-1-2025", "5,00"],
+        [None, "2", "2-1-2025", "6,00"],
+        ["Bos Total", None, None, "11,00"],
+        ["Vis", "3", "3-1-2025", "7,00"],
+        ["Vis Total", None, None, "7,00"],
+    )
+    means = {"Klant": "client", "Nummer": "invoice_number", "Datum": "invoiced_on", "Bedrag": "amount"}
+
+    assert amounts(cleaned((made, plan(made, "invoices", means)))) == [
+        ("bos", 5.0),
+        ("bos", 6.0),
+        ("vis", 7.0),
+    ]
+
+
+def test_a_credit_note_on_a_debtor_is_no_payment_and_a_booking_at_the_bank_is() -> None:
+    made = sheet(
+        ["Klant", "Datum", "Stuk", "Dagboek", "Debet", "Credit"],
+        ["Bos", "1-1-2025", "V1", "V1", "100,00", None],
+        ["Bos", "2-1-2025", "B1", "B1", None, "100,00"],
+        ["Bos", "3-1-2025", "NC 7", "V1", None, "40,00"],
+        ["Vis", "4-1-2025", "V2", "V1", "60,00", None],
+    )
+    means = {
+        "Klant": "client",
+        "Datum": "invoiced_on",
+        "Stuk": "invoice_number",
+        "Dagboek": "journal",
+        "Debet": "debit",
+        "Credit": "credit",
+    }
+
+    ledger = cleaned((made, plan(made, "invoices", means)))
+    assert float(ledger.tables["invoices"]["amount_with_tax"].sum()) == 120.0

@@ -26,6 +26,7 @@ EVERY_LAYOUT = layouts(
     "homemade",
     "more_languages",
     "neighbours",
+    "in_blocks",
 )
 
 
