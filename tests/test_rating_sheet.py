@@ -53,6 +53,8 @@ def test_sheets_of_several_colleagues_come_back_as_ratings(code: str) -> None:
     reading = read(back)
 
     assert {source.table for source in reading.ledger.sources} == {"ratings"}
+    assert "empty_cell" not in set(reading.ledger.set_apart["reason"])  # left open, which is not wrong
+    assert "no_answer" in set(reading.ledger.set_apart["reason"])
     ratings = all_ratings(reading.ledger, Journal(), Settings(), as_of=DAY)
     assert len(ratings) == 6
     assert set(ratings["rated_on"].dt.date) == {DAY}

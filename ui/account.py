@@ -101,7 +101,7 @@ def totals(language: Language) -> None:
 def _say_what_was_set_apart(rows: pd.DataFrame, language: Language) -> None:
     """Say apart which rows count nowhere, which stand elsewhere too, and of which only a cell is left out."""
     places = ["file", "sheet", "row"]
-    whole = rows[~rows["row_used"].astype(bool)]
+    whole = rows[~rows["row_used"].astype(bool) & (rows["reason"] != "no_answer")]
     elsewhere = whole["reason"].isin(COUNTED_ELSEWHERE)
     lost = len(whole[~elsewhere].drop_duplicates(places))
     double = len(whole[elsewhere].drop_duplicates(places))

@@ -61,6 +61,11 @@ def missing_cells(rows: SheetRows, client: pl.Series) -> SheetRows:
     no_client = lost & ~wrong & ~there["client"] if _needs_client(rows) else no
     empty = lost & ~wrong & ~no_client
     reason = reason.set(wrong_cell, "cell").set(no_client, "no_client").set(empty, "empty_cell")
+    if rows.table.name == "ratings":
+        answered = [rows.values[name].is_not_null() for name in _ANSWERS if name in rows.values]
+        for each in answered:
+            empty = empty & ~each
+        reason = reason.set(empty, "no_answer")
     project = rows.values.get("project")
     quoted = quoted.zip_with(~no_client, project) if project is not None and no_client.any() else quoted
     who = next((name for name in ("client", "client_number", "project") if name in rows.headers), "")
@@ -75,6 +80,7 @@ def missing_cells(rows: SheetRows, client: pl.Series) -> SheetRows:
     return _replace(rows, reason, quoted, column)
 
 
+_ANSWERS = ("pleasure", "respect", "demands", "payment", "growth")
 _AMOUNT_PARTS = {"invoices": {"amount", "amount_with_tax", "quantity", "unit_price"}}
 
 

@@ -24,6 +24,7 @@ REASONS: dict[str, str] = {
     "failed_payment": "A payment that failed or was not collected: no money came in.",
     "other_account": "A booking on another account; the revenue of the invoice was counted once.",
     "empty_cell": "A cell that the row cannot do without is empty.",
+    "no_answer": "Nothing was answered about this client, as anyone may; nothing is wrong with the row.",
     "not_a_number": "This is not a number.",
     "not_a_date": "This is not a date, or one that the calendar does not have.",
     "not_yes_or_no": "This is neither yes nor no.",
@@ -39,7 +40,7 @@ COUNTED_ELSEWHERE = frozenset(
 )
 
 #: Reasons for which there is nothing to correct in the row itself.
-NOT_TO_CORRECT = COUNTED_ELSEWHERE | {"double_of_set_apart", "open_differs"}
+NOT_TO_CORRECT = COUNTED_ELSEWHERE | {"double_of_set_apart", "open_differs", "no_answer"}
 
 #: Code → English source sentence: what was understood about a sheet as a whole.
 NOTES: dict[str, str] = {
