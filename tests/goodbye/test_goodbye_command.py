@@ -68,7 +68,7 @@ def test_an_unknown_client_is_answered_with_the_nearest_names(
         main(["goodbye", str(invoices), "--client", "Jansen bakker"])
 
     assert stopped.value.code == 2
-    assert "Er is geen klant ‘Jansen bakker’. De namen die er het meest op lijken: Bakkerij Jansen" in (
+    assert "Er is geen klant “Jansen bakker”. De namen die er het meest op lijken: Bakkerij Jansen" in (
         capsys.readouterr().err
     )
 
