@@ -10,7 +10,7 @@ from analysis.reading.names import has_legal_form
 from analysis.reading.words import bare
 
 _CLIENT_WORDS = (
-    r"klanten?|debiteur(?:en)?|relatie|customer|client|account|a/c|kunden?|debitor|clientes?|cuenta|conta|compte|"
+    r"klant(?:en)?|debiteur(?:en)?|relatie|customer|client|account|a/c|kunden?|debitor|clientes?|cuenta|conta|compte|"
     r"konto|cliente|opdrachtgever|mandant|deudor"
 )
 _PERSON_WORDS = (
@@ -20,6 +20,7 @@ _PERSON_WORDS = (
     r"consultants?|resource|ansatt|medarbejder|medarbetare"
 )
 _PROJECT_WORDS = r"projecte?n?|projekte?|projets?|proyectos?|projetos?|progett[oi]|prosjekt"
+_PER_CLIENT = re.compile(rf"\b(?:per|by|nach|je|pro|par|por|pr|each)\s+(?:{_CLIENT_WORDS})\b")
 _PART = r"\s*(?:n[ro]\.?|nummer|number|name|naam|nom|code|id)?"
 #: "Klant 1 : …", "Customer: …", "Debiteurnr. …"; "Employee: …"; "Projet : …".
 _SAYS_CLIENT = rf"^\s*(?:{_CLIENT_WORDS}){_PART}\s*(?:\d+\s*)?[:.]\s*\S"
@@ -88,9 +89,11 @@ def subjects_of(labels: pl.Series, about: Sequence[str], columns: Collection[str
         return Subjects("project", said["project"], _names(labels), True)
     if said["person"].any():
         return Subjects("person", said["person"], _names(labels), True)
-    titled = any(_PER_PERSON.search(text) for text in bare(pl.Series(about, dtype=pl.String)).drop_nulls())
+    titles = bare(pl.Series(about, dtype=pl.String)).drop_nulls()
+    titled = any(map(_PER_PERSON.search, titles))
+    of_clients = any(map(_PER_CLIENT.search, titles))
     firms = has_legal_form(labels).any()
-    if "person" not in columns and (titled or ("project" in columns and not firms)):
+    if "person" not in columns and not of_clients and (titled or ("project" in columns and not firms)):
         return Subjects("person", unsaid, labels, True)
     return Subjects("client", unsaid, labels, False)
 

@@ -9,7 +9,7 @@ from analysis.reading.block_subjects import Subject, subjects_of
 from analysis.reading.column_cells import Cells
 from analysis.reading.dates import month_numbers
 from analysis.reading.names import has_legal_form
-from analysis.reading.totals import equals_running_sum, total_words, without_total_word
+from analysis.reading.totals import ends_in_total, equals_running_sum, total_words, without_total_word
 from analysis.reading.words import bare
 
 #: Columns that say *which* row this is, beside the client.
@@ -243,7 +243,8 @@ def _name_totals(
 ) -> pl.DataFrame:
     """Say which candidates are totals: by their words and their missing keys, and by their sum."""
     bare_sums = rows["has_sum"] & ~rows["has_key"] & ~rows["has_client"] & (rows["texts"] == 0)
-    likely = (rows["labelled"] & ~rows["has_key"]) | bare_sums
+    named = ends_in_total(rows["label"]) & rows["has_client"] & ~rows["of_someone"]
+    likely = (rows["labelled"] & ~rows["has_key"] & ~named) | bare_sums
     size = len(candidates)
     maybe = pl.repeat(False, size, eager=True)
     if likely.any():

@@ -89,6 +89,20 @@ def total_words(texts: pl.Series) -> pl.DataFrame:
     )
 
 
+def ends_in_total(labels: pl.Series) -> pl.Series:
+    """Say which labels have the word for total behind a name alone: "Station Total" may be a client.
+
+    Examples
+    --------
+    >>> ends_in_total(pl.Series(["Station Total", "Total", None])).to_list()
+    [True, False, False]
+    """
+    words = bare(labels)
+    return (
+        words.str.contains(_ENDS) & ~words.str.contains(_STARTS) & ~words.str.contains(_WHOLLY)
+    ).fill_null(False)
+
+
 def without_total_word(text: str) -> str:
     """Give the name a total is of.
 

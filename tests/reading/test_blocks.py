@@ -226,3 +226,16 @@ def test_a_credit_note_on_a_debtor_is_no_payment_and_a_booking_at_the_bank_is() 
 
     ledger = cleaned((made, plan(made, "invoices", means)))
     assert float(ledger.tables["invoices"]["amount_with_tax"].sum()) == 120.0
+
+
+def test_a_client_whose_name_ends_in_total_is_kept_where_its_figure_happens_to_be_a_sum() -> None:
+    made = sheet(
+        ["Customer", "Revenue"],
+        ["Station Total", "250,00"],
+        ["Bos", "200,00"],
+        ["Vis", "50,00"],
+        ["Total", "500,00"],
+    )
+    ledger = cleaned((made, plan(made, "clients", {"Customer": "client", "Revenue": "revenue"})))
+
+    assert sorted(ledger.names.values()) == ["Bos", "Station Total", "Vis"]
