@@ -65,6 +65,8 @@ _LOGIN = re.compile(
     r"usuario|utilizador|last (?:login|seen|active)|laatste (?:login|aanmelding)|letzte anmeldung|"
     r"derniere connexion|ultimo (?:acceso|acesso|login)|2fa|mfa|password|wachtwoord|passwort|two factor\w*)$"
 )
+#: Columns in which "KG" and the like are a treatment or a product, no document of a supplier.
+_WORK = ("product", "activity", "description")
 _WHO_ALONE = 2
 _LONG_TEXT = 60
 _CODED = 0.7
@@ -135,7 +137,7 @@ def why_left_out(columns: Sequence[SheetColumn], hints: Mapping[str, float]) -> 
     supplier = sum(_is_only(column, "supplier") for column in columns)
     if _is_product_list(columns, client):
         return "products"
-    creditors = any(column.seen.creditor_document > 0.5 for column in columns)
+    creditors = any(c.seen.creditor_document > 0.5 and not c.may_be(*_WORK) for c in columns)
     hinted = {what for what, strength in hints.items() if strength >= 1}
     bought = "purchases" in hinted and not hinted & {"sold", "clients"}
     named = any(_names_a_client(column) for column in columns)

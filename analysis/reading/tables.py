@@ -262,7 +262,7 @@ def _against(
                 unsaid
                 or of_invoice
                 or have.isdisjoint({"paid_on"})
-                or bool(sum(count(columns, concept) for concept in ("due_date", "open_amount", "unit_price")))
+                or bool(count(columns, "due_date", "open_amount", "unit_price", "result"))
             )
             return -3.0 if other else 0.0
         case "hours":

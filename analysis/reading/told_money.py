@@ -14,10 +14,12 @@ _DATES, _NUMBERS = 0.8, 0.8
 #: What a column may be that says what a row is worth.
 _WORTH = ("amount", "net_amount", "gross_amount", "line_amount", "line_gross", "monetary", "unit_price",
           "open_amount", "billable_amount", "debit", "credit", "quote", "rate")  # fmt: skip
-_TIME = ("hours", "decimal_hours", "minutes", "start_time")
+_TIME = ("hours", "decimal_hours", "minutes")
 #: What may stand for it where nothing else does, in this order: what was agreed, what came in.
 _INSTEAD = ("quoted", "paid_amount")
 _COSTS = ("cost_amount", "hours_cost", "fee", "tax_amount", "discount_amount")
+#: "Materials" and "Labour" over numbers are costs too.
+_WORK = ("product", "activity")
 _PROVEN, _GUESSED, _PENNY, _MOST_COSTS = 0.9, 0.56, 0.015, 6
 _SOME_ROWS, _NEARLY_ALL = 3, 0.8
 #: Of whole numbers up to here one cannot say that they are amounts.
@@ -76,7 +78,8 @@ def _with_amount(columns: Sequence[SheetColumn], chosen: SheetColumn, sure: floa
 def _adds_up(column: SheetColumn, columns: Sequence[SheetColumn], sampled: pl.DataFrame) -> float:
     """Say in what share of the rows a column is the result and some of the costs together; 0 where in few."""
     results = [other for other in columns if other.may_be("result")]
-    costs = [o for o in columns if o.seen.number and (o.may_be(*_COSTS) or not o.matches)][:_MOST_COSTS]
+    told = [o for o in columns if o.seen.number > _NUMBERS and not o.may_be("quantity", "invoice_number")]
+    costs = [o for o in told if o.may_be(*_COSTS, *_WORK) or not o.matches][:_MOST_COSTS]
     numbers = {c.position: rough_numbers(sampled[str(c.position)]) for c in (column, *results, *costs)}
     best = 0.0
     for result in results:

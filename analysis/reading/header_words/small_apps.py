@@ -107,7 +107,9 @@ PHRASES: dict[str, dict[str, str]] = {
             km; kilometers; kilometres; miles; mileage; distance; distance km; total km; odometer; total
             miles""",
         "staff_mark": "crew id; payslip; gross pay; net pay; payroll id",
-        "quoted": "total quoted; quoted amount; quoted; number of quotes; quotes; estimates sent",
+        "quoted": """
+            total quoted; quoted amount; quoted; number of quotes; quotes; estimates sent; contract price;
+            contract sum; job price; agreed price""",
         "case_number": "ncr no; ncr; request no; service request no; sr no; rma number; rma; return number",
         "happened_on": """
             date raised; raised on; request time; requested on; logged at; date opened on; date logged on;
