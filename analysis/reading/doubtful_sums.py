@@ -4,9 +4,11 @@ from collections.abc import Callable
 
 import polars as pl
 
+from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import matches
 from analysis.reading.evidence import rough_numbers
 from analysis.reading.sheet_seen import Facts, SheetSeen
+from analysis.reading.words import read_currencies
 
 _MONEY = frozenset({"amount", "net_amount", "gross_amount", "line_amount", "monetary"})
 _VAGUE = frozenset({"amount", "monetary"})
@@ -98,10 +100,22 @@ def _rival_amounts(seen: SheetSeen) -> Facts:
             return
 
 
+def _headed_currency(seen: SheetSeen) -> Facts:
+    """Several currencies in their column, while the header of the amount names the one they count in."""
+    place = seen.plan.position("currency")
+    if place is None or "one_currency" in seen.source.notes or "currency" not in seen.rows.columns:
+        return
+    told = read_currencies(cells_of(seen.sheet.cells[str(place)]).text).drop_nulls().n_unique()
+    if told > 1 and seen.rows["currency"].drop_nulls().n_unique() == 1:
+        facts = {"header": seen.header("amount"), "other": seen.sheet.header[place]}
+        yield "headed_currency", facts | {"words": (seen.rows["currency"].drop_nulls()[0],)}
+
+
 CHECKS_OF_SUMS: tuple[Callable[[SheetSeen], Facts], ...] = (
     _odd_tax,
     _sum_row,
     _one_row,
     _lone_date,
     _rival_amounts,
+    _headed_currency,
 )

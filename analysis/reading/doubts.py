@@ -85,6 +85,10 @@ DOUBTS: dict[str, str] = {
         "{sheet}: in {share} of the rows the VAT is more than 30 per cent of the amount. Look whether "
         "“{header}” and the column of the amount were chosen rightly."
     ),
+    "headed_currency": (
+        "{sheet}: “{other}” names several currencies, while “{header}” names {words}; all amounts were taken "
+        "to be in that one. If they are not, take the currency out of that header and upload the file again."
+    ),
     "sum_row": (
         "{sheet}: row {place} holds exactly the sum of the {count} rows above it under “{header}”, and it "
         "was counted as well. If it is a total, take it out of the file."

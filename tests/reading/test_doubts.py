@@ -61,6 +61,8 @@ ODD = {
     "one_row": invoices("Bedrag", "10,00", "12,00", rows=25) + "Bos;99;1-3-2025;123456,00\n",
     "money_out": "Klant;Betaaldatum;Factuurnummer;Betaald bedrag\n"
     + "".join(f"{NAMES[n % 5]};{n}-3-2025;{n};{'-' * (n % 2)}10,00\n" for n in range(1, 15)),
+    "headed_currency": "Klant;Nummer;Datum;Bedrag EUR;Valuta\n"
+    + "".join(f"{NAMES[n % 5]};{n};{n}-3-2025;10,00;{'USD' if n % 2 else 'EUR'}\n" for n in range(1, 9)),
     "below_zero": invoices("Bedrag", "-10,00"),
     "footer_differs": invoices("Bedrag", "10,00") + "Totaal;;;110,00\n",
     "payments_alone": "Klant;Betaaldatum;Betaald bedrag\nBos;20-2-2025;10,00\nVis;21-2-2025;5,00\n",
@@ -125,4 +127,4 @@ def test_two_lists_of_the_same_money_are_doubted_unless_they_are_of_different_ye
 
 def test_every_doubt_has_a_file_that_raises_it() -> None:
     assert set(DOUBTS) == {*ODD, "several_rates", "same_money"}
-    assert len(CHECKS) == 19
+    assert len(CHECKS) == 20

@@ -81,7 +81,7 @@ def test_vat_is_asked_once_and_can_be_asked_again() -> None:
     visitor = bring_in(arrive("nl"), ("mei.csv", MAY))
     visitor.text_input(key="your_data_vat_rate_0").set_value("veel")
     visitor.button(key="your_data_vat_yes_0").click().run()
-    assert "veel" in visitor.warning[0].value
+    assert any("veel" in warning.value for warning in visitor.warning)
 
     visitor.text_input(key="your_data_vat_rate_0").set_value("21 %")
     visitor.button(key="your_data_vat_yes_0").click().run()
