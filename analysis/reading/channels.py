@@ -14,7 +14,8 @@ _CHANNEL = (
     r"^(?:telefo\w*|tel|phone(?: call)?|(?:in|out)bound call|call|gebeld|bellen|anruf|appel|llamada|ligacao|"
     r"e-?mail|mail|whats ?app|sms|chat|(?:huis|klant|bedrijfs)?bezoek|visite?|visita|besuch|meeting|afspraak|"
     r"overleg|gesprek|vergadering|teams|zoom|video(?: ?call|gesprek)?|termin|reunion|rendez-vous|brief|"
-    r"letter|lunch|linkedin)$"
+    r"letter|lunch|linkedin|follow-? ?up|opvolging|ruckruf|relance|seguimiento|terugbelverzoek|"
+    r"(?:angebot|offerte|quote|devis) (?:nachgefasst|versendet|nagebeld|opgevolgd|sent|relance))$"
 )
 _MOSTLY = 0.8
 _SAID = 0.98

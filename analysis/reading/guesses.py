@@ -22,6 +22,8 @@ GUESSED = 0.45
 #: What only a list of one's own clients says; beside it a revenue is what they brought in.
 _OURS = frozenset({"hours", "invoice_count", "open_amount", "cost", "result", "complaints", "rating"})
 _HOURS_OR_SUM = frozenset({"hours", "amount", "decimal_hours"})
+#: Revenue of a client of less than this, and always whole, is how often something was done.
+_MOST_TIMES = 100
 _FROM_DESCRIPTION, _FROM_ACCOUNT = 0.3, 0.55
 #: Beside these a description is of what was sold.
 _LINES = frozenset({"quantity", "unit_price"})
@@ -103,6 +105,8 @@ def settled(
         own = columns[found["revenue"].position]
         if not any(match.concept == "monetary" for match in own.matches) and not found.keys() & _OURS:
             del found["revenue"]  # in a list of firms and their size it is their revenue
+    if table == "clients" and "revenue" in found and _is_a_count(columns[found["revenue"].position]):
+        del found["revenue"]
     total = {"clients": "revenue", "invoices": "amount"}.get(table, "")
     ages = [column.position for column in columns if column.may_be("aged")]
     if len(ages) >= _SOME_AGES and total in found and found[total].confidence < 1:
@@ -111,6 +115,13 @@ def settled(
         if after and "open_amount" not in found:
             found["open_amount"] = found.pop(total)
     return found
+
+
+def _is_a_count(column: SheetColumn) -> bool:
+    """Whether a column that does not speak of money holds small whole numbers: "Totaal boekingen"."""
+    seen = column.seen
+    small = seen.high is not None and seen.high < _MOST_TIMES and seen.decimals == 0
+    return small and seen.size >= _SOME_AGES and not column.may_be("monetary")
 
 
 def _pair_names(found: dict[str, Choice], columns: Sequence[SheetColumn]) -> None:

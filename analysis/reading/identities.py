@@ -158,7 +158,10 @@ def _adds_up(net: float, tax: float, whole: float) -> bool:
 def _take_discount_off(
     found: dict[str, Choice], columns: Sequence[SheetColumn], sampled: pl.DataFrame
 ) -> None:
-    """Take no subtotal for net from which a discount was still to go: subtotal − discount + tax = total."""
+    """Take no subtotal for net that a discount or what is exempt makes another: net = total − tax.
+
+    It is so where subtotal − discount + tax = total, or subtotal + exempt + tax = total, in all rows.
+    """
     net, whole, tax = (found.get(name) for name in ("amount", "amount_with_tax", "tax"))
     if net is None or whole is None or net.confidence == 1.0 or whole.confidence == 1.0:
         return
@@ -175,10 +178,12 @@ def _take_discount_off(
                 found["amount"] = Choice(column.position, _PROVEN, _PROVEN, "net_amount")
                 return
     for column in _free(found, columns, "discount"):
-        if not column.may_be("discount_amount", "discount"):
+        off = column.may_be("discount_amount", "discount")
+        if not off and (column.matches or column.seen.number < _NEARLY_ALL or tax is None):
             continue
-        off = [one or 0.0 for one in rough_numbers(sampled[str(column.position)])]
-        rows = [(b - abs(o), t, a, o) for b, o, t, a in _rows(before, off, taxes, after)]
+        numbers = [one or 0.0 for one in rough_numbers(sampled[str(column.position)])]
+        more = [-abs(one) for one in numbers] if off else numbers  # what is exempt of tax is sold too
+        rows = [(b + o, t, a, o) for b, o, t, a in _rows(before, more, taxes, after)]
         reduced = [_adds_up(*row[:3]) for row in rows if row[3]]
         if reduced and all(reduced) and _holds([row[:3] for row in rows], _adds_up):
             found.pop("discount", None)

@@ -139,6 +139,8 @@ def why_left_out(columns: Sequence[SheetColumn], hints: Mapping[str, float]) -> 
         return "products"
     creditors = any(c.seen.creditor_document > 0.5 and not c.may_be(*_WORK) for c in columns)
     hinted = {what for what, strength in hints.items() if strength >= 1}
+    if "chart" in hinted and not invoice and not dates:
+        return "lookup"  # the accounts of a ledger are no clients, whatever stands on them
     bought = "purchases" in hinted and not hinted & {"sold", "clients"}
     named = any(_names_a_client(column) for column in columns)
     if creditors or (supplier and not client) or (bought and (supplier or not named)):

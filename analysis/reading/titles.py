@@ -75,6 +75,7 @@ _WORDS: Mapping[str, str] = {
         toelichting uitleg readme info legenda handleiding about instruct anleitung notice
         instruccion leeswijzer help explanation erlauterung colofon voorblad hinweise""",
     "lookup": "lookup lijsten lists keuzelijst categor codes listen parameters settings instellingen",
+    "chart": "grootboekschema rekeningschema kontenplan kontenrahmen rekeningstelsel plan_comptable",
     "log": "log audit events accesslog syslog",
 }
 
