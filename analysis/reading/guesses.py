@@ -23,7 +23,7 @@ GUESSED = 0.45
 _OURS = frozenset({"hours", "invoice_count", "open_amount", "cost", "result", "complaints", "rating"})
 _HOURS_OR_SUM = frozenset({"hours", "amount", "decimal_hours"})
 #: Revenue of a client of less than this, and always whole, is how often something was done.
-_MOST_TIMES = 100
+_MOST_TIMES, _A_GUESS = 100, 0.9
 _FROM_DESCRIPTION, _FROM_ACCOUNT = 0.3, 0.55
 #: Beside these a description is of what was sold.
 _LINES = frozenset({"quantity", "unit_price"})
@@ -121,7 +121,8 @@ def _is_a_count(column: SheetColumn) -> bool:
     """Whether a column that does not speak of money holds small whole numbers: "Totaal boekingen"."""
     seen = column.seen
     small = seen.high is not None and seen.high < _MOST_TIMES and seen.decimals == 0
-    return small and seen.size >= _SOME_AGES and not column.may_be("monetary")
+    plain = any(match.concept == "monetary" or match.confidence > _A_GUESS for match in column.matches)
+    return small and seen.size >= _SOME_AGES and not plain
 
 
 def _pair_names(found: dict[str, Choice], columns: Sequence[SheetColumn]) -> None:
