@@ -89,9 +89,9 @@ def test_explore_pareto_and_quadrants(page: Page, address: str, language: Langua
     # Zoomed in, the view stays when another client is clicked, who is then named in the chart.
     whole, shown = journey.view(bars), card.inner_text()
     journey.drag(page, bars, (0.1, 0.85), (0.4, 0.9))
+    page.wait_for_timeout(500)  # a click that follows the drag sooner is a double click, which zooms out
     zoomed = journey.view(bars)
     assert zoomed != whole
-    page.wait_for_timeout(500)  # a click that follows the drag sooner is a double click, which zooms out
     journey.point_at(page, bars.locator(".barlayer .point path").nth(3), click=True)
     expect(card).not_to_have_text(shown)
     journey.settled(page)
