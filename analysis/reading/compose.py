@@ -109,3 +109,22 @@ def matches(header: str) -> tuple[Match, ...]:
     if composed and composed[0].confidence >= _SURE:
         return composed
     return (*close_matches(header), *composed)
+
+
+def concepts_of(header: str) -> frozenset[str]:
+    """Name all that a header may mean, however unsure.
+
+    Parameters
+    ----------
+    header : str
+
+    Returns
+    -------
+    frozenset of str
+
+    Examples
+    --------
+    >>> sorted(concepts_of("Klantnummer")), sorted(concepts_of("Bakkerij"))
+    (['client_number'], [])
+    """
+    return frozenset(match.concept for match in matches(header))

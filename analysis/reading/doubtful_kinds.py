@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from analysis.reading.column_cells import cells_of
-from analysis.reading.compose import matches
+from analysis.reading.compose import concepts_of
 from analysis.reading.sheet_seen import Facts, SheetSeen
 from analysis.reading.words import read_kinds
 
@@ -25,7 +25,7 @@ def _not_yet_invoiced(seen: SheetSeen) -> Facts:
     """Orders or quotes that count as revenue, although nothing says that they were invoiced or paid."""
     if seen.source.table != "invoices" or seen.says("invoice_number", "invoice_date", "due_date"):
         return
-    said = {match.concept for match in matches(seen.header("invoice_number"))}
+    said = concepts_of(seen.header("invoice_number"))
     if _QUOTES.search(seen.titles) or seen.says("quote"):
         yield "quotes_counted", {}
         return
@@ -64,7 +64,7 @@ def _own_number(seen: SheetSeen) -> Facts:
     if seen.source.table != "invoices" or "client" not in seen.rows.columns:
         return
     header = seen.header("client") or seen.header("client_number")
-    numbered = {match.concept for match in matches(header)} & {"client_number"}
+    numbered = concepts_of(header) & {"client_number"}
     if numbered and seen.rows.height >= _MANY and seen.rows["client"].n_unique() == 1:
         client = seen.names.get(seen.rows["client"][0] or "", "")
         if client.isdigit():

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import polars as pl
 
 from analysis.reading.column_cells import cells_of
-from analysis.reading.compose import matches
+from analysis.reading.compose import concepts_of, matches
 from analysis.reading.evidence import rough_numbers
 from analysis.reading.sheet_seen import Facts, SheetSeen
 from analysis.reading.words import read_currencies
@@ -85,7 +85,7 @@ def _rival_amounts(seen: SheetSeen) -> Facts:
     if seen.source.table != "invoices" or place is None or seen.plan.position("amount_with_tax") is not None:
         return
     chosen = seen.plan.columns[place]
-    if chosen.confidence == 1.0 or not {m.concept for m in matches(chosen.header)} <= _VAGUE:
+    if chosen.confidence == 1.0 or not concepts_of(chosen.header) <= _VAGUE:
         return
     own = sum(abs(number) for number in rough_numbers(seen.sheet.cells[str(place)]) if number)
     for column in seen.plan.columns:

@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from analysis.reading.compose import matches
+from analysis.reading.compose import concepts_of
 from analysis.reading.words import bare
 
 _INVOICED = (
@@ -48,6 +48,6 @@ def not_invoiced(shown: pl.Series, statuses: pl.Series, number: pl.Series | None
     if int(said.sum()) < _SOME:
         return pl.repeat(False, len(shown), eager=True)
     others = shown.is_not_null() & ~said & ~statuses.is_in(_OF_INVOICES).fill_null(False)
-    if number is not None and any(match.concept == "invoice_number" for match in matches(header)):
+    if number is not None and "invoice_number" in concepts_of(header):
         others = others & number.is_null()
     return others

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import polars as pl
 
 from analysis.reading.column_cells import cells_of
-from analysis.reading.compose import matches
+from analysis.reading.compose import concepts_of
 from analysis.reading.doubtful_kinds import CHECKS_OF_KINDS
 from analysis.reading.doubtful_sums import CHECKS_OF_SUMS
 from analysis.reading.hour_units import are_days_of_work
@@ -103,7 +103,7 @@ def _odd_clients(seen: SheetSeen) -> Facts:
 def _other_client_column(seen: SheetSeen) -> str | None:
     """Find a column that is not used and that may name the client: several names, by its header."""
     for column in seen.plan.columns:
-        if column.means is not None or not any(m.concept in _SOMEBODY for m in matches(column.header)):
+        if column.means is not None or not concepts_of(column.header) & _SOMEBODY:
             continue
         texts = cells_of(seen.sheet.cells[str(column.position)]).text.drop_nulls()
         if texts.n_unique() >= _A_FEW and len(texts) >= _HALF * seen.sheet.cells.height:
@@ -150,7 +150,7 @@ def _several_rates(seen: SheetSeen) -> Facts:
     if not seen.source.amounts_include_vat or "vat_taken_out" not in seen.source.notes:
         return
     for column in seen.plan.columns:
-        if column.means is None and any(match.concept == "tax_rate" for match in matches(column.header)):
+        if column.means is None and "tax_rate" in concepts_of(column.header):
             several = cells_of(seen.sheet.cells[str(column.position)]).shown.drop_nulls().n_unique() > 1
             if several and rates_of_rows(seen.sheet, seen.plan) is None:
                 yield "several_rates", {"header": column.header}

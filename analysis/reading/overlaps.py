@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import polars as pl
 
-from analysis.reading.compose import matches
+from analysis.reading.compose import concepts_of
 from analysis.reading.credit_lists import with_credits_turned
 from analysis.reading.invoice_numbers import compared_number
 from analysis.reading.names import same_name
@@ -295,7 +295,7 @@ def _known_orders(parts: dict[int, SheetRows]) -> dict[int, SheetRows]:
 
 def _are_orders(rows: SheetRows) -> bool:
     """Whether the numbers are those of orders, by their header."""
-    said = {match.concept for match in matches(rows.headers.get("invoice_number", ""))}
+    said = concepts_of(rows.headers.get("invoice_number", ""))
     return "order_number" in said and "invoice_number" not in said
 
 

@@ -11,7 +11,7 @@ import polars as pl
 
 from analysis.reading.cells import Cell, ErrorCell, column_of
 from analysis.reading.column_cells import cells_of
-from analysis.reading.compose import matches
+from analysis.reading.compose import concepts_of, matches
 from analysis.reading.dates import month_numbers
 from analysis.reading.evidence import rough_numbers
 from analysis.reading.headers import exact_matches
@@ -114,9 +114,7 @@ def with_row_per_period(sheet: Sheet) -> Sheet:
     if len(headed) < 2 or not sheet.cells.height:
         return sheet
     concepts = {
-        place: {match.concept for match in matches(header)}
-        for place, header in enumerate(sheet.header)
-        if place not in headed
+        place: concepts_of(header) for place, header in enumerate(sheet.header) if place not in headed
     }
     client = next((place for place, found in concepts.items() if found & _CLIENT), None)
     hints = title_hints(sheet)
@@ -206,7 +204,7 @@ def years_of_a_measure(header: Sequence[str]) -> dict[str, dict[int, _Period]]:
     for place, name in enumerate(header):
         years = re.findall(rf"(?<!\d){_YEAR}(?!\d)", name)
         measure = " ".join(re.sub(_YEAR, " ", name).lower().split())
-        if len(years) == 1 and measure and {match.concept for match in matches(name)} & _MEASURES:
+        if len(years) == 1 and measure and concepts_of(name) & _MEASURES:
             found.setdefault(measure, {})[place] = _Period("year", 1, int(years[0]))
     return {measure: years for measure, years in found.items() if len(years) > 1}
 
@@ -290,7 +288,7 @@ def _adds_up(place: int, parts: Sequence[int], amounts: Mapping[int, pl.Series])
 def _others(
     places: set[int],
     periods: Mapping[int, _Period],
-    concepts: Mapping[int, set[str]],
+    concepts: Mapping[int, frozenset[str]],
     amounts: Mapping[int, pl.Series],
     sheet: Sheet,
 ) -> list[int] | None:

@@ -106,6 +106,18 @@ def persons_of(source: int, frame: pl.DataFrame) -> Iterable[Person]:
         )
 
 
+def whole_name(parts: Iterable[pl.Series]) -> pl.Series:
+    """Put the parts of names together, null where there are none.
+
+    Examples
+    --------
+    >>> whole_name([pl.Series(["Ann", None]), pl.Series(["Bos", None])]).to_list()
+    ['Ann Bos', None]
+    """
+    name = pl.select(pl.concat_str(*parts, separator=" ", ignore_nulls=True)).to_series().str.strip_chars()
+    return name.set(name == "", None)
+
+
 def with_whole_names(values: Mapping[str, pl.Series], table: str) -> dict[str, pl.Series]:
     """Name the client of a client list, or the person of hours, by first and last name where no other is.
 
@@ -129,9 +141,7 @@ def with_whole_names(values: Mapping[str, pl.Series], table: str) -> dict[str, p
     whole = {"clients": "client", "hours": "person"}.get(table, "")
     if not whole or "last_name" not in values:
         return dict(values)
-    parts = [values[name] for name in ("first_name", "last_name") if name in values]
-    name = pl.select(pl.concat_str(*parts, separator=" ", ignore_nulls=True)).to_series()
-    name = name.set(name == "", None)
+    name = whole_name(values[name] for name in ("first_name", "last_name") if name in values)
     own = values.get(whole)
     if own is None or whole == "person":  # "Employee?" of a person is yes or no
         return {**values, whole: name}

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 import polars as pl
 
 from analysis.reading.column_cells import cells_of
-from analysis.reading.compose import matches
+from analysis.reading.compose import concepts_of, matches
 from analysis.reading.headers import normalise
 from analysis.reading.model import Sheet, SheetPlan
+from analysis.reading.persons import whole_name
 
 #: Headers of what stands between a first and a last name in Dutch.
 _BETWEEN = frozenset({"tussenvoegsel", "tussenvoegsels", "voorvoegsel", "voorvoegsels", "tv"})
@@ -50,7 +51,7 @@ def with_private_clients(
     client = values.get("client")
     if place is None or client is None:
         return dict(values)
-    own = {match.concept for match in matches(plan.columns[place].header)}
+    own = concepts_of(plan.columns[place].header)
     parts = {
         concept: cells_of(sheet.cells[str(column.position)]).shown
         for concept in ("first_name", "between", "last_name")
@@ -59,8 +60,7 @@ def with_private_clients(
     }
     if "last_name" not in parts:
         return dict(values)
-    names = pl.select(pl.concat_str(*parts.values(), separator=" ", ignore_nulls=True)).to_series()
-    names = names.str.strip_chars().set(names.str.strip_chars() == "", None)
+    names = whole_name(parts.values())
     if "last_name" in own:
         return {**values, "client": names}
     if "client_number" in own and "client_number" not in values:

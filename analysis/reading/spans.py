@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import polars as pl
 
-from analysis.reading.compose import matches
+from analysis.reading.compose import concepts_of
 from analysis.reading.headers import exact_matches, normalise
 from analysis.reading.model import Sheet
 
@@ -65,7 +65,7 @@ def with_hours(sheet: Sheet) -> Sheet:
     >>> told.header[-1], told.cells["3"].to_list()
     ('Duration (=)', [datetime.timedelta(seconds=9000)])
     """
-    concepts = [{match.concept for match in matches(header)} for header in sheet.header]
+    concepts = [concepts_of(header) for header in sheet.header]
     every = set().union(*concepts) if concepts else set()
     if every & _TOLD or not every & _WHO or not sheet.cells.height or _is_survey(sheet.header):
         return sheet
@@ -114,7 +114,7 @@ def minutes_told(sheet: Sheet) -> tuple[pl.Series, ...]:
     >>> [minutes.to_list() for minutes in minutes_told(Sheet("a.csv", "", (), ("Start", "End"), cells))][0]
     [150.0]
     """
-    concepts = [{match.concept for match in matches(header)} for header in sheet.header]
+    concepts = [concepts_of(header) for header in sheet.header]
     start, end = _column(sheet, concepts, _START), _column(sheet, concepts, _END)
     if start is None or end is None or start == end:
         return ()
@@ -152,7 +152,7 @@ def _past_midnight(start: pl.Series, end: pl.Series) -> Iterator[pl.Series]:
         yield minutes if has_days else (minutes + _DAY_OF_MINUTES).zip_with(minutes < 0, minutes)
 
 
-def _column(sheet: Sheet, concepts: list[set[str]], wanted: tuple[str, ...]) -> int | None:
+def _column(sheet: Sheet, concepts: list[frozenset[str]], wanted: tuple[str, ...]) -> int | None:
     """Find the column of times by its header, of those whose cells are mostly times of the day."""
     for concept in wanted:
         for place, found in enumerate(concepts):

@@ -7,7 +7,7 @@ from dataclasses import replace
 import polars as pl
 
 from analysis.reading.column_cells import cells_of
-from analysis.reading.compose import matches
+from analysis.reading.compose import concepts_of
 from analysis.reading.invoice_numbers import compared_number
 from analysis.reading.model import ColumnPlan, Corrections, Ledger, Sheet, SheetKey, SheetPlan
 from analysis.reading.names import same_name
@@ -102,7 +102,7 @@ def _told(hours: Sheet, plan: SheetPlan, place: int, other: Sheet) -> Iterator[d
     own = [
         column.position
         for column in plan.columns
-        if column.position == place or any(match.concept in _PROJECT for match in matches(column.header))
+        if column.position == place or concepts_of(column.header) & _PROJECT
     ]
     for position, header in enumerate(other.header):
         if position == client:
@@ -111,7 +111,7 @@ def _told(hours: Sheet, plan: SheetPlan, place: int, other: Sheet) -> Iterator[d
         several = pl.col("client").n_unique()
         known = known.group_by("key").agg(pl.col("client").first(), several=several)
         known = known.filter(pl.col("several") == 1)
-        said = bool(_PROJECTS.search(about)) or any(match.concept in _PROJECT for match in matches(header))
+        said = bool(_PROJECTS.search(about) or concepts_of(header) & _PROJECT)
         if known.is_empty() or (not said and not known["key"].str.contains(r"\pL").all()):
             continue
         for mine in own:
@@ -128,7 +128,7 @@ def _told(hours: Sheet, plan: SheetPlan, place: int, other: Sheet) -> Iterator[d
 
 def _client_column(sheet: Sheet) -> int | None:
     """Find the column that names the client, else that numbers it."""
-    concepts = [{match.concept for match in matches(header)} for header in sheet.header]
+    concepts = [concepts_of(header) for header in sheet.header]
     for concept in _CLIENT:
         for place, found in enumerate(concepts):
             if concept in found and not found & _PROJECT:
@@ -194,7 +194,7 @@ def _without_own_number(sheet: Sheet, plan: SheetPlan) -> SheetPlan:
 def _with_number(sheet: Sheet, plan: SheetPlan, known: set[str], corrections: Corrections) -> SheetPlan:
     best, most = None, 0
     for column in plan.columns:
-        said = {match.concept for match in matches(column.header)}
+        said = concepts_of(column.header)
         settled = (*sheet.key, column.position) in corrections.columns
         if column.means is not None or settled or (said and not said & _MAY_NAME):
             continue

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import polars as pl
 
 from analysis.reading.column_cells import cells_of
-from analysis.reading.compose import matches
+from analysis.reading.compose import concepts_of, matches
 from analysis.reading.model import Corrections, Reading, Sheet, SheetKey, SheetPlan
 from analysis.reading.words import bare
 
@@ -142,7 +142,7 @@ def rates_of_rows(sheet: Sheet, plan: SheetPlan) -> pl.Series | None:
     [0.21, 0.0]
     """
     for column in plan.columns:
-        found = {match.concept for match in matches(column.header)}
+        found = concepts_of(column.header)
         if column.means is not None or not found & {"tax_rate", "tax_amount"}:
             continue
         cells = cells_of(sheet.cells[str(column.position)])

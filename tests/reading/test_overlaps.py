@@ -1,0 +1,175 @@
+"""Lists that hold the same rows, tell of each other, or hold what is no sale."""
+
+from decimal import Decimal
+
+import pytest
+
+from tests.reading.made import INVOICES, cleaned, invoices, plan, sheet
+
+
+def test_overlapping_exports_count_once() -> None:
+    header = ["Klant", "Nummer", "Datum", "Bedrag"]
+    january = invoices(
+        header, ["Bos", "1", "1-1-2025", "1,00"], ["Bos", "2", "31-1-2025", "2,00"], file="a.csv"
+    )
+    february = invoices(
+        header, ["Bos", "2", "31-1-2025", "2,00"], ["Bos", "3", "1-2-2025", "3,00"], file="b.csv"
+    )
+    ledger = cleaned(january, february)
+
+    assert ledger.tables["invoices"]["invoice_number"].to_list() == ["1", "2", "3"]
+    assert ledger.set_apart.select("file", "row", "value", "reason").rows() == [
+        ("b.csv", 2, "2", "duplicate")
+    ]
+    assert ledger.sources[1].totals["amount"].set_apart == 2.0
+
+
+def test_a_list_of_open_items_adds_to_the_invoices_and_not_to_the_revenue() -> None:
+    all_of_them = invoices(
+        ["Klant", "Nummer", "Datum", "Bedrag"],
+        ["Bos", "1", "1-1-2025", "100,00"],
+        ["Bos", "2", "2-1-2025", "50,00"],
+        ["Vis", "3", "3-1-2025", "20,00"],
+    )
+    made = sheet(
+        ["Relatie", "Factuur", "Factuurdatum", "Vervalt", "Factuurbedrag", "Saldo"],
+        ["Bos", "2", "2-1-2025", "1-2-2025", "60,50", "60,50"],
+        file="open.csv",
+    )
+    means = {
+        "Relatie": "client", "Factuur": "invoice_number", "Factuurdatum": "invoiced_on", "Vervalt": "due_on",
+        "Factuurbedrag": "amount", "Saldo": "open_amount",
+    }  # fmt: skip
+    ledger = cleaned(all_of_them, (made, plan(made, "invoices", means)))
+
+    table = ledger.tables["invoices"]
+    assert float(table["amount"].sum()) == 170.0
+    assert [str(day) for day in table["due_on"]] == ["None", "2025-02-01", "None"]
+    assert table["open_amount"].to_list() == [None, Decimal("60.5"), None]
+    assert ledger.set_apart.select("file", "value", "reason").rows() == [("open.csv", "2", "known_invoice")]
+
+
+@pytest.mark.parametrize(("number", "apart"), [(None, 6), ("Nr.", 0)])
+def test_sales_without_numbers_that_stand_in_another_list_count_once(number: str | None, apart: int) -> None:
+    rows = [[f"{n}-1-2025", "Bos" if n % 2 else "Vis", str(n), f"{n},50"] for n in range(1, 7)]
+    made = sheet(["Dag", "Wie", "Nr.", "Totaal"], *rows, file="verkopen.csv")
+    means = {"Dag": "invoiced_on", "Wie": "client", "Totaal": "amount"} | (
+        {number: "invoice_number"} if number else {}
+    )
+    numbered = [[who, f"F{nr}", day, amount] for day, who, nr, amount in rows]
+    ledger = cleaned(
+        invoices(["Klant", "Nummer", "Datum", "Bedrag"], *numbered, ["Vis", "F9", "9-1-2025", "9,00"]),
+        (made, plan(made, "invoices", means)),
+    )
+
+    assert ledger.set_apart["reason"].to_list() == ["known_row"] * apart
+
+
+def test_what_a_client_owes_in_all_counts_only_where_no_invoice_tells_it() -> None:
+    balances = sheet(["Wie", "Open"], ["Bos", "30,00"], ["Vis", "5,00"], file="saldi.csv")
+    alone = (balances, plan(balances, "invoices", {"Wie": "client", "Open": "open_amount"}))
+    rows = [["Bos", "1", "2-1-2025", "30,00", "open"], ["Vis", "2", "3-1-2025", "5,00", "open"]]
+
+    assert cleaned(alone).tables["invoices"]["open_amount"].sum() == 35
+    beside = cleaned(invoices(["Klant", "Nummer", "Datum", "Bedrag", "Status"], *rows), alone)
+    assert beside.set_apart["reason"].to_list() == ["known_balance"] * 2
+
+
+@pytest.mark.parametrize(
+    ("file", "header", "signs", "revenue"),
+    [
+        ("credits.csv", "Creditnummer", (1, 1), 70.0),
+        ("Gutschriften.csv", "Nr.", (1, 1), 70.0),
+        ("avoirs.csv", "Nr.", (-1, 1), 110.0),  # the signs mean what they say
+        ("facturen en creditnota's.csv", "Nr.", (1, 1), 130.0),
+        ("facturen.csv", "Nr.", (1, 1), 130.0),
+    ],
+)
+def test_a_list_of_credit_notes_alone_is_taken_off(
+    file: str, header: str, signs: tuple[int, int], revenue: float
+) -> None:
+    rows = [[f"C{n}", "Bos", f"{n}-2-2025", f"{sign * 10 * n},00"] for n, sign in enumerate(signs, 1)]
+    made = sheet([header, "Klant", "Datum", "Bedrag"], *rows, file=file)
+    means = {header: "invoice_number", "Klant": "client", "Datum": "invoiced_on", "Bedrag": "amount"}
+    first = invoices(["Klant", "Nummer", "Datum", "Bedrag"], ["Bos", "1", "1-1-2025", "100,00"])
+    ledger = cleaned(first, (made, plan(made, "invoices", means)))
+
+    assert float(ledger.tables["invoices"]["amount"].sum()) == revenue
+
+
+@pytest.mark.parametrize(
+    ("header", "told"),
+    [
+        ("Richting", ("uit", "in")),
+        ("Omschrijving", ("Verkoopfactuur 1", "Inkoopfactuur Staples")),
+        ("Direction", ("Outgoing", "Incoming")),
+        ("Sens", ("vente", "achat")),
+    ],
+)
+def test_what_was_bought_is_no_sale(header: str, told: tuple[str, str]) -> None:
+    rows = [["Bos", "1", "10,00", told[0]], ["Vis", "2", "20,00", told[1]], ["Bos", "3", "30,00", told[0]]]
+    rows.append(["Mol", "4", "40,00", told[1]])
+    ledger = cleaned(invoices(["Klant", "Nummer", "Bedrag", header], *rows))
+
+    assert ledger.set_apart.select("row", "column", "value", "reason").rows() == [
+        (3, header, told[1], "not_an_invoice"),
+        (5, header, told[1], "not_an_invoice"),
+    ]
+    assert float(ledger.tables["invoices"]["amount"].sum()) == 40.0
+
+
+def test_orders_that_were_invoiced_count_as_invoices() -> None:
+    rows = [[f"SO{n}", "Bos" if n % 2 else "Vis", f"{n}-1-2025", f"{n},50"] for n in range(1, 7)]
+    made = sheet(["Bestelnummer", "Klant", "Datum", "Totaal"], *rows, file="orders.csv")
+    means = {"Bestelnummer": "invoice_number", "Klant": "client", "Datum": "invoiced_on", "Totaal": "amount"}
+    numbered = [[who, f"F{nr}", f"2{day}", amount] for nr, who, day, amount in rows]
+    ledger = cleaned(
+        (made, plan(made, "invoices", means)),
+        invoices(["Klant", "Nummer", "Datum", "Bedrag"], *numbered),
+    )
+
+    assert ledger.set_apart.select("file", "reason").unique().rows() == [("orders.csv", "known_row")]
+    assert float(ledger.tables["invoices"]["amount"].sum()) == 24.0
+
+
+@pytest.mark.parametrize(
+    ("done", "not_yet"),
+    [
+        ("Gefactureerd", "In uitvoering"),
+        ("Facturé", "Terminé"),
+        ("berechnet", "fertig"),
+        ("Invoiced", "Ready"),
+    ],
+)
+def test_work_that_its_status_calls_not_yet_invoiced_is_no_revenue(done: str, not_yet: str) -> None:
+    header = ["Klant", "Ordernr", "Bedrag", "Status"]
+    rows = [["Bos", "1", "10,00", done], ["Vis", "2", "20,00", not_yet], ["Bos", "3", "30,00", done]]
+    made = sheet(header, *rows, ["Mol", "4", "5,00", "Betaald"], file="orders.csv")
+    means = {"Klant": "client", "Ordernr": "invoice_number", "Bedrag": "amount", "Status": "status"}
+    ledger = cleaned((made, plan(made, "invoices", means)))
+
+    assert ledger.set_apart.select("row", "value", "reason").rows() == [(3, not_yet, "not_invoiced")]
+    assert float(ledger.tables["invoices"]["amount"].sum()) == 45.0
+
+
+def test_who_bought_without_a_company_is_the_client() -> None:
+    rows = [["Bos BV", "Ann", "Bos", "1,00"], [None, "Piet", "Kok", "2,00"], [None, "Els", None, "3,00"]]
+    made = sheet(["Bedrijf", "Voornaam", "Achternaam", "Bedrag"], *rows)
+    ledger = cleaned((made, plan(made, "invoices", {"Bedrijf": "client", "Bedrag": "amount"})))
+
+    assert sorted(ledger.names.values()) == ["Bos BV", "Els", "Piet Kok"]
+
+
+@pytest.mark.parametrize("open_items_first", [True, False])
+def test_a_list_of_open_items_goes_before_a_balance_of_nothing(open_items_first: bool) -> None:
+    header = ["Klant", "Nummer", "Datum", "Bedrag", "Saldo"]
+    means = {**INVOICES, "Saldo": "open_amount"}
+    listed = sheet(header, ["Bos", "1", "1-1-2025", "100,00", "0,00"], file="invoices.csv")
+    still_open = sheet([*header, "Rest"], ["Bos", "1", "1-1-2025", "100,00", "40,00", None], file="open.csv")
+    parts = [(one, plan(one, "invoices", means)) for one in (listed, still_open)]
+    ledger = cleaned(*(reversed(parts) if open_items_first else parts))
+
+    assert ledger.tables["invoices"].select("amount", "open_amount").rows() == [(100, 40)]
+    said = ledger.set_apart.filter(file="invoices.csv").select("column", "value", "reason", "row_used").rows()
+    reason = "known_open_differs" if open_items_first else "open_differs"
+    assert said == [("Saldo", "0,00", reason, not open_items_first)]
