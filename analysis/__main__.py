@@ -95,7 +95,9 @@ def _report(chosen: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
         if chosen.country is not None:
             late_interest = replace(settings.late_interest, country=chosen.country)
             settings = replace(settings, late_interest=late_interest)
-        result = report(workspace.reading, settings, workspace.journal, language=language)
+        result = report(
+            workspace.reading, settings, workspace.journal, workspace.corrections, language=language
+        )
     except AnalysisError as error:
         print(language.text(error.sentence, **error.facts), file=sys.stderr)
         return NO_TABLE

@@ -21,8 +21,9 @@ from analysis.periods import as_of
 from analysis.portfolio import Portfolio, portfolio
 from analysis.problems import problems_of
 from analysis.quadrants import score
-from analysis.reading.doubts import Doubt, doubt_sentence, doubts
-from analysis.reading.model import Ledger, Reading
+from analysis.reading.answered import open_doubts
+from analysis.reading.doubts import Doubt, doubt_sentence
+from analysis.reading.model import Corrections, Ledger, Reading
 from analysis.reading.problems import problem_sentence
 from analysis.receivables import payment_rows, vat_in_what_is_owed
 from analysis.report_payment import PAYMENT_KEYS, payment_of_all, payment_told
@@ -68,7 +69,12 @@ class NoRowsError(NoTableError):
 
 
 def report(
-    reading: Reading, settings: Settings, journal: Journal | None = None, *, language: Language
+    reading: Reading,
+    settings: Settings,
+    journal: Journal | None = None,
+    corrections: Corrections | None = None,
+    *,
+    language: Language,
 ) -> dict[str, Any]:
     """Put the figures of one reading into one object of plain values, ready for JSON.
 
@@ -81,6 +87,8 @@ def report(
     settings : Settings
     journal : Journal, optional
         What was tried, rated and noted.
+    corrections : Corrections, optional
+        What was looked over; it is doubted no more.
     language : Language
         Of the sentences.
 
@@ -98,7 +106,7 @@ def report(
         There are headers and nothing below them.
     """
     ledger = reading.ledger
-    doubted = doubts(reading)
+    doubted = open_doubts(reading, corrections or Corrections())
     if not any(source.rows_used for source in ledger.sources):
         bare = reading.plans and all(plan.why == "empty" and plan.columns for plan in reading.plans)
         raise (NoRowsError if bare else NoTableError)(seen=_seen(reading, language))

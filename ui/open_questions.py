@@ -7,16 +7,17 @@ import streamlit as st
 
 from analysis.columns import TABLES
 from analysis.language.language import Language, NotANumberError
+from analysis.reading.answered import ABOUT_THE_SHEET, columns_of, found_right, open_doubts
 from analysis.reading.column_cells import cells_of
 from analysis.reading.dates import read_dates
 from analysis.reading.day_order import own_order
-from analysis.reading.doubts import doubt_sentence, doubts
+from analysis.reading.doubts import Doubt, doubt_sentence
 from analysis.reading.model import Sheet, SheetPlan
 from analysis.reading.own_work import own_work_questions
 from analysis.reading.projects import likely_clients, projects_without_client
 from analysis.reading.vat import vat_questions
 from ui import session, setting_right, show
-from ui.understood import set_day_first, set_vat, sheet_name
+from ui.understood import column_menu, set_day_first, set_vat, sheet_name, table_menu
 
 #: The rate that is offered first, in per cent: the usual one in the Netherlands and in Belgium.
 USUAL_RATE = 21.0
@@ -28,10 +29,9 @@ _GLANCE = 2_000
 def ask(language: Language) -> None:
     """Say what may have been misread, and ask what the files leave open, each question once."""
     reading = session.reading()
-    for doubt in doubts(reading):
-        name = f"**{show.plain(sheet_name((doubt.file, doubt.sheet), language))}**"
-        said = doubt_sentence(doubt, language, name, shown=show.plain)
-        st.warning(said, icon=":material/search_check:")
+    plans = {plan.key: plan for plan in reading.plans}
+    for number, doubt in enumerate(open_doubts(reading, session.workspace().corrections)):
+        _doubt(number, doubt, plans[doubt.file, doubt.sheet], language)
     for place, (sheet, plan) in enumerate(zip(reading.sheets, reading.plans, strict=True)):
         if plan.day_first_unsure:
             _day_order(place, sheet, plan, language)
@@ -39,6 +39,29 @@ def ask(language: Language) -> None:
         _vat(place, key, language)
     _own_work(language)
     _projects(language)
+
+
+def _doubt(number: int, doubt: Doubt, plan: SheetPlan, language: Language) -> None:
+    """Say what may have been misread, with what sets it right, and a button that says that it is right."""
+    name = f"**{show.plain(sheet_name(plan.key, language))}**"
+    key = f"your_data_doubt_{session.edition()}_{number}"
+    with st.container(border=True):
+        st.markdown(f":material/search_check: {doubt_sentence(doubt, language, name, shown=show.plain)}")
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            if doubt.code in ABOUT_THE_SHEET:
+                table_menu(plan, language, f"{key}_table")
+            for column in columns_of(doubt, plan):
+                column_menu(column, plan, language, f"{key}_{column.position}")
+            st.button(
+                language.text("It is right as it stands"),
+                key=f"{key}_right",
+                on_click=_found_right,
+                args=(doubt, plan),
+            )
+
+
+def _found_right(doubt: Doubt, plan: SheetPlan) -> None:
+    setting_right.correct(found_right(session.workspace().corrections, doubt, plan))
 
 
 def _day_order(place: int, sheet: Sheet, plan: SheetPlan, language: Language) -> None:

@@ -12,9 +12,10 @@ from ui import session
 def offer(language: Language) -> None:
     """Offer the report on everything that is open."""
     reading, settings, journal = session.reading(), session.settings(), session.journal()
+    corrections = session.workspace().corrections
     st.download_button(
         language.text("Report for Excel"),
-        lambda: as_workbook(report(reading, settings, journal, language=language), language),
+        lambda: as_workbook(report(reading, settings, journal, corrections, language=language), language),
         file_name="klantkompas.xlsx",
         mime=WRITERS["xlsx"].mime,
         key="overview_report",

@@ -97,9 +97,17 @@ def table_label(table: str | None, language: Language) -> str:
 
 
 def _table_choice(sheet: Sheet, plan: SheetPlan, language: Language) -> None:
-    key = f"your_data_table_{session.edition()}_{sheet.file}_{sheet.name}"
-    options = [*TABLES, None]
     unsure = plan.table is not None and plan.confidence < LOW_CONFIDENCE
+    table_menu(plan, language, f"your_data_table_{session.edition()}_{sheet.file}_{sheet.name}")
+    if plan.table is None and plan.why is not None:
+        st.caption(language.text(IGNORED[plan.why]))
+    if unsure:
+        st.caption(language.text("A guess: please check whether it is right."))
+
+
+def table_menu(plan: SheetPlan, language: Language, key: str) -> None:
+    """Draw the selectbox that says what a sheet holds."""
+    options = [*TABLES, None]
     st.selectbox(
         language.text("This sheet holds"),
         options,
@@ -110,10 +118,6 @@ def _table_choice(sheet: Sheet, plan: SheetPlan, language: Language) -> None:
         args=(plan, key),
         width=420,
     )
-    if plan.table is None and plan.why is not None:
-        st.caption(language.text(IGNORED[plan.why]))
-    if unsure:
-        st.caption(language.text("A guess: please check whether it is right."))
 
 
 def _dates_choice(plan: SheetPlan, language: Language) -> None:
@@ -182,25 +186,26 @@ def _is_unsure(column: ColumnPlan) -> bool:
 
 
 def _menus(columns: list[ColumnPlan], plan: SheetPlan, language: Language) -> None:
-    table = TABLES[plan.table]
-    options = [None, *(column.name for column in table.columns)]
-    meaning = partial(_meaning, plan, language)
     with st.grid("auto", min_column_width=210):
         for column in columns:
             key = f"your_data_column_{session.edition()}_{plan.file}_{plan.sheet}_{column.position}"
-            label = show.plain(_header(column, language))
-            sure = language.percent(column.confidence)
-            st.selectbox(
-                language.text("{header} ({sure} sure)", header=label, sure=sure)
-                if _is_unsure(column)
-                else label,
-                options,
-                index=options.index(column.means) if column.means in options else 0,
-                format_func=meaning,
-                key=key,
-                on_change=_set_column,
-                args=(plan, column.position, key),
-            )
+            column_menu(column, plan, language, key)
+
+
+def column_menu(column: ColumnPlan, plan: SheetPlan, language: Language, key: str) -> None:
+    """Draw the selectbox that says what a column means."""
+    options = [None, *(each.name for each in TABLES[plan.table].columns)]
+    label = show.plain(_header(column, language))
+    sure = language.percent(column.confidence)
+    st.selectbox(
+        language.text("{header} ({sure} sure)", header=label, sure=sure) if _is_unsure(column) else label,
+        options,
+        index=options.index(column.means) if column.means in options else 0,
+        format_func=partial(_meaning, plan, language),
+        key=key,
+        on_change=_set_column,
+        args=(plan, column.position, key),
+    )
 
 
 def _meaning(plan: SheetPlan, language: Language, name: str | None) -> str:

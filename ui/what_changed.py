@@ -53,9 +53,9 @@ def _remembering(language: Language) -> None:
         help=language.text(
             "The next file with the same headers is then read right at once, also on another day. "
             "Kept in {folder} are: a code made from the headers, from which they cannot be read back; which "
-            "table and columns you chose, the order of day and month and the rate of VAT; and the names of "
-            "projects and clients that you mapped to each other. Nothing else of your files. Close and "
-            "forget wipes it.",
+            "table and columns you chose, the order of day and month, the rate of VAT and what you found "
+            "right as it stands; and the names of projects and clients that you mapped to each other. "
+            "Nothing else of your files. Close and forget wipes it.",
             folder=show.plain(str(kept.folder())),
         ),
     )
@@ -130,6 +130,10 @@ def _line(change: Change, step: Step, language: Language) -> str:
             return language.text("{sheet}, {header}: as it was recognised", sheet=sheet, header=header)
         meaning = _meaning(change.now, language)
         return f"{sheet}, {header}: {meaning}"
+    if change.part == "looked_over":
+        if gone:
+            return language.text("{sheet}: asked again", sheet=sheet)
+        return language.text("{sheet}: looked over, and right as it stands", sheet=sheet)
     if gone:
         return language.text("{sheet}: as it was recognised", sheet=sheet)
     if change.part == "tables":

@@ -7,7 +7,7 @@ from typing import Any
 from analysis.reading.model import Corrections, SheetKey
 
 #: The parts of the corrections that are about places in one sheet; the others are about clients.
-ABOUT_SHEETS = ("tables", "columns", "day_first", "amounts_include_vat", "cells")
+ABOUT_SHEETS = ("tables", "columns", "day_first", "amounts_include_vat", "cells", "looked_over")
 
 
 @dataclass(frozen=True)

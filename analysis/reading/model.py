@@ -172,6 +172,9 @@ class Corrections:
         What a cell of a row that was set apart really holds.
     typed : mapping of str to mapping of str to str or float
         Clients typed in by hand: row → header → what was typed.
+    looked_over : mapping of (file, sheet, code of a doubt) to str
+        Doubts about what is right as it stands, each with a mark of what it was about
+        (:func:`analysis.reading.answered.about`).
     """
 
     tables: Mapping[SheetKey, str | None] = field(default_factory=dict)
@@ -186,6 +189,7 @@ class Corrections:
     amounts_include_vat: Mapping[SheetKey, float] = field(default_factory=dict)
     cells: Mapping[tuple[str, str, int, int], CorrectedCell] = field(default_factory=dict)
     typed: Mapping[str, Mapping[str, str | float]] = field(default_factory=dict)
+    looked_over: Mapping[tuple[str, str, str], str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

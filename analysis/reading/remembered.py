@@ -7,6 +7,11 @@ from typing import Any
 
 from analysis.reading.model import Corrections, Sheet, SheetKey
 
+#: Doubts about single rows or days, which in the next file are others.
+_OF_ONE_FILE = frozenset(
+    {"sum_row", "one_row", "lone_date", "years_apart", "footer_differs", "same_money", "long_days"}
+)
+
 
 @dataclass(frozen=True)
 class Layout:
@@ -21,6 +26,8 @@ class Layout:
         Place of a column, from 0 → the canonical column it is.
     day_first : bool or None
     amounts_include_vat : float or None
+    looked_over : mapping of str to str
+        Code of a doubt → the mark of what it was about.
     """
 
     table: str | None = None
@@ -28,6 +35,7 @@ class Layout:
     columns: Mapping[str, str | None] = field(default_factory=dict)
     day_first: bool | None = None
     amounts_include_vat: float | None = None
+    looked_over: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -149,6 +157,7 @@ def recalled(memory: Memory, sheets: Iterable[Sheet], corrections: Corrections) 
     """
     tables, columns = dict(corrections.tables), dict(corrections.columns)
     days, rates = dict(corrections.day_first), dict(corrections.amounts_include_vat)
+    looked_over = dict(corrections.looked_over)
     for sheet in sheets:
         if _layout(sheet, corrections) != Layout() or not any(sheet.header):
             continue
@@ -162,12 +171,14 @@ def recalled(memory: Memory, sheets: Iterable[Sheet], corrections: Corrections) 
             days[sheet.key] = layout.day_first
         if layout.amounts_include_vat is not None:
             rates[sheet.key] = layout.amounts_include_vat
+        looked_over |= {(*sheet.key, code): mark for code, mark in layout.looked_over.items()}
     return replace(
         corrections,
         tables=tables,
         columns=columns,
         day_first=days,
         amounts_include_vat=rates,
+        looked_over=looked_over,
         projects={**memory.projects, **corrections.projects},
     )
 
@@ -193,4 +204,9 @@ def _layout(sheet: Sheet, corrections: Corrections) -> Layout:
         own,
         corrections.day_first.get(sheet.key),
         corrections.amounts_include_vat.get(sheet.key),
+        {
+            code: mark
+            for (file, name, code), mark in corrections.looked_over.items()
+            if (file, name) == sheet.key and code not in _OF_ONE_FILE
+        },
     )

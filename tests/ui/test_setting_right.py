@@ -77,6 +77,33 @@ def test_a_column_set_right_is_undone_and_remembered_for_the_next_file() -> None
     assert total(visitor) == 366.0
 
 
+ODD = "Klant;Factuurnummer;Factuurdatum;Vervaldatum;Bedrag excl. btw\n"
+ODD += "".join(f"Bosma;{n};{n + 12}-5-2025;{n + 12}-4-2025;10,00\n" for n in range(1, 9))
+
+
+def test_a_doubt_is_answered_where_it_is_told_undone_and_not_told_of_the_next_file() -> None:
+    told = plain(DUTCH.text("It is right as it stands"))
+    visitor = bring_in(arrive("nl"), ("mei.csv", ODD.encode()))
+    doubted = [each.key for each in visitor.selectbox if each.key and "_doubt_" in each.key]
+    assert len(doubted) == 2  # the two dates it names
+
+    press(visitor, "It is right as it stands")
+    assert told not in [each.label for each in visitor.button]
+    assert plain(DUTCH.text("{sheet}: looked over, and right as it stands", sheet="mei.csv")) in shown(
+        visitor
+    )
+
+    bring_in(visitor, ("juni.csv", ODD.replace("Bosma;", "Bosma;1").encode()))
+    assert told not in [each.label for each in visitor.button]
+    press(visitor, "Undo", 1)
+    assert told in [each.label for each in visitor.button]
+
+    dates = [each for each in visitor.selectbox if each.key and "_doubt_" in each.key]
+    dates[1].set_value("invoiced_on").run()
+    without_errors(visitor)
+    assert told not in [each.label for each in visitor.button]
+
+
 def test_vat_is_asked_once_and_can_be_asked_again() -> None:
     visitor = bring_in(arrive("nl"), ("mei.csv", MAY))
     visitor.text_input(key="your_data_vat_rate_0").set_value("veel")
