@@ -22,7 +22,7 @@ def cancelling_rows(
     Parameters
     ----------
     values : mapping of str to Series
-        Canonical column → values; ``status`` and who the client is are looked at.
+        Canonical column → values; ``status`` (without it none cancels) and who the client is.
     amount : Series of Float64 or None
         The net amounts.
     counted : Series of Boolean
@@ -40,7 +40,7 @@ def cancelling_rows(
     """
     size = len(counted)
     nothing = pl.repeat(False, size, eager=True)
-    if amount is None:
+    if amount is None or "status" not in values:
         return nothing
     cancelled = (values["status"] == "cancelled").fill_null(False) & counted
     if not (cancelled & (amount < 0).fill_null(False)).any():

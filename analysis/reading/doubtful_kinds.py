@@ -3,10 +3,8 @@
 import re
 from collections.abc import Callable
 
-from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import concepts_of
 from analysis.reading.sheet_seen import Facts, SheetSeen
-from analysis.reading.words import read_kinds
 
 _ORDERS = re.compile(
     r"(?i)\b(?:sales[ _-]?|verkoop|web)?orders?\b|bestell|\bauftr[aä]g|commande|pedido|encomenda|ordini\b"
@@ -15,10 +13,8 @@ _QUOTES = re.compile(
     r"(?i)quot(?:e|ation)|offerte|estimate|angebot|\bdevis\b|presupuest|or[cç]ament|preventiv"
 )
 _INVOICES = re.compile(r"(?i)invoice|factu|rechnung|fatur|fattur|faktur")
-#: Kinds of document that stand in a list of more than sales.
-_NO_SALES = ["quote", "payment", "bill"]
-_FEW, _SOME, _MANY = 3, 5, 20
-_SELDOM, _TENTH, _HALF = 0.05, 0.1, 0.5
+_SOME, _MANY = 5, 20
+_TENTH, _HALF = 0.1, 0.5
 
 
 def _not_yet_invoiced(seen: SheetSeen) -> Facts:
@@ -41,22 +37,6 @@ def _are_paid(seen: SheetSeen) -> bool:
     if "status" not in seen.rows.columns:
         return False
     return int((seen.rows["status"] == "paid").sum()) > _HALF * seen.rows.height
-
-
-def _unknown_kinds(seen: SheetSeen) -> Facts:
-    """Column that tells documents apart, and words in it that say nothing."""
-    place = seen.plan.position("kind")
-    if seen.source.table != "invoices" or place is None:
-        return
-    rows = seen.sheet.cells["row"].is_in(seen.rows["row"].implode())
-    words = cells_of(seen.sheet.cells[str(place)]).text
-    kinds = read_kinds(words)
-    words, unknown = words.filter(rows).drop_nulls(), words.filter(rows & kinds.is_null()).drop_nulls()
-    mixed = kinds.is_in(_NO_SALES).any()
-    if not mixed or len(unknown) < max(_FEW, _SELDOM * len(words)):
-        return
-    most = unknown.value_counts(sort=True).sort("count", words.name, descending=[True, False])[words.name]
-    yield "kinds_unknown", {"header": seen.header("kind"), "words": tuple(most.head(_FEW))}
 
 
 def _own_number(seen: SheetSeen) -> Facts:
@@ -82,7 +62,6 @@ def _money_out(seen: SheetSeen) -> Facts:
 
 CHECKS_OF_KINDS: tuple[Callable[[SheetSeen], Facts], ...] = (
     _not_yet_invoiced,
-    _unknown_kinds,
     _own_number,
     _money_out,
 )

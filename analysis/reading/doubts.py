@@ -50,8 +50,13 @@ DOUBTS: dict[str, str] = {
         "the file again."
     ),
     "unknown_statuses": (
-        "{sheet}: what {words} says of payment is not known, so it is not counted whether those invoices "
-        "are paid. Export the day of payment or the open amount too."
+        "{sheet}: what {words} says is not known: it is not counted whether those invoices are paid, and "
+        "all of them count as revenue. Export the day of payment or the open amount too, and take out what "
+        "is no sale."
+    ),
+    "rows_unsure": (
+        "{sheet}: of {count} rows that count, “{header}” says {words}, and the file does not tell whether "
+        "they should. If they should not, take those rows out of the file."
     ),
     "payments_alone": (
         "{sheet}: these payments do not say which invoice they are for, so they tell nothing of when "
@@ -68,10 +73,6 @@ DOUBTS: dict[str, str] = {
     "quotes_counted": (
         "{sheet}: this looks like a list of quotes or estimates, and they count as revenue. If they are, "
         "leave this sheet out below."
-    ),
-    "kinds_unknown": (
-        "{sheet}: under “{header}” stands what kind of document a row is, but {words} is not known, and "
-        "those rows count as revenue. If they are no sales, take them out of the file."
     ),
     "own_number": (
         "{sheet}: all {count} rows bear the same number “{client}” under “{header}”, and no name. If that is "

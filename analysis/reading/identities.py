@@ -12,8 +12,8 @@ from analysis.reading.dates import read_dates
 from analysis.reading.evidence import rough_numbers
 from analysis.reading.headers import normalise
 from analysis.reading.quantities import read_durations
+from analysis.reading.row_states import column_of_kinds, kinds_in
 from analysis.reading.statuses import read_statuses
-from analysis.reading.words import read_kinds
 
 _PROVEN = 0.9
 _PENNY = 0.015
@@ -24,8 +24,6 @@ _TERMS = frozenset({7, 8, 10, 14, 15, 20, 21, 28, 30, 31, 45, 60, 90, 120})
 _HOURLY = frozenset({"rate", "unit_price", "amount", "net_amount", "billable_amount", "line_amount"})
 _CODES = frozenset({"code", "ledger_account", "account"})
 _SOME_CODES = 2
-#: What a column may be that tells sales from purchases, in so many different words.
-_SORTS, _FEW_WORDS = ("kind", "direction", "journal", "product", "segment", "activity"), 12
 _OPEN = frozenset({"open_amount", "amount"})
 #: A header that only says that its column holds a code.
 _NUMBERS = """
@@ -134,21 +132,11 @@ def _take_kind_by_words(
 ) -> None:
     """Take the column whose words tell sales from purchases for the kind: "Richting", "In/Out"."""
     own = found.get("kind")
-    if own is not None and (own.confidence == 1.0 or _kinds_in(columns[own.position], sampled)):
+    if own is not None and (own.confidence == 1.0 or kinds_in(columns[own.position], sampled)):
         return
-    for column in _free(found, columns, "kind"):
-        if (not column.matches or column.may_be(*_SORTS)) and len(_kinds_in(column, sampled)) > 1:
-            found["kind"] = Choice(column.position, _PROVEN, _PROVEN, "kind")
-            return
-
-
-def _kinds_in(column: SheetColumn, sampled: pl.DataFrame) -> frozenset[str]:
-    """Give the kinds of document the cells of a column tell; none where many cells tell none."""
-    if column.seen.text < _NEARLY_ALL or column.seen.distinct * column.seen.size > _FEW_WORDS:
-        return frozenset()
-    words = cells_of(sampled[str(column.position)]).shown.drop_nulls()
-    kinds = read_kinds(words)
-    return frozenset() if kinds.null_count() * 5 > len(words) else frozenset(kinds.drop_nulls())
+    told = column_of_kinds(_free(found, columns, "kind"), sampled)
+    if told is not None:
+        found["kind"] = Choice(told.position, _PROVEN, _PROVEN, "kind")
 
 
 def _adds_up(net: float, tax: float, whole: float) -> bool:

@@ -7,11 +7,11 @@ import polars as pl
 from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import concepts_of
 from analysis.reading.doubtful_kinds import CHECKS_OF_KINDS
+from analysis.reading.doubtful_rows import CHECKS_OF_ROWS
 from analysis.reading.doubtful_sums import CHECKS_OF_SUMS
 from analysis.reading.hour_units import are_days_of_work
 from analysis.reading.recognise import LOW_CONFIDENCE
 from analysis.reading.sheet_seen import Facts, SheetSeen
-from analysis.reading.statuses import STATUS_CODES
 from analysis.reading.vat import rates_of_rows
 
 _MOST_OF_A_DAY = 24.0
@@ -27,7 +27,6 @@ _PUBLIC = (
 _SOMEBODY = frozenset(
     {"client_name", "company", "contact_name", "account", "name", "contact", "client_number"}
 )
-_SHOWN_WORDS = 3
 #: Columns that figures rest on.
 _RESTED_ON = frozenset(
     {"client", "amount", "amount_with_tax", "hours", "paid_amount", "pleasure", "invoiced_on", "worked_on"}
@@ -133,18 +132,6 @@ def _footers(seen: SheetSeen) -> Facts:
             return
 
 
-def _unknown_statuses(seen: SheetSeen) -> Facts:
-    """Statuses that say nothing, where nothing else tells of payment."""
-    told = {"paid_on", "open_amount", "paid_amount"} & set(seen.rows.columns)
-    if seen.source.table != "invoices" or not seen.has("status") or told:
-        return
-    known = seen.rows["status"].drop_nulls()
-    unknown = known.filter(~known.is_in(list(STATUS_CODES)))
-    if len(unknown) >= _A_FEW and len(unknown) > 2 * _SELDOM * len(known):
-        words = unknown.value_counts(sort=True).sort("count", "status", descending=[True, False])["status"]
-        yield "unknown_statuses", {"words": tuple(words.head(_SHOWN_WORDS))}
-
-
 def _several_rates(seen: SheetSeen) -> Facts:
     """One rate of VAT taken out, where a column tells several."""
     if not seen.source.amounts_include_vat or "vat_taken_out" not in seen.source.notes:
@@ -183,9 +170,9 @@ CHECKS: tuple[Callable[[SheetSeen], Facts], ...] = (
     _odd_clients,
     _below_zero,
     _footers,
-    _unknown_statuses,
     _several_rates,
     _payments_alone,
+    *CHECKS_OF_ROWS,
     *CHECKS_OF_KINDS,
     *CHECKS_OF_SUMS,
     _guessed,

@@ -8,23 +8,20 @@ import polars as pl
 from analysis.columns import TABLES, Column, Table
 from analysis.distinct import all_different
 from analysis.reading.amounts import duplicate_rows, invoice_amounts
+from analysis.reading.apart import Apart, apart_by_state
 from analysis.reading.base_currency import in_one_currency
 from analysis.reading.bookings import booked_amounts, has_bookings
-from analysis.reading.bought import bought_rows
 from analysis.reading.cancelled import cancelling_rows
 from analysis.reading.column_cells import Cells, cells_of, each_column
 from analysis.reading.currency import as_headed, currency_of
-from analysis.reading.failed_payments import failed_payments
 from analysis.reading.habits import habits_of
 from analysis.reading.hour_units import in_hours, unit_of_hours
-from analysis.reading.invoiced import not_invoiced
 from analysis.reading.model import Corrections, Sheet, SheetPlan
 from analysis.reading.persons import with_whole_names
 from analysis.reading.private_clients import with_private_clients
 from analysis.reading.running import has_running_balance
 from analysis.reading.structure import CARRIED_DOWN, Structure, structure_of
 from analysis.reading.typed_rows import TYPED_FILE
-from analysis.reading.unused_statuses import unused_statuses
 from analysis.reading.values import (
     NUMBER_KINDS,
     Values,
@@ -63,9 +60,7 @@ _ESSENTIAL = frozenset(
     | {"result", "billable_amount", "pleasure", "debit", "credit"}
     | {"revenue", "complaints", "invoice_count", "rating"}
 )
-_NO_REVENUE = {"draft": "draft", "cancelled": "cancelled"}
 _LONGEST_DAY = 24
-_NO_INVOICE = ("quote", "payment", "bill")
 
 
 @dataclass(frozen=True)
@@ -185,11 +180,10 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
     if one is not None:
         rows = replace(rows, values=one.values, headers=one.headers, notes=(*rows.notes, "one_currency"))
     if table.name == "hours":
-        return _with_plain_hours(rows)
-    if table.name == "payments":
-        return _without_failed(rows)
+        rows = _with_plain_hours(rows)
     if table.name != "invoices":
-        return rows
+        apart = Apart(rows.reason, rows.quoted, rows.quoted_column)
+        return _with_apart(rows, apart_by_state(apart, sheet, plan, rows.values, cells))
     chosen = corrections.columns.get((*sheet.key, positions.get("open_amount", -1)))
     return _as_invoices(rows if chosen == "open_amount" else _without_running_balance(rows))
 
@@ -211,15 +205,8 @@ def _with_plain_hours(rows: SheetRows) -> SheetRows:
     return replace(rows, values=values, notes=(*rows.notes, note))
 
 
-def _without_failed(rows: SheetRows) -> SheetRows:
-    """Set payments apart that failed: no money came in."""
-    told = failed_payments(rows.sheet)
-    if told is None:
-        return rows
-    which, quote, header = told
-    parts = _apart((rows.reason, rows.quoted, rows.quoted_column), which, "failed_payment", quote, header)
-    reason, quoted, column = parts
-    return replace(rows, reason=reason, quoted=quoted, quoted_column=column)
+def _with_apart(rows: SheetRows, apart: Apart) -> SheetRows:
+    return replace(rows, reason=apart.reason, quoted=apart.quoted, quoted_column=apart.column)
 
 
 def _without_running_balance(rows: SheetRows) -> SheetRows:
@@ -315,62 +302,35 @@ def _with_currency(rows: SheetRows, simple: set[str]) -> SheetRows:
 def _as_invoices(rows: SheetRows) -> SheetRows:
     """Give invoice rows one net amount each, and set apart what is no invoice."""
     number = rows.values.get("invoice_number")
-    reason, quoted, column = rows.reason, rows.quoted, rows.quoted_column
+    told = Apart(rows.reason, rows.quoted, rows.quoted_column)
     apart = number is not None and all_different(number)
     if number is not None and not apart:
-        repeats = duplicate_rows(rows.sheet.cells.drop("row"), number, reason.is_null())
-        reason, quoted, column = _apart(
-            (reason, quoted, column), repeats, "duplicate", number, rows.headers["invoice_number"]
-        )
+        repeats = duplicate_rows(rows.sheet.cells.drop("row"), number, told.reason.is_null())
+        told = told.also(repeats, "duplicate", number, rows.headers["invoice_number"])
     values, notes = rows.values, rows.notes
     if has_bookings(values):
         about = " ".join(
             (rows.sheet.file, rows.sheet.name, *(cell for line in rows.sheet.above for cell in line))
         )
-        booked = booked_amounts(values, rows.headers, about, reason.is_null())
+        booked = booked_amounts(values, rows.headers, about, told.reason.is_null())
         values, notes = booked.values, (*notes, *booked.notes)
-        quote = rows.shown["ledger_account"].shown if "ledger_account" in rows.shown else quoted
+        quote = rows.shown["ledger_account"].shown if "ledger_account" in rows.shown else told.quoted
         header = rows.headers.get("ledger_account", "")
-        told = _apart((reason, quoted, column), booked.elsewhere, "other_account", quote, header)
-        reason, quoted, column = _apart(told, booked.payments, "not_an_invoice", quote, header)
-    found = invoice_amounts(values, rows.headers, reason.is_null(), apart=apart)
-    status = rows.values.get("status")
-    if status is not None:
-        cancelling = cancelling_rows(values, found.columns.get("amount"), reason.is_null())
-        if cancelling.any():
-            status = status.set(cancelling, None)
-            values = {**values, "status": status}
-            notes = (*notes, "cancelled_by_credit")
-        for code, why in _NO_REVENUE.items():
-            reason, quoted, column = _apart(
-                (reason, quoted, column),
-                (status == code).fill_null(False),
-                why,
-                rows.shown["status"].shown,
-                rows.headers["status"],
-            )
-        told, quote = (reason, quoted, column), rows.shown["status"].shown
-        waiting = not_invoiced(quote, status, number, rows.headers.get("invoice_number", ""))
-        reason, quoted, column = _apart(told, waiting, "not_invoiced", quote, rows.headers["status"])
-    for unused in unused_statuses(rows.sheet, rows.plan):
-        for code, why in _NO_REVENUE.items():
-            told = (reason, quoted, column)
-            reason, quoted, column = _apart(told, unused.codes == code, why, unused.shown, unused.header)
-    bought = bought_rows(rows.sheet, rows.plan)
-    if bought is not None:
-        told = (reason, quoted, column)
-        reason, quoted, column = _apart(told, bought.rows, "not_an_invoice", bought.shown, bought.header)
-    if "kind" in rows.values:
-        other = found.kind.is_in(list(_NO_INVOICE)).fill_null(False)
-        reason, quoted, column = _apart(
-            (reason, quoted, column), other, "not_an_invoice", rows.shown["kind"].shown, rows.headers["kind"]
-        )
+        told = told.also(booked.elsewhere, "other_account", quote, header)
+        told = told.also(booked.payments, "not_an_invoice", quote, header)
+    found = invoice_amounts(values, rows.headers, told.reason.is_null(), apart=apart)
+    cancelling = cancelling_rows(values, found.columns.get("amount"), told.reason.is_null())
+    if cancelling.any():
+        values = {**values, "status": values["status"].set(cancelling, None)}
+        notes = (*notes, "cancelled_by_credit")
+    known = {**values, **found.columns, "kind": found.kind}
+    told = apart_by_state(told, rows.sheet, rows.plan, known, rows.shown, kept=cancelling)
     values, headers = {**values, **found.columns, "kind": found.kind}, rows.headers
     notes = (*notes, *found.notes)
     if rows.vat_rate is not None:
         notes = tuple(note for note in notes if note != "amount_with_tax")
     asked = bool(rows.vat_rate) or (rows.vat_rate is None and "amount_with_tax" in notes)
-    by_row = rates_by_row(rows.sheet, rows.plan, values, reason.is_null()) if asked else None
+    by_row = rates_by_row(rows.sheet, rows.plan, values, told.reason.is_null()) if asked else None
     if by_row is not None and "repeated_total" not in notes:
         values, headers = without_vat(values, headers, by_row)
         notes = (*(note for note in notes if note != "amount_with_tax"), "vat_by_row")
@@ -381,20 +341,9 @@ def _as_invoices(rows: SheetRows) -> SheetRows:
         rows,
         headers=headers,
         values=values,
-        reason=reason,
-        quoted=quoted,
-        quoted_column=column,
+        reason=told.reason,
+        quoted=told.quoted,
+        quoted_column=told.column,
         covered=found.covered,
         notes=notes,
     )
-
-
-def _apart(
-    told: tuple[pl.Series, pl.Series, pl.Series], which: pl.Series, why: str, quote: pl.Series, header: str
-) -> tuple[pl.Series, pl.Series, pl.Series]:
-    """Set rows apart that are not yet."""
-    reason, quoted, column = told
-    new = which & reason.is_null()
-    if not new.any():
-        return told
-    return reason.set(new, why), quote.zip_with(new, quoted), column.set(new, header)

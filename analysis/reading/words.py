@@ -75,7 +75,16 @@ _KINDS = {
         r"devoluci|estorno|retour|out_refund"
     ),
     "quote": r"quot|offert|kostenvoranschlag|preventivo|prijsopgave|"
-    r"estimate|angebot|devis|presupuesto|cotizaci|orcamento|pro ?-?forma",
+    r"estimate|angebot|devis|presupuesto|cotizaci|orcamento|pro ?-?forma|^ofert[ae]?\b|^tilbud|^offert",
+    "order": (
+        r"^(?:sales ?|verkoop|customer |klant|kunden?|werk|work ?|web)?"
+        r"(?:orders?|auftrag|bestellung|bestelling)\b|"
+        r"order ?(?:confirm|bevestig)|auftragsbest|bestelbon|le?ver(?:ings?)?bon|pakbon|werkbon|lieferschein|"
+        r"packing ?(?:slip|list)|delivery note|bon de (?:commande|livraison)|^commande|albaran|^pedido|"
+        r"encomenda|^guia\b|^ddt\b|documento di trasporto|^ordine|^ordre|folgesedd?el|foljesedel|zamowieni|"
+        r"^wz$|^reminder|^mahnung|herinnering|aanmaning|^relance|^rappel|^statement|opening balance|"
+        r"time charge"
+    ),
     "invoice": (
         r"invoice|factuur|rechnung|facture|factura|fatura|fattura|faktura|nota fiscal|debit note|^f[trs]$|"
         r"sales receipt|accrec|verkoop|kassabon|^debit$|^sales?$|^ar$|"
@@ -227,8 +236,9 @@ def read_kinds(texts: pl.Series) -> pl.Series:
     Returns
     -------
     Series of String
-        ``invoice``, ``credit``, ``payment``, ``quote``, ``bill`` (a purchase; among sales and purchases
-        or payments also what else is no sale) or null.
+        ``invoice``, ``credit``, ``payment``, ``quote``, ``order`` (beside invoices, and delivery notes and
+        reminders too), ``bill`` (a purchase; among sales and purchases or payments also what else is no sale)
+        or null.
 
     Examples
     --------
@@ -247,7 +257,9 @@ def _read_kinds(texts: pl.Series) -> pl.DataFrame:
         return codes.to_frame("value")
     found = first_fitting(texts, _KINDS)["value"]
     said = set(found)
-    if "invoice" in said and said & {"bill", "payment"}:
+    if "invoice" not in said:
+        found = found.set(found == "order", None)  # in a list of orders alone, these are the sales
+    elif said & {"bill", "payment"}:
         found = found.set(found.is_null() & texts.is_not_null(), "bill")  # a cheque or transfer is no sale
     return found.to_frame("value")
 

@@ -170,13 +170,15 @@ def test_credit_notes_below_zero_stay_as_they_are() -> None:
         ("Status", "Geannuleerd", "cancelled"),
         ("Soort", "Offerte", "not_an_invoice"),
         ("Soort", "Payment", "not_an_invoice"),
+        ("Verwijderd", "ja", "deleted"),
+        ("Storno-Datum", "3-1-2025", "cancelled"),
+        ("Betaalstatus", "Terugbetaald", "refunded"),
+        ("Statut de paiement", "Échoué", "failed_payment"),
     ],
 )
 def test_what_is_not_invoiced_is_no_revenue(column: str, word: str, reason: str) -> None:
     ledger = cleaned(
-        invoices(
-            ["Klant", "Nummer", column, "Bedrag"], ["Bos", "1", "x", "10,00"], ["Bos", "2", word, "5,00"]
-        )
+        invoices(["Klant", "Nummer", column, "Bedrag"], ["Bos", "1", "", "10,00"], ["Bos", "2", word, "5,00"])
     )
 
     assert amounts(ledger) == [("bos", 10.0)]
@@ -359,6 +361,46 @@ def test_payments_that_failed_bring_no_money_in() -> None:
 
         assert ledger.tables["payments"]["paid_amount"].to_list() == [49]
         assert reasons(ledger) == [(3, *quoted, "failed_payment")]
+
+
+def test_what_was_paid_back_or_failed_counts_where_the_list_itself_takes_it_off_or_was_invoiced() -> None:
+    header = ["Customer", "Order number", "Net amount", "Status"]
+    means = {
+        "Customer": "client",
+        "Net amount": "amount",
+        "Status": "status",
+        "Order number": "invoice_number",
+    }
+    rows = [["Bos", "1", "200.00", "Refunded"], ["Bos", "2", "40.00", "Failed"]]
+    taken_back = sheet(header, *rows, ["Bos", "3", "-200.00", "Paid"])
+    owed = sheet([*header, "Due date"], *([*row, "2026-01-05"] for row in rows))
+
+    assert amounts(cleaned((taken_back, plan(taken_back, "invoices", means)))) == [
+        ("bos", 200.0),
+        ("bos", -200.0),
+    ]
+    assert amounts(cleaned((owed, plan(owed, "invoices", means)))) == [("bos", 40.0)]
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "fine", "word", "reason"),
+    [
+        ("hours", "Gelöscht", "Nein", "Ja", "deleted"),
+        ("hours", "Status", "Worked", "Geplant", "not_worked"),
+        ("hours", "Type", "Work", "Break", "not_worked"),
+        ("incidents", "Spam", "false", "true", "not_an_incident"),
+        ("incidents", "Status", "Solved", "Deleted", "deleted"),
+    ],
+)
+def test_rows_that_are_no_work_and_no_case_are_set_apart(
+    table: str, column: str, fine: str, word: str, reason: str
+) -> None:
+    made = sheet(
+        ["Klant", "Uren", "Datum", column], ["Bos", 2.0, "3-1-2025", fine], ["Bos", 1.0, "4-1-2025", word]
+    )
+    means = {"Klant": "client", "Uren": "hours", "Datum": "happened_on"}
+
+    assert reasons(cleaned((made, plan(made, table, means)))) == [(3, column, word, reason)]
 
 
 def test_a_draft_is_set_apart_whatever_its_payment_status_says() -> None:

@@ -1,0 +1,202 @@
+"""The kind and the state of the document of each row, as any column of a sheet may tell them."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+import polars as pl
+
+from analysis.reading.candidates import SheetColumn
+from analysis.reading.column_cells import Cells, cells_of
+from analysis.reading.compose import matches
+from analysis.reading.dates import read_dates
+from analysis.reading.model import ColumnPlan, Sheet, SheetPlan
+from analysis.reading.state_words import read_states, state_in_header
+from analysis.reading.words import read_flags, read_kinds
+
+_SOLD = (
+    r"^(?:verkoop|verkocht|uitgaan|sales?\b|sold|outgoing|outbound|ausgang|verkauf|ventes?\b|vendu|sortant|"
+    r"emis\b|émis|ventas?\b|emitid|vendas?\b)"
+)
+_BOUGHT = (
+    r"^(?:inkoop|aankoop|ingekocht|inkomend|purchases?\b|bought|incoming|inbound|eingang|einkauf|achats?\b|"
+    r"acheté|entrant|reçus?\b|compras?\b|recibid|recebid|ontvangen factu)"
+)
+#: Words that tell a document sent from one received, where the header says that it is about this.
+_OUT, _IN = r"^(?:uit|out|aus|sent|verzonden|verstuurd)$", r"^(?:in|ein|ontvangen|received)$"
+_DIRECTION = re.compile(r"(?i)richt(?:ing|ung)|direction|\bsens\b|direcci[oó]n|dire[cç]+[aã]o|sentido")
+_FIRST = r"^([\pL]+(?: factu)?)"
+#: What says of itself that a row is none, whatever the header of its column.
+_PLAIN = ("deleted", "cancelled", "refunded", "draft", "quote", "order", "bill")
+_SURE, _NEARLY_ALL, _MOSTLY, _SOME, _FEW_WORDS, _SAMPLE = 0.9, 0.9, 0.8, 2, 12, 500
+#: Statuses of something else than the document: its parcel, the message it went with, a transfer of data.
+_ELSEWHERE = re.compile(
+    r"(?i)deliver|shipp|fulfil|e-?mail|sync|export|import|stock|levering|verzend|liefer|versand|livraison|"
+    r"exp[eé]dition|env[ií]o|spedizione|voorraad|lager"
+)
+#: Of hours the kind tells work from breaks and absence, and may be taken for the activity as well.
+_ABOUT, _FREE = {"hours": ("status", "kind")}, {"hours": (None, "activity")}
+#: What a column may be called that tells sales from purchases.
+_SORTS = ("kind", "direction", "journal", "product", "segment", "activity")
+
+
+class Told(NamedTuple):
+    """What one column says of each row: codes (null for a word not known), the cells, and its header.
+
+    ``about`` is ``status`` or ``kind``; ``unknown`` says which filled cells were not understood, ``means`` is
+    what the column was chosen for.
+    """
+
+    codes: pl.Series
+    shown: pl.Series
+    header: str
+    about: str
+    unknown: pl.Series
+    means: str | None = None
+
+
+def states_told(sheet: Sheet, plan: SheetPlan, filled: Mapping[str, Cells] | None = None) -> Iterator[Told]:
+    """Give what each column says of the kind and the state of the documents.
+
+    Turns        "Verkoopfactuur" and "Inkoopfactuur", "Draft", a yes under "Deleted", a day under "Refunded"
+    into         ``invoice`` and ``bill``, ``draft``, ``deleted``, ``refunded``
+
+    A column is asked where its header is known to speak of this, or where nearly all of its cells do, in a
+    few words that come back.
+
+    Parameters
+    ----------
+    sheet : Sheet
+    plan : SheetPlan
+        With a table.
+    filled : mapping of str to Cells, optional
+        Canonical column → its cells, where those that stand in other rows were filled in.
+
+    Yields
+    ------
+    Told
+        The column chosen for the status first, the one chosen for the kind last.
+
+    Examples
+    --------
+    >>> cells = pl.DataFrame({"row": [2, 3], "0": ["Draft", "Posted"], "1": ["ja", "nee"]})
+    >>> columns = (ColumnPlan(0, "Status", None), ColumnPlan(1, "Verwijderd", None))
+    >>> sheet = Sheet("a.csv", "", (), ("Status", "Verwijderd"), cells)
+    >>> [told.codes.to_list() for told in states_told(sheet, SheetPlan("", "", "hours", columns))]
+    [['draft', 'fine'], ['deleted', None]]
+    """
+    for column in sorted(plan.columns, key=_order):
+        cells = sheet.cells[str(column.position)]
+        if column.means in ("status", "kind"):
+            own = (filled or {}).get(column.means) or cells_of(cells)
+            yield _by_words(own, column.header, column.means)._replace(means=column.means)
+        elif column.means in _FREE.get(plan.table or "", (None,)) and column.header:
+            told = _told_by_header(cells, column, _ABOUT.get(plan.table or "", ("status",)))
+            if told is None and column.means is None:
+                told = _told_by_cells(cells, column)
+            if told is not None:
+                yield told
+
+
+def _order(column: ColumnPlan) -> int:
+    return {"status": 0, "kind": 2}.get(column.means or "", 1)
+
+
+def _by_words(cells: Cells, header: str, about: str) -> Told:
+    shown = cells.shown
+    codes = read_states(shown) if about == "status" else read_kinds(shown)
+    flags = read_flags(shown, plain=True) if about == "status" else None
+    known = codes if flags is None else pl.select(pl.coalesce(codes, flags.cast(pl.String))).to_series()
+    return Told(codes, shown, header, about, shown.is_not_null() & known.is_null())
+
+
+def _told_by_header(column: pl.Series, plan: ColumnPlan, about: Sequence[str]) -> Told | None:
+    said = state_in_header(plan.header)
+    if said is not None:
+        return _by_flags(cells_of(column), plan.header, *said)
+    found = [match for match in matches(plan.header) if match.concept in about]
+    if not found or _ELSEWHERE.search(plan.header):
+        return None
+    if found[0] is matches(plan.header)[0] and found[0].confidence >= _SURE:
+        return _by_words(cells_of(column), plan.header, "status")
+    codes = read_states(_few(column))  # "State" may be a part of a country, "Approval status" is hardly known
+    if len(codes) and len(codes) - codes.null_count() >= _NEARLY_ALL * len(codes):
+        return _by_words(cells_of(column), plan.header, "status")
+    return None
+
+
+def _few(column: pl.Series) -> pl.Series:
+    """Give some of the filled cells of a column, as text, from all over it."""
+    return cells_of(column.gather_every(max(1, len(column) // _SAMPLE))).shown.drop_nulls()
+
+
+def _by_flags(cells: Cells, header: str, state: str, yes: bool) -> Told | None:
+    """Read a column of yes and no, or of the days since which something is so."""
+    shown = cells.shown
+    if not cells.filled.any():
+        return None
+    flags = read_flags(shown)
+    day = cells.moment if cells.moment is not None else read_dates(shown, day_first=True)["day"]
+    dated = day.is_not_null()
+    told = flags.fill_null(dated) if yes else flags
+    if (told.fill_null(dated) | flags.is_not_null() | ~cells.filled).all():
+        which = (told == yes).fill_null(False)
+        codes = which.replace_strict({True: state, False: None}, return_dtype=pl.String)
+        return Told(codes, shown, header, "status", pl.repeat(False, len(shown), eager=True))
+    return None
+
+
+def _told_by_cells(column: pl.Series, plan: ColumnPlan) -> Told | None:
+    """Read a column whose header says nothing, where its words speak for themselves."""
+    if not isinstance(column.dtype, (pl.String, pl.Struct)):
+        return None
+    few = _few(column)
+    if not len(few):
+        return None
+    first = few.str.to_lowercase().str.extract(_FIRST)
+    pairs = [(_SOLD, _BOUGHT)] + [(_OUT, _IN)] * bool(_DIRECTION.search(plan.header))
+    for out, back in pairs:
+        if int(first.str.contains(f"{out}|{back}").sum()) < _NEARLY_ALL * len(few):
+            continue
+        shown = cells_of(column).shown
+        words = shown.str.to_lowercase().str.extract(_FIRST)
+        sold, bought = (words.str.contains(pattern).fill_null(False) for pattern in (out, back))
+        told, filled = int((sold | bought).sum()), len(shown) - shown.null_count()
+        if min(int(sold.sum()), int(bought.sum())) >= _SOME and told >= _NEARLY_ALL * filled:
+            codes = bought.replace_strict({True: "bill", False: None}, return_dtype=pl.String)
+            return Told(codes.set(sold, "invoice"), shown, plan.header, "kind", shown.is_null())
+    if matches(plan.header) or few.n_unique() > _FEW_WORDS or few.n_unique() * _SOME > len(few):
+        return None
+    for about, codes in (("status", read_states(few)), ("kind", read_kinds(few))):
+        apart = int(codes.is_in(_PLAIN).sum())
+        if len(codes) - codes.null_count() >= _NEARLY_ALL * len(few) and 0 < apart < len(few):
+            return _by_words(cells_of(column), plan.header, about)
+    return None
+
+
+def column_of_kinds(columns: Iterable[SheetColumn], sampled: pl.DataFrame) -> SheetColumn | None:
+    """Find the column whose words tell sales from purchases, whatever it is called: "Richting", "In/Out".
+
+    Parameters
+    ----------
+    columns : iterable of SheetColumn
+        Those that mean nothing yet.
+    sampled : DataFrame
+        The sampled cells; columns ``"0"``, ``"1"``, ….
+
+    Returns
+    -------
+    SheetColumn or None
+        The first of which the words tell more than one kind.
+    """
+    sorts = (column for column in columns if not column.matches or column.may_be(*_SORTS))
+    return next((column for column in sorts if len(kinds_in(column, sampled)) > 1), None)
+
+
+def kinds_in(column: SheetColumn, sampled: pl.DataFrame) -> frozenset[str]:
+    """Give the kinds of document the cells of a column tell; none where many cells tell none."""
+    if column.seen.text < _MOSTLY or column.seen.distinct * column.seen.size > _FEW_WORDS:
+        return frozenset()
+    words = cells_of(sampled[str(column.position)]).shown.drop_nulls()
+    kinds = read_kinds(words)
+    return frozenset() if kinds.null_count() * 5 > len(words) else frozenset(kinds.drop_nulls())
