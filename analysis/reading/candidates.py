@@ -25,6 +25,8 @@ _A_PRICE = 0.7
 #: How sure it is that a contact is the client where nothing else names one.
 _A_CONTACT = 0.8
 _SOME_ROWS, _MANY_ROWS = 3, 4
+#: Names that are first names where a last name stands beside them.
+FIRST_NAMES = frozenset({"nombre", "nome"})
 _VAGUE = frozenset({"name", "company", "account", "contact"})
 _CLIENT = frozenset({"client", "client_number"})
 _ID_WORDS = frozenset({"id", "uid", "uuid", "key"})
@@ -170,11 +172,19 @@ def _with_client(
     """Let the client's number be the client where no name stands."""
     number = chosen.get("client_number")
     client = chosen.get("client")
+    settled = client is None or client.position in fixed
+    if table == "clients" and client is not None and not settled and "first_name" not in chosen:
+        own = next(column.header for column in columns if column.position == client.position)
+        if "last_name" in chosen and normalise(own) in FIRST_NAMES:
+            chosen = {("first_name" if means == "client" else means): one for means, one in chosen.items()}
+            client = None
     contact = chosen.get("contact")
     if table == "clients" and contact is not None and chosen.keys().isdisjoint({*_CLIENT, "last_name"}):
         client = replace(contact, confidence=contact.confidence * _A_CONTACT)
         return {means: choice for means, choice in chosen.items() if means != "contact"} | {"client": client}
     if table == "costs" or number is None or number.position in fixed:
+        return chosen
+    if table == "clients" and client is None and "last_name" in chosen:
         return chosen
     named = client is not None and _filled(columns, client.position) > 0
     weaker = client is not None and client.score < 0.3 * number.score

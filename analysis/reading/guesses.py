@@ -29,6 +29,7 @@ _FROM_DESCRIPTION, _FROM_ACCOUNT = 0.3, 0.55
 _LINES = frozenset({"quantity", "unit_price"})
 _DIGITS, _MOSTLY = 0.9, 0.7
 _BOOKED, _DEBTORS = frozenset({"debit", "credit"}), 0.6
+_OF_FIRMS = 0.1
 _NO_LABEL = r"^[-+€$£\d.,'’()%/: \u{a0}]*$"
 #: Rates of value added tax where these languages are spoken in Europe.
 _RATES = (
@@ -337,6 +338,8 @@ def client_by_cells(
         best = min(unnamed, key=lambda column: (-column.seen.firms, column.position))
         return found | {"client": Choice(best.position, GUESSED, GUESSED, "")}
     told = [column for column in free if _repeats(column, 0.6) and column.may_be(*_LIKELY_NAME)]
+    if found.keys() & _BOOKED:  # what a booking is for names somebody only where it holds names of firms
+        told = [column for column in told if column.seen.firms >= _OF_FIRMS]
     if told and found.keys().isdisjoint(_LINES):
         return found | {"client": Choice(told[0].position, _FROM_DESCRIPTION, _FROM_DESCRIPTION, "")}
     somebody = _only_somebody(columns, free) if table != "clients" else None

@@ -121,6 +121,8 @@ def whole_name(parts: Iterable[pl.Series]) -> pl.Series:
 def with_whole_names(values: Mapping[str, pl.Series], table: str) -> dict[str, pl.Series]:
     """Name the client of a client list, or the person of hours, by first and last name where no other is.
 
+    In a client list the contact person is the client where no name at all is told.
+
     Parameters
     ----------
     values : mapping of str to Series
@@ -139,6 +141,8 @@ def with_whole_names(values: Mapping[str, pl.Series], table: str) -> dict[str, p
     ['Ann Bos']
     """
     whole = {"clients": "client", "hours": "person"}.get(table, "")
+    if table == "clients" and {"client", "contact"} <= values.keys() and "last_name" not in values:
+        return {**values, "client": pl.select(pl.coalesce(values["client"], values["contact"])).to_series()}
     if not whole or "last_name" not in values:
         return dict(values)
     name = whole_name(values[name] for name in ("first_name", "last_name") if name in values)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import polars as pl
 
+from analysis.reading.candidates import FIRST_NAMES
 from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import concepts_of, matches
 from analysis.reading.headers import normalise
@@ -12,7 +13,9 @@ from analysis.reading.persons import whole_name
 
 #: Headers of what stands between a first and a last name in Dutch.
 _BETWEEN = frozenset({"tussenvoegsel", "tussenvoegsels", "voorvoegsel", "voorvoegsels", "tv"})
-_WHO, _SURE = frozenset({"company", "client_name", "contact_name", "account", "anyone"}), 0.8
+_WHO, _SURE = frozenset({"company", "client_name", "contact_name", "account", "anyone", "name"}), 0.8
+#: Whoever stands under these is the client where no firm is named.
+_PERSONS = frozenset({"contact", "contact_name", "client_name"})
 
 
 def with_private_clients(
@@ -52,26 +55,51 @@ def with_private_clients(
     if place is None or client is None:
         return dict(values)
     own = concepts_of(plan.columns[place].header)
-    parts = {
-        concept: cells_of(sheet.cells[str(column.position)]).shown
-        for concept in ("first_name", "between", "last_name")
-        for column in plan.columns
-        if _says(column.header, concept) and (column.means is None or column.position == place)
-    }
-    if "last_name" not in parts:
-        return dict(values)
-    names = whole_name(parts.values())
-    if "last_name" in own:
-        return {**values, "client": names}
-    if "client_number" in own and "client_number" not in values:
-        return {
-            **values,
-            "client": pl.select(pl.coalesce(names, client)).to_series(),
-            "client_number": client,
-        }
-    if not own & _WHO or not client.is_null().any():
+    found = _parts_of_names(plan, place)
+    parts = {part: cells_of(sheet.cells[str(position)]).shown for part, position in found.items()}
+    names = whole_name(parts.values()) if "last_name" in parts else _somebody_else(sheet, plan, client)
+    if names is not None and "last_name" in parts:
+        if found["last_name"] == place:
+            return {**values, "client": names}
+        if "client_number" in own and "client_number" not in values:
+            return {
+                **values,
+                "client": pl.select(pl.coalesce(names, client)).to_series(),
+                "client_number": client,
+            }
+    if names is None or not own & _WHO or not client.is_null().any():
         return dict(values)
     return {**values, "client": pl.select(pl.coalesce(client, names)).to_series()}
+
+
+def _parts_of_names(plan: SheetPlan, place: int) -> dict[str, int]:
+    """Find the columns of a person's name; a plain "Name" beside the one part is the other."""
+    free = [column for column in plan.columns if column.means is None or column.position == place]
+    found = {
+        part: column.position
+        for part in ("first_name", "between", "last_name")
+        for column in reversed(free)
+        if _says(column.header, part)
+    }
+    missing = {"first_name", "last_name"} - found.keys()
+    plain = [column for column in free if concepts_of(column.header) & {"name"}]
+    if len(missing) == 1 and plain:
+        part = missing.pop()
+        if part == "last_name" or normalise(plain[0].header) in FIRST_NAMES:
+            found[part] = plain[0].position
+    return {part: found[part] for part in ("first_name", "between", "last_name") if part in found}
+
+
+def _somebody_else(sheet: Sheet, plan: SheetPlan, client: pl.Series) -> pl.Series | None:
+    """Give the one column of persons that is filled where the client is not, if there is one."""
+    gaps = client.is_null()
+    named = [
+        cells.shown
+        for column in plan.columns
+        if column.means is None and any(match.concept in _PERSONS for match in matches(column.header))
+        if (cells := cells_of(sheet.cells[str(column.position)])).text.filter(gaps).is_not_null().any()
+    ]
+    return named[0] if len(named) == 1 else None
 
 
 def _says(header: str, part: str) -> bool:

@@ -24,6 +24,7 @@ from analysis.reading.model import ColumnPlan, Corrections, Sheet, SheetPlan
 from analysis.reading.neighbours import told_by_neighbours
 from analysis.reading.period_columns import is_guessed_measure, years_of_a_measure
 from analysis.reading.rate_columns import rate_groups
+from analysis.reading.rival_clients import with_firms
 from analysis.reading.tables import Fit, fits
 from analysis.reading.titles import title_hints
 from analysis.reading.told_money import with_told_money
@@ -107,6 +108,7 @@ def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
         choices = proven(choices, columns, table, sampled)
         left = [column for column in columns if column.position not in fixed]
         choices = client_by_cells(choices, left, table, blocks=has_client_blocks(sampled))
+        choices = with_firms(choices, left, table, sampled)
         if table == "invoices" and not corrected and not fixed and is_double_entry(choices, sampled):
             table, why, choices = None, "double_entry", {}
     by_position = {choice.position: (means, choice.confidence) for means, choice in choices.items()}

@@ -152,12 +152,22 @@ def test_work_that_its_status_calls_not_yet_invoiced_is_no_revenue(done: str, no
     assert float(ledger.tables["invoices"]["amount"].sum()) == 45.0
 
 
-def test_who_bought_without_a_company_is_the_client() -> None:
-    rows = [["Bos BV", "Ann", "Bos", "1,00"], [None, "Piet", "Kok", "2,00"], [None, "Els", None, "3,00"]]
-    made = sheet(["Bedrijf", "Voornaam", "Achternaam", "Bedrag"], *rows)
-    ledger = cleaned((made, plan(made, "invoices", {"Bedrijf": "client", "Bedrag": "amount"})))
+@pytest.mark.parametrize(
+    ("header", "private"),
+    [
+        (["Bedrijf", "Voornaam", "Achternaam"], [None, "Piet", "Kok"]),
+        (["Société", "Nom", "Prénom"], [None, "Kok", "Piet"]),
+        (["Firma", "Vorname", "Name"], [None, "Piet", "Kok"]),
+        (["Empresa", "Nombre", "Apellidos"], [None, "Piet", "Kok"]),
+        (["Klantnaam", "Contactpersoon", "Plaats"], ["-", "Piet Kok", "Ede"]),
+    ],
+)
+def test_who_bought_without_a_company_is_the_client(header: list[str], private: list[str | None]) -> None:
+    rows = [["Bos BV", "Ann", "Bos", "1,00"], [*private, "2,00"]]
+    made = sheet([*header, "Bedrag"], *rows)
+    ledger = cleaned((made, plan(made, "invoices", {header[0]: "client", "Bedrag": "amount"})))
 
-    assert sorted(ledger.names.values()) == ["Bos BV", "Els", "Piet Kok"]
+    assert sorted(ledger.names.values()) == ["Bos BV", "Piet Kok"]
 
 
 @pytest.mark.parametrize("open_items_first", [True, False])

@@ -6,7 +6,8 @@ PHRASES: dict[str, str] = {
         debiteurnaam; naam debiteur; debiteurennaam; relatie; relatienaam; naam relatie; afnemer;
         opdrachtgever; klant naam; naam van de klant; cliënt; clientnaam; factuurrelatie; factureren aan;
         gefactureerd aan; klant bedrijf; klant organisatie; debiteur naam; naam cliënt; klanten;
-        aanvrager organisatie; klantbedrijf; factuur aan; klant leverancier; naam afnemer""",
+        aanvrager organisatie; klantbedrijf; factuur aan; klant leverancier; naam afnemer; factuurnaam;
+        naam op factuur; facturatienaam; naam facturatie; factuur op naam van""",
     "client_number": """
         klantnummer; klantnr; klant nr; klant id; klantcode; debiteurnummer; debiteurennummer; debnr;
         deb nr; debiteurnr; relatienummer; relatienr; relatiecode; relatie id; cliëntnummer; debiteurcode;
@@ -15,7 +16,8 @@ PHRASES: dict[str, str] = {
     "client_email": "klant email; e-mail klant; email klant; factuur email adres; emailadres klant",
     "company": """
         bedrijf; bedrijfsnaam; organisatie; firma; firmanaam; handelsnaam; organisatienaam; naam bedrijf;
-        naam organisatie; statutaire naam""",
+        naam organisatie; statutaire naam; kvk naam; naam kvk; naam volgens kvk; handelsregisternaam;
+        statutaire bedrijfsnaam; officiële naam; juridische naam""",
     "account": "dossier",
     "name": "zoeknaam; korte naam; verkorte naam; matchcode; naam; volledige naam; weergavenaam",
     "contact": "contactpersoon; contact; ter attentie van; tav; contactpersonen; naam contactpersoon",

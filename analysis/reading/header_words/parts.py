@@ -38,7 +38,7 @@ PARTS: dict[str, str] = {
         identifier referencia chave codigo nr codice nummeret""",
     "name": """
         name naam nom nombre nome namen denominazione bezeichnung intitule libelle nominativo namn
-        navn""",
+        navn razao razon""",
     "date": """
         date datum fecha data dt dag tag dato on at timestamp datetime am le vom op em el moment
         zeit tijdstip dt dat giorno""",
@@ -246,6 +246,7 @@ PARTS: dict[str, str] = {
 }
 
 _NOTHING = """
+    social
     a about al amount1 an and arbeiten arbeitest assinado au aux av bij by chf cual cur d da das dc
     de dei del della dello der des di did die dit do dos du e een el en es et eur euro excl1 fc
     firmada firmado for fur gaat gbp geht gli het ihr il im in is je jouw l la las lc le les lo los

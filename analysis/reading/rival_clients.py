@@ -1,0 +1,160 @@
+"""Which of several columns that name somebody names the client: people belong to firms, told by the cells."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import polars as pl
+
+from analysis.reading.candidates import Choice, SheetColumn
+from analysis.reading.column_cells import cells_of
+from analysis.reading.headers import normalise
+from analysis.reading.words import bare
+
+#: Tables with many rows for one client, in which persons and their firms stand side by side.
+_OF_ROWS = frozenset({"invoices", "hours", "incidents", "payments", "contacts", "ratings"})
+#: What a header says of a person who writes, calls or signs, for whatever firm.
+PEOPLE = frozenset({"contact", "contact_name", "requester", "client_email", "email"})
+#: What a header says of the firm behind a person.
+FIRMS = frozenset({"company", "client_name", "account"})
+_SAID, _SURE, _GUESSED = 0.7, 0.8, 0.5
+_MOSTLY, _NEARLY_ALL, _HALF = 0.7, 0.95, 0.5
+#: Fewer firms than this may be one's own.
+_SOME = 3
+#: Shares of names with a legal form: such names are of firms; so much more than beside it tells them apart.
+_OF_FIRMS, _MORE = 0.15, 0.1
+#: What only an animal has, and whose it is.
+_ANIMAL = re.compile(
+    r"\b(?:diersoort|dier|species|breed|animal|pet|tierart|tier|espece|especie|raza|specie|razza)\b"
+)
+_OWNER = re.compile(
+    r"(?:(?:naam|name|nom|pet) )?(?:eigenaar|owner|besitzer|halter|tierhalter|proprietaire|propietario|dueno|"
+    r"proprietario|tutor)(?: name| naam)?"
+)
+_LEAST_LENGTH, _MOST_LENGTH = 3, 60
+
+
+@dataclass(frozen=True)
+class Nesting:
+    """How two columns group the same rows: different values of each, pairs, and how many belong to one.
+
+    ``belongs`` is the share of the first column's values that stand beside one value of the other only.
+    """
+
+    ones: int
+    others: int
+    pairs: int
+    belongs: float
+
+    @property
+    def alike(self) -> bool:
+        """Whether both group the rows in the same way."""
+        return self.pairs == self.ones == self.others
+
+    @property
+    def inside(self) -> bool:
+        """Whether the first column's values are parts of fewer, larger groups of the other."""
+        return self.belongs >= _NEARLY_ALL and _SOME <= self.others < self.ones
+
+
+def nesting(one: pl.Series, other: pl.Series) -> Nesting:
+    """Hold two columns against one another, where both are filled.
+
+    Parameters
+    ----------
+    one, other : Series of String
+
+    Returns
+    -------
+    Nesting
+
+    Examples
+    --------
+    >>> people, firms = pl.Series(["Ann", "Bea", "Ann", "Cas"]), pl.Series(["Bos", "Bos", "Bos", "Vis"])
+    >>> nesting(people, firms)
+    Nesting(ones=3, others=2, pairs=3, belongs=1.0)
+    """
+    rows = pl.DataFrame({"one": bare(one), "other": bare(other)}).drop_nulls().unique()
+    each = rows.group_by("one").len()
+    alone = each.filter(pl.col("len") == 1).height
+    return Nesting(
+        each.height, rows["other"].n_unique(), rows.height, alone / each.height if each.height else 0.0
+    )
+
+
+def names_somebody(column: SheetColumn) -> bool:
+    """Whether the cells of a column are texts as names are: short, with letters, and of several."""
+    seen = column.seen
+    worded = seen.text - seen.status - seen.currency - seen.degree - seen.email
+    return (
+        worded > _MOSTLY
+        and seen.letters > _HALF
+        and _LEAST_LENGTH < seen.length < _MOST_LENGTH
+        and seen.distinct * seen.size >= _SOME
+    )
+
+
+def with_firms(
+    choices: Mapping[str, Choice], columns: Sequence[SheetColumn], table: str, sampled: pl.DataFrame
+) -> dict[str, Choice]:
+    """Take the firm for the client where the column chosen names the persons who work there.
+
+    Turns        contact person as client, and an unused column in which each person has one firm
+    into         that column as client
+
+    Parameters
+    ----------
+    choices : mapping of str to Choice
+    columns : sequence of SheetColumn
+        Those that the user did not settle.
+    table : str
+    sampled : DataFrame
+        The sampled cells.
+
+    Returns
+    -------
+    dict of str to Choice
+    """
+    found = _with_owners(dict(choices), columns)
+    client = found.get("client")
+    own = next((c for c in columns if client is not None and c.position == client.position), None)
+    if client is None or own is None or table not in _OF_ROWS:
+        return found
+    taken = {choice.position for choice in found.values()}
+    persons = cells_of(sampled[str(own.position)]).shown
+    best: tuple[float, SheetColumn, float] | None = None
+    for column in columns:
+        if column.position in taken or not names_somebody(column):
+            continue
+        sure = _as_firm(client, own, column)
+        if sure and column.seen.filled >= _HALF * own.seen.filled:
+            held = nesting(persons, cells_of(sampled[str(column.position)]).shown)
+            if held.inside and (best is None or sure > best[0]):
+                best = (sure, column, client.score)
+    if best is not None:
+        sure, column, score = best
+        found["client"] = Choice(column.position, score, sure, "company")
+    return found
+
+
+def _with_owners(found: dict[str, Choice], columns: Sequence[SheetColumn]) -> dict[str, Choice]:
+    """Take the owner of an animal for the client: "Eigenaar" beside "Diersoort" is no colleague."""
+    if "client_number" in found or not any(_ANIMAL.search(normalise(column.header)) for column in columns):
+        return found
+    owners = (column for column in columns if _OWNER.fullmatch(normalise(column.header)))
+    owner = next((column for column in owners if column.seen.text > _MOSTLY), None)
+    if owner is None:
+        return found
+    kept = {means: choice for means, choice in found.items() if choice.position != owner.position}
+    return {**kept, "client": Choice(owner.position, _SURE, _SURE, "client_name")}
+
+
+def _as_firm(client: Choice, own: SheetColumn, column: SheetColumn) -> float:
+    """Say how sure it is that a column names the firms of the persons under another; 0 for no."""
+    said = any(match.concept in FIRMS and match.confidence >= _SAID for match in column.matches)
+    more_firms = column.seen.firms >= max(_OF_FIRMS, own.seen.firms + _MORE)
+    if client.concept in PEOPLE:
+        if said:
+            return _SURE
+        return _GUESSED if not column.matches and more_firms else 0.0
+    return _SURE if client.concept == "client_name" and said and more_firms else 0.0
