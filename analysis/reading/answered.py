@@ -15,7 +15,7 @@ ABOUT_THE_SHEET = frozenset(
 #: Doubts that another meaning of the columns they name may settle.
 ABOUT_COLUMNS = frozenset(
     {"guessed_columns", "rival_amounts", "one_client", "addresses_for_clients", "odd_tax", "long_days"}
-    | {"due_before_invoiced", "paid_before_invoiced"}
+    | {"due_before_invoiced", "paid_before_invoiced", "rival_clients", "guessed_client"}
 )
 
 
@@ -111,7 +111,7 @@ def found_right(corrections: Corrections, doubt: Doubt, plan: SheetPlan) -> Corr
     """
     if doubt.code == "guessed_table":
         return replace(corrections, tables={**corrections.tables, plan.key: plan.table})
-    if doubt.code == "guessed_columns":
+    if doubt.code in ("guessed_columns", "guessed_client"):
         said = {(*plan.key, column.position): column.means for column in columns_of(doubt, plan)}
         return replace(corrections, columns={**corrections.columns, **said})
     key = (doubt.file, doubt.sheet, doubt.code)

@@ -114,6 +114,18 @@ DOUBTS: dict[str, str] = {
         "{sheet}: what kind of list this is, was guessed from little. Look below whether it is right, and "
         "choose another table where it is not."
     ),
+    "rival_clients": (
+        "{sheet}: the client of each row was taken from “{header}”, while “{other}” may name the client as "
+        "well and says something else. Choose the other column below if it is the right one."
+    ),
+    "guessed_client": (
+        "{sheet}: that “{header}” names the client was guessed from little. Look below whether it does, and "
+        "choose another column where it does not."
+    ),
+    "nobody": (
+        "{sheet}: “{client}” stands in {count} rows for buyers who are not known, and counts as one client. "
+        "To compare the clients you know, take those rows out of the file."
+    ),
     "guessed_columns": (
         "{sheet}: what {words} means was guessed from little. Look below whether it is right, and choose "
         "another column where it is not."

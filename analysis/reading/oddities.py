@@ -6,6 +6,7 @@ import polars as pl
 
 from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import concepts_of
+from analysis.reading.doubtful_clients import CHECKS_OF_CLIENTS
 from analysis.reading.doubtful_kinds import CHECKS_OF_KINDS
 from analysis.reading.doubtful_rows import CHECKS_OF_ROWS
 from analysis.reading.doubtful_sums import CHECKS_OF_SUMS
@@ -29,7 +30,7 @@ _SOMEBODY = frozenset(
 )
 #: Columns that figures rest on.
 _RESTED_ON = frozenset(
-    {"client", "amount", "amount_with_tax", "hours", "paid_amount", "pleasure", "invoiced_on", "worked_on"}
+    {"amount", "amount_with_tax", "hours", "paid_amount", "pleasure", "invoiced_on", "worked_on"}
 )
 
 
@@ -173,6 +174,7 @@ CHECKS: tuple[Callable[[SheetSeen], Facts], ...] = (
     _several_rates,
     _payments_alone,
     *CHECKS_OF_ROWS,
+    *CHECKS_OF_CLIENTS,
     *CHECKS_OF_KINDS,
     *CHECKS_OF_SUMS,
     _guessed,

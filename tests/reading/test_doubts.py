@@ -65,6 +65,12 @@ ODD = {
     "footer_differs": invoices("Bedrag", "10,00") + "Totaal;;;110,00\n",
     "payments_alone": "Klant;Betaaldatum;Betaald bedrag\nBos;20-2-2025;10,00\nVis;21-2-2025;5,00\n",
     "unknown_statuses": invoices("Status;Bedrag", "Definitief;10,00"),
+    "rival_clients": "Factuurnummer;Factuurdatum;Patiënt;Factuur aan;Bedrag\n"
+    + "".join(f"{n};{n}-3-2025;{NAMES[n % 5]};{NAMES[n % 3]} BV;10,00\n" for n in range(1, 17)),
+    "guessed_client": "Ticketnummer;Aangemaakt op;Naam aanmelder;Onderwerp;Prioriteit\n"
+    + "".join(f"{n};{n}-3-2025;{NAMES[n % 5]} {NAMES[n % 3]};Storing {n};Hoog\n" for n in range(1, 17)),
+    "nobody": "Klant;Factuurnummer;Factuurdatum;Bedrag\n"
+    + "".join(f"{('Kassaverkoop', 'Bos', 'Vis')[n % 3]};{n};{n}-3-2025;10,00\n" for n in range(1, 17)),
     "guessed_columns": "Klant;Datum;Medewerker;Hoe is het werken met deze klant? (1-5)\n"
     "Bos;1-3-2025;Ann;4\nVis;2-3-2025;Ann;5\nMos;3-3-2025;Bea;2\n",
     "guessed_table": "Factuurnummer;Factuurdatum;Bedrag\nBos B.V.;;\n1;1-3-2025;10,00\n2;2-3-2025;20,00\n"
@@ -101,6 +107,9 @@ def test_one_rate_of_tax_for_all_is_doubted_where_a_column_tells_several() -> No
         "Bestelnummer;Klant;Besteldatum;Betaald op;Bedrag\n"
         + "".join(f"{n};{NAMES[n % 5]};{n}-3-2025;{n}-3-2025;10,00\n" for n in range(1, 9)),
         invoices("Bedrag", "10,00") + "Totaal;;;100,00\n",
+        invoices(
+            "Bedrijf;Contactpersoon;Bezorgnaam;Bedrag", "Ons BV;Ann;Ann Bos;10,00", "Ons BV;Bea;Els;10,00"
+        ),
         invoices("Bedrag;BTW", "10,00;2,10") + "Totaal excl.;;;100,00;\nTotaal;;;121,00;\n",
         invoices("Bedrag", "10,00", rows=5) + "Subtotaal;;;50,00\nBos;9;9-3-2025;1,00\nTotaal;;;51,00\n",
     ],
@@ -125,4 +134,4 @@ def test_two_lists_of_the_same_money_are_doubted_unless_they_are_of_different_ye
 
 def test_every_doubt_has_a_file_that_raises_it() -> None:
     assert set(DOUBTS) == {*ODD, "several_rates", "same_money"}
-    assert len(CHECKS) == 19
+    assert len(CHECKS) == 21

@@ -1,0 +1,116 @@
+"""What was taken for the client and may be somebody else, or nobody."""
+
+import re
+from collections.abc import Callable, Iterator
+
+import polars as pl
+
+from analysis.reading.candidates import SheetColumn
+from analysis.reading.column_cells import cells_of
+from analysis.reading.compose import matches
+from analysis.reading.evidence import evidence_of, sample
+from analysis.reading.headers import normalise
+from analysis.reading.rival_clients import FIRMS, PEOPLE, Nesting, names_somebody, nesting
+from analysis.reading.sheet_seen import Facts, SheetSeen
+from analysis.reading.words import bare
+
+#: Below this only little speaks for the client.
+_LITTLE, _SAID = 0.6, 0.7
+_NUMBERS = frozenset({"client_number", "vat_number", "registration_number"})
+#: Where goods are sent to is not who buys them.
+_SENT_TO = re.compile(
+    r"\b(?:ship|shipping|deliver\w*|liefer\w*|bezorg\w*|aflever\w*|verzend\w*|livr\w*|env[ií]o)"
+)
+#: Who sells is one's own colleague, unless there are as many of them as of clients.
+_SELLER = re.compile(r"\b(?:verkopers?|sellers?|verkaufer|vendeurs?|vendedor(?:es)?|venditor[ei])\b")
+_MANY, _MOST = 8, 0.7
+#: What shops and tills write where they do not know who buys.
+_UNKNOWN = r"(?:general|generic|unknown|anonymous|cash|walk ?in|counter|guest|misc\w*|various|retail|sundry)"
+_NOBODY = re.compile(
+    rf"{_UNKNOWN}(?: (?:customers?|clients?|buyers?|consumers?|sales?|checkout))?|walk ?ins?|no customer|"
+    r"(?:kassa|contante?|balie|winkel) ?(?:verkoop|klant(?:en)?)|diverse(?:n| klanten| debiteuren)?|"
+    r"onbekende?(?: klant)?|anoniem|passant(?:en)?|particulier(?:en)?|losse (?:verkoop|klant(?:en)?)|"
+    r"bar(?:verkaufe?|kunden?)|laufkundschaft|laufkunden?|unbekannt(?:er kunde)?|anonym|diverse kunden|"
+    r"clients? (?:comptoir|divers|(?:de )?passage|anonyme|inconnu)|ventes? (?:comptoir|au comptant)|"
+    r"divers|comptoir|particuliers|inconnu|(?:cliente )?consumidor(?:es)?(?: final(?:es)?)?|"
+    r"clientes? (?:varios|(?:de )?contado|generico|geral|diversos|mostrador|ocasional|balcao|final|anonimo)|"
+    r"varios|diversos|publico (?:en )?general|venta (?:al )?mostrador|"
+    r"clienti vari|cliente generico|corrispettivi|privati vari|consumatore finale"
+)
+_SOME_ROWS = 3
+
+
+def _unsure(seen: SheetSeen) -> Facts:
+    """Another column that may name the client as well and groups the rows in another way; or a mere guess."""
+    place = seen.plan.position("client")
+    if place is None or "client" not in seen.rows.columns:
+        return
+    columns = list(_columns(seen))
+    own = next(column for column in columns if column.position == place)
+    settled = seen.plan.columns[place].confidence
+    if settled == 1.0:
+        return
+    sampled = sample(seen.sheet)
+    texts = {column.position: cells_of(sampled[str(column.position)]).shown for column in columns}
+    numbers = [texts[column.position] for column in columns if _says(column, _NUMBERS)]
+
+    def is_numbered(column: SheetColumn) -> bool:
+        return any(nesting(texts[column.position], number).alike for number in numbers)
+
+    proven = is_numbered(own)
+    for column in columns:
+        if column is own or not _is_free(seen, column) or (proven and not is_numbered(column)):
+            continue
+        if _rivals(own, column, nesting(texts[place], texts[column.position])):
+            yield "rival_clients", {"header": own.header, "other": column.header}
+            return
+    if settled < _LITTLE and own.header.strip():
+        yield "guessed_client", {"header": own.header}
+
+
+def _columns(seen: SheetSeen) -> Iterator[SheetColumn]:
+    sampled = sample(seen.sheet)
+    for place, header in enumerate(seen.sheet.header):
+        yield SheetColumn(place, header, matches(header), evidence_of(sampled[str(place)]))
+
+
+def _says(column: SheetColumn, concepts: frozenset[str]) -> bool:
+    return any(match.concept in concepts and match.confidence >= _SAID for match in column.matches)
+
+
+def _is_free(seen: SheetSeen, column: SheetColumn) -> bool:
+    return seen.plan.columns[column.position].means in (None, "contact", "group") and names_somebody(column)
+
+
+def _rivals(own: SheetColumn, other: SheetColumn, held: Nesting) -> bool:
+    """Whether the header of another column speaks for it no less, and its cells say something else."""
+    if _SELLER.search(normalise(other.header)) and held.others >= max(_MANY, _MOST * held.ones):
+        return True
+    if held.alike or held.ones < 2 or held.others < 2 or _SENT_TO.search(normalise(other.header)):
+        return False
+    if _says(own, frozenset({"client_name"})):
+        return _says(other, frozenset({"client_name"}))
+    if _says(own, frozenset({"company", "account"})):
+        return _says(other, frozenset({"company", "client_name"}))
+    if _says(other, FIRMS | {"own_firm"}):
+        return True
+    return _says(own, PEOPLE) and not other.matches and held.inside
+
+
+def _nobody(seen: SheetSeen) -> Facts:
+    """Clients that stand for all buyers whose name is not known."""
+    if seen.source.table not in ("invoices", "hours", "payments") or "client" not in seen.rows.columns:
+        return
+    counts = seen.rows["client"].drop_nulls().value_counts()
+    names = counts["client"].replace_strict(seen.names, default=None, return_dtype=pl.String)
+    plain = bare(names).str.replace_all(r"[^\p{L}]+", " ").str.strip_chars()
+    found = counts.with_columns(name=names).filter(
+        plain.str.contains(rf"^(?:{_NOBODY.pattern})$").fill_null(False)
+    )
+    count = int(found["count"].sum() or 0)
+    if count >= _SOME_ROWS and found.height < counts.height:
+        most = found.sort("count", "name", descending=[True, False])["name"][0]
+        yield "nobody", {"count": count, "client": most}
+
+
+CHECKS_OF_CLIENTS: tuple[Callable[[SheetSeen], Facts], ...] = (_unsure, _nobody)
