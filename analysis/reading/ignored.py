@@ -34,6 +34,8 @@ IGNORED: Mapping[str, str] = {
     "double_entry": "Each transaction stands here once for each account it touches, with a plus and a minus "
     "that cancel out. Upload the list of invoices instead, or the bookings on revenue accounts alone.",
     "log": "This is a technical log.",
+    "agreed": "These are prices, contracts or subscriptions: what was agreed, not what was invoiced.",
+    "marketing": "This tells of mailings or advertisements, not of sales to clients.",
     "no_client": "No column says which client a row belongs to. If one does, choose the table and that "
     "column.",
     "no_amount": "There are clients in this sheet, but no amounts, hours or incidents.",

@@ -20,6 +20,7 @@ from analysis.reading.headers import Match, normalise, rate_in
 from analysis.reading.hours_and_minutes import TOGETHER, parts_of_hours
 from analysis.reading.identities import proven
 from analysis.reading.ignored import IGNORED, why_left_out, why_no_table, why_nothing
+from analysis.reading.kind_proof import judged
 from analysis.reading.model import ColumnPlan, Corrections, Sheet, SheetPlan
 from analysis.reading.neighbours import told_by_neighbours
 from analysis.reading.period_columns import is_guessed_measure, years_of_a_measure
@@ -101,6 +102,7 @@ def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
         fit, why = _best(sheet, sampled, columns)
         if fit is not None:
             table, confidence = fit.table, fit.score
+            columns = [replace(c, matches=()) if c.position in fit.unused else c for c in columns]
     if table is not None:
         names = {column.name for column in TABLES[table].columns}
         fixed = {place: means if means in names else None for place, means in fixed.items()}
@@ -219,8 +221,11 @@ def _best(
         return None, why_nothing(columns)
     payments = _as_payments(found[0], columns, sampled)
     found = found if payments is None else [payments]
-    best = found[0]
-    lead = 1.0 if len(found) == 1 else (best.score - found[1].score) / best.score
+    lead = 1.0 if len(found) == 1 else (found[0].score - found[1].score) / found[0].score
+    verdict = judged(found, columns, hints)
+    if verdict.fit is None:
+        return None, verdict.why
+    best, most = verdict.fit, min(most, verdict.most)
     sure = min(1.0, 0.55 + 0.45 * min(1.0, lead / _CLEAR_LEAD)) * min(1.0, 0.4 + best.score / 8)
     if best.table != "payments" and best.choices.keys().isdisjoint(_WHO) and "clients" not in hints:
         most = min(most, _IN_BLOCKS)  # the names above the rows may be those of products

@@ -104,11 +104,12 @@ _WORKED = frozenset({"person", "rate", "billable", "cost_rate", "billed", "role"
 
 @dataclass(frozen=True)
 class Fit:
-    """How well a sheet fits a table, and which of its columns would be which."""
+    """How well a sheet fits a table, which of its columns would be which, and which are none of it."""
 
     table: str
     score: float
     choices: Mapping[str, Choice]
+    unused: frozenset[int] = frozenset()
 
 
 def fits(

@@ -29,13 +29,15 @@ _WORDS: Mapping[str, str] = {
         hora tiempo tempo toggl clockify harvest kimai worklog timelog hours everhour timecamp
         timesheets ore tidrapport timeliste timer timeregistrering timmar""",
     "incidents": """
-        ticket incident klacht complaint beschwerde reclam plainte queja incidenc chamado ocorrenc
-        helpdesk support melding storing zendesk freshdesk zammad otrs servicedesk cases issues
-        vorfall vorfalle reclami segnalazioni arenden saker sager klagomal""",
+        ticket incident klacht complaint beschwerde reclam reklamation schaderegister plainte queja
+        incidenc chamado ocorrenc helpdesk support melding storing zendesk freshdesk zammad otrs servicedesk cases
+        issues vorfall vorfalle reclami segnalazioni arenden saker sager klagomal""",
     "ratings": """
         rating beoordeling bewertung plezier evaluation valoracion avaliac pleasure joy
         werkplezier""",
-    "contacts": "calls contactmoment gesprek telefoon call contactlog interactions interacties",
+    "contacts": """
+        calls contactmoment gesprek telefoon call contactlog interactions interacties interaktion aktivitat
+        activities bezoekverslag besuchsbericht telefonate""",
     "costs": "cost pools kosten kostenpost couts costes custos overhead kostenplaats",
     "clients": """
         klant relatie client customer kunde contact compan bedrijven account kontakte segment rfm
