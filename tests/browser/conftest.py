@@ -1,11 +1,13 @@
 """One server and one Chromium for the journeys; a picture of the page where one of them fails."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from tests.browser import chromium
+from analysis.language.language import Language
+from tests.browser import chromium, journey
 from tests.browser.server import ROOT, serving
 
 PATIENCE_MS = 60_000
@@ -48,9 +50,9 @@ def code(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-@pytest.fixture
-def page(browser: Browser, code: str, request: pytest.FixtureRequest) -> Iterator[Page]:
-    """Give a fresh visitor whose browser speaks the language of the journey."""
+@contextmanager
+def visiting(browser: Browser, code: str) -> Iterator[Page]:
+    """Give a fresh visitor whose browser speaks a language."""
     context = browser.new_context(
         locale=LOCALES[code],
         viewport={"width": 1360, "height": 900},
@@ -58,10 +60,46 @@ def page(browser: Browser, code: str, request: pytest.FixtureRequest) -> Iterato
         accept_downloads=True,
     )
     context.set_default_timeout(PATIENCE_MS)
-    opened = context.new_page()
-    yield opened
+    try:
+        yield context.new_page()
+    finally:
+        context.close()
+
+
+def photograph_if_failed(opened: Page, request: pytest.FixtureRequest) -> None:
+    """Keep a picture of the page a journey ended on, where it failed."""
     if request.node.stash.get(_failed, False):
         pictures = ROOT / ".cache" / "screenshots"
         pictures.mkdir(parents=True, exist_ok=True)
         opened.screenshot(path=pictures / f"{request.node.name.replace('/', '_')}.png", full_page=True)
-    context.close()
+
+
+@pytest.fixture
+def page(browser: Browser, code: str, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """Give a fresh visitor whose browser speaks the language of the journey."""
+    with visiting(browser, code) as opened:
+        yield opened
+        photograph_if_failed(opened, request)
+
+
+@pytest.fixture(scope="module")
+def guests(browser: Browser, address: str) -> Iterator[Callable[[str], Page]]:
+    """Give one visitor a language who opened the sample, for all journeys of a file that begin there."""
+    there: dict[str, Page] = {}
+    with ExitStack() as visits:
+
+        def guest(code: str) -> Page:
+            if code not in there:
+                there[code] = visits.enter_context(visiting(browser, code))
+                journey.open_sample(there[code], address, Language(code))
+            return there[code]
+
+        yield guest
+
+
+@pytest.fixture
+def guest(guests: Callable[[str], Page], code: str, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """Give the visitor who has the sample open, wherever the journey before ended."""
+    opened = guests(code)
+    yield opened
+    photograph_if_failed(opened, request)

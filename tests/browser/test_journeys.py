@@ -73,135 +73,128 @@ def test_upload_an_excel_export_and_see_the_own_figures(page: Page, address: str
     assert [trace["y"] for trace in bars] == [[8000.5, 3000.0, 1000.0]]
 
 
-def test_explore_pareto_and_quadrants(page: Page, address: str, language: Language) -> None:
-    journey.open_sample(page, address, language)
-
-    journey.go_to(page, language, "pareto")
-    bars = journey.chart(page, "pareto_chart")
+def test_explore_pareto_and_quadrants(guest: Page, language: Language) -> None:
+    journey.go_to(guest, language, "pareto")
+    bars = journey.chart(guest, "pareto_chart")
     largest = bars.locator(".barlayer .point path").first
-    journey.point_at(page, largest)
+    journey.point_at(guest, largest)
     expect(bars.locator(".hoverlayer .hovertext").first).to_be_visible()
     told = bars.locator(".hoverlayer .hovertext").first.text_content() or ""
-    card = page.get_by_role("heading", level=3).first
-    journey.choose(page, largest, card)
+    card = guest.get_by_role("heading", level=3).first
+    journey.choose(guest, largest, card)
     assert card.inner_text().split(":")[0] in told
 
     # Zoomed in, the view stays when another client is clicked, who is then named in the chart.
     whole, shown = journey.view(bars), card.inner_text()
-    journey.drag(page, bars, (0.1, 0.85), (0.4, 0.9))
-    page.wait_for_timeout(500)  # a click that follows the drag sooner is a double click, which zooms out
+    journey.drag(guest, bars, (0.1, 0.85), (0.4, 0.9))
+    guest.wait_for_timeout(500)  # a click that follows the drag sooner is a double click, which zooms out
     zoomed = journey.view(bars)
     assert zoomed != whole
-    journey.point_at(page, bars.locator(".barlayer .point path").nth(3), click=True)
+    journey.point_at(guest, bars.locator(".barlayer .point path").nth(3), click=True)
     expect(card).not_to_have_text(shown)
-    journey.settled(page)
+    journey.settled(guest)
     assert journey.view(bars) == zoomed
 
-    journey.go_to(page, language, "quadrants")
-    bubbles = journey.chart(page, "quadrants_chart")
+    journey.go_to(guest, language, "quadrants")
+    bubbles = journey.chart(guest, "quadrants_chart")
     topmost = bubbles.locator(".scatterlayer .points path").last
-    journey.point_at(page, topmost)
+    journey.point_at(guest, topmost)
     expect(bubbles.locator(".hoverlayer .hovertext").first).to_be_visible()
-    journey.choose(page, topmost, page.get_by_role("heading", level=3).first)
+    journey.choose(guest, topmost, guest.get_by_role("heading", level=3).first)
 
 
-def test_move_a_slider_and_see_the_chart_change(page: Page, address: str, language: Language) -> None:
-    journey.open_sample(page, address, language)
-    journey.go_to(page, language, "quadrants")
-    chart = journey.chart(page, "quadrants_chart")
-    before = journey.shown(chart)
-
-    border = journey.part(page, "quadrants_financial_border").get_by_role("slider")
-    border.focus()
-    for value in range(51, 55):
-        border.press("ArrowRight")
-        expect(border).to_have_value(str(value))
-    moved = journey.shown_when(page, "quadrants_chart", "shown.borders.flat().includes(value)", 54)
-    assert moved["borders"] != before["borders"]
-    journey.settled(page)
-    expect(border).to_have_value("54")
-
-    page.get_by_text(language.text("What counts in the financial result"), exact=True).click()
-    weight = journey.part(page, "quadrants_weight_margin").get_by_role("slider")
-    weight.focus()
-    weight.press("Home")
-    expect(weight).to_have_value("0")
-    elsewhere = "JSON.stringify(shown.traces) !== JSON.stringify(value)"
-    weighed = journey.shown_when(page, "quadrants_chart", elsewhere, moved["traces"])
-    assert weighed["borders"] == moved["borders"]
-    expect(page.locator('[data-testid="stException"]')).to_have_count(0)
-
-    other = next(Language(code) for code in LANGUAGES if code != language.code)
-    journey.part(page, "frame_language").get_by_text(LANGUAGES[other.code], exact=True).click()
-    journey.heading(page, other, "What they bring, and what they ask of you")
-    chosen = journey.part(page, "frame_period").locator("input")
-    expect(chosen).to_have_value(other.text("Everything on file"))
-
-
-def test_copy_the_message_and_find_it_on_the_clipboard(page: Page, address: str, language: Language) -> None:
-    journey.open_sample(page, address, language)
-    journey.go_to(page, language, "goodbye")
-    draft = page.get_by_role("textbox", name=language.text("The text, yours to change"))
+def test_copy_the_message_and_find_it_on_the_clipboard(guest: Page, language: Language) -> None:
+    journey.go_to(guest, language, "goodbye")
+    draft = guest.get_by_role("textbox", name=language.text("The text, yours to change"))
     expect(draft).not_to_have_value("")
     text = draft.input_value()
 
-    copied = page.get_by_role("status").filter(
+    copied = guest.get_by_role("status").filter(
         has_text=language.text("Copied: the text is on your clipboard.")
     )
-    page.get_by_role("button", name=language.text("Copy"), exact=True).click()
+    guest.get_by_role("button", name=language.text("Copy"), exact=True).click()
     expect(copied).to_be_visible()
-    assert page.evaluate("navigator.clipboard.readText()").strip() == text.strip()
+    assert guest.evaluate("navigator.clipboard.readText()").strip() == text.strip()
 
-    page.evaluate("navigator.clipboard.writeText('')")
-    page.get_by_role("button", name=language.text("Copy with layout"), exact=True).click()
+    guest.evaluate("navigator.clipboard.writeText('')")
+    guest.get_by_role("button", name=language.text("Copy with layout"), exact=True).click()
     expect(copied).to_be_visible()
-    rich = page.evaluate(READ_RICH)
+    rich = guest.evaluate(READ_RICH)
     assert rich["text/plain"].strip() == text.strip()
-    told = page.evaluate(
+    told = guest.evaluate(
         "html => new DOMParser().parseFromString(html, 'text/html').body.innerText", rich["text/html"]
     )
     assert "<li>" in rich["text/html"]
     lines = (line.removeprefix("- ") for line in text.splitlines())
     assert "".join(told.split()) == "".join("".join(lines).split())
 
-    page.evaluate(WATCH_PRINTER)
-    page.get_by_role("button", name=language.text("Print"), exact=True).click()
-    page.emulate_media(media="print")
-    sheet = page.locator("#klantkompas-print")
+    guest.evaluate(WATCH_PRINTER)
+    guest.get_by_role("button", name=language.text("Print"), exact=True).click()
+    guest.emulate_media(media="print")
+    sheet = guest.locator("#klantkompas-print")
     expect(sheet).to_be_visible()
-    assert page.evaluate("window.timesPrinted") == 1
+    assert guest.evaluate("window.timesPrinted") == 1
     assert text.splitlines()[0] in sheet.inner_text()
-    expect(page.locator("#root")).to_be_hidden()
-    page.emulate_media(media="screen")
-    page.evaluate("window.dispatchEvent(new Event('afterprint'))")
+    expect(guest.locator("#root")).to_be_hidden()
+    guest.emulate_media(media="screen")
+    guest.evaluate("window.dispatchEvent(new Event('afterprint'))")
     expect(sheet).to_have_count(0)
 
 
 @pytest.mark.parametrize("code", ["nl"], indirect=False)  # how words are woven in has no language
-def test_words_of_ones_own_stay_when_a_choice_changes_the_draft(
-    page: Page, address: str, language: Language
-) -> None:
-    journey.open_sample(page, address, language)
-    journey.go_to(page, language, "goodbye")
-    page.get_by_text(language.text("Confirmation by mail"), exact=True).click()
-    journey.settled(page)
-    draft = page.get_by_role("textbox", name=language.text("The text, yours to change"))
+def test_words_of_ones_own_stay_when_a_choice_changes_the_draft(guest: Page, language: Language) -> None:
+    journey.go_to(guest, language, "goodbye")
+    guest.get_by_text(language.text("Confirmation by mail"), exact=True).click()
+    journey.settled(guest)
+    draft = guest.get_by_role("textbox", name=language.text("The text, yours to change"))
     expect(draft).not_to_have_value("")
-    page.wait_for_timeout(1_500)  # the draft is filled anew once the kind was chosen
+    guest.wait_for_timeout(1_500)  # the draft is filled anew once the kind was chosen
     expect(draft).not_to_have_value("")
     greeting = draft.input_value().splitlines()[0]
     draft.fill(draft.input_value().replace(greeting, "Hallo Ada,") + "P.S. Tot ziens\n")
 
-    page.get_by_role("textbox", name=language.text("Your firm")).fill("Studio Zonneklaar")
-    page.keyboard.press("Tab")
+    guest.get_by_role("textbox", name=language.text("Your firm")).fill("Studio Zonneklaar")
+    guest.keyboard.press("Tab")
     expect(draft).to_have_value(re.compile(r"^Hallo Ada,[\s\S]*\nStudio Zonneklaar\nP\.S\. Tot ziens\n$"))
 
-    page.get_by_text(language.text("To whom"), exact=True).click()
-    page.get_by_role("textbox", name=language.text("Another first line")).fill("Dag Ada en Ben,")
-    page.keyboard.press("Tab")
-    take = page.get_by_role("button", name=language.text("Take the new"))
+    guest.get_by_text(language.text("To whom"), exact=True).click()
+    guest.get_by_role("textbox", name=language.text("Another first line")).fill("Dag Ada en Ben,")
+    guest.keyboard.press("Tab")
+    take = guest.get_by_role("button", name=language.text("Take the new"))
     expect(take).to_be_visible()
     assert draft.input_value().startswith("Hallo Ada,")
     take.click()
     expect(draft).to_have_value(re.compile(r"^Dag Ada en Ben,[\s\S]*P\.S\. Tot ziens\n$"))
     expect(take).to_have_count(0)
+
+
+def test_move_a_slider_and_see_the_chart_change(guest: Page, language: Language) -> None:
+    journey.go_to(guest, language, "quadrants")
+    chart = journey.chart(guest, "quadrants_chart")
+    before = journey.shown(chart)
+
+    border = journey.part(guest, "quadrants_financial_border").get_by_role("slider")
+    border.focus()
+    for value in range(51, 55):
+        border.press("ArrowRight")
+        expect(border).to_have_value(str(value))
+    moved = journey.shown_when(guest, "quadrants_chart", "shown.borders.flat().includes(value)", 54)
+    assert moved["borders"] != before["borders"]
+    journey.settled(guest)
+    expect(border).to_have_value("54")
+
+    guest.get_by_text(language.text("What counts in the financial result"), exact=True).click()
+    weight = journey.part(guest, "quadrants_weight_margin").get_by_role("slider")
+    weight.focus()
+    weight.press("Home")
+    expect(weight).to_have_value("0")
+    elsewhere = "JSON.stringify(shown.traces) !== JSON.stringify(value)"
+    weighed = journey.shown_when(guest, "quadrants_chart", elsewhere, moved["traces"])
+    assert weighed["borders"] == moved["borders"]
+    expect(guest.locator('[data-testid="stException"]')).to_have_count(0)
+
+    other = next(Language(code) for code in LANGUAGES if code != language.code)
+    journey.part(guest, "frame_language").get_by_text(LANGUAGES[other.code], exact=True).click()
+    journey.heading(guest, other, "What they bring, and what they ask of you")
+    chosen = journey.part(guest, "frame_period").locator("input")
+    expect(chosen).to_have_value(other.text("Everything on file"))
