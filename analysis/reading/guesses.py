@@ -274,8 +274,8 @@ def has_client_blocks(sampled: pl.DataFrame) -> bool:
     True
     """
     texts = [as_text(sampled[name]) for name in sampled.columns[:2]]
-    filled = pl.select(
-        pl.sum_horizontal(pl.lit(0), *(_filled(sampled[name]).cast(pl.Int32) for name in sampled.columns))
+    filled = sampled.select(
+        pl.sum_horizontal(pl.lit(0), *(_filled(*each).cast(pl.Int32) for each in sampled.schema.items()))
     ).to_series()
     if filled.len() != sampled.height:
         return False
@@ -288,12 +288,11 @@ def has_client_blocks(sampled: pl.DataFrame) -> bool:
     return False
 
 
-def _filled(column: pl.Series) -> pl.Series:
-    if isinstance(column.dtype, pl.Struct):
-        return pl.select(
-            pl.any_horizontal(column.struct.field(field.name).is_not_null() for field in column.dtype.fields)
-        ).to_series()
-    return as_text(column).is_not_null() if column.dtype == pl.String else column.is_not_null()
+def _filled(name: str, kind: pl.DataType) -> pl.Expr:
+    if isinstance(kind, pl.Struct):
+        parts = (pl.col(name).struct.field(part.name) for part in kind.fields)
+        return pl.any_horizontal(part.is_not_null() for part in parts)
+    return pl.col(name).str.strip_chars() != "" if kind == pl.String else pl.col(name).is_not_null()
 
 
 def client_by_cells(

@@ -86,6 +86,7 @@ def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
     ]
     columns = told_by_neighbours(channels_apart(_without_parts(columns), sampled), sampled)
     columns = with_told_money(columns, sampled)
+    blocks = has_client_blocks(sampled)
     corrected = sheet.key in corrections.tables
     table, why, confidence = corrections.tables.get(sheet.key), None, 1.0
     choices: dict[str, Choice] = {}
@@ -99,7 +100,7 @@ def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
     elif not corrected and sheet.hidden:
         why = "hidden"  # most often a working copy, which would double the figures
     elif not corrected:
-        fit, why = _best(sheet, sampled, columns)
+        fit, why = _best(sheet, sampled, columns, blocks)
         if fit is not None:
             table, confidence = fit.table, fit.score
             columns = [replace(c, matches=()) if c.position in fit.unused else c for c in columns]
@@ -109,7 +110,7 @@ def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
         choices = settled(choose(columns, table, fixed), columns, table, sampled)
         choices = proven(choices, columns, table, sampled)
         left = [column for column in columns if column.position not in fixed]
-        choices = client_by_cells(choices, left, table, blocks=has_client_blocks(sampled))
+        choices = client_by_cells(choices, left, table, blocks=blocks)
         choices = with_firms(choices, left, table, sampled)
         if table == "invoices" and not corrected and not fixed and is_double_entry(choices, sampled):
             table, why, choices = None, "double_entry", {}
@@ -194,7 +195,7 @@ def _without_years_before(columns: list[SheetColumn]) -> list[SheetColumn]:
 
 
 def _best(
-    sheet: Sheet, sampled: pl.DataFrame, columns: Sequence[SheetColumn]
+    sheet: Sheet, sampled: pl.DataFrame, columns: Sequence[SheetColumn], blocks: bool
 ) -> tuple[Fit | None, str | None]:
     """Find the table that fits best, its score turned into a confidence; or why there is none."""
     why = why_no_table(columns)
@@ -210,7 +211,7 @@ def _best(
         return has_one_row_each(sheet.cells[str(position)])
 
     most = 1.0
-    found = fits(columns, hints, is_unique=is_unique, blocks=has_client_blocks(sampled))
+    found = fits(columns, hints, is_unique=is_unique, blocks=blocks)
     if not found:
         most = GUESSED
         guessed = client_by_cells({}, columns, "invoices", blocks=False).get("client")
