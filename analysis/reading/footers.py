@@ -16,6 +16,7 @@ _CHANGED = frozenset(
         "vat_by_row",
         "columns_per_period",
         "rates_added_up",
+        "net_reckoned",
     }
     | {"revenue_from_bookings", "invoices_from_bookings", "hours_in_seconds", "hours_in_minutes"}
 )

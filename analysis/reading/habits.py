@@ -9,6 +9,7 @@ from analysis.reading.column_cells import Cells, cells_of
 from analysis.reading.dates import day_first_evidence, read_dates
 from analysis.reading.hours_and_minutes import TOGETHER
 from analysis.reading.model import Corrections, Sheet, SheetPlan
+from analysis.reading.net_amounts import is_from_several
 from analysis.reading.numbers import Marks, decimal_mark
 from analysis.reading.period_columns import is_turned
 from analysis.reading.rate_columns import is_added_up
@@ -55,6 +56,8 @@ def habits_of(
         notes.append("hours_from_times")
     if any(column.means is not None and is_added_up(column.header) for column in plan.columns):
         notes.append("rates_added_up")
+    if any(column.means is not None and is_from_several(column.header) for column in plan.columns):
+        notes.append("net_reckoned")
     if any(is_turned(column.header) for column in plan.columns):
         notes.append("columns_per_period")
     together = sum(own.values(), Marks())

@@ -11,6 +11,7 @@ from analysis.reading.column_cells import cells_of
 from analysis.reading.dates import read_dates
 from analysis.reading.evidence import rough_numbers
 from analysis.reading.headers import normalise
+from analysis.reading.net_amounts import with_proven_amounts
 from analysis.reading.quantities import read_durations
 from analysis.reading.row_states import column_of_kinds, kinds_in
 from analysis.reading.statuses import read_statuses
@@ -65,7 +66,7 @@ def proven(
         _tell_rate_from_amount(found, columns, sampled)
     if table == "invoices":
         _take_kind_by_words(found, columns, sampled)
-        _take_discount_off(found, columns, sampled)
+        found = with_proven_amounts(found, columns, sampled)
         _tell_billed_from_left(found, sampled)
         _take_what_is_left(found, columns, sampled)
         _tell_due_from_paid(found, sampled, day_first)
@@ -137,48 +138,6 @@ def _take_kind_by_words(
     told = column_of_kinds(_free(found, columns, "kind"), sampled)
     if told is not None:
         found["kind"] = Choice(told.position, _PROVEN, _PROVEN, "kind")
-
-
-def _adds_up(net: float, tax: float, whole: float) -> bool:
-    return abs(net + tax - whole) < _PENNY
-
-
-def _take_discount_off(
-    found: dict[str, Choice], columns: Sequence[SheetColumn], sampled: pl.DataFrame
-) -> None:
-    """Take no subtotal for net that a discount or what is exempt makes another: net = total − tax.
-
-    It is so where subtotal − discount + tax = total, or subtotal + exempt + tax = total, in all rows.
-    """
-    net, whole, tax = (found.get(name) for name in ("amount", "amount_with_tax", "tax"))
-    if net is None or whole is None or net.confidence == 1.0 or whole.confidence == 1.0:
-        return
-    before, after = (rough_numbers(sampled[str(choice.position)]) for choice in (net, whole))
-    taxes = [0.0] * len(after) if tax is None else rough_numbers(sampled[str(tax.position)])
-    taxes = [one or 0.0 for one in taxes]
-    right = [_adds_up(*row) for row in _rows(before, taxes, after)]
-    if all(right):
-        return
-    for column in _free(found, columns) if tax is not None else ():
-        if column.may_be("net_amount", "amount"):
-            rows = _rows(rough_numbers(sampled[str(column.position)]), taxes, after)
-            if _holds(rows, _adds_up) and sum(_adds_up(*row) for row in rows) > sum(right):
-                found["amount"] = Choice(column.position, _PROVEN, _PROVEN, "net_amount")
-                return
-    for column in _free(found, columns, "discount"):
-        off = column.may_be("discount_amount", "discount")
-        if not off and (column.matches or column.seen.number < _NEARLY_ALL or tax is None):
-            continue
-        numbers = [one or 0.0 for one in rough_numbers(sampled[str(column.position)])]
-        more = [-abs(one) for one in numbers] if off else numbers  # what is exempt of tax is sold too
-        rows = [(b + o, t, a, o) for b, o, t, a in _rows(before, more, taxes, after)]
-        reduced = [_adds_up(*row[:3]) for row in rows if row[3]]
-        if reduced and all(reduced) and _holds([row[:3] for row in rows], _adds_up):
-            found.pop("discount", None)
-            del found["amount"]
-            if tax is None:
-                found["amount"] = found.pop("amount_with_tax")
-            return
 
 
 def _tell_billed_from_left(found: dict[str, Choice], sampled: pl.DataFrame) -> None:

@@ -2,6 +2,7 @@
 
 from analysis.reading.hours_and_minutes import with_minutes_added
 from analysis.reading.model import Sheet
+from analysis.reading.net_amounts import with_net_reckoned
 from analysis.reading.period_columns import with_row_per_period
 from analysis.reading.rate_columns import with_rates_added_up
 from analysis.reading.sections import in_sections
@@ -32,6 +33,6 @@ def prepared(sheet: Sheet) -> tuple[Sheet, ...]:
     ('Duration (=)', True)
     """
     parts = in_sections(sheet)
-    for made in (with_row_per_period, with_rates_added_up, with_minutes_added, with_hours):
+    for made in (with_row_per_period, with_rates_added_up, with_net_reckoned, with_minutes_added, with_hours):
         parts = tuple(made(part) for part in parts)
     return parts

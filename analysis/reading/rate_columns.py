@@ -109,7 +109,7 @@ def with_rates_added_up(sheet: Sheet) -> Sheet:
     for kind, columns in read.items():
         if kind in told or (kind == "amount" and told - {"tax", None}):
             continue
-        cells = cells.with_columns(_added(columns).alias(str(len(header))))
+        cells = cells.with_columns(sum_of_cells(columns).alias(str(len(header))))
         header.append(_HEADERS[kind])
     return replace(sheet, header=tuple(header), cells=cells)
 
@@ -153,8 +153,19 @@ def _which(amounts: Sequence[tuple[Cells, Values]], taxes: Sequence[tuple[Cells,
     return "net" if net >= gross else "gross"
 
 
-def _added(columns: Sequence[tuple[Cells, Values]]) -> pl.Series:
-    """Add the numbers up; a row with a cell that is no number keeps the text of that cell."""
+def sum_of_cells(columns: Sequence[tuple[Cells, Values]]) -> pl.Series:
+    """Add the numbers of columns up, row by row.
+
+    Parameters
+    ----------
+    columns : sequence of (Cells, Values)
+        The cells of each column and what they were read as.
+
+    Returns
+    -------
+    Series
+        A row with a cell that is no number keeps the text of that cell; null where every cell is empty.
+    """
     values = pl.DataFrame({str(place): read.values for place, (_, read) in enumerate(columns)})
     known = pl.any_horizontal(pl.all().is_not_null())
     sums = values.select(pl.when(known).then(pl.sum_horizontal(pl.all()).round(4))).to_series()

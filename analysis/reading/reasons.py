@@ -60,6 +60,7 @@ NOTES: dict[str, str] = {
     "running_balance": "The balance adds up the amounts row by row; it was not taken for what is still open.",
     "one_currency": "Amounts in several currencies stand beside the same amounts in one; those were counted.",
     "rates_added_up": "The amounts stand in a column per rate of VAT; these were added up.",
+    "net_reckoned": "The rows prove that several columns make the amount without VAT, or the VAT, together.",
     "vat_by_row": "The VAT was taken out of the amounts, at the rate in each row.",
     "vat_taken_out": "The VAT was taken out of the amounts, at the rate you gave.",
     "revenue_from_bookings": "The amounts are the bookings on revenue accounts: credit less debit.",

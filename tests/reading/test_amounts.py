@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from analysis.reading.model import Corrections
+from analysis.reading.prepared import prepared
 from analysis.reading.rate_columns import with_rates_added_up
 from analysis.reading.recognise import recognise
 from tests.reading.layouts import layouts
@@ -121,6 +122,49 @@ def test_amounts_in_several_currencies_count_in_the_one_that_stands_beside_them(
     )
     assert [float(tax) for tax in table["tax"]] == ([10, 5, 3, 20] if told else [11, 5, 3, 22])
     assert ("one_currency" in ledger.sources[0].notes) == told
+
+
+@pytest.mark.parametrize(
+    ("header", "rows", "net"),
+    [
+        ("Netto;Rabatt;Brutto", "100;10;107,10|50;0;59,50|80;8;85,68", "90|50|72"),
+        ("Subtotal;Discount;Tax;Total", "100;10;18;108|-50;-5;-9;-54|80;0;16;96", "90|-45|80"),
+        ("Base imponible;IVA;IRPF;Total", "100;21;15;106|50;10,50;0;60,50|80;16,80;12;84,80", "100|50|80"),
+        ("Base;IVA;Retención;Total", "100;21;-15;106|50;10,50;0;60,50|80;16,80;-12;84,80", "100|50|80"),
+        ("Total HT;TVA;Timbre;Total TTC", "100;20;1;121|50;10;1;61|80;16;1;97", "100|50|80"),
+        ("Subtotal;CGST;SGST;Total", "100;9;9;118|50;4,50;4,50;59|80;7,20;7,20;94,40", "100|50|80"),
+        ("Subtotaal;Vracht;Btw;Totaal", "100;10;22;132|50;0;10;60|80;5;17;102", "110|50|85"),
+        ("Bruto bedrag;Korting;Netto bedrag", "100;10;90|50;0;50|80;8;72", "90|50|72"),
+        ("Labour;Parts;VAT;Total", "100;10;22;132|50;0;10;60|80;5;17;102", "110|50|85"),
+        ("Bedrag;Waarvan btw", "121;21|60,50;10,50|109;9", "100|50|100"),
+        ("Bedrag;Btw", "100;21|50;10,50|100;9", "100|50|100"),
+        ("Totaal;Te betalen", "100;121|50;60,50|80;96,80", "100|50|80"),
+        ("Gross;Tax;Fee;Net", "120;20;3;117|60;10;2,10;57,90|96;16;2,50;93,50", "100|50|80"),
+        ("Aantal;Prijs;Korting;Regel", "2;50;7,35;92,65|1;50;0;50|4;20;8,15;71,85", "92.65|50|71.85"),
+        ("Aantal;Prijs;Korting", "2;50;7,35|1;50;0|4;20;8,15", "92.65|50|71.85"),
+        ("Aantal;Prijs;Kortingsbedrag;Totaal", "2;50;10;108,90|1;50;0;60,50|4;20;8;87,12", "90|50|72"),
+        ("Aantal;Prijs;Korting", "2;50;10|1;50;0|4;20;5", "90|50|76"),
+    ],
+)  # fmt: skip
+def test_what_adds_up_says_what_was_sold(header: str, rows: str, net: str) -> None:
+    told = [["Bos", str(n), f"{n}-1-2025", *row.split(";")] for n, row in enumerate(rows.split("|"), 1)]
+    (made,) = prepared(sheet(["Klant", "Factuurnummer", "Factuurdatum", *header.split(";")], *told))
+    table = cleaned((made, recognise([made])[0])).tables["invoices"]
+
+    assert [float(amount) for amount in table["amount"]] == [float(amount) for amount in net.split("|")]
+    assert prepared(made)[0] is made
+
+
+def test_a_cell_that_nothing_can_be_taken_off_is_named() -> None:
+    rows = [["Bos", str(n), "1-1-2025", "100,00", "5,00", "114,95"] for n in range(20)]
+    header = ["Klant", "Factuurnummer", "Factuurdatum", "Netto", "Korting", "Bruto"]
+    (made,) = prepared(sheet(header, *rows, ["Vis", "10", "1-1-2025", "veel", "5,00", "121,00"]))
+    ledger = cleaned((made, recognise([made])[0]))
+
+    assert ledger.set_apart.select("column", "value", "reason").rows() == [
+        ("Netto (+)", "veel", "not_a_number")
+    ]
+    assert "net_reckoned" in ledger.sources[0].notes
 
 
 def test_a_cell_per_rate_that_is_no_number_is_named() -> None:

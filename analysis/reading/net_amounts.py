@@ -1,0 +1,222 @@
+"""The amounts that the rows prove: chosen above what headers say, and reckoned where no column holds them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
+import polars as pl
+
+from analysis.reading.candidates import Choice, SheetColumn
+from analysis.reading.column_cells import Cells, cells_of
+from analysis.reading.compose import concepts_of
+from analysis.reading.evidence import evidence_of, rough_numbers, sample
+from analysis.reading.line_proof import LineProof, proof_of_lines
+from analysis.reading.model import Sheet
+from analysis.reading.money_columns import MoneyColumn
+from analysis.reading.money_proof import Part, Proof, proof_of
+from analysis.reading.numbers import Marks
+from analysis.reading.rate_columns import sum_of_cells
+from analysis.reading.values import Habits, Values, number_marks, read_values
+
+_PROVEN = 0.9
+_NUMBERS = 0.8
+#: What is added to a sheet: the amount without VAT, and the VAT, of several columns together.
+RECKONED_NET, RECKONED_TAX = "Netto (+)", "BTW (+)"
+_SUMS = frozenset({"net_amount", "gross_amount", "amount", "line_amount", "line_gross", "unit_price"})
+_MONEY = _SUMS | {"tax_amount", "discount", "discount_amount"}
+
+
+def with_net_reckoned(sheet: Sheet) -> Sheet:
+    """Add the amount without VAT, or the VAT, where the rows prove that several columns make it together.
+
+    Turns        Netto | Rabatt | Brutto, of which (Netto − Rabatt) × 1.19 = Brutto
+    into         the same | Netto (+)
+
+    Parameters
+    ----------
+    sheet : Sheet
+
+    Returns
+    -------
+    Sheet
+        The same sheet where one column holds it, or where nothing adds up.
+
+    Examples
+    --------
+    >>> cells = pl.DataFrame({"row": [2, 3, 4], "0": [100.0, 50.0, 80.0], "1": [10.0, 5.0, 8.0],
+    ...                       "2": [108.9, 54.45, 87.12]})
+    >>> with_net_reckoned(Sheet("a.csv", "", (), ("Netto", "Rabatt", "Bruto"), cells)).cells["3"].to_list()
+    [90.0, 45.0, 72.0]
+    """
+    if RECKONED_NET in sheet.header or RECKONED_TAX in sheet.header:
+        return sheet
+    said = [concepts_of(header) for header in sheet.header]
+    if sum(bool(one & _MONEY) for one in said) < 2 or not any(one & _SUMS for one in said):
+        return sheet
+    columns = _money_columns(sheet.header, sample(sheet))
+    proof = proof_of(columns)
+    if proof is None:
+        return _with_lines_reckoned(sheet, proof_of_lines(columns))
+    made: dict[str, tuple[Part, ...]] = {}
+    if len(proof.net) > 1:
+        made[RECKONED_NET] = proof.net
+    if len(proof.tax) > 1:
+        made[RECKONED_TAX] = tuple(Part(place) for place in proof.tax)
+    header, cells = list(sheet.header), sheet.cells
+    for name, parts in made.items():
+        total = sum_of_cells(_turned(_read(sheet, [part.position for part in parts]), parts, name))
+        cells = cells.with_columns(total.alias(str(len(header))))
+        header.append(name)
+    return replace(sheet, header=tuple(header), cells=cells) if made else sheet
+
+
+def _with_lines_reckoned(sheet: Sheet, proof: LineProof | None) -> Sheet:
+    """Add what lines are worth, quantity × price less a discount in money, where no column holds it."""
+    if proof is None or proof.discount is None or (proof.amount is not None and not proof.taxed):
+        return sheet
+    read = _read(sheet, [proof.quantity, proof.price, proof.discount])
+    whole = replace(read[0][1], values=read[0][1].values * read[1][1].values)
+    parts = (Part(proof.quantity), Part(proof.discount, "size"))
+    worth = sum_of_cells(_turned([(read[0][0], whole), read[2]], parts, RECKONED_NET))
+    cells = sheet.cells.with_columns(worth.alias(str(len(sheet.header))))
+    return replace(sheet, header=(*sheet.header, RECKONED_NET), cells=cells)
+
+
+def is_from_several(header: str) -> bool:
+    """Tell whether a column was added by :func:`with_net_reckoned`.
+
+    Examples
+    --------
+    >>> is_from_several("Netto (+)"), is_from_several("Netto")
+    (True, False)
+    """
+    return header in (RECKONED_NET, RECKONED_TAX)
+
+
+def with_proven_amounts(
+    chosen: Mapping[str, Choice], columns: Sequence[SheetColumn], sampled: pl.DataFrame
+) -> dict[str, Choice]:
+    """Choose the amounts of invoices that add up, whatever their headers say; what the user chose stays.
+
+    Parameters
+    ----------
+    chosen : mapping of str to Choice
+    columns : sequence of SheetColumn
+    sampled : DataFrame
+        The sampled cells; columns ``"0"``, ``"1"``, ….
+
+    Returns
+    -------
+    dict of str to Choice
+    """
+    found = dict(chosen)
+    named = ("amount", "amount_with_tax", "tax")
+    by_user = {c.position for c in chosen.values() if c.confidence == 1.0 and not c.concept}
+    if any(name in found and found[name].position in by_user for name in named):
+        return found
+    headers = [column.header for column in columns]
+    reckoned = {column.header: column.position for column in columns if is_from_several(column.header)}
+    plain = [
+        column for column in columns if not is_from_several(column.header) and column.position not in by_user
+    ]
+    money = _money_columns(headers, sampled, {column.position for column in plain})
+    proof = proof_of(money)
+    if proof is None:
+        return _with_proven_lines(found, proof_of_lines(money), reckoned.get(RECKONED_NET))
+    right: dict[str, int | None] = {"amount_with_tax": proof.gross}
+    right["tax"] = reckoned.get(RECKONED_TAX, proof.tax[0] if proof.tax else None)
+    right["amount"] = reckoned.get(RECKONED_NET, proof.net[0].position if proof.net else None)
+    if proof.gross is None:
+        del right["amount_with_tax"]
+    if not proof.tax and "tax" in found and RECKONED_TAX not in reckoned:
+        del right["tax"]
+    return _taken(found, right, proof)
+
+
+def _with_proven_lines(
+    found: dict[str, Choice], proof: LineProof | None, reckoned: int | None
+) -> dict[str, Choice]:
+    """Take what quantity × price proves of the amount of a line: whether it is with VAT or without."""
+    if proof is None or (proof.amount is None and reckoned is None):
+        return found
+    kept = {m: c for m, c in found.items() if not (m == "discount" and c.position == proof.discount)}
+    kept = {m: c for m, c in kept.items() if c.position not in (proof.amount, reckoned)}
+    if reckoned is not None:
+        kept["amount"] = Choice(reckoned, _PROVEN, _PROVEN, "net_amount")
+    elif proof.amount is not None and not proof.taxed:
+        kept["amount"] = replace(_before(found, proof.amount), position=proof.amount)
+    if proof.taxed and proof.amount is not None:
+        kept["amount_with_tax"] = Choice(proof.amount, _PROVEN, _PROVEN, "gross_amount")
+    return kept
+
+
+def _before(found: Mapping[str, Choice], place: int) -> Choice:
+    """Give what a column was chosen for, to go on with what its header says."""
+    chosen = [choice for choice in found.values() if choice.position == place]
+    return chosen[0] if chosen else Choice(place, _PROVEN, _PROVEN, "amount")
+
+
+def _taken(found: dict[str, Choice], right: Mapping[str, int | None], proof: Proof) -> dict[str, Choice]:
+    """Give the columns their proven meanings; what held one of them before means nothing more."""
+    if proof.gross is not None and right["amount"] == proof.gross:
+        right = {name: place for name, place in right.items() if name != "amount_with_tax"}
+    places = {place for place in right.values() if place is not None}
+    parts = {part.position for part in proof.net[1:]} | set(proof.before)
+    kept = {
+        means: choice
+        for means, choice in found.items()
+        if means not in right
+        and choice.position not in places
+        and not (means in ("discount", "amount_with_tax") and choice.position in parts)
+    }
+    concepts = {"amount": "net_amount", "amount_with_tax": "gross_amount", "tax": "tax_amount"}
+    for name, place in right.items():
+        before = found.get(name)
+        if place is not None and before is not None and before.position == place:
+            kept[name] = before
+        elif place is not None:
+            kept[name] = Choice(place, _PROVEN, _PROVEN, concepts[name])
+    return kept
+
+
+def _money_columns(
+    headers: Sequence[str], sampled: pl.DataFrame, among: set[int] | None = None
+) -> list[MoneyColumn]:
+    found = []
+    for place, header in enumerate(headers):
+        if (among is not None and place not in among) or not header.strip():
+            continue
+        cells = sampled[str(place)]
+        numbers = rough_numbers(cells)
+        known = sum(number is not None for number in numbers)
+        if known and evidence_of(cells).number >= _NUMBERS:
+            found.append(MoneyColumn(place, header, np.array(numbers, dtype=np.float64)))
+    return found
+
+
+def _read(sheet: Sheet, places: Sequence[int]) -> list[tuple[Cells, Values]]:
+    cells = [cells_of(sheet.cells[str(place)]) for place in places]
+    marks = [number_marks(each) for each in cells]
+    habits = Habits(marks=sum(marks, Marks()), from_text=sheet.from_text)
+    return [
+        (each, read_values(each, "money", habits=habits, own=own))
+        for each, own in zip(cells, marks, strict=True)
+    ]
+
+
+def _turned(
+    read: Sequence[tuple[Cells, Values]], parts: Sequence[Part], name: str
+) -> list[tuple[Cells, Values]]:
+    """Give the columns with the sign with which they count; nothing is taken off what is not known."""
+    first = read[0][1].values
+    found = [read[0]]
+    for part, (cells, values) in zip(parts[1:], read[1:], strict=True):
+        numbers = values.values
+        if part.how == "-":
+            numbers = -numbers
+        elif part.how == "size":
+            numbers = -first.sign() * numbers.abs()
+        if name == RECKONED_NET:
+            numbers = numbers.set(first.is_null(), None)
+        found.append((cells, replace(values, values=numbers)))
+    return found
