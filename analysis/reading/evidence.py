@@ -39,7 +39,7 @@ class Evidence:
         Share of the sampled rows in which the cell is filled.
     size : int
         Filled cells in the sample.
-    number, date, duration, text, flag, email, vat, iban, currency, status, degree : float
+    number, date, duration, text, flag, email, file, vat, iban, currency, status, degree : float
         Shares of cells of that look; ``degree`` is a word or figure on a scale of one to five.
     serial, day_month : float
         Shares of whole numbers that could be a day number of Excel, and a day and month such as 1401.
@@ -64,6 +64,7 @@ class Evidence:
     text: float = 0.0
     flag: float = 0.0
     email: float = 0.0
+    file: float = 0.0
     vat: float = 0.0
     iban: float = 0.0
     currency: float = 0.0
@@ -175,6 +176,7 @@ def evidence_of(column: pl.Series) -> Evidence:
         text=share(sum(counts[shape] for shape in _WORDY)),
         flag=share(flags + counts["flag"]),
         email=share(counts["email"]),
+        file=share(counts["file"]),
         vat=share(counts["vat"]),
         iban=share(counts["iban"]),
         currency=share(counts["currency"]),

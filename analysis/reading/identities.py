@@ -67,6 +67,7 @@ def proven(
     if table == "invoices":
         _take_kind_by_words(found, columns, sampled)
         found = with_proven_amounts(found, columns, sampled)
+        _leave_parts_of_price(found, columns, sampled)
         _tell_billed_from_left(found, sampled)
         _take_what_is_left(found, columns, sampled)
         _tell_due_from_paid(found, sampled, day_first)
@@ -138,6 +139,21 @@ def _take_kind_by_words(
     told = column_of_kinds(_free(found, columns, "kind"), sampled)
     if told is not None:
         found["kind"] = Choice(told.position, _PROVEN, _PROVEN, "kind")
+
+
+def _leave_parts_of_price(
+    found: dict[str, Choice], columns: Sequence[SheetColumn], sampled: pl.DataFrame
+) -> None:
+    """Take no cost that is a part of the price: "labour cost" and "materials cost" that make the subtotal."""
+    cost, amount = found.get("cost"), found.get("amount", found.get("amount_with_tax"))
+    if cost is None or amount is None or cost.confidence == 1.0:
+        return
+    whole, first = (rough_numbers(sampled[str(one.position)]) for one in (amount, cost))
+    parts = [column for column in _free(found, columns) if column.may_be("cost_amount")]
+    others = [rough_numbers(sampled[str(column.position)]) for column in parts]
+    rest = [sum(one or 0.0 for one in row) for row in zip(*others, strict=True)]
+    if parts and _holds(_rows(first, rest, whole), lambda a, b, all_: abs(a + b - all_) < _PENNY):
+        del found["cost"]
 
 
 def _tell_billed_from_left(found: dict[str, Choice], sampled: pl.DataFrame) -> None:

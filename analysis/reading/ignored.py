@@ -154,7 +154,9 @@ def why_left_out(columns: Sequence[SheetColumn], hints: Mapping[str, float]) -> 
     paid_out = any(
         _is_only(column, "supplier") and column.seen.distinct * column.seen.size > 1 for column in columns
     )
-    spent = count(columns, "expense_mark", "distance") or "expenses" in hinted or paid_out
+    # Beside lines sold to a client a vendor is who made the goods.
+    goods = named and bool(count(columns, "quantity") and count(columns, "unit_price"))
+    spent = count(columns, "expense_mark", "distance") or "expenses" in hinted or (paid_out and not goods)
     told = hinted & {"invoices", "costs"} or count(columns, "hours", "pool", "case_number", "monetary")
     paid_for_oneself = "expenses" in hinted and not named and "sold" not in hinted
     if spent and money_or_cost and not told and (paid_for_oneself or not invoice):
@@ -217,6 +219,9 @@ def _why_without_client(columns: Sequence[SheetColumn], hinted: set[str], client
     users = _are_users(columns) and "clients" not in hinted
     if ("staff" in hinted or users) and not hours and not company and not count(columns, *_MONEY):
         return "staff"
+    people = count(columns, "person_code") and count(columns, "last_name", "person")
+    if people and count(columns, "absence") and not company and "clients" not in hinted:
+        return "staff"  # who worked and was away, without for whom
     if "payroll" in hinted or count(columns, "staff_mark"):
         return "payroll"
     if "leave" in hinted or count(columns, "leave_mark"):

@@ -136,7 +136,7 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
     },
     "hours": {
         **_CLIENT,
-        "name": (("client", 0.2), ("person", 0.3)),
+        "name": (("person", 0.3),),
         "project": (("project", 1.0),),
         "project_code": (("project", 0.5),),
         "case_number": (("project", 0.3),),

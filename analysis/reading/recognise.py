@@ -135,7 +135,10 @@ def _column(place: int, header: str, seen: Evidence) -> SheetColumn:
     if seen.date > _DATES_ONLY and found and all(match.concept in _NUMBERS for match in found):
         found = (*found, Match("date", GUESSED, frozenset()))
     if seen.codes > _DATES_ONLY and found and all(match.concept == "name" for match in found):
-        found = (*found, Match("document_number", 0.98, frozenset()))
+        number = (Match("document_number", 0.98, frozenset()),)
+        found = number if seen.digits > _DATES_ONLY else (*found, *number)
+    if seen.file > _DATES_ONLY:
+        found = tuple(match for match in found if match.concept == "website")  # a scan, or where it lies
     if seen.duration > _DATES_ONLY and found and all(match.concept in _SUMS for match in found):
         found = (Match("hours", 0.9, frozenset()),)  # "Total" above 2:30 is no money
     if any(match.concept == "is_paid" for match in found):

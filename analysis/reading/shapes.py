@@ -25,6 +25,7 @@ _VAT = (
     r" ?[A-Z0-9. ]{8,15}$"
 )
 _IBAN = r"(?i)^[A-Z]{2}\d{2} ?[A-Z0-9]{4}(?: ?[A-Z0-9]{4}){2,6} ?[A-Z0-9]{0,4}$"
+_FILE = r"(?i)^(?:https?://|www\.|file:|[a-z]:\\|/).+|^.+\.(?:pdf|xml|jpe?g|png|gif|docx?|xlsx?|csv|zip|html?|eml|msg)$"
 _CURRENCY = r"^(?:[A-Z]{3}|[A-Z][a-z]+(?: [A-Z][a-z]+)* - [A-Z]{3})$"
 _FLAG = (
     r"(?i)^(?:y|n|j|yes|no|ja|nee|nein|oui|non|s[ií]|sim|n[aã]o|true|false|waar|onwaar|wahr|falsch|vrai|faux"
@@ -64,6 +65,7 @@ _SHAPES = {
     "clock": re.compile(_CLOCK),
     "duration": re.compile(_DURATION),
     "email": re.compile(_EMAIL),
+    "file": re.compile(_FILE),
     "vat": re.compile(_VAT),
     "iban": re.compile(_IBAN),
     "flag": re.compile(_FLAG),
@@ -89,8 +91,8 @@ def shape_of(text: str) -> str:
     Returns
     -------
     str
-        ``date``, ``clock``, ``duration``, ``email``, ``vat``, ``iban``, ``flag``, ``status``, ``number``,
-        ``degree``, ``currency`` or, for anything else, ``text``.
+        ``date``, ``clock``, ``duration``, ``email``, ``file``, ``vat``, ``iban``, ``flag``, ``status``,
+        ``number``, ``degree``, ``currency`` or, for anything else, ``text``.
 
     Examples
     --------

@@ -183,7 +183,9 @@ def _says_so(table: str, choices: Mapping[str, Choice], hints: Mapping[str, floa
     if table == "costs":
         return choices["pool"].concept == "pool" or table in hints
     if table == "clients" and "client" in choices and choices["client"].concept in _ANY_NUMBER:
-        return table in hints or not _OF_A_CLIENT.isdisjoint(choices)  # a document's number names no client
+        # A document's number names no client, nor does the day on which it was made.
+        told = {means for means, choice in choices.items() if choice.concept != "happened_on"}
+        return table in hints or not _OF_A_CLIENT.isdisjoint(told)
     told = set(choices)
     if table == "incidents" and "case_number" in told and choices["case_number"].concept in _ANY_NUMBER:
         sold = "invoices" in hints and table not in hints
@@ -236,6 +238,7 @@ def _against(
             return aged - 1.0 * events - 1.5 * min(count(columns, "date"), 1)
         case "invoices":
             unpaid_only = "paid_on" in have and not have & {"invoiced_on", "due_on"}
+            unpaid_only = unpaid_only and not ("invoices" in hints and "status" in have)
             paid = "due_on" not in have and count(columns, "payment_mark") >= _MANY_MARKS
             paid = paid or bool(count(columns, "fee_taken_off"))
             worked = count(columns, "hours") if "invoice_number" not in have else 0
@@ -246,7 +249,7 @@ def _against(
             return (
                 (-6.0 if own else 0.0)
                 - (4.0 if summed and "invoice_number" not in have else 0.0)
-                + (0.0 if event else -4.0 if once else -2.0)
+                + (0.0 if event else -4.0 if once else -1.0 if hints.get(table, 0.0) >= 1 else -2.0)
                 - 1.5 * min(worked, 2)
                 - (3.0 if unpaid_only or paid else 0.0)
             )

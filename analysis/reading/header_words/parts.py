@@ -90,9 +90,12 @@ PARTS: dict[str, str] = {
     "gross": """
         gross bruto brutto incl inclusief inkl inclusive including inc ttc con com mit met with tvac
         brut bruttobetrag after lordo ivato inclusa incluso compresa med""",
+    "absence": """
+        leave absence absences verlof afwezigheid urlaub urlaubs conge conges vacaciones ferias ferie vacation
+        holiday holidays sick ziekte ziek krankheit""",
     "tax": """
         tax taxes vat btw mwst ust umsatzsteuer mehrwertsteuer tva iva steuer impuesto impuestos
-        imposto impostos gst belasting taxe omzetbelasting moms igv itbis itbms igic icms tps
+        imposto impostos gst belasting taxe omzetbelasting moms igv itbis itbms igic icms tps tvq tvh hst
         imposta imposte mva steuern""",
     "share": """
         percent percentage pct procent prozent tarief rate satz taux tasa taxa ratio rata porcentaje

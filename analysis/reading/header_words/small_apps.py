@@ -8,6 +8,7 @@ PHRASES: dict[str, dict[str, str]] = {
     "en": {
         "product": "serial number; serial no; licence plate; license plate; vin",
         "birth_date": "date of birth; birth date; birthdate; birthday; dob",
+        "description": "dispute reason; reason of dispute; reason for dispute; dispute note",
         "expense_mark": """
             reimbursable; reimbursed; expense type; expense date; expense amount; reimbursement""",
         "billable_amount": "earnings; earned amount; time value",
@@ -20,8 +21,8 @@ PHRASES: dict[str, dict[str, str]] = {
         "document_number": "receipt no; receipt; receipt id; bill; slip no; sale id; sales no",
         "tax_amount": "gst amount; pst; qst; vat value; igst; cgst; vat sum; sales tax value",
         "anyone": """
-            member; member name; student; guest; participant; who; for whom; whom; party; counterparty
-            name client""",
+            member; member name; student; guest; participant; who; for whom; whom; party; counterparty;
+            counterparty name client""",
         "client_name": """
             bill to customer; customer full name; payer company; client or company; patient; patient name;
             tenant; tenant name; donor; subscriber; debtor company; insured; policyholder; customer or
