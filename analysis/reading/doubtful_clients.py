@@ -10,17 +10,15 @@ from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import matches
 from analysis.reading.evidence import evidence_of, sample
 from analysis.reading.headers import normalise
-from analysis.reading.rival_clients import FIRMS, PEOPLE, Nesting, names_somebody, nesting
+from analysis.reading.rival_clients import FIRMS, PEOPLE, SENT_TO, Nesting, names_somebody, nesting
 from analysis.reading.sheet_seen import Facts, SheetSeen
 from analysis.reading.words import bare
 
 #: Below this only little speaks for the client.
 _LITTLE, _SAID = 0.6, 0.7
+#: A share of names with a legal form that makes them names of firms.
+_OF_FIRMS = 0.15
 _NUMBERS = frozenset({"client_number", "vat_number", "registration_number"})
-#: Where goods are sent to is not who buys them.
-_SENT_TO = re.compile(
-    r"\b(?:ship|shipping|deliver\w*|liefer\w*|bezorg\w*|aflever\w*|verzend\w*|livr\w*|env[ií]o)"
-)
 #: Who sells is one's own colleague, unless there are as many of them as of clients.
 _SELLER = re.compile(r"\b(?:verkopers?|sellers?|verkaufer|vendeurs?|vendedor(?:es)?|venditor[ei])\b")
 _MANY, _MOST = 8, 0.7
@@ -61,10 +59,14 @@ def _unsure(seen: SheetSeen) -> Facts:
     for column in columns:
         if column is own or not _is_free(seen, column) or (proven and not is_numbered(column)):
             continue
+        works_there = nesting(texts[column.position], texts[place]).inside
+        if seen.source.table == "incidents" and works_there:
+            continue  # who calls works at the firm
         if _rivals(own, column, nesting(texts[place], texts[column.position])):
             yield "rival_clients", {"header": own.header, "other": column.header}
             return
-    if settled < _LITTLE and own.header.strip():
+    said = _says(own, FIRMS) and (proven or own.seen.firms >= _OF_FIRMS)
+    if settled < _LITTLE and own.header.strip() and not said:
         yield "guessed_client", {"header": own.header}
 
 
@@ -86,7 +88,7 @@ def _rivals(own: SheetColumn, other: SheetColumn, held: Nesting) -> bool:
     """Whether the header of another column speaks for it no less, and its cells say something else."""
     if _SELLER.search(normalise(other.header)) and held.others >= max(_MANY, _MOST * held.ones):
         return True
-    if held.alike or held.ones < 2 or held.others < 2 or _SENT_TO.search(normalise(other.header)):
+    if held.alike or held.ones < 2 or held.others < 2 or SENT_TO.search(normalise(other.header)):
         return False
     if _says(own, frozenset({"client_name"})):
         return _says(other, frozenset({"client_name"}))

@@ -10,10 +10,13 @@ from analysis.reading.compose import concepts_of, matches
 from analysis.reading.headers import normalise
 from analysis.reading.model import Sheet, SheetPlan
 from analysis.reading.persons import whole_name
+from analysis.reading.rival_clients import SENT_TO
 
 #: Headers of what stands between a first and a last name in Dutch.
 _BETWEEN = frozenset({"tussenvoegsel", "tussenvoegsels", "voorvoegsel", "voorvoegsels", "tv"})
-_WHO, _SURE = frozenset({"company", "client_name", "contact_name", "account", "anyone", "name"}), 0.8
+_WHO, _SURE = frozenset({"company", "client_name", "contact_name", "account", "anyone", "name"}), 0.7
+#: Who buys or pays without a firm is a client; who calls or is worked for without one is left open.
+_BUYERS = frozenset({"invoices", "payments"})
 #: Whoever stands under these is the client where no firm is named.
 _PERSONS = frozenset({"contact", "contact_name", "client_name"})
 
@@ -56,18 +59,20 @@ def with_private_clients(
         return dict(values)
     own = concepts_of(plan.columns[place].header)
     found = _parts_of_names(plan, place)
+    is_part = "last_name" in found and place in found.values()
+    numbered = "client_number" in own and "client_number" not in values and "last_name" in found
+    if not is_part and (plan.table not in _BUYERS or not (numbered or client.is_null().any())):
+        return dict(values)
     parts = {part: cells_of(sheet.cells[str(position)]).shown for part, position in found.items()}
     names = whole_name(parts.values()) if "last_name" in parts else _somebody_else(sheet, plan, client)
-    if names is not None and "last_name" in parts:
-        if found["last_name"] == place:
-            return {**values, "client": names}
-        if "client_number" in own and "client_number" not in values:
-            return {
-                **values,
-                "client": pl.select(pl.coalesce(names, client)).to_series(),
-                "client_number": client,
-            }
-    if names is None or not own & _WHO or not client.is_null().any():
+    if names is None:
+        return dict(values)
+    if is_part:
+        return {**values, "client": names}
+    if numbered:
+        named = pl.select(pl.coalesce(names, client)).to_series()
+        return {**values, "client": named, "client_number": client}
+    if not own & _WHO:
         return dict(values)
     return {**values, "client": pl.select(pl.coalesce(client, names)).to_series()}
 
@@ -103,6 +108,10 @@ def _somebody_else(sheet: Sheet, plan: SheetPlan, client: pl.Series) -> pl.Serie
 
 
 def _says(header: str, part: str) -> bool:
+    words = normalise(header)
     if part == "between":
-        return normalise(header) in _BETWEEN
-    return any(match.concept == part and match.confidence >= _SURE for match in matches(header))
+        return words in _BETWEEN
+    said = {part, f"client_{part}"}
+    return not SENT_TO.search(words) and any(
+        match.concept in said and match.confidence >= _SURE for match in matches(header)
+    )

@@ -17,6 +17,11 @@ _OF_ROWS = frozenset({"invoices", "hours", "incidents", "payments", "contacts", 
 PEOPLE = frozenset({"contact", "contact_name", "requester", "client_email", "email"})
 #: What a header says of the firm behind a person.
 FIRMS = frozenset({"company", "client_name", "account"})
+#: Where goods are sent to is not who buys them, nor are the parts of a name the whole of it.
+SENT_TO = re.compile(
+    r"\b(?:ship|shipping|deliver\w*|liefer\w*|bezorg\w*|aflever\w*|verzend\w*|livr\w*|env[ií]o)"
+)
+_PARTS = frozenset({"client_first_name", "client_last_name"})
 _SAID, _SURE, _GUESSED = 0.7, 0.8, 0.5
 _MOSTLY, _NEARLY_ALL, _HALF = 0.7, 0.95, 0.5
 #: Fewer firms than this may be one's own.
@@ -115,7 +120,7 @@ def with_firms(
     -------
     dict of str to Choice
     """
-    found = _with_owners(dict(choices), columns)
+    found = _with_payers(_with_owners(dict(choices), columns), columns)
     client = found.get("client")
     own = next((c for c in columns if client is not None and c.position == client.position), None)
     if client is None or own is None or table not in _OF_ROWS:
@@ -147,6 +152,25 @@ def _with_owners(found: dict[str, Choice], columns: Sequence[SheetColumn]) -> di
         return found
     kept = {means: choice for means, choice in found.items() if choice.position != owner.position}
     return {**kept, "client": Choice(owner.position, _SURE, _SURE, "client_name")}
+
+
+def _with_payers(found: dict[str, Choice], columns: Sequence[SheetColumn]) -> dict[str, Choice]:
+    """Take who is invoiced rather than where it is sent, and a whole name rather than a part of one."""
+    client = found.get("client")
+    own = next((c for c in columns if client is not None and c.position == client.position), None)
+    if client is None or own is None or not (_is_sent_to(own) or own.may_be(*_PARTS)):
+        return found
+    taken = {choice.position for choice in found.values()}
+    for column in columns:
+        free = column.position not in taken and column.seen.text > _MOSTLY and not _is_sent_to(column)
+        said = any(match.concept in FIRMS and match.confidence >= _SAID for match in column.matches)
+        if free and said and not column.may_be(*_PARTS):
+            return {**found, "client": Choice(column.position, client.score, _SURE, "client_name")}
+    return found
+
+
+def _is_sent_to(column: SheetColumn) -> bool:
+    return SENT_TO.search(normalise(column.header)) is not None
 
 
 def _as_firm(client: Choice, own: SheetColumn, column: SheetColumn) -> float:

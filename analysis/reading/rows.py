@@ -158,8 +158,7 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
     read |= each_column([name for name in cells if name not in numbers], values_of, rows=size)
     nothing = pl.repeat(None, size, dtype=pl.String, eager=True)
     values = with_whole_names({name: found.values for name, found in read.items()}, table.name)
-    if table.name == "invoices":
-        values = with_private_clients(sheet, plan, values)
+    values = with_private_clients(sheet, plan, values)
     rows = SheetRows(
         sheet,
         plan,

@@ -7,7 +7,8 @@ PHRASES: dict[str, str] = {
         opdrachtgever; klant naam; naam van de klant; cliënt; clientnaam; factuurrelatie; factureren aan;
         gefactureerd aan; klant bedrijf; klant organisatie; debiteur naam; naam cliënt; klanten;
         aanvrager organisatie; klantbedrijf; factuur aan; klant leverancier; naam afnemer; factuurnaam;
-        naam op factuur; facturatienaam; naam facturatie; factuur op naam van""",
+        naam op factuur; facturatienaam; naam facturatie; factuur op naam van;
+        verzekeringnemer; budgethouder; adverteerder; exposant; hotelgast; boeker; geboekt door""",
     "client_number": """
         klantnummer; klantnr; klant nr; klant id; klantcode; debiteurnummer; debiteurennummer; debnr;
         deb nr; debiteurnr; relatienummer; relatienr; relatiecode; relatie id; cliëntnummer; debiteurcode;
@@ -17,7 +18,8 @@ PHRASES: dict[str, str] = {
     "company": """
         bedrijf; bedrijfsnaam; organisatie; firma; firmanaam; handelsnaam; organisatienaam; naam bedrijf;
         naam organisatie; statutaire naam; kvk naam; naam kvk; naam volgens kvk; handelsregisternaam;
-        statutaire bedrijfsnaam; officiële naam; juridische naam""",
+        statutaire bedrijfsnaam; officiële naam; juridische naam; werkgever; onderneming;
+        ondernemingsnaam""",
     "account": "dossier",
     "name": "zoeknaam; korte naam; verkorte naam; matchcode; naam; volledige naam; weergavenaam",
     "contact": "contactpersoon; contact; ter attentie van; tav; contactpersonen; naam contactpersoon",

@@ -25,7 +25,8 @@ PHRASES: dict[str, str] = {
     "client_email": """
         customer email; client email; requester email; customers email; contact email; buyer email""",
     "company": """company; company name; organization; organisation; organization name; organisation name;
-        business name; business; firm; legal name; trading name; employer; display name company""",
+        business name; business; firm; legal name; trading name; employer; display name company;
+        reseller; reseller name; agency""",
     "account": "account; account name",
     "name": "short name; search name; name; display name; full name; title name; nickname",
     "contact": """contact; contact person; primary contact; main contact; person name; attention; attn;

@@ -14,7 +14,7 @@ PHRASES: dict[str, str] = {
     "client_email": "email client; email facturation; e-mail du client; courriel client",
     "company": """
         société; entreprise; raison sociale; organisation; nom de l'entreprise; nom de la société;
-        dénomination; nom société; dénomination sociale; nom entreprise""",
+        dénomination; nom société; dénomination sociale; nom entreprise; employeur""",
     "name": "nom; nom complet; intitulé; nom affiché",
     "contact": """contact; personne de contact; interlocuteur; contact facturation; contact principal;
         nom du contact""",

@@ -12,13 +12,14 @@ PHRASES: dict[str, str] = {
         kundencode; mandanten nr; debitor id; geschäftspartnernummer; kundenkennung""",
     "client_email": "e-mail kunde; kunden e-mail; e-mail des kunden",
     "company": """
-        firma; firmenname; unternehmen; organisation; unternehmensname; firmierung; firmenbezeichnung""",
+        firma; firmenname; unternehmen; organisation; unternehmensname; firmierung; firmenbezeichnung;
+        arbeitgeber""",
     "account": "geschäftskonto",
     "name": "matchcode; suchname; kurzname; name; bezeichnung; anzeigename; vollständiger name",
     "contact": "ansprechpartner; kontakt; kontaktperson; ansprechperson",
     "requester": "anforderer; melder; anfragender; gemeldet von; ersteller; absender",
-    "first_name": "vorname",
-    "last_name": "nachname; familienname",
+    "first_name": "vorname adressattyp natürl person; vorname",
+    "last_name": "name adressattyp natürl person; nachname; familienname",
     "email": "e-mail; e-mail-adresse; mailadresse",
     "phone": "telefon; mobil; telefonnummer; handy; rufnummer; telefax",
     "street": """

@@ -38,7 +38,7 @@ PARTS: dict[str, str] = {
         identifier referencia chave codigo nr codice nummeret""",
     "name": """
         name naam nom nombre nome namen denominazione bezeichnung intitule libelle nominativo namn
-        navn razao razon""",
+        navn razao razon prenom forename surname apellidos apellido cognome sobrenome""",
     "date": """
         date datum fecha data dt dag tag dato on at timestamp datetime am le vom op em el moment
         zeit tijdstip dt dat giorno""",
@@ -212,8 +212,10 @@ PARTS: dict[str, str] = {
     "reply": """
         reply response antwort antwoord reponse respuesta resposta reactie reaktion reactietijd
         first""",
-    "first": "first voor vor prenom given primo forsta forste",
-    "last": "last achter nach family laatste letzte dernier ultimo ultima derniere senaste sidste siste",
+    "first": "first voor vor prenom given primo forsta forste forename",
+    "last": """
+        last achter nach family laatste letzte dernier ultimo ultima derniere senaste sidste siste surname
+        apellidos apellido cognome sobrenome""",
     "start": "start begin beginn anfang debut inicio started from startdatum inizio",
     "end": """
         end eind ende fin fim finished einde stop fine slut slutt completion voltooiing voltooien

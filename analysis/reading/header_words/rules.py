@@ -135,6 +135,8 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("end date", "", "end_date"),
     ("start hours", "", "start_time"),
     ("end hours", "", "end_time"),
+    ("client first name", "number", "client_name client_first_name"),
+    ("client last name", "number", "client_name client_last_name"),
     ("first name", "client", "first_name"),
     ("last name", "client", "last_name"),
     ("company number", "", "registration_number"),

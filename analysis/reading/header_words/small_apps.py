@@ -30,7 +30,10 @@ PHRASES: dict[str, dict[str, str]] = {
             ship to name; account company; receivable from; invoice to; invoiced to; invoice client;
             invoice customer; co last name; complainant; bp name; business partner name; customer
             business; for client; received from; payor; billed client; homeowner; patient account; member
-            company""",
+            company; advertiser; exhibitor; booked by; booker; charterer; parent guardian; bill payer; fee
+            payer; client forename; client surname""",
+        "client_first_name": "client forename",
+        "client_last_name": "client surname",
         "client_number": """
             member number; member id; patient id; student id; subscriber id; client code number; a c; bp
             code; card id; a c ref; business partner code; accountnumber; bill to account; bill to no;
