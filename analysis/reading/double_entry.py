@@ -1,4 +1,4 @@
-"""Journals in which each transaction stands once for each account: their amounts cancel out."""
+"""Journals in which each transaction stands once for each account: amounts that cancel out, or have sides."""
 
 from collections.abc import Mapping
 
@@ -52,3 +52,40 @@ def is_double_entry(choices: Mapping[str, Choice], sampled: pl.DataFrame) -> boo
         if nothing.height >= _SOME and int(nothing["rows"].sum()) >= _NEARLY_ALL * rows.height:
             return True
     return False
+
+
+def repeats_either_side(choices: Mapping[str, Choice], sampled: pl.DataFrame) -> bool:
+    """Whether an amount only repeats what stands under debit or under credit, without saying which.
+
+    Parameters
+    ----------
+    choices : mapping of str to Choice
+        Of the table of invoices.
+    sampled : DataFrame
+        The first rows of the sheet, together.
+
+    Returns
+    -------
+    bool
+
+    Examples
+    --------
+    >>> rows = pl.DataFrame({"0": ["5", "3"], "1": ["5", None], "2": [None, "3"], "3": ["411", "701"]})
+    >>> names = ("amount", "debit", "credit", "ledger_account")
+    >>> repeats_either_side({name: Choice(n, 1, 1) for n, name in enumerate(names)}, rows)
+    True
+    """
+    names = ("amount", "debit", "credit")
+    if not choices.keys() >= {*names, "ledger_account"}:
+        return False
+    columns = (rough_numbers(sampled[str(choices[name].position)]) for name in names)
+    rows = [
+        (amount, debit or 0.0, credit or 0.0)
+        for amount, debit, credit in zip(*columns, strict=True)
+        if amount
+    ]
+    same = sum(
+        not debit * credit and abs(abs(amount) - abs(debit + credit)) < _PENNY
+        for amount, debit, credit in rows
+    )
+    return len(rows) >= _SOME and same >= _NEARLY_ALL * len(rows)

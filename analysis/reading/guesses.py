@@ -6,8 +6,10 @@ from dataclasses import replace
 import polars as pl
 
 from analysis.reading.candidates import Choice, SheetColumn, count
+from analysis.reading.double_entry import repeats_either_side
 from analysis.reading.evidence import as_text, rough_numbers
 from analysis.reading.headers import normalise
+from analysis.reading.named_by_number import named_by_number
 from analysis.reading.quantities import read_durations
 
 _NAME_OR_NUMBER = frozenset({"name", "naam", "nom", "code", "no", "number", "nummer", "id", "bezeichnung"})
@@ -95,6 +97,7 @@ def settled(
         _pair_number(found, columns)
     if table == "clients" and "client_number" not in found and columns:
         _own_code(found, columns)
+    found = named_by_number(found, columns, sampled)
     person = found.get("person")
     if person is not None and "last_name" in found and columns[person.position].seen.digits > _DIGITS:
         del found["person"]
@@ -188,6 +191,8 @@ def _stem(header: str) -> str:
 def _settle_amounts(found: dict[str, Choice], sampled: pl.DataFrame, rates: Sequence[float]) -> None:
     if not found.keys() & {"debit", "credit", "debit_credit", "journal"}:
         found.pop("ledger_account", None)
+    if repeats_either_side(found, sampled):
+        del found["amount"]
     if found.keys() & {"amount", "amount_with_tax"}:
         found.pop("debit", None)
         found.pop("credit", None)
