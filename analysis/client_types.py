@@ -169,8 +169,14 @@ def _search_calmly(
         if np.bincount(labels, minlength=count).min() < SMALLEST_TYPE:
             continue
         tried[count] = float(silhouette_score(distances, labels, metric="precomputed"))
-        by_chance = [float(silhouette_score(cloud, _k_means(cloud, count, seed))) for cloud in clouds]
-        if tried[count] > max(CLEAR_ENOUGH, *by_chance):
+        if tried[count] <= CLEAR_ENOUGH:
+            continue
+        by_chance: list[float] = []
+        for cloud in clouds:
+            by_chance.append(float(silhouette_score(cloud, _k_means(cloud, count, seed))))
+            if by_chance[-1] >= tried[count]:
+                break  # one cloud without groups that looks as clear is enough
+        else:
             stands_out[count] = tried[count] - float(np.mean(by_chance))
     if not stands_out:
         return _none(clients, "no_clear_types", max(tried.values(), default=None))

@@ -2,6 +2,7 @@
 
 import io
 from datetime import date, datetime
+from functools import cache
 
 from msoffcrypto.format.ooxml import OOXMLFile
 
@@ -29,11 +30,14 @@ def locked(content: bytes, password: str) -> bytes:
     return out.getvalue()
 
 
-FILES = {
-    "xlsx": locked(as_xlsx(ROWS), SECRET),
-    "xlsb": locked(as_xlsb(ROWS), SECRET),
-    "xls": locked_xls(ROWS, SECRET),
-}
+@cache
+def locked_files() -> list[tuple[str, bytes]]:
+    """Make one of each kind, once; not while tests are collected, since every worker does that."""
+    return [
+        ("a.xlsx", locked(as_xlsx(ROWS), SECRET)),
+        ("a.xlsb", locked(as_xlsb(ROWS), SECRET)),
+        ("a.xls", locked_xls(ROWS, SECRET)),
+    ]
 
 
 def outcome(messages: tuple[tuple[Sheet, ...], tuple[Problem, ...]]) -> list[str]:
@@ -43,20 +47,18 @@ def outcome(messages: tuple[tuple[Sheet, ...], tuple[Problem, ...]]) -> list[str
 
 
 def test_without_a_password_each_asks_for_one() -> None:
-    files = [(f"a.{name}", content) for name, content in FILES.items()]
-
-    assert outcome(read_sheets(files)) == ["password_protected"] * 3
+    assert outcome(read_sheets(locked_files())) == ["password_protected"] * 3
 
 
 def test_another_password_opens_none() -> None:
-    files = [(f"a.{name}", content) for name, content in FILES.items()]
+    files = locked_files()
     passwords = {file: SECRET.lower() for file, _ in files}
 
     assert outcome(read_sheets(files, passwords)) == ["wrong_password"] * 3
 
 
 def test_the_right_password_opens_each() -> None:
-    files = [(f"a.{name}", content) for name, content in FILES.items()]
+    files = locked_files()
     sheets, problems = read_sheets(files, {file: SECRET for file, _ in files})
 
     assert outcome((sheets, problems)) == ["a.xlsx", "a.xlsb", "a.xls"]
@@ -79,7 +81,7 @@ def test_protected_against_changes_alone_needs_no_password() -> None:
 
 
 def test_a_damaged_lock_is_a_problem_and_the_next_file_goes_on() -> None:
-    content = FILES["xls"]
+    content = dict(locked_files())["a.xls"]
     files = [
         ("cut in two.xls", content[: len(content) // 2]),
         # The kind of encryption is told after the record of the password, 0x2F of 54 bytes.

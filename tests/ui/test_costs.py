@@ -162,7 +162,7 @@ def test_estimates_reach_every_figure_that_rests_on_them(code: str) -> None:
 
 
 def test_figures_that_rest_on_no_estimate_have_no_interval() -> None:
-    visitor = with_costs("en", Costing(), page="client")
+    visitor = arrive("en", sample("en"), page="client")
     assert "lies" not in table(visitor, "client_facts")
     assert "result_low" not in table(go_to(visitor, "overview"), "overview_clients")
 
