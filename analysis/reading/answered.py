@@ -10,12 +10,13 @@ from analysis.reading.remembered import fingerprint
 
 #: Doubts that another kind of table may settle, or leaving the sheet out.
 ABOUT_THE_SHEET = frozenset(
-    {"guessed_table", "orders_counted", "quotes_counted", "own_number", "money_out", "same_money"}
+    {"guessed_table", "other_kind", "orders_counted", "quotes_counted", "own_number", "money_out"}
+    | {"same_money", "work_orders"}
 )
 #: Doubts that another meaning of the columns they name may settle.
 ABOUT_COLUMNS = frozenset(
     {"guessed_columns", "rival_amounts", "one_client", "addresses_for_clients", "odd_tax", "long_days"}
-    | {"due_before_invoiced", "paid_before_invoiced", "rival_clients", "guessed_client"}
+    | {"due_before_invoiced", "paid_before_invoiced", "revenue_unsaid", "rival_clients", "guessed_client"}
 )
 
 
@@ -109,7 +110,7 @@ def found_right(corrections: Corrections, doubt: Doubt, plan: SheetPlan) -> Corr
     >>> found_right(Corrections(), Doubt("a.csv", "", "guessed_columns", {"words": ("Wie",)}), plan).columns
     {('a.csv', '', 0): 'client'}
     """
-    if doubt.code == "guessed_table":
+    if doubt.code in ("guessed_table", "other_kind"):
         return replace(corrections, tables={**corrections.tables, plan.key: plan.table})
     if doubt.code in ("guessed_columns", "guessed_client"):
         said = {(*plan.key, column.position): column.means for column in columns_of(doubt, plan)}

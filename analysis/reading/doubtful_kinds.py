@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from analysis.reading.compose import concepts_of
+from analysis.reading.kind_marks import marks
 from analysis.reading.sheet_seen import Facts, SheetSeen
 
 _ORDERS = re.compile(
@@ -13,6 +14,13 @@ _QUOTES = re.compile(
     r"(?i)quot(?:e|ation)|offerte|estimate|angebot|\bdevis\b|presupuest|or[cç]ament|preventiv"
 )
 _INVOICES = re.compile(r"(?i)invoice|factu|rechnung|fatur|fattur|faktur")
+_TIME = re.compile(r"(?i)\buren|hours|stunden|heures|horas")
+#: What says that a figure of a client is what it brought in.
+_BROUGHT_IN = re.compile(
+    r"(?i)omzet|revenue|turnover|umsatz|sales|ventas|vendas|verkoop|chiffre|\bca\b|spen[dt]|d[ée]pens|besteed|"
+    r"invoic|fa[ck]tur|fatur|rechnung|fattur|nett?o|\bnet\b|excl|l[íi]quid|billed|paid|pay[ée]|betaald|income"
+)
+_SUMS = frozenset({"amount", "net_amount", "gross_amount", "line_amount", "billable_amount"})
 _SOME, _MANY = 5, 20
 _TENTH, _HALF = 0.1, 0.5
 
@@ -39,6 +47,25 @@ def _are_paid(seen: SheetSeen) -> bool:
     return int((seen.rows["status"] == "paid").sum()) > _HALF * seen.rows.height
 
 
+def _work_orders(seen: SheetSeen) -> Facts:
+    """Hours and a sum with materials in one row: what is on a work order, invoiced or not."""
+    if seen.source.table not in ("hours", "invoices") or not any(map(_TIME.search, seen.sheet.header)):
+        return
+    sums = [header for header in seen.sheet.header if concepts_of(header) & _SUMS]
+    if sums and "job" in marks(seen.sheet.header) and not seen.says("invoice_number", "invoice_date"):
+        yield "work_orders", {"header": seen.header("amount") or sums[-1]}
+
+
+def _revenue_unsaid(seen: SheetSeen) -> Facts:
+    """Amount of each client that says nowhere that it is what the client brought in."""
+    header = seen.header("revenue")
+    if seen.source.table != "clients" or not header or concepts_of(header) != {"amount"}:
+        return
+    beside = seen.header("hours") or seen.header("invoice_count") or seen.header("cost")
+    if not beside and not _BROUGHT_IN.search(f"{header} {seen.titles}"):
+        yield "revenue_unsaid", {"header": header}
+
+
 def _own_number(seen: SheetSeen) -> Facts:
     """One number and no name in all rows: most likely one's own, with a supplier."""
     if seen.source.table != "invoices" or "client" not in seen.rows.columns:
@@ -62,6 +89,8 @@ def _money_out(seen: SheetSeen) -> Facts:
 
 CHECKS_OF_KINDS: tuple[Callable[[SheetSeen], Facts], ...] = (
     _not_yet_invoiced,
+    _work_orders,
+    _revenue_unsaid,
     _own_number,
     _money_out,
 )

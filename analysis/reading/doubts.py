@@ -114,6 +114,19 @@ DOUBTS: dict[str, str] = {
         "{sheet}: what kind of list this is, was guessed from little. Look below whether it is right, and "
         "choose another table where it is not."
     ),
+    "other_kind": (
+        "{sheet}: {words} rather belong to another kind of list than the one this was taken for. Look below "
+        "whether the table is right, and choose another or leave the sheet out where it is not."
+    ),
+    "revenue_unsaid": (
+        "{sheet}: “{header}” was taken for what each client brought in, though nothing says so. Choose "
+        "another meaning below, or none, where it is something else."
+    ),
+    "work_orders": (
+        "{sheet}: these look like work orders, with hours and an amount under “{header}” in one row, and "
+        "only one of the two counts. What was invoiced is told best by a list of invoices: upload that as "
+        "well, or choose the other table below."
+    ),
     "rival_clients": (
         "{sheet}: the client of each row was taken from “{header}”, while “{other}” may name the client as "
         "well and says something else. Choose the other column below if it is the right one."

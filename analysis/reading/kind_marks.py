@@ -8,16 +8,16 @@ from analysis.reading.headers import normalise
 #: Kind of list → headers that only such a list has, normalised, in six languages.
 _HEADERS: Mapping[str, str] = {
     "activity": r"""
-        (?:type|soort|art|aard)\ (?:d|de|der|van|of)\ (?:het\ )?(?:activ|action|contact|gesprek|kontakt
-        |bezoek|call)\w*|activit(?:y|e|eit)\ (?:id|type|date|subject|done|due\ date|priority
-        |assigned\ to.*)|aktivitatsart|kontaktart|gespra?chs?\w+|gesprek(?:sverslag|ssoort|stype|sduur)
-        |(?:call|activity)\ (?:id|sub\ ?type|outcome|owner|notes?|type|purpose|result|duration|start\ time
-        |details)|task\ sub\ ?type|outcome|disposition|besuchs\w+|bezoek(?:verslag|soort|type|datum
-        |rapport)|visit\ (?:type|date|report)|compte\ rendu(?:\ de\ visite)?|wiedervorlage
-        |follow\ up(?:\ date|\ on)?|nachste[rs]?\ (?:schritt|aktion|kontakt)|next\ (?:step|action|contact
-        |call)|vervolgactie|(?:volgende|vervolg)\ (?:actie|stap|afspraak|contact)|proxim[ao]\ (?:accion
-        |acao|paso|passo|contact\w)|prochaine?\ (?:relance|action|etape|contact|rendez\ vous)|relance
-        |contactmoment|talking|ringing""",
+        (?:type|soort|art|aard|tipo|motivo)\ (?:d|da|de|der|van|of)\ (?:het\ )?(?:activ|accion|acao|action
+        |contact|gesprek|kontakt|bezoek|call|visita)\w*|activit(?:y|e|eit)\ (?:id|type|date|subject|done
+        |due\ date|priority|assigned\ to.*)|aktivitatsart|kontaktart|gespra?chs?\w+|gesprek(?:sverslag
+        |ssoort|stype|sduur)|(?:call|activity|meeting)\ (?:id|sub\ ?type|outcome|owner|notes?|type|purpose
+        |result|duration|start\ time|details)|task\ sub\ ?type|outcome|disposition|besuchs\w+
+        |bezoek(?:verslag|soort|type|datum|rapport)|visit\ (?:type|date|report)
+        |compte\ rendu(?:\ de\ visite)?|wiedervorlage|follow\ up(?:\ date|\ on)?|nachste[rs]?\ (?:schritt
+        |aktion|kontakt)|next\ (?:step|action|contact|call)|vervolgactie|(?:volgende|vervolg)\ (?:actie
+        |stap|afspraak|contact)|proxim[ao]\ (?:accion|acao|paso|passo|contact\w)|prochaine?\ (?:relance
+        |action|etape|contact|rendez\ vous)|relance|contactmoment|talking|ringing""",
     "task": r"""
         (?:task|taak|tache|tarea|tarefa|aufgabe|to\ ?do)(?:\ id|\ name|\ naam|\ titel|\ title)?|deadline
         |section\ column|completed\ at|afgerond\ op|subtasks?|subtaken""",
@@ -45,8 +45,9 @@ _HEADERS: Mapping[str, str] = {
         |socio)|mitglied(?:schaft|sart)|contributie\w*|beitrag\w*|jahresbeitrag|cotisation\w*
         |date\ (?:de?\ )?(?:adhesion|inscription|naissance)|geboortedatum|geburtsdatum|eintrittsdatum
         |date\ of\ birth|birth\ ?da(?:te|y)|fecha\ de\ nacimiento|credits?\ (?:restants?|remaining|left
-        |total|totaux)|credits|(?:spaar)?punten|points|punkte|puntos|last\ visit|total\ visits
-        |classes\ (?:left|remaining)|lidmaatschap|abonnement|formule""",
+        |total|totaux)|credits|(?:spaar)?punten|points|punkte|puntos|(?:last|laatste|letzter|derniere
+        |ultima)\ (?:visit|bezoek|besuch|visite|visita)|total\ visits|classes\ (?:left|remaining)
+        |lidmaatschap|abonnement|formule""",
     "bank": r"""
         (?:partner|counter\ ?party|payee|payer|beneficiary|tegenpartij)\ (?:iban|name|account)|value\ date
         |valutadatum|(?:booking|settlement|operation|interest)\ date|buchungstag|wertstellung
@@ -56,15 +57,23 @@ _HEADERS: Mapping[str, str] = {
     "marketing": r"""
         impressions?|(?:link|unique|total)\ clicks|(?:unique|total)\ opens|(?:open|click|bounce)\ rate|ctr
         |cpc|cpm|weergaven|vertoningen|klikken|impressionen|klicks|amount\ spent|(?:total|soft
-        |hard)\ bounces|unsubscri\w+|total\ recipients|successful\ deliveries
-        |(?:purchases\ )?conversion\ value|(?:opt\ ?in|confirm)\ time|member\ rating|(?:campaign|ad\ set
-        |kampagne|campagne)(?:\ name|\ id)""",
+        |hard)\ bounces|unsubscri\w+|offnungsrate|klickrate|abgemeldet|uitgeschreven|openratio
+        |taux\ d\ ouverture|taux\ de\ clic|tasa\ de\ apertura|taxa\ de\ abertura|total\ recipients
+        |successful\ deliveries|(?:purchases\ )?conversion\ value|(?:opt\ ?in|confirm)\ time
+        |member\ rating|(?:campaign|ad\ set|kampagne|campagne)(?:\ name|\ id)""",
     "job": r"""
         materia(?:al|len|l|ls|ux)(?:kosten)?|parts(?:\ cost|\ total)?|onderdelen|voorrij\w*|fournitures
         |pieces""",
     "visit": r"""
         behandeling|treatment|afspraak|appointment|termin|rendez\ vous|event\ type(?:\ name)?|no\ ?show
         |invitee\ \w+""",
+    "planned": r"""
+        (?:geschatte?|geplande?|estimated?|planned|scheduled|geplante?|geschatzte?)\ (?:duur|tijd|uren
+        |time|hours|duration|stunden|dauer|zeit)|(?:duree|heures|horas|tiempo)\ (?:prevues?|estimad[oa]s?
+        |estimees?)|time\ in\ session|geplande\ uren""",
+    "survey": r"""
+        respond(?:e|a)nt|reviews?(?:\ text)?|recensie|nps(?:\ score)?|csat|promoter|avis|rezension|resena
+        |klanttevredenheid|customer\ satisfaction|(?:star\ )?rating\ by\ customer""",
     "accounts": r"""
         detail\ type|account\ type|dashboard|expense\ claims|enable\ payments|eb\ wert|(?:begin
         |eind)(?:balans|saldo)|(?:opening|closing)\ balance|saldo\ (?:debet|credit|soll|haben)
@@ -77,9 +86,10 @@ _KINDS: Mapping[str, re.Pattern[str]] = {
 AGAINST: Mapping[str, tuple[str, ...]] = {
     "invoices": ("claim", "bank", "marketing", "agreed", "member", "activity", "accounts"),
     "payments": ("claim", "bank", "marketing"),
-    "hours": ("activity", "visit"),
+    "hours": ("activity", "visit", "planned"),
     "incidents": ("activity", "task", "accounts", "marketing"),
     "clients": ("marketing", "accounts"),
+    "ratings": ("survey",),
 }
 
 

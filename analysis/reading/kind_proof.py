@@ -22,7 +22,8 @@ _DONE_WITH = ("closed_on", "satisfaction", "resolution_hours", "reply_hours")
 #: What an hour is called; a duration may be that of a call.
 _HOURS = re.compile(r"hour|\bhrs?\b|\buur|uren|stunde|\bstd|heure|\bhora|\btim|\bore\b")
 _SUMS = ("amount", "net_amount", "gross_amount", "line_amount", "unit_price")
-_CREDITS = re.compile(r"credit|point|punt|punkt|visit|bezoek")
+_CREDITS = re.compile(r"credit|point|punt|punkt|visit|bezoek|saldo|solde|tegoed|balance")
+_DUES = re.compile(r"contributie|cotisation")
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,9 @@ def judged(found: Sequence[Fit], columns: Sequence[SheetColumn], hints: Mapping[
             spoken = _HOURS.search(normalise(_header(best, "hours", columns)))
             if touched and not spoken and not best.choices.keys() & {"project", "rate", "billable"}:
                 return _contacts(best, found, columns, touched)
+            planned = "planned" in marks([_header(best, "hours", columns)])
+            if planned or not (spoken or "hours" in hints or _is_work(best)):
+                return Judged(best, most=GUESSED)
             rate = best.choices.get("rate")
             priced = count(columns, *_SUMS) and (rate is None or rate.concept != "rate")
             return Judged(best, most=GUESSED if "visit" in said and priced and not spoken else 1.0)
@@ -77,10 +81,14 @@ def judged(found: Sequence[Fit], columns: Sequence[SheetColumn], hints: Mapping[
                 return judged(found[1:], columns, hints) if found[1:] else Judged(None, "no_client")
             return Judged(best)
         case "clients":
-            if often.get("marketing", 0) >= _SEVERAL:
+            if often.get("marketing", 0) + ("marketing" in hints) >= _SEVERAL:
                 return Judged(None, "marketing")
+            if often.get("member", 0) >= _SEVERAL:
+                best = replace(best, unused=_counted(columns))
             account = "client" in best.choices and best.choices["client"].concept == "account"
             return Judged(best, most=GUESSED if "accounts" in said and account else 1.0)
+        case "ratings":
+            return Judged(best, most=GUESSED if "survey" in said or "survey" in hints else 1.0)
         case _:
             return Judged(best)
 
@@ -108,15 +116,25 @@ def _of_money(
     if often.get("marketing", 0) >= _SEVERAL:
         return Judged(None, "marketing")
     if often.get("member", 0) >= _SEVERAL:
-        counted = {c.position for c in columns if _CREDITS.search(normalise(c.header))}
+        counted = _counted(columns)
         left = [replace(c, matches=()) if c.position in counted else c for c in columns]
         clients = _other("clients", (), left, best.score)
         if clients is not None:
-            return Judged(replace(clients, unused=frozenset(counted)))
+            return Judged(replace(clients, unused=counted))
     if often.get("agreed", 0) >= _SEVERAL:
         return Judged(None, "agreed")
     doubtful = {"claim", "agreed", "activity", "marketing", "accounts"} & said.keys()
     return Judged(best, most=GUESSED if doubtful else 1.0)
+
+
+def _counted(columns: Sequence[SheetColumn]) -> frozenset[int]:
+    """Give the columns of members that count lessons, points or visits, and dues that look like a result."""
+    return frozenset(
+        column.position
+        for column in columns
+        if _CREDITS.search(normalise(column.header))
+        or (column.may_be("result") and _DUES.match(normalise(column.header)))
+    )
 
 
 def _is_invoiced(best: Fit, columns: Sequence[SheetColumn], said: Mapping[str, list[str]]) -> bool:
@@ -129,6 +147,13 @@ def _is_invoiced(best: Fit, columns: Sequence[SheetColumn], said: Mapping[str, l
         and _header(best, means, columns) not in others
         for means, concept in proof.items()
     )
+
+
+def _is_work(best: Fit) -> bool:
+    """Whether the columns say whose work it was, or for which project or at what rate."""
+    person = best.choices.get("person", best.choices.get("first_name"))
+    staff = person is not None and person.concept not in ("name", "anyone", "")
+    return staff or not best.choices.keys().isdisjoint({"project", "rate", "billable", "billed", "activity"})
 
 
 def _is_trouble(best: Fit, columns: Sequence[SheetColumn], hints: Mapping[str, float]) -> bool:

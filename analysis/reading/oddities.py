@@ -11,6 +11,7 @@ from analysis.reading.doubtful_kinds import CHECKS_OF_KINDS
 from analysis.reading.doubtful_rows import CHECKS_OF_ROWS
 from analysis.reading.doubtful_sums import CHECKS_OF_SUMS
 from analysis.reading.hour_units import are_days_of_work
+from analysis.reading.kind_marks import marks_against
 from analysis.reading.recognise import LOW_CONFIDENCE
 from analysis.reading.sheet_seen import Facts, SheetSeen
 from analysis.reading.vat import rates_of_rows
@@ -148,7 +149,8 @@ def _several_rates(seen: SheetSeen) -> Facts:
 def _guessed(seen: SheetSeen) -> Facts:
     """Guess of a table, or of a column that figures rest on, that only little speaks for."""
     if seen.plan.confidence < LOW_CONFIDENCE:
-        yield "guessed_table", {}
+        other = marks_against(seen.plan.table or "", seen.sheet.header)
+        yield ("other_kind", {"words": tuple(other[:_A_FEW])}) if other else ("guessed_table", {})
     words = [
         column.header
         for column in seen.plan.columns

@@ -30,8 +30,8 @@ _WORDS: Mapping[str, str] = {
         timesheets ore tidrapport timeliste timer timeregistrering timmar""",
     "incidents": """
         ticket incident klacht complaint beschwerde reclam reklamation schaderegister plainte queja
-        incidenc chamado ocorrenc helpdesk support melding storing zendesk freshdesk zammad otrs servicedesk cases
-        issues vorfall vorfalle reclami segnalazioni arenden saker sager klagomal""",
+        incidenc chamado ocorrenc helpdesk support melding storing zendesk freshdesk zammad otrs servicedesk
+        cases issues vorfall vorfalle reclami segnalazioni arenden saker sager klagomal""",
     "ratings": """
         rating beoordeling bewertung plezier evaluation valoracion avaliac pleasure joy
         werkplezier""",
@@ -79,6 +79,8 @@ _WORDS: Mapping[str, str] = {
     "lookup": "lookup lijsten lists keuzelijst categor codes listen parameters settings instellingen",
     "chart": "grootboekschema rekeningschema kontenplan kontenrahmen rekeningstelsel plan_comptable",
     "log": "log audit events accesslog syslog",
+    "marketing": "newsletter nieuwsbrief mailing mailchimp audience subscribed adwords rundbrief infolettre",
+    "survey": "reviews nps recensie klanttevredenheid csat feedback rezension",
 }
 
 

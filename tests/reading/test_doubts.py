@@ -73,6 +73,12 @@ ODD = {
     + "".join(f"{('Kassaverkoop', 'Bos', 'Vis')[n % 3]};{n};{n}-3-2025;10,00\n" for n in range(1, 17)),
     "guessed_columns": "Klant;Datum;Medewerker;Hoe is het werken met deze klant? (1-5)\n"
     "Bos;1-3-2025;Ann;4\nVis;2-3-2025;Ann;5\nMos;3-3-2025;Bea;2\n",
+    "other_kind": "Klant;Datum;Bedrag;Frequentie\n"
+    + "".join(f"{NAMES[n % 5]};{n}-3-2025;{n},50;Maandelijks\n" for n in range(1, 9)),
+    "revenue_unsaid": "Debiteur;Adres;Hoofdsom\n"
+    + "".join(f"{name};Kade {n};{n}50,00\n" for n, name in enumerate(NAMES, 1)),
+    "work_orders": "Klant;Datum;Monteur;Uren;Materiaal;Totaal excl.\n"
+    + "".join(f"{NAMES[n % 5]};{n}-3-2025;Ann;2,5;10,00;1{n}0,00\n" for n in range(1, 9)),
     "guessed_table": "Factuurnummer;Factuurdatum;Bedrag\nBos B.V.;;\n1;1-3-2025;10,00\n2;2-3-2025;20,00\n"
     "Vis;;\n3;3-3-2025;10,00\n4;4-3-2025;20,00\n",
 }
@@ -134,4 +140,4 @@ def test_two_lists_of_the_same_money_are_doubted_unless_they_are_of_different_ye
 
 def test_every_doubt_has_a_file_that_raises_it() -> None:
     assert set(DOUBTS) == {*ODD, "several_rates", "same_money"}
-    assert len(CHECKS) == 21
+    assert len(CHECKS) == 23
