@@ -1,11 +1,14 @@
 """Client types: made groups are found again, and noise is called noise."""
 
+from functools import cache
+
 import numpy as np
 import pandas as pd
 import pytest
 from sklearn.metrics import adjusted_rand_score
 
 from analysis import NO_TYPES, TYPE_NAMES, TYPE_SIGNALS, client_types
+from analysis.client_types import ClientTypes
 from analysis.type_names import name_types
 
 
@@ -35,11 +38,17 @@ def blobs(n: int, seed: int = 0) -> tuple[pd.DataFrame, np.ndarray]:
     return portfolio_of(shape), group
 
 
+@cache
+def types_of(n: int) -> ClientTypes:
+    """Give the types of made groups, looked for once."""
+    return client_types(blobs(n)[0])
+
+
 @pytest.mark.parametrize("n", [24, 60, 200])
 def test_made_groups_are_found_again(n: int) -> None:
-    clients, group = blobs(n)
+    _, group = blobs(n)
 
-    found = client_types(clients)
+    found = types_of(n)
 
     assert found.found
     assert adjusted_rand_score(group, found.labels) > 0.9
@@ -75,19 +84,19 @@ def test_few_clients_or_few_signals_say_so() -> None:
 
 
 def test_the_same_seed_gives_the_same_types_whatever_the_order() -> None:
-    clients, _ = blobs(30)
+    clients, _ = blobs(24)
 
-    first, second = client_types(clients), client_types(clients.sample(frac=1, random_state=1))
+    first, second = types_of(24), client_types(clients.sample(frac=1, random_state=1))
 
     assert first.labels.to_dict() == second.labels.to_dict()
     pd.testing.assert_frame_equal(first.profile, second.profile)
 
 
 def test_the_names_of_the_clients_settle_nothing() -> None:
-    clients, _ = blobs(30)
+    clients, _ = blobs(24)
     renamed = clients.set_index(pd.Index([f"x{key[::-1]}" for key in clients.index], name="client"))
 
-    first, second = client_types(clients), client_types(renamed)
+    first, second = types_of(24), client_types(renamed)
 
     assert first.labels.to_list() == second.labels.to_list()
     pd.testing.assert_frame_equal(first.profile, second.profile)
@@ -126,8 +135,7 @@ def test_a_client_half_way_stands_between_two_types() -> None:
 
 
 def test_the_nearest_to_the_centre_belong_to_the_type() -> None:
-    clients, _ = blobs(30)
-    found = client_types(clients)
+    found = types_of(24)
 
     for name, nearest in found.nearest.items():
         assert len(nearest) == 3
