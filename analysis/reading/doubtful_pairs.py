@@ -1,4 +1,4 @@
-"""Two sheets that may tell of the same money."""
+"""Two sheets that may tell of the same money, or of money in and money out."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -11,13 +11,16 @@ _AMOUNTS = ("amount", "amount_with_tax")
 _MOST = 0.8
 _SOME = 3
 _CENT = 0.006
+#: What the numbers of one series begin with.
+_BEGIN = r"^(\p{L}+)"
 
 
 def between(seen: Sequence[SheetSeen]) -> Iterator[tuple[SheetSeen, str, dict[str, Any]]]:
-    """Look for lists of invoices of which the amounts per client are equal to the cent.
+    """Look for lists of invoices that are equal to the cent per client, or have no client in common.
 
     Lists with the same headers are left alone, and so are lists of different times: a subscription costs the
-    same each month.
+    same each month. Two lists of one file that have no client in common and number their invoices in another
+    way may be what was sold and what was bought; the one with fewer rows is doubted.
 
     Parameters
     ----------
@@ -34,10 +37,12 @@ def between(seen: Sequence[SheetSeen]) -> Iterator[tuple[SheetSeen, str, dict[st
         for other in lists[:place]:
             if one.sheet.header == other.sheet.header or _apart_in_time(one, other):
                 continue
+            longer, shorter = (one, other) if one.rows.height > other.rows.height else (other, one)
             share = _share_of_equal_sums(one, other)
             if share >= _MOST:
-                longer, shorter = (one, other) if one.rows.height > other.rows.height else (other, one)
                 yield longer, "same_money", {"share": share, "other": _called(shorter)}
+            elif _are_strangers(one, other):
+                yield shorter, "other_clients", {"other": _called(longer)}
 
 
 def _called(seen: SheetSeen) -> str:
@@ -54,6 +59,17 @@ def _apart_in_time(one: SheetSeen, other: SheetSeen) -> bool:
         return False
     (start, end), (other_start, other_end) = spans
     return bool(start > other_end or other_start > end)  # type: ignore[operator]
+
+
+def _are_strangers(one: SheetSeen, other: SheetSeen) -> bool:
+    """Whether two lists of one file have no client in common and number their invoices in another way."""
+    if one.sheet.file != other.sheet.file or not (one.has("invoice_number") and other.has("invoice_number")):
+        return False
+    mine, its = (set(seen.rows["client"].drop_nulls()) for seen in (one, other))
+    if min(len(mine), len(its)) < _SOME or mine & its:
+        return False
+    begins = [set(seen.rows["invoice_number"].str.extract(_BEGIN).fill_null("")) for seen in (one, other)]
+    return begins[0].isdisjoint(begins[1])
 
 
 def _share_of_equal_sums(one: SheetSeen, other: SheetSeen) -> float:

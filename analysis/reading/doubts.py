@@ -110,6 +110,10 @@ DOUBTS: dict[str, str] = {
         "{sheet}: for {share} of its clients the amounts add up to the cent to those in {other}. If both "
         "tell of the same sales, leave one of the two out below, or they count twice."
     ),
+    "other_clients": (
+        "{sheet}: none of its clients stands in {other}, and its invoices are numbered in another way. If "
+        "these are invoices that you pay, leave this sheet out below."
+    ),
     "guessed_table": (
         "{sheet}: what kind of list this is, was guessed from little. Look below whether it is right, and "
         "choose another table where it is not."

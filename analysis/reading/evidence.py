@@ -119,6 +119,8 @@ def has_one_row_each(column: pl.Series) -> bool:
     (True, False)
     """
     first = column.head(_FIRST_ROWS).drop_nulls()
+    if column.dtype == pl.String:
+        first = first.filter(first != "")  # what stands between two quotes and is nothing
     if first.n_unique() < _UNIQUE * first.len():
         return False
     if column.len() <= _FIRST_ROWS:

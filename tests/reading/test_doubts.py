@@ -1,5 +1,7 @@
 """What may have been misread is told, with the way out; what is as it should be is not."""
 
+from dataclasses import replace
+
 import pytest
 
 from analysis.correcting import NOTHING_READ
@@ -138,6 +140,22 @@ def test_two_lists_of_the_same_money_are_doubted_unless_they_are_of_different_ye
     assert ("same_money" in [doubt.code for doubt in found]) == told
 
 
+@pytest.mark.parametrize(("begin", "told"), [("INK-", True), ("VF", False)])
+def test_a_second_list_with_other_clients_and_other_numbers_is_doubted(begin: str, told: bool) -> None:
+    due = [f"Leverancier {n % 3};{begin}{n};{n}-3-2025;10,00" for n in range(1, 7)]
+    owed = [f"{NAMES[n % 4]};VF{n};{n}-3-2025;{n},50" for n in range(1, 9)]
+    sheets = [
+        replace(one, file="a.xlsx", name=name)
+        for name, rows in {"Open": due, "Te ontvangen": owed}.items()
+        for one in read_text(name, "\n".join(["Bedrijf;Factuurnr;Deadline;Bedrag", *rows]).encode())
+    ]
+    sheets[1] = replace(sheets[1], header=("Klant", *sheets[1].header[1:]))
+
+    found = doubts(reread(Reading(tuple(sheets), (), NOTHING_READ.ledger)))
+
+    assert [doubt.sheet for doubt in found if doubt.code == "other_clients"] == ["Open"] * told
+
+
 def test_every_doubt_has_a_file_that_raises_it() -> None:
-    assert set(DOUBTS) == {*ODD, "several_rates", "same_money"}
+    assert set(DOUBTS) == {*ODD, "several_rates", "same_money", "other_clients"}
     assert len(CHECKS) == 23
