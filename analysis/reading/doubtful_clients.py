@@ -19,6 +19,9 @@ _LITTLE, _SAID = 0.6, 0.7
 #: A share of names with a legal form that makes them names of firms.
 _OF_FIRMS = 0.15
 _NUMBERS = frozenset({"client_number", "vat_number", "registration_number"})
+#: A first and a last name.
+_PERSON = r"^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,3}$"
+_MOSTLY, _FEW = 0.7, 5
 #: Who sells is one's own colleague, unless there are as many of them as of clients.
 _SELLER = re.compile(r"\b(?:verkopers?|sellers?|verkaufer|vendeurs?|vendedor(?:es)?|venditor[ei])\b")
 _MANY, _MOST = 8, 0.7
@@ -62,7 +65,8 @@ def _unsure(seen: SheetSeen) -> Facts:
         works_there = nesting(texts[column.position], texts[place]).inside
         if seen.source.table == "incidents" and works_there:
             continue  # who calls works at the firm
-        if _rivals(own, column, nesting(texts[place], texts[column.position])):
+        held = nesting(texts[place], texts[column.position])
+        if _pays_for(own, column, held, texts[column.position]) or _rivals(own, column, held):
             yield "rival_clients", {"header": own.header, "other": column.header}
             return
     said = _says(own, FIRMS) and (proven or own.seen.firms >= _OF_FIRMS)
@@ -97,6 +101,14 @@ def _rivals(own: SheetColumn, other: SheetColumn, held: Nesting) -> bool:
     if _says(other, FIRMS | {"own_firm"}):
         return True
     return _says(own, PEOPLE) and not other.matches and held.inside
+
+
+def _pays_for(own: SheetColumn, other: SheetColumn, held: Nesting, names: pl.Series) -> bool:
+    """Whether beside a pupil or guest stand the names of other persons, who may be the ones who pay."""
+    if other.matches or not _says(own, frozenset({"anyone"})):
+        return False
+    persons = float(names.drop_nulls().str.contains(_PERSON).mean() or 0)  # type: ignore[arg-type]
+    return persons > _MOSTLY and held.others >= max(_FEW, _MOSTLY * held.ones)
 
 
 def _nobody(seen: SheetSeen) -> Facts:

@@ -16,9 +16,11 @@ from analysis.reading.rival_clients import SENT_TO
 _BETWEEN = frozenset({"tussenvoegsel", "tussenvoegsels", "voorvoegsel", "voorvoegsels", "tv"})
 _WHO, _SURE = frozenset({"company", "client_name", "contact_name", "account", "anyone", "name"}), 0.7
 #: Who buys or pays without a firm is a client; who calls or is worked for without one is left open.
-_BUYERS = frozenset({"invoices", "payments"})
-#: Whoever stands under these is the client where no firm is named.
+_BUYERS = frozenset({"invoices", "payments", "clients"})
+#: Whoever stands under these is the client where no firm is named: in a list of clients, who it is a list of.
 _PERSONS = frozenset({"contact", "contact_name", "client_name"})
+_LISTED = frozenset({"name", "client_name"})
+_PLAIN = frozenset({"name", "anyone"})
 
 
 def with_private_clients(
@@ -96,15 +98,18 @@ def _parts_of_names(plan: SheetPlan, place: int) -> dict[str, int]:
 
 
 def _somebody_else(sheet: Sheet, plan: SheetPlan, client: pl.Series) -> pl.Series | None:
-    """Give the one column of persons that is filled where the client is not, if there is one."""
+    """Give the one column of persons, else of plain names, that is filled where the client is not."""
     gaps = client.is_null()
-    named = [
-        cells.shown
-        for column in plan.columns
-        if column.means is None and any(match.concept in _PERSONS for match in matches(column.header))
-        if (cells := cells_of(sheet.cells[str(column.position)])).text.filter(gaps).is_not_null().any()
-    ]
-    return named[0] if len(named) == 1 else None
+    for concepts in (_PERSONS, _PLAIN):
+        named = [
+            cells.shown
+            for column in plan.columns
+            if column.means is None and any(match.concept in concepts for match in matches(column.header))
+            if (cells := cells_of(sheet.cells[str(column.position)])).text.filter(gaps).is_not_null().any()
+        ]
+        if named:
+            return named[0] if len(named) == 1 else None
+    return None
 
 
 def _says(header: str, part: str) -> bool:

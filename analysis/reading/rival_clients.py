@@ -21,6 +21,10 @@ FIRMS = frozenset({"company", "client_name", "account"})
 SENT_TO = re.compile(
     r"\b(?:ship|shipping|deliver\w*|liefer\w*|bezorg\w*|aflever\w*|verzend\w*|livr\w*|env[ií]o)"
 )
+#: A name to search or sort by is a short form of the name.
+_SHORT = re.compile(r"^(?:zoek|korte |verkorte |short|search|sort|such|kurz|match|alias)")
+#: Firms that pay for clients or carry to them.
+_OTHERS = re.compile(r"insur|verzeker|assur|versicher|mutuel|segur|carrier|vervoer|spedit|transport")
 _PARTS = frozenset({"client_first_name", "client_last_name"})
 _SAID, _SURE, _GUESSED = 0.7, 0.8, 0.5
 _MOSTLY, _NEARLY_ALL, _HALF = 0.7, 0.95, 0.5
@@ -120,7 +124,7 @@ def with_firms(
     -------
     dict of str to Choice
     """
-    found = _with_payers(_with_owners(dict(choices), columns), columns)
+    found = _with_payers(_with_owners(dict(choices), columns), columns, table)
     client = found.get("client")
     own = next((c for c in columns if client is not None and c.position == client.position), None)
     if client is None or own is None or table not in _OF_ROWS:
@@ -134,7 +138,8 @@ def with_firms(
         sure = _as_firm(client, own, column)
         if sure and column.seen.filled >= _HALF * own.seen.filled:
             held = nesting(persons, cells_of(sampled[str(column.position)]).shown)
-            if held.inside and (best is None or sure > best[0]):
+            firm = held.inside or (client.concept in PEOPLE and held.alike)
+            if firm and (best is None or sure > best[0]):
                 best = (sure, column, client.score)
     if best is not None:
         sure, column, score = best
@@ -154,27 +159,30 @@ def _with_owners(found: dict[str, Choice], columns: Sequence[SheetColumn]) -> di
     return {**kept, "client": Choice(owner.position, _SURE, _SURE, "client_name")}
 
 
-def _with_payers(found: dict[str, Choice], columns: Sequence[SheetColumn]) -> dict[str, Choice]:
-    """Take who is invoiced rather than where it is sent, and a whole name rather than a part of one."""
+def _with_payers(found: dict[str, Choice], columns: Sequence[SheetColumn], table: str) -> dict[str, Choice]:
+    """Take who is invoiced, not where it is sent, and a name rather than a part or short form of it."""
     client = found.get("client")
     own = next((c for c in columns if client is not None and c.position == client.position), None)
-    if client is None or own is None or not (_is_sent_to(own) or own.may_be(*_PARTS)):
+    if client is None or own is None or table == "costs" or not _is_aside(own):
         return found
     taken = {choice.position for choice in found.values()}
+    wanted = FIRMS | {"name"} if _SHORT.search(normalise(own.header)) else FIRMS
     for column in columns:
-        free = column.position not in taken and column.seen.text > _MOSTLY and not _is_sent_to(column)
-        said = any(match.concept in FIRMS and match.confidence >= _SAID for match in column.matches)
-        if free and said and not column.may_be(*_PARTS):
+        free = column.position not in taken and column.seen.text > _MOSTLY and not _is_aside(column)
+        if free and any(match.concept in wanted and match.confidence >= _SAID for match in column.matches):
             return {**found, "client": Choice(column.position, client.score, _SURE, "client_name")}
     return found
 
 
-def _is_sent_to(column: SheetColumn) -> bool:
-    return SENT_TO.search(normalise(column.header)) is not None
+def _is_aside(column: SheetColumn) -> bool:
+    words = normalise(column.header)
+    return bool(SENT_TO.search(words) or _SHORT.search(words)) or column.may_be(*_PARTS)
 
 
 def _as_firm(client: Choice, own: SheetColumn, column: SheetColumn) -> float:
     """Say how sure it is that a column names the firms of the persons under another; 0 for no."""
+    if _OTHERS.search(normalise(column.header)):
+        return 0.0
     said = any(match.concept in FIRMS and match.confidence >= _SAID for match in column.matches)
     more_firms = column.seen.firms >= max(_OF_FIRMS, own.seen.firms + _MORE)
     if client.concept in PEOPLE:

@@ -160,6 +160,7 @@ def test_work_that_its_status_calls_not_yet_invoiced_is_no_revenue(done: str, no
         (["Firma", "Vorname", "Name"], [None, "Piet", "Kok"]),
         (["Empresa", "Nombre", "Apellidos"], [None, "Piet", "Kok"]),
         (["Klantnaam", "Contactpersoon", "Plaats"], ["-", "Piet Kok", "Ede"]),
+        (["Bedrijf", "Naam", "Plaats"], [None, "Piet Kok", "Ede"]),
     ],
 )
 def test_who_bought_without_a_company_is_the_client(header: list[str], private: list[str | None]) -> None:

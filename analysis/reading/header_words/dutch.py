@@ -8,7 +8,7 @@ PHRASES: dict[str, str] = {
         gefactureerd aan; klant bedrijf; klant organisatie; debiteur naam; naam cliënt; klanten;
         aanvrager organisatie; klantbedrijf; factuur aan; klant leverancier; naam afnemer; factuurnaam;
         naam op factuur; facturatienaam; naam facturatie; factuur op naam van;
-        verzekeringnemer; budgethouder; adverteerder; exposant; hotelgast; boeker; geboekt door""",
+        verzekeringnemer; budgethouder; adverteerder; exposant; hotelgast; boeker""",
     "client_number": """
         klantnummer; klantnr; klant nr; klant id; klantcode; debiteurnummer; debiteurennummer; debnr;
         deb nr; debiteurnr; relatienummer; relatienr; relatiecode; relatie id; cliëntnummer; debiteurcode;

@@ -133,10 +133,11 @@ PHRASES: dict[str, dict[str, str]] = {
         "person": """
             monteur; chauffeur; verpleegkundige; therapeut; docent; uitvoerende; waarnemer; vakman;
             operateur; toegewezen persoon; toegewezen; toegewezen medewerker; actiehouder; geboekt door;
-            wie handelt af; afhandelaar; ingeboekt door; behandeld d d door""",
+            wie handelt af; afhandelaar; ingeboekt door; behandeld d d door; begeleider; jobcoach; coach;
+            zorgverlener""",
         "billable_amount": "verdiend; verdiensten; waarde uren; bedrag uren",
         "period_amount": "bedrag per maand; maandbedrag; waarde per maand; abonnement per maand",
-        "anyone": "lid; naam lid; deelnemer; cursist; leerling; wie; voor wie; wie is het; partij",
+        "anyone": "gast; lid; naam lid; deelnemer; cursist; leerling; wie; voor wie; wie is het; partij",
         "client_name": """
             schuldenaar; schuldenaar naam; patiënt; patiëntnaam; huurder; bewoner; debiteur klant;
             factuurontvanger; naam opdrachtgever; klant relatie; klant of project; bedrijf klant; cliënt
