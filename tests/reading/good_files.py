@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from collections.abc import Callable
+from functools import cache
 
 import openpyxl
 import polars as pl
@@ -16,6 +17,7 @@ TEXT = "\n".join([";".join(HEADER), *(f"{a};{b};{c}" for a, b, c in ROWS)]) + "\
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 
 
+@cache
 def good_xlsx() -> bytes:
     workbook = openpyxl.Workbook()
     for row in (HEADER, *ROWS):

@@ -7,7 +7,7 @@ from analysis.costing.model import Costing, CostPool
 from analysis.reading import read
 from analysis.settings import Settings
 from analysis.workspace import Workspace
-from tests.ui.visitor import arrive, go_to, sample, shown, table, without_errors
+from tests.ui.visitor import arrive, go_to, newcomer, sample, shown, table, without_errors
 from ui.costs_grid import amount_typed
 
 EDITION = "sample with costs"
@@ -24,7 +24,7 @@ def key(name: str) -> str:
 
 def with_costs(code: str, costing: Costing, page: str = "costs") -> AppTest:
     """Open the sample with costs filled in, on a page."""
-    visitor = arrive(code)
+    visitor = newcomer(code)
     visitor.session_state["workspace"] = Workspace(sample(code), settings=Settings(costing=costing))
     visitor.session_state["edition"] = EDITION
     return go_to(visitor, page)

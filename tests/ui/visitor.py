@@ -35,10 +35,16 @@ def summed(code: str) -> dict[str, Any]:
     return {"reused_summary": ((base, clients),), "reused_types": ((base, client_types(clients)),)}
 
 
-def arrive(code: str, reading: Reading | None = None, *, page: str = "") -> AppTest:
-    """Open the first page, or another by its address, with a reading that is open already."""
+def newcomer(code: str) -> AppTest:
+    """Give a visitor who has opened no page yet."""
     visitor = AppTest.from_file(str(ROOT / "ui" / "frame.py"), default_timeout=PATIENCE)
     visitor.context = {"locale": LOCALES[code], "timezone": "Europe/Amsterdam"}
+    return visitor
+
+
+def arrive(code: str, reading: Reading | None = None, *, page: str = "") -> AppTest:
+    """Open the first page, or another by its address, with a reading that is open already."""
+    visitor = newcomer(code)
     if reading is not None:
         visitor.session_state["workspace"] = Workspace(reading)
         visitor.session_state["edition"] = f"sample in {code}"
