@@ -11,6 +11,8 @@ _LINKS = ("", "s", "n", "e", "en", "es", "er")
 _SHORTEST_PART = 3
 _SURE, _PER_UNKNOWN_WORD = 0.85, 0.15
 _SAID_OF_THE_CLIENT = 0.35
+#: How sure the field of a table named before it is.
+_OF_FIELD = 0.95
 
 
 @cache
@@ -108,7 +110,18 @@ def matches(header: str) -> tuple[Match, ...]:
     composed = composed_matches(header)
     if composed and composed[0].confidence >= _SURE:
         return composed
-    return (*close_matches(header), *composed)
+    known = (*close_matches(header), *composed)
+    of_field = _named_in_full(header)
+    sure = max((match.confidence for match in known), default=0.0)
+    return of_field if of_field and of_field[0].confidence > sure else known
+
+
+def _named_in_full(header: str) -> tuple[Match, ...]:
+    """Read what stands behind the name of a table: "Document - Date", "Ligne - Quantité"."""
+    table, between, field = header.partition(" - ")
+    if not between or not field.strip() or len(table.split()) > 1:
+        return ()
+    return tuple(match._replace(confidence=match.confidence * _OF_FIELD) for match in matches(field))
 
 
 def concepts_of(header: str) -> frozenset[str]:

@@ -9,6 +9,7 @@ import polars as pl
 
 from analysis.columns import TABLES
 from analysis.reading.candidates import Choice, SheetColumn, choose
+from analysis.reading.cents import told_in_cents
 from analysis.reading.channels import channels_apart
 from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import matches
@@ -167,7 +168,7 @@ def _without_parts(columns: list[SheetColumn]) -> list[SheetColumn]:
     """Take no amount per rate of tax ("Omzet 21%" beside "Omzet 9%") or of one year of several for all."""
     rates: dict[str, set[str]] = {}
     headers = [column.header for column in columns]
-    parts = {place for places in rate_groups(headers).values() for place in places}
+    parts = {place for places in rate_groups(headers).values() for place in places} | told_in_cents(headers)
     if TOGETHER in headers:
         parts |= set(parts_of_hours(tuple(headers)) or ())
     yearly = years_of_a_measure(headers).values()

@@ -117,7 +117,7 @@ PHRASES: dict[str, str] = {
     "quantity": "quantité; qté; nombre; qte; nb; quantités; unités",
     "unit_price": """
         prix unitaire; pu; prix unitaire ht; prix; pu ht; p u ht; prix de vente; prix unit; p u;
-        tarif unitaire""",
+        tarif unitaire; pv; pv ttc; pv ht; pu ttc; prix unitaire ttc; prix de vente ttc; prix de vente ht""",
     "discount": "remise; réduction; remise pourcent; taux de remise; escompte",
     "discount_amount": "montant remise; montant de la remise; remise montant",
     "cost_amount": """

@@ -90,6 +90,7 @@ PARTS: dict[str, str] = {
     "gross": """
         gross bruto brutto incl inclusief inkl inclusive including inc ttc con com mit met with tvac
         brut bruttobetrag after lordo ivato inclusa incluso compresa med""",
+    "weight": "weight gewicht poids peso vikt vaegt vekt kg kilo kilos kilogram kilograms",
     "absence": """
         leave absence absences verlof afwezigheid urlaub urlaubs conge conges vacaciones ferias ferie vacation
         holiday holidays sick ziekte ziek krankheit""",

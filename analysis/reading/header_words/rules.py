@@ -7,6 +7,7 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("company invoice name", "number date amount", "client_name"),
     ("client invoice name", "number date amount", "client_name"),
     ("absence", "", "absence"),
+    ("weight", "price amount rate", "weight"),
     ("interest", "share", "interest"),
     ("distance", "price rate amount", "distance"),
     ("amount distance", "price rate", "distance"),
