@@ -1,5 +1,6 @@
 """Which rows count and which are set apart, by the kind and the state of the document each of them is."""
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -9,7 +10,7 @@ from analysis.reading.column_cells import Cells
 from analysis.reading.compose import concepts_of, matches
 from analysis.reading.invoiced import not_invoiced
 from analysis.reading.model import Sheet, SheetPlan
-from analysis.reading.row_states import states_told
+from analysis.reading.row_states import Told, states_told
 
 #: What is no sale, payment, work or case: table → code of :class:`analysis.reading.row_states.Told` → reason.
 _APART: Mapping[str, Mapping[str, str]] = {
@@ -32,6 +33,7 @@ _APART: Mapping[str, Mapping[str, str]] = {
         **dict.fromkeys(("cancelled", "planned", "no_work"), "not_worked"),
     },
     "incidents": {"deleted": "deleted", **dict.fromkeys(("spam", "merged"), "not_an_incident")},
+    "clients": {"bill": "not_a_client"},
     "contacts": {"deleted": "deleted"},
     "ratings": {"deleted": "deleted"},
 }
@@ -41,7 +43,10 @@ _UNSURE: Mapping[str, tuple[str, ...]] = {
     "payments": ("inactive",),
     "hours": ("failed", "inactive"),
 }
-_SURE = 0.9
+_SURE, _FEW_WORDS = 0.9, 6
+_OF_DOCUMENTS = re.compile(
+    r"(?i)doc|beleg|fact?tu|rechnung|fatt?ur|invoice|bo(?:ek|ok)ing|buchung|mutati|movim"
+)
 
 
 class Apart(NamedTuple):
@@ -139,11 +144,15 @@ def unsure_rows(sheet: Sheet, plan: SheetPlan, used: pl.DataFrame) -> list[tuple
     ):
         asked.discard("credited")
     found = []
+    if table == "invoices" and not _are_invoices(sheet):
+        asked.add("overdue")  # a payment that ran out of time, or one that is late
     for told in states_told(sheet, plan):
         decides = told.codes.is_in(list(_APART.get(table, {}))).any()
         open_ = told.codes.is_in(list(asked)).fill_null(False)
         if table == "invoices" and (decides or told.about == "status"):
             open_ = open_ | told.unknown
+        elif table == "invoices" and told.means == "kind" and _may_be_sides(told):
+            open_ = told.unknown
         words = told.shown.filter(open_ & here)
         if len(words):
             found.append((told.header, words))
@@ -158,15 +167,29 @@ def _by_itself(
         amount = values.get("amount", values.get("paid_amount"))
         return not _taken_back(amount if amount is None else amount.filter(counted), values.get("kind"))
     if code == "failed" and plan.table == "invoices":
-        said = {
-            match.concept for header in sheet.header for match in matches(header) if match.confidence >= _SURE
-        }
-        if "due_date" in said:
+        if "due_date" in _said(sheet):
             return False
         number = values.get("invoice_number")
         if number is not None and "invoice_number" in concepts_of(_header(plan, "invoice_number")):
             return number.is_null()
     return True
+
+
+def _said(sheet: Sheet) -> set[str]:
+    sure = (match for header in sheet.header for match in matches(header) if match.confidence >= _SURE)
+    return {match.concept for match in sure}
+
+
+def _are_invoices(sheet: Sheet) -> bool:
+    return not _said(sheet).isdisjoint({"invoice_number", "due_date"})
+
+
+def _may_be_sides(told: Told) -> bool:
+    """Whether words none of which is known may tell sales from purchases: of documents, or letters."""
+    words = told.shown.drop_nulls().unique()
+    if told.codes.null_count() < len(told.codes) or not 1 < len(words) <= _FEW_WORDS:
+        return False
+    return bool(words.str.contains(r"^\pL$").all()) or bool(_OF_DOCUMENTS.search(told.header))
 
 
 def _taken_back(amount: pl.Series | None, kind: pl.Series | None) -> bool:

@@ -25,6 +25,7 @@ REASONS: dict[str, str] = {
     "deleted": "Deleted in the tool that this list comes from.",
     "refunded": "Paid back in full, and no row of the list takes it off: it is no sale.",
     "not_worked": "Planned or cancelled work, a break or an absence: nobody worked these hours for a client.",
+    "not_a_client": "A supplier, in a list of clients and suppliers.",
     "not_an_incident": "Spam, or put together with another case.",
     "other_account": "A booking on another account; the revenue of the invoice was counted once.",
     "empty_cell": "A cell that the row cannot do without is empty.",

@@ -1,7 +1,7 @@
 """The kind and the state of the document of each row, as any column of a sheet may tell them."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 import polars as pl
@@ -12,22 +12,16 @@ from analysis.reading.compose import matches
 from analysis.reading.dates import read_dates
 from analysis.reading.model import ColumnPlan, Sheet, SheetPlan
 from analysis.reading.state_words import read_states, state_in_header
-from analysis.reading.words import read_flags, read_kinds
+from analysis.reading.words import bare, plain_kinds, read_flags, read_kinds
 
-_SOLD = (
-    r"^(?:verkoop|verkocht|uitgaan|sales?\b|sold|outgoing|outbound|ausgang|verkauf|ventes?\b|vendu|sortant|"
-    r"emis\b|émis|ventas?\b|emitid|vendas?\b)"
-)
-_BOUGHT = (
-    r"^(?:inkoop|aankoop|ingekocht|inkomend|purchases?\b|bought|incoming|inbound|eingang|einkauf|achats?\b|"
-    r"acheté|entrant|reçus?\b|compras?\b|recibid|recebid|ontvangen factu)"
-)
 #: Words that tell a document sent from one received, where the header says that it is about this.
 _OUT, _IN = r"^(?:uit|out|aus|sent|verzonden|verstuurd)$", r"^(?:in|ein|ontvangen|received)$"
 _DIRECTION = re.compile(r"(?i)richt(?:ing|ung)|direction|\bsens\b|direcci[oó]n|dire[cç]+[aã]o|sentido")
 _FIRST = r"^([\pL]+(?: factu)?)"
+_SIDES = ("invoice", "bill")
+_BUYS = r"klant|afnemer|customer|client|debiteur|debitor|kunde|cliente|kund\b"
 #: What says of itself that a row is none, whatever the header of its column.
-_PLAIN = ("deleted", "cancelled", "refunded", "draft", "quote", "order", "bill")
+_PLAIN = ("deleted", "cancelled", "refunded", "draft", "planned", "no_work", "quote", "order", "bill")
 _SURE, _NEARLY_ALL, _MOSTLY, _SOME, _FEW_WORDS, _SAMPLE = 0.9, 0.9, 0.8, 2, 12, 500
 #: Statuses of something else than the document: its parcel, the message it went with, a transfer of data.
 _ELSEWHERE = re.compile(
@@ -35,7 +29,10 @@ _ELSEWHERE = re.compile(
     r"exp[eé]dition|env[ií]o|spedizione|voorraad|lager"
 )
 #: Of hours the kind tells work from breaks and absence, and may be taken for the activity as well.
-_ABOUT, _FREE = {"hours": ("status", "kind")}, {"hours": (None, "activity")}
+_ABOUT = {"hours": ("status", "kind"), "clients": ("kind", "segment")}
+_FREE = {"hours": (None, "activity"), "clients": (None, "segment")}
+#: Tables in which the kind is that of a document, and columns by which the rows of a ledger are told apart.
+_WITH_KINDS, _BOOKED = ("invoices", "payments"), ("debit", "credit", "debit_credit", "ledger_account")
 #: What a column may be called that tells sales from purchases.
 _SORTS = ("kind", "direction", "journal", "product", "segment", "activity")
 
@@ -85,13 +82,19 @@ def states_told(sheet: Sheet, plan: SheetPlan, filled: Mapping[str, Cells] | Non
     >>> [told.codes.to_list() for told in states_told(sheet, SheetPlan("", "", "hours", columns))]
     [['draft', 'fine'], ['deleted', None]]
     """
+    booked = any(column.means in _BOOKED for column in plan.columns)
     for column in sorted(plan.columns, key=_order):
         cells = sheet.cells[str(column.position)]
         if column.means in ("status", "kind"):
             own = (filled or {}).get(column.means) or cells_of(cells)
-            yield _by_words(own, column.header, column.means)._replace(means=column.means)
+            about = column.means if plan.table in _WITH_KINDS else "status"
+            yield _by_words(own, column.header, about)._replace(means=column.means)
+        elif column.means == "journal" and not booked:
+            booking = _by_words(cells_of(cells), column.header, "kind")
+            if booking.codes.is_in(_SIDES).any() and booking.codes.drop_nulls().n_unique() > 1:
+                yield booking
         elif column.means in _FREE.get(plan.table or "", (None,)) and column.header:
-            told = _told_by_header(cells, column, _ABOUT.get(plan.table or "", ("status",)))
+            told = _told_by_header(cells, column, plan.table or "")
             if told is None and column.means is None:
                 told = _told_by_cells(cells, column)
             if told is not None:
@@ -110,19 +113,31 @@ def _by_words(cells: Cells, header: str, about: str) -> Told:
     return Told(codes, shown, header, about, shown.is_not_null() & known.is_null())
 
 
-def _told_by_header(column: pl.Series, plan: ColumnPlan, about: Sequence[str]) -> Told | None:
+def _told_by_header(column: pl.Series, plan: ColumnPlan, table: str) -> Told | None:
     said = state_in_header(plan.header)
     if said is not None:
         return _by_flags(cells_of(column), plan.header, *said)
-    found = [match for match in matches(plan.header) if match.concept in about]
+    found = [match for match in matches(plan.header) if match.concept in _ABOUT.get(table, ("status",))]
     if not found or _ELSEWHERE.search(plan.header):
         return None
+    if table == "clients":
+        return _of_relations(cells_of(column), plan.header)
     if found[0] is matches(plan.header)[0] and found[0].confidence >= _SURE:
         return _by_words(cells_of(column), plan.header, "status")
     codes = read_states(_few(column))  # "State" may be a part of a country, "Approval status" is hardly known
-    if len(codes) and len(codes) - codes.null_count() >= _NEARLY_ALL * len(codes):
+    plain = bool(codes.is_in(_PLAIN).any())
+    if len(codes) and (plain or len(codes) - codes.null_count() >= _NEARLY_ALL * len(codes)):
         return _by_words(cells_of(column), plan.header, "status")
     return None
+
+
+def _of_relations(cells: Cells, header: str) -> Told | None:
+    """Tell suppliers from clients in a list of both; who is both is a client."""
+    kinds = plain_kinds(cells.shown)
+    kinds = kinds.set(bare(cells.shown).str.contains(_BUYS).fill_null(False), "invoice")
+    both = all((kinds == side).any() for side in _SIDES)
+    nothing = pl.repeat(False, len(kinds), eager=True)
+    return Told(kinds, cells.shown, header, "kind", nothing) if both else None
 
 
 def _few(column: pl.Series) -> pl.Series:
@@ -153,18 +168,11 @@ def _told_by_cells(column: pl.Series, plan: ColumnPlan) -> Told | None:
     few = _few(column)
     if not len(few):
         return None
-    first = few.str.to_lowercase().str.extract(_FIRST)
-    pairs = [(_SOLD, _BOUGHT)] + [(_OUT, _IN)] * bool(_DIRECTION.search(plan.header))
-    for out, back in pairs:
-        if int(first.str.contains(f"{out}|{back}").sum()) < _NEARLY_ALL * len(few):
-            continue
+    if _mostly_sides(_sides(few, plan.header), few):
         shown = cells_of(column).shown
-        words = shown.str.to_lowercase().str.extract(_FIRST)
-        sold, bought = (words.str.contains(pattern).fill_null(False) for pattern in (out, back))
-        told, filled = int((sold | bought).sum()), len(shown) - shown.null_count()
-        if min(int(sold.sum()), int(bought.sum())) >= _SOME and told >= _NEARLY_ALL * filled:
-            codes = bought.replace_strict({True: "bill", False: None}, return_dtype=pl.String)
-            return Told(codes.set(sold, "invoice"), shown, plan.header, "kind", shown.is_null())
+        codes = _sides(shown, plan.header)
+        if _mostly_sides(codes, shown) and min(int((codes == side).sum()) for side in _SIDES) >= _SOME:
+            return Told(codes, shown, plan.header, "kind", pl.repeat(False, len(shown), eager=True))
     if matches(plan.header) or few.n_unique() > _FEW_WORDS or few.n_unique() * _SOME > len(few):
         return None
     for about, codes in (("status", read_states(few)), ("kind", read_kinds(few))):
@@ -172,6 +180,20 @@ def _told_by_cells(column: pl.Series, plan: ColumnPlan) -> Told | None:
         if len(codes) - codes.null_count() >= _NEARLY_ALL * len(few) and 0 < apart < len(few):
             return _by_words(cells_of(column), plan.header, about)
     return None
+
+
+def _sides(shown: pl.Series, header: str) -> pl.Series:
+    """Say by its first word whether each text is of a sale or of a purchase."""
+    words = bare(shown).str.extract(_FIRST)
+    codes = plain_kinds(words)
+    if _DIRECTION.search(header):
+        codes = codes.set(words.str.contains(_OUT).fill_null(False), "invoice")
+        codes = codes.set(words.str.contains(_IN).fill_null(False), "bill")
+    return codes
+
+
+def _mostly_sides(codes: pl.Series, shown: pl.Series) -> bool:
+    return int(codes.is_in(_SIDES).sum()) >= _NEARLY_ALL * (len(shown) - shown.null_count())
 
 
 def column_of_kinds(columns: Iterable[SheetColumn], sampled: pl.DataFrame) -> SheetColumn | None:

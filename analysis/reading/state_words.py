@@ -6,7 +6,7 @@ import polars as pl
 
 from analysis.reading.headers import normalise
 from analysis.reading.numbers import on_unique
-from analysis.reading.statuses import STATUS_CODES, read_statuses
+from analysis.reading.statuses import STATUS_CODES, read_statuses, without_prefix
 from analysis.reading.words import first_fitting
 
 _DELETED = (
@@ -71,10 +71,10 @@ _CELLS = {
         r"fusionad|mesclad|duplicat|unit[ao]$|sammanslag|sammenlagt|slatt sammen)"
     ),
     "no_work": (
-        r"^(?:pauze|pause|break|lunch|pausa|rast|przerwa|vakantie|verlof|ziek\w*|feestdag|afwezig\w*|urlaub|"
-        r"krank\w*|feiertag|abwesen\w*|holidays?|vacation|leave|sick\w*|absen\w+|conges?|maladie|"
-        r"jours? feries?|rtt|vacaciones|baja|ausencia|festivo|ferias|folga|feriado|falta|ferie|malattia|"
-        r"permesso|semester|sjuk\w*|sygdom|sykdom|fravaer|urlop)\b"
+        r"^(?:pauze|pause|break|time off|lunch|pausa|rast|przerwa|vakantie|verlof|ziek\w*|feestdag|"
+        r"afwezig\w*|urlaub|krank\w*|feiertag|abwesen\w*|holidays?|vacation|leave|sick\w*|absen\w+|conges?|"
+        r"maladie|jours? feries?|rtt|vacaciones|baja|ausencia|festivo|ferias|folga|feriado|falta|ferie|"
+        r"malattia|permesso|semester|sjuk\w*|sygdom|sykdom|fravaer|urlop)\b"
     ),
 }
 #: Words of rows that are as they should be.
@@ -88,7 +88,8 @@ _FINE = (
     r"erfolg|reussi|exit|sucesso|riuscit|placed|print|gedrukt|gedruckt|imprim|stampat|export|gearchiveerd|"
     r"archiv|arkiv|invoiced|billed|gefactureerd|facturee?|facturad|faturad|fakturiert|abgerechnet|verrechnet|"
     r"fattur|faktur|ingediend|eingereicht|soumis|regular|normal|standard|ready|gereed|bereit|uitgevoerd|"
-    r"ausgefuhrt|realise|realizad|eseguit|utford|no[ -]?show|worked|gewerkt|lopend|laufend|running|in use)|"
+    r"nagekomen|kept|attended|logged|tracked|actual|ausgefuhrt|realise|realizad|eseguit|utford|"
+    r"no[ -]?show|worked|gewerkt|lopend|laufend|running|in use)|"
     r"paiement accepte|pago aceptado|mise? en paiement"
 )
 
@@ -135,8 +136,9 @@ def read_states(texts: pl.Series) -> pl.Series:
 
 
 def _read_states(texts: pl.Series) -> pl.DataFrame:
-    own = first_fitting(texts, _CELLS)["value"]
     status = read_statuses(texts)
+    texts = without_prefix(texts)
+    own = first_fitting(texts, _CELLS)["value"]
     status = status.set(~status.is_in(list(STATUS_CODES)), None)
     fine = first_fitting(texts, {"fine": _FINE})["value"]
     return pl.select(pl.coalesce(own, status, fine).alias("value"))

@@ -78,6 +78,12 @@ _STATUSES = {
         r"cloture|resolu|cerrad|resuelt|fechad|resolvid|^done|gereed|^klaar|concluid"
     ),
 }
+#: What a status is said of, before it.
+_OF_WHAT = (
+    r"(?i)^(?:orders?|bestelling|bestellung|commande|pedido|ordine|encomenda|factuur|invoice|rechnung|facture|"
+    r"factura|fatura|fattura|faktura|betaling|payment|zahlung|paiement|pago|pagamento)(?: is| wurde| est)? "
+    r"(?:\b)"
+)
 #: What :func:`read_statuses` gives for a word that it knows.
 STATUS_CODES = (
     "paid",
@@ -114,6 +120,17 @@ _OPEN = (
 )
 
 
+def without_prefix(texts: pl.Series) -> pl.Series:
+    """Leave out the number or sign before a status, and the word for what it is the status of.
+
+    Examples
+    --------
+    >>> without_prefix(pl.Series(["3 - Betaald", "✓ Paid", "Commande annulée", "2", "Paiement"])).to_list()
+    ['Betaald', 'Paid', 'annulée', '2', 'Paiement']
+    """
+    return texts.str.replace(r"^[\s\d\pP\pS]+(\pL)", "${1}").str.replace(_OF_WHAT, "")
+
+
 def read_statuses(texts: pl.Series) -> pl.Series:
     """Read the status of an invoice, deal or case; a word that is not known stays as it stands.
 
@@ -129,5 +146,5 @@ def read_statuses(texts: pl.Series) -> pl.Series:
     ['open', 'paid', 'overdue', 'Zebra']
     """
     patterns = {**_STATUSES, "still_open": _OPEN}
-    found = on_unique(texts, lambda different: first_fitting(different, patterns))
+    found = on_unique(texts, lambda different: first_fitting(without_prefix(different), patterns))
     return found.select(pl.coalesce(pl.col("value").replace(_SAME_STATUS), texts)).to_series()

@@ -64,7 +64,10 @@ _KINDS = {
     "bill": (
         r"^ap$|payable|leverancier|crediteur|kreditor|fournisseur|proveedor|fornecedor|acreedor|supplier|"
         r"vendor|accpay|purchase|inkoop|eingangsrechnung|achat|compra|^bill|expense|lieferant|uitgave|"
-        r"ausgabe|^gastos?\b|despesa|depense|^uit$|^out$|spending"
+        r"ausgabe|^gastos?\b|despesa|depense|^uit$|^out$|spending|leverant|leverandor|fornitor|acquist|inkop|"
+        r"^aankoop|^ingekocht|zakup|wydatek|^k[oø]b\b|^kj[oø]p|einkauf|^ontvangen factu|"
+        r"^(?:bought|incoming|inbound|inkomende?|eingang|eingehend|entrante?s?|prijat\w*)$|"
+        r"^(?:facturas? |faturas? |factures? |fattur[ae] )?(?:recibid|recebid|recues?$|ricevut|passiv[ae]$)"
     ),
     "credit": (
         r"credit ?-?(?:note|memo|nota|invoice|factuur)|^credit$|^c$|^cr$|^cn$|creditnota|creditfactuur|"
@@ -89,7 +92,10 @@ _KINDS = {
         r"invoice|factuur|rechnung|facture|factura|fatura|fattura|faktura|nota fiscal|debit note|^f[trs]$|"
         r"sales receipt|accrec|verkoop|kassabon|^debit$|^sales?$|^ar$|"
         r"^(?:klant|customer|client|debiteur|debitor|kunde)$|^vent[ea]s?$|^vendas?$|^verkauf|"
-        r"out_inv|^income|inkomst|opbrengst|einnahme|^ingreso|^receitas?$|^recettes?$|^revenue|omzet|umsatz"
+        r"out_inv|^income|inkomst|opbrengst|einnahme|^ingreso|^receitas?$|^recettes?$|^revenue|omzet|umsatz|"
+        r"^verkocht|vendit[ae]|^salg\b|forsaljning|sprzedaz|przychod|"
+        r"^(?:sold|outgoing|outbound|uitgaande?|ausgang|ausgehend|vendue?s?|sortante?s?|vydan\w*)$|"
+        r"^(?:facturas? |faturas? |factures? |fattur[ae] )?(?:emitid|emise?s?$|emess[ae]$|attiv[ae]$)"
     ),
     "payment": (
         r"payment|betaling|zahlung|paiement|reglement|^pago|pagamento|receipt|ontvangst|deposit|recebiment"
@@ -257,11 +263,24 @@ def _read_kinds(texts: pl.Series) -> pl.DataFrame:
         return codes.to_frame("value")
     found = first_fitting(texts, _KINDS)["value"]
     said = set(found)
+    if said == {"payment", "credit"}:
+        found = found.replace("payment", "invoice")  # what a till takes in, beside what it pays back
     if "invoice" not in said:
         found = found.set(found == "order", None)  # in a list of orders alone, these are the sales
     elif said & {"bill", "payment"}:
         found = found.set(found.is_null() & texts.is_not_null(), "bill")  # a cheque or transfer is no sale
     return found.to_frame("value")
+
+
+def plain_kinds(texts: pl.Series) -> pl.Series:
+    """Read what kind of document each text speaks of, whatever the others say.
+
+    Examples
+    --------
+    >>> plain_kinds(pl.Series(["Inkoop", "Verkoop", "Order", "Bank"])).to_list()
+    ['bill', 'invoice', 'order', None]
+    """
+    return on_unique(texts, lambda different: first_fitting(different, _KINDS))["value"]
 
 
 def read_scores(texts: pl.Series) -> pl.Series:
