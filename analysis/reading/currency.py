@@ -8,7 +8,7 @@ import polars as pl
 from analysis.reading.column_cells import Cells
 from analysis.reading.words import read_currencies
 
-_LAST_WORD = re.compile(r"[\W_]([A-Za-z]{3}|[Ee]uros?)[)\]\s]*$")
+_LAST_WORD = re.compile(r"[\W_]([A-Za-z]{3}|[Ee]uros?|[€£])[)\]\s]*$")
 _AMOUNTS = ("amount", "amount_with_tax")
 
 
@@ -44,6 +44,8 @@ def as_headed(headers: Mapping[str, str], codes: pl.Series) -> pl.Series:
     --------
     >>> as_headed({"amount": "neto_clp"}, pl.Series(["CLP", "USD"])).to_list()
     ['CLP', 'CLP']
+    >>> as_headed({"amount": "Netto (€)"}, pl.Series(["EUR", "USD"])).to_list()
+    ['EUR', 'EUR']
     """
     said = [_LAST_WORD.search(headers[name]) for name in _AMOUNTS if name in headers]
     named = set(read_currencies(pl.Series([found[1].upper() for found in said if found], dtype=pl.String)))

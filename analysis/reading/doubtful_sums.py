@@ -5,8 +5,7 @@ from collections.abc import Callable
 import polars as pl
 
 from analysis.reading.column_cells import cells_of
-from analysis.reading.compose import concepts_of, matches
-from analysis.reading.evidence import rough_numbers
+from analysis.reading.doubtful_amounts import unproven_amounts
 from analysis.reading.sheet_seen import Facts, SheetSeen
 from analysis.reading.words import read_currencies
 
@@ -79,27 +78,6 @@ def _lone_date(seen: SheetSeen) -> Facts:
                 return
 
 
-def _rival_amounts(seen: SheetSeen) -> Facts:
-    """Amount that no word and no sum tells from another beside it."""
-    place = seen.plan.position("amount")
-    if seen.source.table != "invoices" or place is None or seen.plan.position("amount_with_tax") is not None:
-        return
-    chosen = seen.plan.columns[place]
-    if chosen.confidence == 1.0 or not concepts_of(chosen.header) <= _VAGUE:
-        return
-    own = sum(abs(number) for number in rough_numbers(seen.sheet.cells[str(place)]) if number)
-    for column in seen.plan.columns:
-        said = [m for m in matches(column.header) if m.concept in _MONEY and m.confidence >= _SURE]
-        if column.means is not None or not said:
-            continue
-        numbers = [n for n in rough_numbers(seen.sheet.cells[str(column.position)]) if n is not None]
-        other = sum(map(abs, numbers))
-        filled = len(numbers) >= _HALF * seen.sheet.cells.height
-        if filled and own and other and abs(own - other) > _OTHER * own:
-            yield "rival_amounts", {"header": chosen.header, "other": column.header}
-            return
-
-
 def _headed_currency(seen: SheetSeen) -> Facts:
     """Several currencies in their column, while the header of the amount names the one they count in."""
     place = seen.plan.position("currency")
@@ -116,6 +94,6 @@ CHECKS_OF_SUMS: tuple[Callable[[SheetSeen], Facts], ...] = (
     _sum_row,
     _one_row,
     _lone_date,
-    _rival_amounts,
+    unproven_amounts,
     _headed_currency,
 )

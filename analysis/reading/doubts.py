@@ -86,6 +86,18 @@ DOUBTS: dict[str, str] = {
         "{sheet}: in {share} of the rows the VAT is more than 30 per cent of the amount. Look whether "
         "“{header}” and the column of the amount were chosen rightly."
     ),
+    "amounts_disagree": (
+        "{sheet}: “{header}” was taken for the amount without VAT and “{other}” for the amount with it, but "
+        "in {share} of the rows the two do not differ by VAT. Choose other columns below if need be."
+    ),
+    "vat_in_amount": (
+        "{sheet}: the rows do not show whether the VAT under “{other}” is in “{header}” or comes on top of "
+        "it. Look below whether “{header}” was rightly taken for the amount with or without VAT."
+    ),
+    "untaxed_part": (
+        "{sheet}: “{header}” is part of “{other}”, but no VAT was charged on it. It counts as revenue; if it "
+        "is no sale, such as a deposit or a tip, choose another column below for the amount without VAT."
+    ),
     "headed_currency": (
         "{sheet}: “{other}” names several currencies, while “{header}” names {words}; all amounts were taken "
         "to be in that one. If they are not, take the currency out of that header and upload the file again."

@@ -155,3 +155,32 @@ def _is_constant(percents: Numbers, tax: Numbers, net: Numbers) -> bool:
         return False
     right = np.abs(tax - rate * net) <= _ROUNDING
     return bool(right.sum() >= _ALL * len(right) and len(right) > _SOME_ROWS)
+
+
+def share_with_vat(net: Numbers, gross: Numbers, tax: Numbers | None) -> float:
+    """Say in what share of the rows one amount is another and the VAT, or VAT at a usual rate.
+
+    Parameters
+    ----------
+    net, gross : array
+    tax : array or None
+
+    Returns
+    -------
+    float
+        1 where fewer than three rows hold both.
+
+    Examples
+    --------
+    >>> share_with_vat(np.array([100.0, 80.0, 50.0, 20.0]), np.array([121.0, 99.0, 60.5, 27.0]), None)
+    0.5
+    """
+    known = np.isfinite(net) & np.isfinite(gross) & ((net != 0) | (gross != 0))
+    if known.sum() < _SOME_ROWS:
+        return 1.0
+    more = (gross - net)[known]
+    if tax is not None:
+        return float((np.abs(more - np.nan_to_num(tax)[known]) <= 2 * _ROUNDING).mean())
+    rates = np.append(_RATES, 0.0) / 100
+    off = np.abs(more[:, None] - net[known][:, None] * rates[None, :]).min(axis=1)
+    return float((off <= 2 * _ROUNDING).mean())

@@ -78,11 +78,12 @@ def proof_of(columns: Sequence[MoneyColumn]) -> Proof | None:
     taxes = [column for column in useful if column.is_tax][:_MOST_TAXES]
     nets = sorted((c for c in useful if c.as_net()), key=lambda c: -c.as_net())[:_MOST_COLUMNS]
     grosses = sorted((c for c in useful if c.as_gross()), key=lambda c: -c.as_gross())[:_MOST_COLUMNS]
+    before = [column for column in grosses if "gross_amount" in column.concepts]
     return (
         _plain(nets, grosses, taxes)
         or _adjusted(useful, nets, grosses, list(_tax_options(taxes)))
         or _billed_less_tax(nets, grosses, taxes)
-        or _adjusted(useful, nets, grosses, [((), None)], taxes)
+        or _adjusted(useful, [*nets, *before], grosses + nets, [((), None)], taxes)
     )
 
 

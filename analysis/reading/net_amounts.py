@@ -53,7 +53,7 @@ def with_net_reckoned(sheet: Sheet) -> Sheet:
     said = [concepts_of(header) for header in sheet.header]
     if sum(bool(one & _MONEY) for one in said) < 2 or not any(one & _SUMS for one in said):
         return sheet
-    columns = _money_columns(sheet.header, sample(sheet))
+    columns = money_columns_of(sheet.header, sample(sheet))
     proof = proof_of(columns)
     if proof is None:
         return _with_lines_reckoned(sheet, proof_of_lines(columns))
@@ -119,7 +119,7 @@ def with_proven_amounts(
     plain = [
         column for column in columns if not is_from_several(column.header) and column.position not in by_user
     ]
-    money = _money_columns(headers, sampled, {column.position for column in plain})
+    money = money_columns_of(headers, sampled, {column.position for column in plain})
     proof = proof_of(money)
     if proof is None:
         return _with_proven_lines(found, proof_of_lines(money), reckoned.get(RECKONED_NET))
@@ -179,9 +179,23 @@ def _taken(found: dict[str, Choice], right: Mapping[str, int | None], proof: Pro
     return kept
 
 
-def _money_columns(
+def money_columns_of(
     headers: Sequence[str], sampled: pl.DataFrame, among: set[int] | None = None
 ) -> list[MoneyColumn]:
+    """Give the columns of a sheet that hold numbers.
+
+    Parameters
+    ----------
+    headers : sequence of str
+    sampled : DataFrame
+        The sampled cells; columns ``"0"``, ``"1"``, ….
+    among : set of int, optional
+        The positions to look at; all where left out.
+
+    Returns
+    -------
+    list of MoneyColumn
+    """
     found = []
     for place, header in enumerate(headers):
         if (among is not None and place not in among) or not header.strip():

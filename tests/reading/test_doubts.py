@@ -55,6 +55,9 @@ ODD = {
     "own_number": "Klantnummer;Factuurnummer;Factuurdatum;Artikel;Bedrag\n"
     + "".join(f"104711;{n};{n}-3-2025;Schroef;{n},00\n" for n in range(1, 25)),
     "rival_amounts": invoices("Bedrag;Totaal", "10,00;17,00"),
+    "amounts_disagree": invoices("Netto;Bruto", "10,00;13,30", "20,00;29,10"),
+    "vat_in_amount": invoices("Bedrag;Btw", "100,00;13,31", "200,00;29,17"),
+    "untaxed_part": invoices("Netto;Btw;Diversen;Totaal", "10,00;2,10;3,00;15,10", "20,00;4,20;5,00;29,20"),
     "odd_tax": invoices("Bedrag;BTW", "10,00;4,10", "10,00;2,10"),
     "sum_row": invoices("Bedrag", "10,00", rows=6) + "Vis;7;7-3-2025;60,00\n",
     "lone_date": invoices("Bedrag", "10,00", "12,00", rows=25) + "Bos;99;1-9-2026;11,00\n",
