@@ -49,11 +49,12 @@ _HEADERS: Mapping[str, str] = {
         |ultima)\ (?:visit|bezoek|besuch|visite|visita)|total\ visits|classes\ (?:left|remaining)
         |lidmaatschap|abonnement|formule""",
     "bank": r"""
-        (?:partner|counter\ ?party|payee|payer|beneficiary|tegenpartij)\ (?:iban|name|account)|value\ date
-        |valutadatum|(?:booking|settlement|operation|interest)\ date|buchungstag|wertstellung
+        partner\ (?:iban|account)|(?:counter\ ?party|payee|payer|beneficiary|tegenpartij)\ (?:iban|name|account)
+        |value\ date|valutadatum|(?:booking|settlement|operation|interest)\ date|buchungstag|wertstellung
         |date\ (?:de\ )?valeur|tegenpartij|counter\ ?party|tegenrekening|balance\ after\ \w+
         |saldo\ na\ \w+|running\ balance|payer|payee|mutatiesoort|payment\ reference|card\ number
-        |orig(?:inal)?\ (?:amount|currency)|af\ bij|bij\ af|rentedatum|mcc|date\ (?:started|completed)""",
+        |orig(?:inal)?\ (?:amount|currency)|af\ bij|bij\ af|rentedatum|mcc|date\ (?:started|completed)
+        |guthaben|gebuhr|transactiekosten|transaction\ fee""",
     "marketing": r"""
         impressions?|(?:link|unique|total)\ clicks|(?:unique|total)\ opens|(?:open|click|bounce)\ rate|ctr
         |cpc|cpm|weergaven|vertoningen|klikken|impressionen|klicks|amount\ spent|(?:total|soft
@@ -72,8 +73,11 @@ _HEADERS: Mapping[str, str] = {
         |time|hours|duration|stunden|dauer|zeit)|(?:duree|heures|horas|tiempo)\ (?:prevues?|estimad[oa]s?
         |estimees?)|time\ in\ session|geplande\ uren""",
     "survey": r"""
-        respond(?:e|a)nt|reviews?(?:\ text)?|recensie|nps(?:\ score)?|csat|promoter|avis|rezension|resena
+        .*\b(?:over\ ons|onze\ dienst\w*|about\ us|with\ us|our\ service|mit\ uns|avec\ nous|con\ nosotros
+        |recommend\ us|tevreden\ bent\ u|satisfied\ are\ you|zufrieden\ sind\ sie)\b.*
+        |respond(?:e|a)nt|reviews?(?:\ text)?|recensie|nps(?:\ score)?|csat|promoter|avis|rezension|resena
         |klanttevredenheid|customer\ satisfaction|(?:star\ )?rating\ by\ customer""",
+    "bought": r"leverancier|supplier|lieferant|fournisseur|proveedor|fornecedor|kostensoort|spesenart",
     "accounts": r"""
         detail\ type|account\ type|dashboard|expense\ claims|enable\ payments|eb\ wert|(?:begin
         |eind)(?:balans|saldo)|(?:opening|closing)\ balance|saldo\ (?:debet|credit|soll|haben)
@@ -84,7 +88,7 @@ _KINDS: Mapping[str, re.Pattern[str]] = {
 }
 #: Table → kinds of list whose headers speak against it.
 AGAINST: Mapping[str, tuple[str, ...]] = {
-    "invoices": ("claim", "bank", "marketing", "agreed", "member", "activity", "accounts"),
+    "invoices": ("claim", "bank", "bought", "marketing", "agreed", "member", "activity", "accounts"),
     "payments": ("claim", "bank", "marketing"),
     "hours": ("activity", "visit", "planned"),
     "incidents": ("activity", "task", "accounts", "marketing"),

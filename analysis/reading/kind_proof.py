@@ -12,15 +12,21 @@ from analysis.reading.tables import Fit
 
 #: So many headers of another kind of list outweigh a table that nothing proves.
 _SEVERAL, _MANY = 2, 4
+_HALF = 0.5
+#: Without any of these nothing says that a row is one sale, or what somebody still owes.
+_ONE_SALE = frozenset(
+    {"invoice_number", "invoiced_on", "due_on", "paid_on", "open_amount", "paid_amount", "quantity"}
+)
 #: What a row of incidents is called, in six languages.
 _TROUBLE = re.compile(
     r"klacht|complain|incident|ticket|storing|probl[ei]m|reclam|rekla|beschwerde|plainte|queja|issue|melding|"
-    r"defe[ck]t|fault|\bbug|error|chamado|vorfall|panne|averia|ouvert|opened|geopend|eroffnet|abiert|abert|"
-    r"short description|afwijking|schade|sinistr|siniestr"
+    r"defe[ck]t|fault|\bbug|error|chamado|vorfall|panne|averia|short description|afwijking|schade|sinistr|"
+    r"siniestr"
 )
+_OPENED = re.compile(r"ouvert|opened|geopend|eroffnet|abiert|abert")
 _DONE_WITH = ("closed_on", "satisfaction", "resolution_hours", "reply_hours")
 #: What an hour is called; a duration may be that of a call.
-_HOURS = re.compile(r"hour|\bhrs?\b|\buur|uren|stunde|\bstd|heure|\bhora|\btim|\bore\b")
+_HOURS = re.compile(r"hour|\bhrs?\b|\buur|uren|stunde|\bstd|heure|\bhora|\btimm|\btimer\b|\bore\b|minut")
 _SUMS = ("amount", "net_amount", "gross_amount", "line_amount", "unit_price")
 _CREDITS = re.compile(r"credit|point|punt|punkt|visit|bezoek|saldo|solde|tegoed|balance")
 _DUES = re.compile(r"contributie|cotisation")
@@ -124,7 +130,9 @@ def _of_money(
     if often.get("agreed", 0) >= _SEVERAL:
         return Judged(None, "agreed")
     doubtful = {"claim", "agreed", "activity", "marketing", "accounts"} & said.keys()
-    return Judged(best, most=GUESSED if doubtful else 1.0)
+    bought = "bought" in said and not count(columns, "product", "quantity")
+    undated = best.choices.keys().isdisjoint(_ONE_SALE) and not count(columns, "aged", "period", "month")
+    return Judged(best, most=GUESSED if doubtful or bought or undated else 1.0)
 
 
 def _counted(columns: Sequence[SheetColumn]) -> frozenset[int]:
@@ -165,6 +173,7 @@ def _is_trouble(best: Fit, columns: Sequence[SheetColumn], hints: Mapping[str, f
         or "founded" in best.choices
         or count(columns, *_DONE_WITH)
         or any(_TROUBLE.search(normalise(column.header)) for column in columns)
+        or any(c.seen.date > _HALF and _OPENED.search(normalise(c.header)) for c in columns)
     )
 
 
