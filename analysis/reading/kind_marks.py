@@ -49,7 +49,8 @@ _HEADERS: Mapping[str, str] = {
         |ultima)\ (?:visit|bezoek|besuch|visite|visita)|total\ visits|classes\ (?:left|remaining)
         |lidmaatschap|abonnement|formule""",
     "bank": r"""
-        partner\ (?:iban|account)|(?:counter\ ?party|payee|payer|beneficiary|tegenpartij)\ (?:iban|name|account)
+        partner\ (?:iban|account)
+        |(?:counter\ ?party|payee|payer|beneficiary|tegenpartij)\ (?:iban|name|account)
         |value\ date|valutadatum|(?:booking|settlement|operation|interest)\ date|buchungstag|wertstellung
         |date\ (?:de\ )?valeur|tegenpartij|counter\ ?party|tegenrekening|balance\ after\ \w+
         |saldo\ na\ \w+|running\ balance|payer|payee|mutatiesoort|payment\ reference|card\ number
