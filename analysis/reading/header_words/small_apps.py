@@ -6,6 +6,8 @@ or no, or a mark out of five.
 
 PHRASES: dict[str, dict[str, str]] = {
     "en": {
+        "absence": "absence; leave; annual leave; sick leave; unpaid leave",
+        "weight": "weight; net weight; gross weight; weight kg",
         "product": "serial number; serial no; licence plate; license plate; vin",
         "birth_date": "date of birth; birth date; birthdate; birthday; dob",
         "description": "dispute reason; reason of dispute; reason for dispute; dispute note",
