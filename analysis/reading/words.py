@@ -110,6 +110,8 @@ _POSTINGS = {
     **dict.fromkeys(("pi", "pc", "pp", "pa", "pd", "bp", "cp", "vp", "jd", "jc", "pinv", "pcn"), "bill"),
 }
 
+#: Of no more texts a pattern is looked for among all of them first.
+_FEW = 2_000
 _SCORES = {
     5.0: (
         "++|great|excellent|fantastic|uitstekend|geweldig|heerlijk|zeer goed|heel goed|very good|top|"
@@ -227,13 +229,21 @@ def _read_flags(texts: pl.Series, yes: frozenset[str]) -> pl.DataFrame:
     return pl.DataFrame({"value": plain.set(plain.is_null() & denied.fill_null(False), False)})
 
 
+@cache
+def _anywhere(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.MULTILINE)
+
+
 def first_fitting(texts: pl.Series, patterns: Mapping[str, str]) -> pl.DataFrame:
     """Give the first code whose pattern fits a text, compared as :func:`bare` gives it."""
     words = bare(texts).to_frame("words")
+    together = "\n".join(words["words"].drop_nulls()) if len(texts) <= _FEW else None
     choice: pl.Expr = pl.lit(None, pl.String)
     for code, pattern in reversed(list(patterns.items())):
+        if together is not None and not _anywhere(pattern).search(together):
+            continue  # making ready a pattern that fits nowhere takes longer than to look for it
         choice = pl.when(pl.col("words").str.contains(pattern)).then(pl.lit(code)).otherwise(choice)
-    return words.select(choice.alias("value"))
+    return words.with_columns(value=choice).select("value")
 
 
 def read_kinds(texts: pl.Series) -> pl.Series:
