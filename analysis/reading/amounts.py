@@ -79,8 +79,11 @@ def invoice_amounts(
     notes: list[str] = []
     lines = _line_amounts(values, size)
     if invoice is not None:
+        parts = "paid_amount" in money and _are_parts(money["paid_amount"], values, invoice)
         for name, series in money.items():
-            if _is_repeated(name, series, invoice, lines, headers.get(name, "")):
+            if parts and name == "paid_amount":
+                continue
+            if parts or _is_repeated(name, series, invoice, lines, headers.get(name, "")):
                 money[name] = _first_only(series, invoice)
                 notes.append("repeated_total")
     amount, basis = _net_amount(money, lines, invoice, size)
@@ -156,6 +159,22 @@ def _is_repeated(name: str, series: pl.Series, number: pl.Series, lines: pl.Seri
     if _SAYS_LINE.search(header):
         return False
     return bool(_SAYS_TOTAL.search(header)) or len(invoices) >= 5
+
+
+def _are_parts(paid: pl.Series, values: Mapping[str, pl.Series], number: pl.Series) -> bool:
+    """Whether invoices on several rows were paid in as many parts, which make up their total."""
+    totals = [values[name] for name in ("amount_with_tax", "amount") if name in values]
+    if not totals:
+        return False
+    sums = (
+        pl.DataFrame({"number": number, "paid": paid, "total": totals[0]})
+        .drop_nulls()
+        .group_by("number")
+        .agg(pl.col("paid").sum(), pl.col("total").first(), alike=pl.col("total").n_unique(), rows=pl.len())
+        .filter((pl.col("rows") > 1) & (pl.col("total") != 0))
+    )
+    whole = int(((sums["paid"] - sums["total"]).abs() < _PENNY).sum())
+    return bool((sums["alike"] == 1).all()) and whole * 2 > sums.height
 
 
 def _first_only(series: pl.Series, number: pl.Series) -> pl.Series:

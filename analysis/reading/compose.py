@@ -69,6 +69,8 @@ def composed_matches(header: str) -> tuple[Match, ...]:
     words = [word for word in normalise(header).split() if word not in EMPTY_WORDS and not word.isdigit()]
     if not words or len(words) > 8:
         return ()
+    if "on" in words[1:-1] and "amount" in set().union(*map(_of_word, words)):
+        words.remove("on")  # "amount on invoice" is no day
     features: set[str] = set()
     unknown = 0
     for word in words:

@@ -17,7 +17,7 @@ _INVOICES = re.compile(r"(?i)invoice|factu|rechnung|fatur|fattur|faktur")
 _TIME = re.compile(r"(?i)\buren|hours|stunden|heures|horas")
 #: What says that a figure of a client is what it brought in.
 _BROUGHT_IN = re.compile(
-    r"(?i)omzet|revenue|turnover|umsatz|sales|ventas|vendas|verkoop|chiffre|\bca\b|spen[dt]|d[ée]pens|besteed|"
+    r"(?i)omzet|revenue|turnover|umsatz|(?<![a-z])sales(?![a-z])|ventas|vendas|verkoop|chiffre|\bca\b|spen[dt]|d[ée]pens|besteed|"
     r"invoic|fa[ck]tur|fatur|rechnung|fattur|nett?o|\bnet\b|excl|l[íi]quid|billed|paid|pay[ée]|betaald|income"
 )
 _SUMS = frozenset({"amount", "net_amount", "gross_amount", "line_amount", "billable_amount"})

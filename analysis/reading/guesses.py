@@ -337,6 +337,9 @@ def client_by_cells(
             found["ledger_account"] = Choice(other.position, 0.8, 0.8, "ledger_account")
         return found | {"client": number}
     free = [column for column in columns if column.position not in taken]
+    projects = [column for column in free if column.may_be("project") and _repeats(column, 0.85)]
+    if table == "incidents" and len(projects) == 1:  # whose project it is, is whose ticket it is
+        return found | {"client": Choice(projects[0].position, GUESSED, GUESSED, "project")}
     unnamed = [column for column in free if not column.matches and _repeats(column, 0.85)]
     if unnamed:
         best = min(unnamed, key=lambda column: (-column.seen.firms, column.position))

@@ -1,8 +1,9 @@
-"""Hours and the minutes beyond them, each in a column of its own."""
+"""Hours in two columns: with the minutes beyond them, or those to be invoiced and those not."""
 
 from dataclasses import replace
 
 from analysis.reading.column_cells import cells_of
+from analysis.reading.compose import concepts_of
 from analysis.reading.headers import normalise
 from analysis.reading.model import Sheet
 from analysis.reading.values import read_values
@@ -13,6 +14,9 @@ _HOURS = frozenset(
     {"uren", "uur", "hours", "hour", "hrs", "stunden", "std", "heures", "horas", "ore", "timmar"}
 )
 _MINUTES = frozenset({"minuten", "minutes", "min", "mins", "minutos", "minuti", "minuter"})
+#: What tells all hours of a row, in one column.
+_WHOLE = frozenset({"hours", "decimal_hours", "rounded_hours", "minutes", "seconds", "quantity"})
+_BILLED, _NOT_BILLED = frozenset({"billable_hours"}), frozenset({"non_billable_hours"})
 _OF_AN_HOUR = 60
 _MOSTLY = 0.9
 
@@ -72,6 +76,45 @@ def with_minutes_added(sheet: Sheet) -> Sheet:
     place = str(len(sheet.header))
     together = hours.fill_null(0.0) + minutes.fill_null(0.0) / _OF_AN_HOUR
     together = together.set(hours.is_null() & minutes.is_null(), None)
+    return replace(
+        sheet, header=(*sheet.header, TOGETHER), cells=sheet.cells.with_columns(together.alias(place))
+    )
+
+
+def with_both_kinds(sheet: Sheet) -> Sheet:
+    """Add a column of the hours to be invoiced and those not to be, together.
+
+    Turns        5 | 0     under  Billable hours | Non-billable hours
+    into         5 | 0 | 5
+
+    Parameters
+    ----------
+    sheet : Sheet
+
+    Returns
+    -------
+    Sheet
+        The same sheet where no two such columns stand, or where a third tells all hours.
+
+    Examples
+    --------
+    >>> import polars as pl
+    >>> cells = pl.DataFrame({"row": [2, 3], "0": ["5", "0"], "1": ["0", "1.5"]})
+    >>> header = ("Billable hours", "Non-billable hours")
+    >>> with_both_kinds(Sheet("a.csv", "", (), header, cells)).cells["2"].to_list()
+    [5.0, 1.5]
+    """
+    concepts = [concepts_of(header) for header in sheet.header]
+    parts = [
+        place for kind in (_BILLED, _NOT_BILLED) for place, found in enumerate(concepts) if found == kind
+    ]
+    if len(parts) != 2 or concepts[parts[0]] == concepts[parts[1]] or any(each & _WHOLE for each in concepts):
+        return sheet
+    known = [read_values(cells_of(sheet.cells[str(place)]), "hours").values for place in parts]
+    together = (known[0].fill_null(0.0) + known[1].fill_null(0.0)).set(
+        known[0].is_null() & known[1].is_null(), None
+    )
+    place = str(len(sheet.header))
     return replace(
         sheet, header=(*sheet.header, TOGETHER), cells=sheet.cells.with_columns(together.alias(place))
     )

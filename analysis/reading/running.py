@@ -7,6 +7,7 @@ import polars as pl
 _PENNY = 0.015
 #: So many steps from one row to the next must be the amount of the row before it is no coincidence.
 _STEPS = 3
+_NEARLY_ALL = 0.9
 
 
 def is_running_total(balance: pl.Series, amount: pl.Series, client: pl.Series | None = None) -> bool:
@@ -53,6 +54,8 @@ def _runs(frame: pl.DataFrame, group: pl.Expr, backwards: bool) -> bool:
 def has_running_balance(values: Mapping[str, pl.Series], counted: pl.Series) -> bool:
     """Tell whether the ``open_amount`` of a sheet runs with its amounts, with or without VAT.
 
+    So it is taken too where invoices that were paid on some day still have their whole amount there.
+
     Parameters
     ----------
     values : mapping of str to Series
@@ -69,6 +72,8 @@ def has_running_balance(values: Mapping[str, pl.Series], counted: pl.Series) -> 
     amounts = [values[name] for name in ("amount", "amount_with_tax") if name in values]
     if "debit" in values and "credit" in values:
         amounts.append(values["debit"].fill_null(0.0) - values["credit"].fill_null(0.0))
+    if _stays_when_paid(values, counted):
+        return True
     client = values.get("client")
     return any(
         is_running_total(
@@ -78,3 +83,12 @@ def has_running_balance(values: Mapping[str, pl.Series], counted: pl.Series) -> 
         )
         for amount in amounts
     )
+
+
+def _stays_when_paid(values: Mapping[str, pl.Series], counted: pl.Series) -> bool:
+    """Whether what is called open is still the whole amount of nearly all invoices with a day of payment."""
+    if not values.keys() >= {"paid_on", "amount_with_tax"}:
+        return False
+    paid = counted & values["paid_on"].is_not_null() & (values["amount_with_tax"].abs() > _PENNY)
+    same = paid & ((values["open_amount"] - values["amount_with_tax"]).abs() < _PENNY)
+    return int(same.sum()) >= max(_STEPS, _NEARLY_ALL * int(paid.sum()))

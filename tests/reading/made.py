@@ -84,6 +84,9 @@ INVOICES = {
     "Korting": "discount",
     "Totaal incl.": "amount_with_tax",
     "BTW": "tax",
+    "Te betalen": "open_amount",
+    "Betaald": "paid_amount",
+    "Betaald op": "paid_on",
 }
 
 

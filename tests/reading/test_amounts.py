@@ -27,6 +27,30 @@ def test_rows_that_continue_an_invoice_take_over_its_client_and_number() -> None
     assert ledger.sources[0].notes == ("continued_invoices", "amount_from_lines")
 
 
+def test_an_invoice_paid_in_two_equal_parts_is_paid() -> None:
+    ledger = cleaned(
+        invoices(
+            ["Klant", "Nummer", "Bedrag", "Betaald op", "Betaald"],
+            ["Bos", "1", "800,00", "16-3-2025", "400,00"],
+            ["Bos", "1", "800,00", "20-3-2025", "400,00"],
+            ["Vis", "2", "70,00", "20-3-2025", "70,00"],
+        )
+    )
+
+    table = ledger.tables["invoices"]
+    assert (table["amount"].sum(), table["paid_amount"].sum(), table["open_amount"].sum()) == (870, 870, 0)
+
+
+def test_what_is_called_open_of_a_paid_invoice_says_nothing() -> None:
+    rows = [["Bos", str(n), f"{n}-1-2025", "100,00", "121,00", "121,00", f"{n}-2-2025"] for n in range(1, 5)]
+    ledger = cleaned(
+        invoices(["Klant", "Nummer", "Datum", "Bedrag", "Totaal incl.", "Te betalen", "Betaald op"], *rows)
+    )
+
+    assert "open_amount" not in ledger.tables["invoices"].columns
+    assert "running_balance" in ledger.sources[0].notes
+
+
 def test_an_invoice_total_on_each_line_counts_once() -> None:
     ledger = cleaned(
         invoices(

@@ -5,6 +5,7 @@ PHRASES: dict[str, str] = {
         billing name; consumer name; payer name; client; customer; client name; customer name;
         customer full name; debtor; debtor name; bill to; billed to; bill to name; sold to; buyer;
         buyer name; customer company; client company; client organisation; client organization;
+        bill payer; bill payer name;
         customer company name; account holder; customer description; customers company name;
         associated company; associated company primary; invoice partner display name; partner;
         partner name; invoice lines partner; invoice partner; customer display name; customer title;

@@ -2,7 +2,8 @@
 
 PHRASES: dict[str, str] = {
     "client_name": """cliente; nombre del cliente; nombre cliente; deudor; clientes; razón social cliente;
-        cliente nombre; empresa cliente; comprador; nombre de cliente; facturado a; destinatario""",
+        cliente nombre; empresa cliente; comprador; nombre de cliente; facturado a; destinatario;
+        cliente de facturación; cliente facturación""",
     "client_number": """
         número de cliente; código cliente; n cliente; id cliente; código de cliente; cod cliente;
         nº cliente; núm cliente; num cliente; número cliente; cliente id; cuenta cliente;
