@@ -16,6 +16,8 @@ from analysis.reading.trouble import UnreadableError
 from analysis.reading.wide_rows import with_whole_amounts
 
 _DELIMITERS = (";", ",", "\t", "|")
+#: Of so many cells one may be left out at the end of a row.
+_LEFT_OUT = 6
 _SAMPLE_LINES = 400
 #: A quoted cell may hold line breaks; one of more lines than this is a quote that was never closed.
 _CELL_LINES = 100
@@ -101,8 +103,9 @@ def find_delimiter(start: str) -> str:
         if not several:
             continue
         width = max(several.items(), key=lambda item: (item[1], item[0]))[0]
-        # A row that is wider belongs to the table too: the sign may stand in a name without quotes.
-        rows = sum(count for wide, count in several.items() if wide >= width)
+        # A row that is wider belongs to the table too: the sign may stand in a name without quotes. In a wide
+        # table the last cells may be left out where they are empty.
+        rows = sum(count for wide, count in several.items() if wide >= width - width // _LEFT_OUT)
         scores[delimiter] = (rows / len(widths), width)
     if not scores:
         return ";"

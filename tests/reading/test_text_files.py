@@ -38,6 +38,20 @@ def test_text_in_any_encoding(encoding: str, line_end: str) -> None:
     assert sheet.from_text
 
 
+def test_last_cells_left_out_or_too_many_do_not_hide_what_parts_the_cells() -> None:
+    rates = ["Tva 0%", "Tva 6%", "Tva 12%", "Tva 21%"]
+    header = ["Date", "Paiement", "Pièce", "Client", "Texte", "HTVA", *rates, "TVAC", "lié"]
+    tax = ["0,00", "0,00", "0,00"]
+    paid = ["5.1.26", "8.2.26", "VEN1", "Bos", "Travail", "100,00", *tax, "21,00", "121,00", "8.2.26", " F1"]
+    due = ["7.1.26", "", "VEN2", "Vis", "Travail", "50,00", *tax, "10,50", "60,50"]
+    text = "\n".join(map(";".join, [header, *[paid, due] * 4]))
+
+    sheet, _ = sheet_and_problems(text)
+
+    assert sheet.header[:11] == tuple(header[:11])
+    assert sheet.cells["10"].to_list() == ["121,00", "60,50"] * 4
+
+
 @pytest.mark.parametrize("delimiter", [";", ",", "\t", "|"])
 def test_text_with_any_delimiter(delimiter: str) -> None:
     rows = [
