@@ -34,7 +34,7 @@ def choose(page: Page, column: str, meaning: str, appears: Locator) -> None:
     """Say what a column means, as one does who types the first letters; again if the page moved meanwhile."""
     for _ in range(3):
         journey.settled(page)
-        menu = page.get_by_role("combobox", name=column)
+        menu = page.get_by_role("combobox", name=column).first  # in the question about it, or below
         menu.click()
         menu.press_sequentially(meaning)
         menu.press("Enter")
