@@ -292,7 +292,7 @@ def _number_of(seen: Evidence) -> float:
 
 def _document_number(seen: Evidence) -> float:
     """Say the same of a number that tells one document from another: it holds a digit."""
-    return _number_of(seen) * (0.3 if seen.letters > 0.9 else 1.0)
+    return _number_of(seen) * (0.15 if seen.letters > 0.9 else 1.0)
 
 
 def _name(seen: Evidence) -> float:
