@@ -79,9 +79,12 @@ def proof_of(columns: Sequence[MoneyColumn]) -> Proof | None:
     nets = sorted((c for c in useful if c.as_net()), key=lambda c: -c.as_net())[:_MOST_COLUMNS]
     grosses = sorted((c for c in useful if c.as_gross()), key=lambda c: -c.as_gross())[:_MOST_COLUMNS]
     before = [column for column in grosses if "gross_amount" in column.concepts]
+    plain = _plain(nets, grosses, taxes)
+    if plain is not None and _adds_up_everywhere(plain, useful):
+        return plain
     return (
-        _plain(nets, grosses, taxes)
-        or _adjusted(useful, nets, grosses, list(_tax_options(taxes)))
+        _adjusted(useful, nets, grosses, list(_tax_options(taxes)))
+        or plain
         or _billed_less_tax(nets, grosses, taxes)
         or _adjusted(useful, [*nets, *before], grosses + nets, [((), None)], taxes)
     )
@@ -114,6 +117,16 @@ def _plain(
         if better and is_share_of(gross.numbers - net.numbers, net.numbers, unusual=False):
             best = hint, Proof((Part(net.position),), gross.position)
     return best[1] if best else None
+
+
+def _adds_up_everywhere(proof: Proof, columns: Sequence[MoneyColumn]) -> bool:
+    """Tell whether no row of a plain proof stands out, as one with a discount would."""
+    numbers = {column.position: np.nan_to_num(column.numbers) for column in columns}
+    if not proof.tax or proof.gross is None:
+        return True
+    net = np.sum([numbers[part.position] for part in proof.net], axis=0)
+    tax = np.sum([numbers[place] for place in proof.tax], axis=0)
+    return bool((np.abs(net + tax - numbers[proof.gross]) < _PENNY).all())
 
 
 def _may_differ_by_tax(net: MoneyColumn, gross: MoneyColumn) -> bool:

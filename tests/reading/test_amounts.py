@@ -487,3 +487,19 @@ def test_a_draft_is_set_apart_whatever_its_payment_status_says() -> None:
 
     assert amounts(ledger) == [("bos", 200.0)]
     assert reasons(ledger) == [(3, "Status", "Draft", "draft")]
+
+
+def test_a_discount_in_a_few_rows_only_is_taken_off_all_the_same() -> None:
+    header = ["Number", "Date", "Customer Name", "Subtotal", "Total Discount Amount", "Tax", "Total"]
+    rows = [
+        [f"INV-{n}", f"2026-03-{n:02}", f"Client {n % 4}", "100.00", off, tax, total]
+        for n, (off, tax, total) in enumerate(
+            [("0.00", "20.00", "120.00")] * 19 + [("10.00", "18.00", "108.00"), ("5.00", "19.00", "114.00")],
+            1,
+        )
+    ]
+    (made,) = prepared(sheet(header, *rows))
+
+    ledger = cleaned((made, recognise([made])[0]))
+
+    assert float(ledger.tables["invoices"]["amount"].sum()) == 2085.0
