@@ -130,6 +130,8 @@ def with_proven_amounts(
         del right["amount_with_tax"]
     if not proof.tax and "tax" in found and RECKONED_TAX not in reckoned:
         del right["tax"]
+    if not proof.net and proof.gross is not None:
+        found.pop("unit_price", None)  # what was billed less the VAT goes before quantity × price
     return _taken(found, right, proof)
 
 

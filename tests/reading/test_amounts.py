@@ -503,3 +503,19 @@ def test_a_discount_in_a_few_rows_only_is_taken_off_all_the_same() -> None:
     ledger = cleaned((made, recognise([made])[0]))
 
     assert float(ledger.tables["invoices"]["amount"].sum()) == 2085.0
+
+
+def test_an_order_on_several_lines_with_vat_in_its_total_counts_once_without_it() -> None:
+    header = ["Name", "Created at", "Billing Name", "Subtotal", "Shipping", "Taxes", "Total"]
+    header += ["Lineitem quantity", "Lineitem price"]
+    rows: list[list[str | None]] = []
+    for n in range(1, 7):
+        total, tax = f"{n * 109}.00", f"{n * 9}.00"
+        day = f"2026-03-{n:02}"
+        rows += [[f"#{n}", day, f"Client {n % 3}", total, "0.00", tax, total, "1", f"{n * 60}.00"]]
+        rows += [[f"#{n}", day, None, None, None, None, None, "1", f"{n * 49}.00"]]
+    (made,) = prepared(sheet(header, *rows))
+
+    ledger = cleaned((made, recognise([made])[0]))
+
+    assert float(ledger.tables["invoices"]["amount"].sum()) == 2100.0
