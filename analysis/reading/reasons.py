@@ -67,7 +67,10 @@ NOTES: dict[str, str] = {
     "revenue_from_bookings": "The amounts are the bookings on revenue accounts: credit less debit.",
     "invoices_from_bookings": "The amounts are the bookings on debtors' accounts: debit less credit.",
     "hours_from_times": "The hours were reckoned from when work began and ended, less any break.",
-    "hours_and_minutes": "The hours and the minutes beside them were taken together.",
+    "hours_and_minutes": (
+        "Hours in two columns were taken together: with the minutes beside them, or with those not to be "
+        "invoiced."
+    ),
     "hours_in_seconds": "The hours stand in the file as whole seconds; they were counted as hours.",
     "hours_in_minutes": "The hours stand in the file as whole minutes; they were counted as hours.",
     "columns_per_period": "Each month, quarter or year had a column; each filled cell became a row with the "
