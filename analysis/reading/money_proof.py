@@ -82,9 +82,11 @@ def proof_of(columns: Sequence[MoneyColumn]) -> Proof | None:
     plain = _plain(nets, grosses, taxes)
     if plain is not None and _adds_up_everywhere(plain, useful):
         return plain
+    adjusted = _adjusted(useful, nets, grosses, list(_tax_options(taxes)))
+    if plain is not None and (adjusted is None or adjusted.gross != plain.gross):
+        return plain
     return (
-        _adjusted(useful, nets, grosses, list(_tax_options(taxes)))
-        or plain
+        adjusted
         or _billed_less_tax(nets, grosses, taxes)
         or _adjusted(useful, [*nets, *before], grosses + nets, [((), None)], taxes)
     )
