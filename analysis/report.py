@@ -22,7 +22,7 @@ from analysis.portfolio import Portfolio, portfolio
 from analysis.problems import problems_of
 from analysis.quadrants import score
 from analysis.reading.answered import open_doubts
-from analysis.reading.doubts import Doubt, doubt_sentence
+from analysis.reading.doubts import Doubt, doubt_sentence, doubts
 from analysis.reading.model import Corrections, Ledger, Reading
 from analysis.reading.problems import problem_sentence
 from analysis.receivables import payment_rows, vat_in_what_is_owed
@@ -106,7 +106,7 @@ def report(
         There are headers and nothing below them.
     """
     ledger = reading.ledger
-    doubted = open_doubts(reading, corrections or Corrections())
+    doubted = open_doubts(doubts(reading), corrections or Corrections())
     if not any(source.rows_used for source in ledger.sources):
         bare = reading.plans and all(plan.why == "empty" and plan.columns for plan in reading.plans)
         raise (NoRowsError if bare else NoTableError)(seen=_seen(reading, language))

@@ -11,7 +11,7 @@ from analysis.reading.answered import ABOUT_THE_SHEET, columns_of, found_right, 
 from analysis.reading.column_cells import cells_of
 from analysis.reading.dates import read_dates
 from analysis.reading.day_order import own_order
-from analysis.reading.doubts import Doubt, doubt_sentence
+from analysis.reading.doubts import Doubt, doubt_sentence, doubts
 from analysis.reading.model import Sheet, SheetPlan
 from analysis.reading.own_work import own_work_questions
 from analysis.reading.projects import likely_clients, projects_without_client
@@ -30,7 +30,8 @@ def ask(language: Language) -> None:
     """Say what may have been misread, and ask what the files leave open, each question once."""
     reading = session.reading()
     plans = {plan.key: plan for plan in reading.plans}
-    for number, doubt in enumerate(open_doubts(reading, session.workspace().corrections)):
+    found = session.reused("doubts", session.edition(), lambda: doubts(reading))
+    for number, doubt in enumerate(open_doubts(found, session.workspace().corrections)):
         _doubt(number, doubt, plans[doubt.file, doubt.sheet], language)
     for place, (sheet, plan) in enumerate(zip(reading.sheets, reading.plans, strict=True)):
         if plan.day_first_unsure:

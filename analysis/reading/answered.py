@@ -1,11 +1,11 @@
 """What the user answers to a doubt: that it is right as it stands, or what it should be."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from analysis.reading.doubts import Doubt, doubts
-from analysis.reading.model import ColumnPlan, Corrections, Reading, SheetPlan
+from analysis.reading.doubts import Doubt
+from analysis.reading.model import ColumnPlan, Corrections, SheetPlan
 from analysis.reading.remembered import fingerprint
 
 #: Doubts that another kind of table may settle, or leaving the sheet out.
@@ -21,12 +21,13 @@ ABOUT_COLUMNS = frozenset(
 )
 
 
-def open_doubts(reading: Reading, corrections: Corrections) -> tuple[Doubt, ...]:
+def open_doubts(found: Iterable[Doubt], corrections: Corrections) -> tuple[Doubt, ...]:
     """Give what may have been misread, without what the user has looked over.
 
     Parameters
     ----------
-    reading : Reading
+    found : iterable of Doubt
+        As :func:`analysis.reading.doubts.doubts` gives them.
     corrections : Corrections
         A doubt that it holds to be right is told again once it is about something else.
 
@@ -36,7 +37,7 @@ def open_doubts(reading: Reading, corrections: Corrections) -> tuple[Doubt, ...]
     """
     return tuple(
         doubt
-        for doubt in doubts(reading)
+        for doubt in found
         if corrections.looked_over.get((doubt.file, doubt.sheet, doubt.code)) != about(doubt)
     )
 

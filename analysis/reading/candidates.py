@@ -1,6 +1,6 @@
 """Which sheet column is which canonical column of a table: words of the header, weighed by the cells."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from analysis.columns import TABLES
@@ -11,6 +11,8 @@ from analysis.reading.meanings import MEANINGS, suits
 #: Below this a column is better left unused.
 _ENOUGH = 0.15
 _DIGITS = 0.9
+#: From here on a header says what it may mean.
+_SAID = 0.7
 #: Below this a header only hints at the client.
 _A_GUESS = 0.4
 #: An id is only chosen where no number stands beside it.
@@ -46,6 +48,10 @@ class SheetColumn:
     def may_be(self, *concepts: str) -> bool:
         """Tell whether its header may say one of the concepts."""
         return any(match.concept in concepts for match in self.matches)
+
+    def says(self, concepts: Container[str]) -> bool:
+        """Tell whether its header says one of the concepts, and is not just guessed to."""
+        return any(match.concept in concepts and match.confidence >= _SAID for match in self.matches)
 
 
 @dataclass(frozen=True)

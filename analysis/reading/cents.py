@@ -1,7 +1,6 @@
 """Amounts that stand in the file as whole cents: "amount_cents", "Montant (centimes)"."""
 
 import re
-from dataclasses import replace
 
 from analysis.reading.column_cells import cells_of
 from analysis.reading.headers import normalise
@@ -11,7 +10,7 @@ from analysis.reading.values import read_values
 #: Behind the header of an added column; "(=)" tells that it stands in no file.
 _RECKONED = "(=)"
 _CENTS = re.compile(
-    r"^(.+?) (?:in |en )?(?:euro ?)?(?:cents?|eurocents?|centimes?|centimos?|centavos?|centesimi|ore)$"
+    r"^(.+?) (?:in |en )?(?:euro ?)?(?:cents?|eurocents?|centimes?|centimos?|centavos?|centesimi)$"
 )
 _A_HUNDRED = 100
 
@@ -23,6 +22,8 @@ def in_cents(header: str) -> str:
     --------
     >>> in_cents("amount_cents"), in_cents("Totaal in eurocent"), in_cents("Tax percent")
     ('amount', 'totaal', '')
+    >>> in_cents("Totale ore")  # hours, in Italian
+    ''
     """
     found = _CENTS.match(normalise(header))
     return found[1] if found else ""
@@ -50,7 +51,7 @@ def with_whole_amounts(sheet: Sheet) -> Sheet:
     >>> with_whole_amounts(Sheet("a.csv", "", (), ("Client", "amount_cents"), cells)).cells["2"].to_list()
     [2100.0, 75.5]
     """
-    header, cells = list(sheet.header), sheet.cells
+    made = sheet
     for place, name in enumerate(sheet.header):
         said = in_cents(name)
         if not said or f"{said} {_RECKONED}" in sheet.header:
@@ -59,9 +60,8 @@ def with_whole_amounts(sheet: Sheet) -> Sheet:
         known = amounts.drop_nulls()
         if known.is_empty() or not (known == known.floor()).all():
             continue
-        cells = cells.with_columns((amounts / _A_HUNDRED).alias(str(len(header))))
-        header.append(f"{said} {_RECKONED}")
-    return sheet if len(header) == len(sheet.header) else replace(sheet, header=tuple(header), cells=cells)
+        made = made.with_column(f"{said} {_RECKONED}", amounts / _A_HUNDRED)
+    return made
 
 
 def told_in_cents(headers: list[str]) -> frozenset[int]:

@@ -1,6 +1,7 @@
 """Amounts that no identity and no clear header proves."""
 
 import numpy as np
+import polars as pl
 
 from analysis.reading.compose import concepts_of, matches
 from analysis.reading.evidence import rough_numbers, sample
@@ -30,9 +31,10 @@ def unproven_amounts(seen: SheetSeen) -> Facts:
     """
     if seen.source.table != "invoices":
         return
-    columns = money_columns_of(seen.sheet.header, sample(seen.sheet))
+    sampled = sample(seen.sheet)
+    columns = money_columns_of(seen.sheet.header, sampled)
     proof = proof_of(columns)
-    yield from _rival_amounts(seen, proof)
+    yield from _rival_amounts(seen, sampled, proof)
     yield from _not_added_up(seen, columns, proof)
 
 
@@ -63,7 +65,7 @@ def _not_added_up(seen: SheetSeen, columns: list[MoneyColumn], proof: Proof | No
             yield "vat_in_amount", {"header": only.header, "other": tax.header}
 
 
-def _rival_amounts(seen: SheetSeen, proof: Proof | None) -> Facts:
+def _rival_amounts(seen: SheetSeen, sampled: pl.DataFrame, proof: Proof | None) -> Facts:
     """Amount that no word and no sum tells from another beside it."""
     place = seen.plan.position("amount")
     if place is None or seen.plan.position("amount_with_tax") is not None:
@@ -71,15 +73,15 @@ def _rival_amounts(seen: SheetSeen, proof: Proof | None) -> Facts:
     chosen = seen.plan.columns[place]
     if chosen.confidence == 1.0 or not concepts_of(chosen.header) <= _VAGUE:
         return
-    own = sum(abs(number) for number in rough_numbers(seen.sheet.cells[str(place)]) if number)
+    own = sum(abs(number) for number in rough_numbers(sampled[str(place)]) if number)
     for column in seen.plan.columns:
         said = [m for m in matches(column.header) if m.concept in _MONEY and m.confidence >= _SURE]
         explained = proof is not None and column.position in proof.before
         if column.means is not None or not said or explained:
             continue
-        numbers = [n for n in rough_numbers(seen.sheet.cells[str(column.position)]) if n is not None]
+        numbers = [n for n in rough_numbers(sampled[str(column.position)]) if n is not None]
         other = sum(map(abs, numbers))
-        filled = len(numbers) >= _HALF * seen.sheet.cells.height
+        filled = len(numbers) >= _HALF * sampled.height
         if filled and own and other and abs(own - other) > _OTHER * own:
             yield "rival_amounts", {"header": chosen.header, "other": column.header}
             return

@@ -10,14 +10,14 @@ from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import matches
 from analysis.reading.evidence import evidence_of, sample
 from analysis.reading.headers import normalise
-from analysis.reading.rival_clients import FIRMS, PEOPLE, SENT_TO, Nesting, names_somebody, nesting
+from analysis.reading.rival_clients import FIRMS, OF_FIRMS, PEOPLE, SENT_TO, Nesting, names_somebody, nesting
 from analysis.reading.sheet_seen import Facts, SheetSeen
 from analysis.reading.words import bare
 
 #: Below this only little speaks for the client.
-_LITTLE, _SAID = 0.6, 0.7
-#: A share of names with a legal form that makes them names of firms.
-_OF_FIRMS = 0.15
+_LITTLE = 0.6
+#: What a column may have been taken for that names the client all the same.
+_FREE = (None, "contact", "group")
 _NUMBERS = frozenset({"client_number", "vat_number", "registration_number"})
 #: A first and a last name.
 _PERSON = r"^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,3}$"
@@ -46,14 +46,14 @@ def _unsure(seen: SheetSeen) -> Facts:
     place = seen.plan.position("client")
     if place is None or "client" not in seen.rows.columns:
         return
-    columns = list(_columns(seen))
-    own = next(column for column in columns if column.position == place)
     settled = seen.plan.columns[place].confidence
     if settled == 1.0:
         return
     sampled = sample(seen.sheet)
+    columns = list(_columns(seen, place, sampled))
+    own = next(column for column in columns if column.position == place)
     texts = {column.position: cells_of(sampled[str(column.position)]).shown for column in columns}
-    numbers = [texts[column.position] for column in columns if _says(column, _NUMBERS)]
+    numbers = [texts[column.position] for column in columns if column.says(_NUMBERS)]
 
     def is_numbered(column: SheetColumn) -> bool:
         return any(nesting(texts[column.position], number).alike for number in numbers)
@@ -69,23 +69,22 @@ def _unsure(seen: SheetSeen) -> Facts:
         if _pays_for(own, column, held, texts[column.position]) or _rivals(own, column, held):
             yield "rival_clients", {"header": own.header, "other": column.header}
             return
-    said = _says(own, FIRMS) and (proven or own.seen.firms >= _OF_FIRMS)
+    said = own.says(FIRMS) and (proven or own.seen.firms >= OF_FIRMS)
     if settled < _LITTLE and own.header.strip() and not said:
         yield "guessed_client", {"header": own.header}
 
 
-def _columns(seen: SheetSeen) -> Iterator[SheetColumn]:
-    sampled = sample(seen.sheet)
-    for place, header in enumerate(seen.sheet.header):
-        yield SheetColumn(place, header, matches(header), evidence_of(sampled[str(place)]))
-
-
-def _says(column: SheetColumn, concepts: frozenset[str]) -> bool:
-    return any(match.concept in concepts and match.confidence >= _SAID for match in column.matches)
+def _columns(seen: SheetSeen, client: int, sampled: pl.DataFrame) -> Iterator[SheetColumn]:
+    """Give the column of the client, those that may name somebody too, and those of numbers."""
+    for place, (header, plan) in enumerate(zip(seen.sheet.header, seen.plan.columns, strict=True)):
+        found = matches(header)
+        numbered = any(match.concept in _NUMBERS for match in found)
+        if place == client or plan.means in _FREE or numbered:
+            yield SheetColumn(place, header, found, evidence_of(sampled[str(place)]))
 
 
 def _is_free(seen: SheetSeen, column: SheetColumn) -> bool:
-    return seen.plan.columns[column.position].means in (None, "contact", "group") and names_somebody(column)
+    return seen.plan.columns[column.position].means in _FREE and names_somebody(column)
 
 
 def _rivals(own: SheetColumn, other: SheetColumn, held: Nesting) -> bool:
@@ -94,18 +93,18 @@ def _rivals(own: SheetColumn, other: SheetColumn, held: Nesting) -> bool:
         return True
     if held.alike or held.ones < 2 or held.others < 2 or SENT_TO.search(normalise(other.header)):
         return False
-    if _says(own, frozenset({"client_name"})):
-        return _says(other, frozenset({"client_name"}))
-    if _says(own, frozenset({"company", "account"})):
-        return _says(other, frozenset({"company", "client_name"}))
-    if _says(other, FIRMS | {"own_firm"}):
+    if own.says(frozenset({"client_name"})):
+        return other.says(frozenset({"client_name"}))
+    if own.says(frozenset({"company", "account"})):
+        return other.says(frozenset({"company", "client_name"}))
+    if other.says(FIRMS | {"own_firm"}):
         return True
-    return _says(own, PEOPLE) and not other.matches and held.inside
+    return own.says(PEOPLE) and not other.matches and held.inside
 
 
 def _pays_for(own: SheetColumn, other: SheetColumn, held: Nesting, names: pl.Series) -> bool:
     """Whether beside a pupil or guest stand the names of other persons, who may be the ones who pay."""
-    if other.matches or not _says(own, frozenset({"anyone"})):
+    if other.matches or not own.says(frozenset({"anyone"})):
         return False
     persons = float(names.drop_nulls().str.contains(_PERSON).mean() or 0)  # type: ignore[arg-type]
     return persons > _MOSTLY and held.others >= max(_FEW, _MOSTLY * held.ones)

@@ -1,6 +1,6 @@
 """Hours in two columns: with the minutes beyond them, or those to be invoiced and those not."""
 
-from dataclasses import replace
+import polars as pl
 
 from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import concepts_of
@@ -73,12 +73,7 @@ def with_minutes_added(sheet: Sheet) -> Sheet:
         or int((both.abs() < 1).sum()) >= _MOSTLY * len(both)
     ):
         return sheet
-    place = str(len(sheet.header))
-    together = hours.fill_null(0.0) + minutes.fill_null(0.0) / _OF_AN_HOUR
-    together = together.set(hours.is_null() & minutes.is_null(), None)
-    return replace(
-        sheet, header=(*sheet.header, TOGETHER), cells=sheet.cells.with_columns(together.alias(place))
-    )
+    return sheet.with_column(TOGETHER, _added(hours, minutes / _OF_AN_HOUR))
 
 
 def with_both_kinds(sheet: Sheet) -> Sheet:
@@ -110,11 +105,10 @@ def with_both_kinds(sheet: Sheet) -> Sheet:
     ]
     if len(parts) != 2 or concepts[parts[0]] == concepts[parts[1]] or any(each & _WHOLE for each in concepts):
         return sheet
-    known = [read_values(cells_of(sheet.cells[str(place)]), "hours").values for place in parts]
-    together = (known[0].fill_null(0.0) + known[1].fill_null(0.0)).set(
-        known[0].is_null() & known[1].is_null(), None
-    )
-    place = str(len(sheet.header))
-    return replace(
-        sheet, header=(*sheet.header, TOGETHER), cells=sheet.cells.with_columns(together.alias(place))
-    )
+    billed, unbilled = (read_values(cells_of(sheet.cells[str(place)]), "hours").values for place in parts)
+    return sheet.with_column(TOGETHER, _added(billed, unbilled))
+
+
+def _added(one: pl.Series, other: pl.Series) -> pl.Series:
+    """Add two columns up; missing only where both are."""
+    return (one.fill_null(0.0) + other.fill_null(0.0)).set(one.is_null() & other.is_null(), None)

@@ -1,7 +1,7 @@
 """The tables on the road from an uploaded file to the ledger: plain frozen data, no behaviour."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 import polars as pl
@@ -53,6 +53,11 @@ class Sheet:
     def key(self) -> SheetKey:
         """Where the sheet stands."""
         return (self.file, self.name)
+
+    def with_column(self, header: str, cells: pl.Series) -> "Sheet":
+        """Give the sheet with one more column, behind the others."""
+        place = str(len(self.header))
+        return replace(self, header=(*self.header, header), cells=self.cells.with_columns(cells.alias(place)))
 
 
 @dataclass(frozen=True)

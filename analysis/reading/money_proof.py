@@ -83,8 +83,8 @@ def proof_of(columns: Sequence[MoneyColumn]) -> Proof | None:
     if plain is not None and _adds_up_everywhere(plain, useful):
         return plain
     adjusted = _adjusted(useful, nets, grosses, list(_tax_options(taxes)))
-    if plain is not None and (adjusted is None or adjusted.gross != plain.gross):
-        return plain
+    if plain is not None:  # a discount in a few rows; what was paid makes another sum
+        return adjusted if adjusted is not None and adjusted.gross == plain.gross else plain
     return (
         adjusted
         or _billed_less_tax(nets, grosses, taxes)

@@ -62,12 +62,10 @@ def with_net_reckoned(sheet: Sheet) -> Sheet:
         made[RECKONED_NET] = proof.net
     if len(proof.tax) > 1:
         made[RECKONED_TAX] = tuple(Part(place) for place in proof.tax)
-    header, cells = list(sheet.header), sheet.cells
     for name, parts in made.items():
         total = sum_of_cells(_turned(_read(sheet, [part.position for part in parts]), parts, name))
-        cells = cells.with_columns(total.alias(str(len(header))))
-        header.append(name)
-    return replace(sheet, header=tuple(header), cells=cells) if made else sheet
+        sheet = sheet.with_column(name, total)
+    return sheet
 
 
 def _with_lines_reckoned(sheet: Sheet, proof: LineProof | None) -> Sheet:
@@ -78,8 +76,7 @@ def _with_lines_reckoned(sheet: Sheet, proof: LineProof | None) -> Sheet:
     whole = replace(read[0][1], values=read[0][1].values * read[1][1].values)
     parts = (Part(proof.quantity), Part(proof.discount, "size"))
     worth = sum_of_cells(_turned([(read[0][0], whole), read[2]], parts, RECKONED_NET))
-    cells = sheet.cells.with_columns(worth.alias(str(len(sheet.header))))
-    return replace(sheet, header=(*sheet.header, RECKONED_NET), cells=cells)
+    return sheet.with_column(RECKONED_NET, worth)
 
 
 def is_from_several(header: str) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 import polars as pl
 
@@ -105,13 +104,11 @@ def with_rates_added_up(sheet: Sheet) -> Sheet:
         if not any(place in places for places in groups.values())
         for match in matches(name)[:1]
     }
-    header, cells = list(sheet.header), sheet.cells
     for kind, columns in read.items():
         if kind in told or (kind == "amount" and told - {"tax", None}):
             continue
-        cells = cells.with_columns(sum_of_cells(columns).alias(str(len(header))))
-        header.append(_HEADERS[kind])
-    return replace(sheet, header=tuple(header), cells=cells)
+        sheet = sheet.with_column(_HEADERS[kind], sum_of_cells(columns))
+    return sheet
 
 
 def is_added_up(header: str) -> bool:

@@ -58,7 +58,10 @@ NOTES: dict[str, str] = {
     "amount_from_lines": "The amount is quantity times price, less the discount.",
     "amount_less_tax": "The amount is the amount with VAT less the VAT.",
     "amount_with_tax": "Only amounts with VAT are given, and no VAT: they were used as they are.",
-    "running_balance": "The balance adds up the amounts row by row; it was not taken for what is still open.",
+    "running_balance": (
+        "The balance adds up the amounts row by row, or stays when an invoice is paid; it was not taken for "
+        "what is still open."
+    ),
     "one_currency": "Amounts in several currencies stand beside the same amounts in one; those were counted.",
     "rates_added_up": "The amounts stand in a column per rate of VAT; these were added up.",
     "net_reckoned": "The rows prove that several columns make the amount without VAT, or the VAT, together.",

@@ -26,12 +26,12 @@ _SHORT = re.compile(r"^(?:zoek|korte |verkorte |short|search|sort|such|kurz|matc
 #: Firms that pay for clients or carry to them.
 _OTHERS = re.compile(r"insur|verzeker|assur|versicher|mutuel|segur|carrier|vervoer|spedit|transport")
 _PARTS = frozenset({"client_first_name", "client_last_name"})
-_SAID, _SURE, _GUESSED = 0.7, 0.8, 0.5
+_SURE, _GUESSED = 0.8, 0.5
 _MOSTLY, _NEARLY_ALL, _HALF = 0.7, 0.95, 0.5
 #: Fewer firms than this may be one's own.
 _SOME = 3
 #: Shares of names with a legal form: such names are of firms; so much more than beside it tells them apart.
-_OF_FIRMS, _MORE = 0.15, 0.1
+OF_FIRMS, _MORE = 0.15, 0.1
 #: What only an animal has, and whose it is.
 _ANIMAL = re.compile(
     r"\b(?:diersoort|dier|species|breed|animal|pet|tierart|tier|espece|especie|raza|specie|razza)\b"
@@ -169,7 +169,7 @@ def _with_payers(found: dict[str, Choice], columns: Sequence[SheetColumn], table
     wanted = FIRMS | {"name"} if _SHORT.search(normalise(own.header)) else FIRMS
     for column in columns:
         free = column.position not in taken and column.seen.text > _MOSTLY and not _is_aside(column)
-        if free and any(match.concept in wanted and match.confidence >= _SAID for match in column.matches):
+        if free and column.says(wanted):
             return {**found, "client": Choice(column.position, client.score, _SURE, "client_name")}
     return found
 
@@ -183,8 +183,8 @@ def _as_firm(client: Choice, own: SheetColumn, column: SheetColumn) -> float:
     """Say how sure it is that a column names the firms of the persons under another; 0 for no."""
     if _OTHERS.search(normalise(column.header)):
         return 0.0
-    said = any(match.concept in FIRMS and match.confidence >= _SAID for match in column.matches)
-    more_firms = column.seen.firms >= max(_OF_FIRMS, own.seen.firms + _MORE)
+    said = column.says(FIRMS)
+    more_firms = column.seen.firms >= max(OF_FIRMS, own.seen.firms + _MORE)
     if client.concept in PEOPLE:
         if said:
             return _SURE

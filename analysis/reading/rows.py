@@ -19,7 +19,7 @@ from analysis.reading.hour_units import in_hours, unit_of_hours
 from analysis.reading.model import Corrections, Sheet, SheetPlan
 from analysis.reading.persons import with_whole_names
 from analysis.reading.private_clients import with_private_clients
-from analysis.reading.running import has_running_balance
+from analysis.reading.running import is_no_open_amount
 from analysis.reading.structure import CARRIED_DOWN, Structure, structure_of
 from analysis.reading.typed_rows import TYPED_FILE
 from analysis.reading.values import (
@@ -209,8 +209,8 @@ def _with_apart(rows: SheetRows, apart: Apart) -> SheetRows:
 
 
 def _without_running_balance(rows: SheetRows) -> SheetRows:
-    """Leave out a balance that adds up the amounts row by row: it is not what is open of each invoice."""
-    if not has_running_balance(rows.values, rows.reason.is_null()):
+    """Leave out a balance that adds up the amounts row by row, or stays when paid: nothing is open by it."""
+    if not is_no_open_amount(rows.values, rows.reason.is_null()):
         return rows
     name = "open_amount"
     return replace(

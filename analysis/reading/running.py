@@ -1,4 +1,4 @@
-"""Running balances: columns that add up the amounts row by row and say nothing about what is open."""
+"""What is called open or a balance and says nothing of what is open: running sums, or all that was billed."""
 
 from collections.abc import Mapping
 
@@ -51,10 +51,11 @@ def _runs(frame: pl.DataFrame, group: pl.Expr, backwards: bool) -> bool:
     return len(steps) >= _STEPS and bool(((steps["step"] - steps["amount"]).abs() < _PENNY).all())
 
 
-def has_running_balance(values: Mapping[str, pl.Series], counted: pl.Series) -> bool:
-    """Tell whether the ``open_amount`` of a sheet runs with its amounts, with or without VAT.
+def is_no_open_amount(values: Mapping[str, pl.Series], counted: pl.Series) -> bool:
+    """Tell whether the ``open_amount`` of a sheet says nothing of what is open.
 
-    So it is taken too where invoices that were paid on some day still have their whole amount there.
+    So where it runs with the amounts, with or without VAT, and where invoices that were paid still have their
+    whole amount there.
 
     Parameters
     ----------

@@ -1,7 +1,6 @@
 """Hours that a file tells only by when work began and when it ended."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 import polars as pl
 
@@ -78,14 +77,9 @@ def with_hours(sheet: Sheet) -> Sheet:
     pause = next((place for place, found in enumerate(concepts) if "pause" in found), None)
     if pause is not None:
         minutes = minutes - _pauses(sheet.cells[str(pause)])
-    place = str(len(sheet.header))
-    hours = (minutes * 60_000_000).cast(pl.Int64).cast(pl.Duration("us")).alias(place)
+    hours = (minutes * 60_000_000).cast(pl.Int64).cast(pl.Duration("us"))
     language = next((m for match in exact_matches(sheet.header[start]) for m in match.languages), "en")
-    return replace(
-        sheet,
-        header=(*sheet.header, f"{_DURATION[language]} {_RECKONED}"),
-        cells=sheet.cells.with_columns(hours),
-    )
+    return sheet.with_column(f"{_DURATION[language]} {_RECKONED}", hours)
 
 
 def _is_survey(header: Sequence[str]) -> bool:

@@ -1,0 +1,128 @@
+"""Which rows count, by the kind and the state of the document each of them is."""
+
+from dataclasses import replace
+
+import pytest
+
+from analysis.reading.recognise import recognise
+from tests.reading.made import amounts, cleaned, invoices, plan, reasons, sheet
+
+
+@pytest.mark.parametrize(
+    ("column", "word", "reason"),
+    [
+        ("Status", "Concept", "draft"),
+        ("Status", "Geannuleerd", "cancelled"),
+        ("Soort", "Offerte", "not_an_invoice"),
+        ("Soort", "Payment", "not_an_invoice"),
+        ("Status", "9 - Verwijderd", "deleted"),
+        ("Statut", "Commande remboursée", "refunded"),
+        ("Soort", "Leverantörsfaktura", "not_an_invoice"),
+        ("Verwijderd", "ja", "deleted"),
+        ("Storno-Datum", "3-1-2025", "cancelled"),
+        ("Betaalstatus", "Terugbetaald", "refunded"),
+        ("Statut de paiement", "Échoué", "failed_payment"),
+    ],
+)
+def test_what_is_not_invoiced_is_no_revenue(column: str, word: str, reason: str) -> None:
+    ledger = cleaned(
+        invoices(["Klant", "Nummer", column, "Bedrag"], ["Bos", "1", "", "10,00"], ["Bos", "2", word, "5,00"])
+    )
+
+    assert amounts(ledger) == [("bos", 10.0)]
+    assert reasons(ledger) == [(3, column, word, reason)]
+    assert ledger.sources[0].totals["amount"].set_apart == 5.0
+
+
+@pytest.mark.parametrize("word", ["Recibo", "RG"])
+def test_a_receipt_beside_its_invoices_is_no_invoice(word: str) -> None:
+    rows = [["Bos", "FT/11", "Fatura", "675,00"], ["Bos", "RG/4", word, "675,00"]]
+    beside = cleaned(invoices(["Klant", "Nummer", "Soort", "Bedrag"], *rows))
+    alone = cleaned(invoices(["Klant", "Nummer", "Soort", "Bedrag"], rows[1]))
+
+    assert amounts(beside) == [("bos", 675.0)]
+    assert reasons(beside) == [(3, "Soort", word, "not_an_invoice")]
+    assert amounts(alone) == [("bos", 675.0)]
+
+
+@pytest.mark.parametrize("header", ["Belegtyp", "Soort document", "Type de pièce", "Document type"])
+def test_a_credit_note_of_any_document_type_counts_below_zero(header: str) -> None:
+    made = sheet(
+        ["Customer", "Invoice number", "Invoice date", "Net amount", header],
+        ["Bos", "1", "2026-01-05", "200.00", "Rechnung"],
+        ["Bos", "2", "2026-01-09", "40.00", "Gutschrift"],
+        ["Bos", "3", "2026-01-12", "10.00", "Avoir"],
+    )
+    (found,) = recognise([made])
+
+    assert amounts(cleaned((made, found))) == [("bos", 200.0), ("bos", -40.0), ("bos", -10.0)]
+
+
+def test_payments_that_failed_bring_no_money_in() -> None:
+    made = sheet(
+        ["Customer", "Invoice number", "Paid amount", "Paid on", "Status", "Captured"],
+        ["Bos", "1", "49.00", "2026-01-04", "Paid", "true"],
+        ["Bos", "2", "99.00", "2026-01-10", "Failed", "false"],
+    )
+    captured = replace(made, header=(*made.header[:4], "Mark", "Captured"))
+    for one, quoted in ((made, ("Status", "Failed")), (captured, ("Captured", "false"))):
+        means = {"Customer": "client", "Invoice number": "invoice_number", "Paid amount": "paid_amount"}
+        ledger = cleaned((one, plan(one, "payments", means)))
+
+        assert ledger.tables["payments"]["paid_amount"].to_list() == [49]
+        assert reasons(ledger) == [(3, *quoted, "failed_payment")]
+
+
+def test_what_was_paid_back_or_failed_counts_where_the_list_itself_takes_it_off_or_was_invoiced() -> None:
+    header = ["Customer", "Order number", "Net amount", "Status"]
+    means = {
+        "Customer": "client",
+        "Net amount": "amount",
+        "Status": "status",
+        "Order number": "invoice_number",
+    }
+    rows = [["Bos", "1", "200.00", "Refunded"], ["Bos", "2", "40.00", "Failed"]]
+    taken_back = sheet(header, *rows, ["Bos", "3", "-200.00", "Paid"])
+    owed = sheet([*header, "Due date"], *([*row, "2026-01-05"] for row in rows))
+
+    assert amounts(cleaned((taken_back, plan(taken_back, "invoices", means)))) == [
+        ("bos", 200.0),
+        ("bos", -200.0),
+    ]
+    assert amounts(cleaned((owed, plan(owed, "invoices", means)))) == [("bos", 40.0)]
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "fine", "word", "reason"),
+    [
+        ("hours", "Gelöscht", "Nein", "Ja", "deleted"),
+        ("hours", "Status", "Worked", "Geplant", "not_worked"),
+        ("hours", "Type", "Work", "Break", "not_worked"),
+        ("hours", "Status", "Nagekomen", "Afgezegd", "not_worked"),
+        ("clients", "Soort", "Klant", "Leverancier", "not_a_client"),
+        ("incidents", "Spam", "false", "true", "not_an_incident"),
+        ("incidents", "Status", "Solved", "Deleted", "deleted"),
+    ],
+)
+def test_rows_that_are_no_work_and_no_case_are_set_apart(
+    table: str, column: str, fine: str, word: str, reason: str
+) -> None:
+    made = sheet(
+        ["Klant", "Uren", "Datum", column], ["Bos", 2.0, "3-1-2025", fine], ["Bos", 1.0, "4-1-2025", word]
+    )
+    means = {"Klant": "client", "Uren": "hours", "Datum": "happened_on"}
+
+    assert reasons(cleaned((made, plan(made, table, means)))) == [(3, column, word, reason)]
+
+
+def test_a_draft_is_set_apart_whatever_its_payment_status_says() -> None:
+    made = sheet(
+        ["Customer", "Invoice number", "Invoice date", "Net amount", "Status", "Payment status"],
+        ["Bos", "1", "2026-01-05", "200.00", "Posted", "Paid"],
+        ["Bos", "2", "2026-01-09", "40.00", "Draft", "Not paid"],
+    )
+    means = {"Customer": "client", "Net amount": "amount", "Payment status": "status"}
+    ledger = cleaned((made, plan(made, "invoices", means)))
+
+    assert amounts(ledger) == [("bos", 200.0)]
+    assert reasons(ledger) == [(3, "Status", "Draft", "draft")]
