@@ -1,6 +1,6 @@
 """Time: the day the figures look back from, and each client's own time."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pandas as pd
 import polars as pl
@@ -18,6 +18,10 @@ _HAPPENED = {
 }
 #: The day each table places a client in time.
 _SEEN = {"invoices": "invoiced_on", "hours": "worked_on", "incidents": "happened_on"}
+#: Of the open invoices that say how late they are, this share must point to one day; at least so many.
+_AGREED, _SOME = 0.9, 2
+#: What is called overdue says that a list was made after the due day, but not this long after all else.
+_LONGEST_OVERDUE = timedelta(days=92)
 #: Yearly figures are never blown up from less than a quarter of a year.
 _SHORTEST_YEARS = 0.25
 
@@ -34,8 +38,9 @@ def as_of(ledger: Ledger, settings: Settings | None = None) -> date | None:
     Returns
     -------
     date or None
-        As chosen, else the latest day on which something was invoiced, paid, worked or reported; never
-        today. None where no used row has such a day.
+        As chosen, else the latest day on which something was invoiced, paid, worked or reported, or the
+        day on which invoices are as late as the file says they are; never today. None where no used row
+        tells such a day.
 
     Examples
     --------
@@ -46,7 +51,7 @@ def as_of(ledger: Ledger, settings: Settings | None = None) -> date | None:
     if settings is not None and settings.as_of is not None:
         return settings.as_of
     days = [day for table, columns in _HAPPENED.items() for day in _days(ledger, table, columns, last=True)]
-    return max(days, default=None)
+    return max([*days, *_told_by_lateness(ledger, max(days, default=None))], default=None)
 
 
 def period(ledger: Ledger) -> tuple[date | None, date | None]:
@@ -164,6 +169,33 @@ def _days(ledger: Ledger, table: str, columns: tuple[str, ...], *, last: bool) -
         return []
     found = [rows[name].max() if last else rows[name].min() for name in columns if name in rows.columns]
     return [pd.Timestamp(day).date() for day in found if isinstance(day, date)]
+
+
+def _told_by_lateness(ledger: Ledger, happened: date | None) -> list[date]:
+    """Give the days on which the list of invoices must have been made, by how late it says they are.
+
+    Turns        an open invoice due on 1 March that is called 14 days late, and others that agree with it
+    into         15 March
+
+    What is called overdue without a count was so at least the day after it was due.
+    """
+    invoices = ledger.tables.get("invoices")
+    if invoices is None or "due_on" not in invoices.columns:
+        return []
+    nothing = [
+        pl.lit(None, dtype=dtype).alias(name)
+        for name, dtype in {"paid_on": pl.Date, "days_late": pl.Float64, "status": pl.String}.items()
+        if name not in invoices.columns
+    ]
+    rows = invoices.with_columns(nothing).filter(pl.col("paid_on").is_null() & pl.col("due_on").is_not_null())
+    due = pl.col("due_on").cast(pl.Date)
+    counted = rows.filter(pl.col("days_late") > 0).select(due + pl.duration(days=pl.col("days_late")))
+    days = counted["due_on"].value_counts(sort=True)
+    told = [days["due_on"][0]] if len(counted) >= _SOME and days["count"][0] >= _AGREED * len(counted) else []
+    overdue = rows.filter(pl.col("status") == "overdue").select(due)["due_on"].max()
+    if isinstance(overdue, date) and (happened is None or overdue - happened < _LONGEST_OVERDUE):
+        told.append(overdue + timedelta(days=1))
+    return told
 
 
 def _first_and_last(ledger: Ledger, keys: pd.Index) -> pd.DataFrame:

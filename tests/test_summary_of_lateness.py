@@ -2,6 +2,7 @@
 
 import pytest
 
+from analysis.periods import as_of
 from analysis.settings import Settings
 from analysis.summary import summarise
 from tests.ledgers import LATE, day, ledger, unknown
@@ -95,3 +96,19 @@ def test_the_files_own_days_late_are_used_without_dates() -> None:
         6.0,
         4.0,
     ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        # Both are as late as they say on 20 January, whatever was invoiced last.
+        ("a 2025-01-01 2025-01-05 15 -\na 2025-01-02 2025-01-10 10 -\nb 2025-01-12 2025-02-12 0 -", "01-20"),
+        ("a 2025-01-01 2025-01-05 15 -\na 2025-01-02 2025-01-10 3 -\nb 2025-01-12 2025-02-12 0 -", "01-12"),
+        ("a 2025-01-01 2025-01-14 - overdue\nb 2025-01-12 2025-02-12 - open", "01-15"),
+        ("a 2025-01-01 2035-01-14 - overdue\nb 2025-01-12 2025-02-12 - open", "01-12"),
+    ],
+)
+def test_how_late_open_invoices_are_tells_the_day_of_the_list(rows: str, told: str) -> None:
+    book = ledger(invoices=f"client invoiced_on due_on days_late status\n{rows}")
+
+    assert as_of(book) == day(f"2025-{told}")

@@ -20,7 +20,7 @@ _APART: Mapping[str, Mapping[str, str]] = {
         "deleted": "deleted",
         "refunded": "refunded",
         "failed": "failed_payment",
-        "planned": "not_invoiced",
+        **dict.fromkeys(("planned", "no_show"), "not_invoiced"),
         **dict.fromkeys(("quote", "order", "payment", "bill"), "not_an_invoice"),
     },
     "payments": {
@@ -166,8 +166,8 @@ def _by_itself(
     if code == "refunded":
         amount = values.get("amount", values.get("paid_amount"))
         return not _taken_back(amount if amount is None else amount.filter(counted), values.get("kind"))
-    if code == "failed" and plan.table == "invoices":
-        if "due_date" in _said(sheet):
+    if code in ("failed", "no_show") and plan.table == "invoices":
+        if code == "failed" and "due_date" in _said(sheet):
             return False
         number = values.get("invoice_number")
         if number is not None and "invoice_number" in concepts_of(_header(plan, "invoice_number")):

@@ -62,6 +62,7 @@ NOTES: dict[str, str] = {
         "The balance adds up the amounts row by row, or stays when an invoice is paid; it was not taken for "
         "what is still open."
     ),
+    "open_by_title": "By its title this list holds what is still open; all of it was taken to be so.",
     "one_currency": "Amounts in several currencies stand beside the same amounts in one; those were counted.",
     "rates_added_up": "The amounts stand in a column per rate of VAT; these were added up.",
     "net_reckoned": "The rows prove that several columns make the amount without VAT, or the VAT, together.",

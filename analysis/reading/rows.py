@@ -21,6 +21,7 @@ from analysis.reading.persons import with_whole_names
 from analysis.reading.private_clients import with_private_clients
 from analysis.reading.running import is_no_open_amount
 from analysis.reading.structure import CARRIED_DOWN, Structure, structure_of
+from analysis.reading.titles import is_of_open_items
 from analysis.reading.typed_rows import TYPED_FILE
 from analysis.reading.values import (
     NUMBER_KINDS,
@@ -61,6 +62,8 @@ _ESSENTIAL = frozenset(
     | {"revenue", "complaints", "invoice_count", "rating"}
 )
 _LONGEST_DAY = 24
+#: Columns that tell whether an invoice is still open, or hold payments beside invoices.
+_TELL_OF_PAYMENT = frozenset({"status", "open_amount", "paid_amount", "paid_on", "debit", "credit"})
 
 
 @dataclass(frozen=True)
@@ -253,7 +256,8 @@ def _structure(
         }
 
     about = (sheet.file, sheet.name, *(cell for line in sheet.above for cell in line))
-    return structure_of(cells, sums, others, {name: sheet.header[int(name)] for name in wordy}, about)
+    texted = {name: sheet.header[int(name)] for name in wordy}
+    return structure_of(cells, sums, others, texted, about, sheet.is_subtotal)
 
 
 def _filled_in(cells: dict[str, Cells], build: Structure) -> dict[str, Cells]:
@@ -322,6 +326,9 @@ def _as_invoices(rows: SheetRows) -> SheetRows:
     if cancelling.any():
         values = {**values, "status": values["status"].set(cancelling, None)}
         notes = (*notes, "cancelled_by_credit")
+    if _TELL_OF_PAYMENT.isdisjoint(values) and is_of_open_items(rows.sheet):
+        open_ = pl.repeat("open", rows.sheet.cells.height, dtype=pl.String, eager=True)
+        values, notes = {**values, "status": open_}, (*notes, "open_by_title")
     known = {**values, **found.columns, "kind": found.kind}
     told = apart_by_state(told, rows.sheet, rows.plan, known, rows.shown, kept=cancelling)
     values, headers = {**values, **found.columns, "kind": found.kind}, rows.headers

@@ -65,6 +65,15 @@ _CELLS = {
         r"^(?:cancel|storno|annulleret|annulert|annullerad)$"
     ),
     "draft": rf"^(?:{_DRAFT})\b|^wersja robocza",
+    "quote": (
+        r"^(?:quote|quotation|estimate|offerte|angebot|devis|presupuesto|orcamento|cotizacion|preventivo)"
+        r"(?: (?:sent|verzonden|verstuurd|versendet|gesendet|envoye|enviad[ao]|inviato))?$"
+    ),
+    "no_show": (
+        r"no[ _-]?show|^(?:dna|fta)$|did not (?:attend|show|come)|^missed|"
+        r"niet (?:versch|gekomen|op(?:ge|komen)|aanwezig)|nicht (?:ersch|gekommen)|"
+        r"\bpas venu|non (?:venu|presente)|no (?:asisti|se present)|nao comparec|^faltou"
+    ),
     "spam": rf"^(?:{_SPAM})\b",
     "merged": (
         r"^(?:merged|duplicate|dubbel|duplicaat|samengevoegd|zusammengef|duplikat|fusionn|doublon|duplicad|"
@@ -89,7 +98,7 @@ _FINE = (
     r"archiv|arkiv|invoiced|billed|gefactureerd|facturee?|facturad|faturad|fakturiert|abgerechnet|verrechnet|"
     r"fattur|faktur|ingediend|eingereicht|soumis|regular|normal|standard|ready|gereed|bereit|uitgevoerd|"
     r"nagekomen|kept|attended|logged|tracked|actual|ausgefuhrt|realise|realizad|eseguit|utford|"
-    r"no[ -]?show|worked|gewerkt|lopend|laufend|running|in use)|"
+    r"worked|gewerkt|lopend|laufend|running|in use)|"
     r"paiement accepte|pago aceptado|mise? en paiement"
 )
 
@@ -124,7 +133,7 @@ def read_states(texts: pl.Series) -> pl.Series:
     -------
     Series of String
         ``refunded``, ``part_refunded``, ``deleted``, ``failed``, ``uncollected``, ``planned``, ``cancelled``,
-        ``draft``, ``spam``, ``merged``, ``no_work``, another of
+        ``draft``, ``quote``, ``no_show``, ``spam``, ``merged``, ``no_work``, another of
         :data:`analysis.reading.statuses.STATUS_CODES`, or ``fine``.
 
     Examples

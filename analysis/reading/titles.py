@@ -129,6 +129,34 @@ def title_hints(sheet: Sheet) -> dict[str, float]:
     return found
 
 
+#: "Openstaande posten", "Unpaid invoices", "Aged receivables": a list of nothing but what is still open.
+_STILL_OPEN = re.compile(
+    r"\b(?:(?:openstaande|open|onbetaalde|te ontvangen|outstanding|unpaid|overdue|offene|unbezahlte|ubetalte|"
+    r"obetalda) (?:debiteuren )?(?:posten|post|facturen|debiteuren|klanten|items|invoices|receivables|"
+    r"rechnungen|debitoren|vorderingen|fakturor|fakturaer|poster|bills)|debiteuren openstaand|openposten|"
+    r"vervaldagbalans|ouderdoms(?:analyse|lijst|balans)|ag(?:ed|ing|eing) (?:receivables?|debtors|report)|"
+    r"(?:receivables?|debtors|ar) ag(?:ing|eing)|"
+    r"(?:factures|creances) (?:ouvertes|impayees|non payees|non reglees|en attente)|impayes|balance agee|"
+    r"facturas (?:pendientes|impagadas)|(?:cuentas|saldos) por cobrar|contas a receber|titulos em aberto|"
+    r"faturas (?:em aberto|por pagar))\b"
+)
+
+
+def is_of_open_items(sheet: Sheet) -> bool:
+    """Say whether the titles of a sheet call it a list of what is still open, of clients.
+
+    Examples
+    --------
+    >>> import polars as pl
+    >>> is_of_open_items(Sheet("Openstaande posten 2026.csv", "", (), (), pl.DataFrame({"row": []})))
+    True
+    """
+    lines = [line for line in sheet.above if sum(bool(cell.strip()) for cell in line) == 1]
+    above = [cell for line in lines for cell in line if cell.strip() and ":" not in cell]
+    titles = [" ".join(_words_of(title)) for title in (PurePath(sheet.file).stem, sheet.name, *above)]
+    return any(map(_STILL_OPEN.search, titles)) and "purchases" not in title_hints(sheet)
+
+
 def _words_of(title: str) -> list[str]:
     return normalise(title.replace("_", " ")).split()
 

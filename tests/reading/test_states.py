@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from analysis.reading.recognise import recognise
-from tests.reading.made import amounts, cleaned, invoices, plan, reasons, sheet
+from tests.reading.made import INVOICES, amounts, cleaned, invoices, plan, reasons, sheet
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,7 @@ from tests.reading.made import amounts, cleaned, invoices, plan, reasons, sheet
         ("Storno-Datum", "3-1-2025", "cancelled"),
         ("Betaalstatus", "Terugbetaald", "refunded"),
         ("Statut de paiement", "Échoué", "failed_payment"),
+        ("Status", "Offerte verzonden", "not_an_invoice"),
     ],
 )
 def test_what_is_not_invoiced_is_no_revenue(column: str, word: str, reason: str) -> None:
@@ -32,6 +33,28 @@ def test_what_is_not_invoiced_is_no_revenue(column: str, word: str, reason: str)
     assert amounts(ledger) == [("bos", 10.0)]
     assert reasons(ledger) == [(3, column, word, reason)]
     assert ledger.sources[0].totals["amount"].set_apart == 5.0
+
+
+def test_who_did_not_come_is_invoiced_only_where_there_is_an_invoice() -> None:
+    rows = [["Bos", "9-1-2025", "Afgerond", "60,00"], ["Vos", "9-1-2025", "Niet verschenen", "45,00"]]
+    booked = cleaned(invoices(["Klant", "Datum", "Status", "Bedrag"], *rows))
+    header = ["Klant", "Datum", "Status", "Bedrag", "Factuurnummer"]
+    made = sheet(header, *([*row, str(number)] for number, row in enumerate(rows)))
+    invoiced = cleaned((made, plan(made, "invoices", {**INVOICES, "Factuurnummer": "invoice_number"})))
+
+    assert amounts(booked) == [("bos", 60.0)]
+    assert reasons(booked) == [(3, "Status", "Niet verschenen", "not_invoiced")]
+    assert amounts(invoiced) == [("bos", 60.0), ("vos", 45.0)]
+
+
+def test_a_list_of_open_items_says_by_its_title_that_all_of_it_is_open() -> None:
+    rows = (["Klant", "Factuurnummer", "Vervaldatum", "Bedrag"], ["Bos", "F-1", "3-1-2025", "60,00"])
+    titled = cleaned(invoices(*rows, file="Openstaande posten debiteuren.csv"))
+    other = cleaned(invoices(*rows, file="Facturen.csv"))
+
+    assert titled.tables["invoices"]["status"].to_list() == ["open"]
+    assert "open_by_title" in titled.sources[0].notes
+    assert "status" not in other.tables["invoices"].columns
 
 
 @pytest.mark.parametrize("word", ["Recibo", "RG"])
