@@ -6,6 +6,7 @@ from ui import (
     account,
     client_names,
     completeness,
+    familiar,
     questions,
     same_client,
     session,
@@ -35,6 +36,7 @@ if not session.reading().sheets:
 
 st.header(language.text("What was understood"), anchor=False)
 account.sources(language)
+familiar.figures(language)
 questions.ask(language)
 st.header(language.text("Check what was read"), anchor=False)
 what_changed.listed(language)

@@ -11,7 +11,7 @@ from ui.places import PLACES
 
 #: The keys by which a page is known once there is data.
 MARKS = {
-    "your_data": ("your_data_sources", "your_data_hour_cost", "your_data_tabs"),
+    "your_data": ("your_data_sources", "your_data_years", "your_data_hour_cost", "your_data_tabs"),
     "overview": ("overview_clients", "overview_search", "clients_xlsx"),
     "pareto": ("pareto_chart", "pareto_table", "pareto_csv"),
     "costs": ("costs_waterfall", "costs_lines", "costs_matrix", "costs_client"),

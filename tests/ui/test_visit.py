@@ -33,6 +33,9 @@ def test_an_upload_is_read_and_every_row_is_accounted_for() -> None:
     (source,) = table(visitor, "your_data_sources").to_dict("records")
     assert source["table"] == Language("nl").text("Invoices")
     assert (source["rows_read"], source["rows_used"], source["rows_set_apart"]) == (4, 3, 1)
+    (year,) = table(visitor, "your_data_years").to_dict("records")
+    assert (year["year"], year["clients"], year["revenue"]) == ("2025", 2, 3500.5)
+    assert "Omzet: uit “Bedrag excl. btw”" in shown(visitor).replace("\\", "")
     (apart,) = table(visitor, "your_data_apart").to_dict("records")
     assert apart["row"] == 5
     totals = table(visitor, "your_data_totals").set_index("header").loc["Bedrag excl. btw"]
