@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 import polars as pl
 
+from analysis.reading.dates import month_numbers
 from analysis.reading.names import has_legal_form
 from analysis.reading.words import bare
 
@@ -34,6 +35,12 @@ _NAME_LATER = re.compile(
     r"(?i)\b(?:name|naam|nom|nombre|nome)\s*:\s*(.+?)(?:\s+(?:contact|tel\w*|phone)\s*:.*)?$"
 )
 
+#: Sections of a report that are no clients.
+_PERIOD = (
+    rf"^(?:(?:{'|'.join(sorted(month_numbers()))})(?: \d{{2,4}})?|\d{{4}}|"
+    r"(?:q\d|kwartaal|quarter|week|periode?|maand|month|jaar|year|monat|jahr|mois|annee|mes|ano)\b.*)$"
+)
+
 Subject = Literal["client", "person", "project"]
 
 
@@ -44,6 +51,17 @@ class Subjects(NamedTuple):
     counts: pl.Series
     names: pl.Series
     said: bool
+
+
+def are_periods(labels: pl.Series) -> pl.Series:
+    """Say which labels name a month, a quarter, a year or the like.
+
+    Examples
+    --------
+    >>> are_periods(pl.Series(["maart 2026", "Q1", "March & Sons"])).to_list()
+    [True, True, False]
+    """
+    return bare(labels).str.contains(_PERIOD).fill_null(False)
 
 
 def subjects_of(labels: pl.Series, about: Sequence[str], columns: Collection[str]) -> Subjects:

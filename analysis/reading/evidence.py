@@ -88,7 +88,7 @@ class Evidence:
 
 
 def sample(sheet: Sheet) -> pl.DataFrame:
-    """Take the first rows and rows spread over the rest, in sheet order, without the row numbers.
+    """Take the first rows and rows spread over the rest, in sheet order, without row numbers and subtotals.
 
     Parameters
     ----------
@@ -100,6 +100,8 @@ def sample(sheet: Sheet) -> pl.DataFrame:
         At most some 800 rows; the sheet's columns ``"0"``, ``"1"``, ….
     """
     cells = sheet.cells.drop("row")
+    if sheet.subtotals:
+        cells = cells.filter(~sheet.is_subtotal)
     if cells.height <= _HEAD + _SPREAD:
         return cells
     step = (cells.height - _HEAD) // _SPREAD

@@ -30,7 +30,8 @@ def write_sheets(archive: ZipFile, sheets: Iterable[Sheet]) -> list[dict[str, An
         part = f"sheets/{place}.parquet"
         archive.writestr(part, cells.getvalue(), compress_type=ZIP_STORED)
         about = {"file": sheet.file, "name": sheet.name, "above": sheet.above, "header": sheet.header}
-        listed.append(about | {"from_text": sheet.from_text, "hidden": sheet.hidden, "part": part})
+        about |= {"from_text": sheet.from_text, "hidden": sheet.hidden, "subtotals": sheet.subtotals}
+        listed.append(about | {"part": part})
     return listed
 
 
@@ -58,6 +59,7 @@ def _sheet(listed: Mapping[str, Any], content: bytes) -> Sheet:
         cells=pl.read_parquet(BytesIO(content)),
         from_text=bool(listed["from_text"]),
         hidden=bool(listed["hidden"]),
+        subtotals=tuple(int(row) for row in listed.get("subtotals", ())),
     )
     schema = dict(sheet.cells.schema)
     fitting = schema.pop("row", None) == pl.Int64 and list(schema) == [

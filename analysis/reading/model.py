@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 
 import polars as pl
 
@@ -39,6 +39,8 @@ class Sheet:
         Whether the cells came from a text file, where a number is only known as text.
     hidden : bool
         Whether the sheet is hidden in its workbook.
+    subtotals : tuple of int
+        The numbers of the rows that were proven to be sums of other rows.
     """
 
     file: str
@@ -48,11 +50,17 @@ class Sheet:
     cells: pl.DataFrame
     from_text: bool = False
     hidden: bool = False
+    subtotals: tuple[int, ...] = ()
 
     @property
     def key(self) -> SheetKey:
         """Where the sheet stands."""
         return (self.file, self.name)
+
+    @property
+    def is_subtotal(self) -> pl.Series:
+        """Whether each row holds a sum of other rows."""
+        return self.cells["row"].is_in(self.subtotals)
 
     def with_column(self, header: str, cells: pl.Series) -> "Sheet":
         """Give the sheet with one more column, behind the others."""
@@ -237,6 +245,7 @@ class Source:
     (``analysis/reading/reasons.py``): what was understood about the sheet as a whole.
     ``amounts_include_vat`` is the rate that was taken out of the amounts, 0 where they hold none, None where
     nobody was asked or answered. ``footers`` is canonical column → the total that the sheet states of it.
+    ``stated_on`` is the day of which the lines above the header say that the list is.
     """
 
     file: str
@@ -251,6 +260,7 @@ class Source:
     notes: tuple[str, ...] = ()
     amounts_include_vat: float | None = None
     footers: Mapping[str, Footer] = field(default_factory=dict)
+    stated_on: date | None = None
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """What is done to every sheet between opening its file and understanding it; the cells stay what they are."""
 
 from analysis.reading.cents import with_whole_amounts
+from analysis.reading.groups import with_groups_apart
 from analysis.reading.hours_and_minutes import with_both_kinds, with_minutes_added
 from analysis.reading.model import Sheet
 from analysis.reading.net_amounts import with_net_reckoned
@@ -35,6 +36,13 @@ def prepared(sheet: Sheet) -> tuple[Sheet, ...]:
     """
     parts = in_sections(sheet)
     made_of_money = (with_whole_amounts, with_rates_added_up, with_net_reckoned)
-    for made in (with_row_per_period, *made_of_money, with_minutes_added, with_both_kinds, with_hours):
+    for made in (
+        with_groups_apart,
+        with_row_per_period,
+        *made_of_money,
+        with_minutes_added,
+        with_both_kinds,
+        with_hours,
+    ):
         parts = tuple(made(part) for part in parts)
     return parts

@@ -16,6 +16,7 @@ from analysis.reading.compose import matches
 from analysis.reading.day_order import day_order, is_ambiguous, own_order, usual_day_first
 from analysis.reading.double_entry import is_double_entry
 from analysis.reading.evidence import Evidence, evidence_of, has_one_row_each, sample
+from analysis.reading.groups import shared_with_groups
 from analysis.reading.guesses import GUESSED, client_by_cells, has_client_blocks, settled
 from analysis.reading.headers import Match, normalise, rate_in
 from analysis.reading.hours_and_minutes import TOGETHER, parts_of_hours
@@ -53,6 +54,10 @@ _BEFORE = re.compile(
     r"(?:last|previous|prior) (?:year|period|yr)|annee (?:precedente|derniere)|"
     r"(?:ano|ejercicio|periodo) (?:anterior|passado|pasado))\b"
 )
+#: What a group of rows is called after.
+_OF_GROUPS = frozenset(
+    {"client_name", "client_number", "company", "account", "contact_name", "name", "anyone"}
+)
 _NUMBERS = frozenset({"document_number", "invoice_number", "reference"})
 
 
@@ -85,6 +90,8 @@ def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
     columns = [
         _column(place, header, evidence_of(sampled[str(place)])) for place, header in enumerate(sheet.header)
     ]
+    shared = shared_with_groups(sheet)
+    columns = [_of_rows(column) if column.position in shared else column for column in columns]
     columns = told_by_neighbours(channels_apart(_without_parts(columns), sampled), sampled)
     columns = with_told_money(columns, sampled)
     blocks = has_client_blocks(sampled)
@@ -152,6 +159,13 @@ def _column(place: int, header: str, seen: Evidence) -> SheetColumn:
     if on_scale and seen.whole > _DATES_ONLY and _ASKS.search(header) and not found:
         found = (Match("pleasure", GUESSED, frozenset()),)
     return SheetColumn(place, header, found, seen)
+
+
+def _of_rows(column: SheetColumn) -> SheetColumn:
+    """Leave what names both groups and their rows to the rows: most often the numbers of invoices."""
+    number = (Match("document_number", GUESSED, frozenset()),) if column.seen.codes > _DATES_ONLY else ()
+    others = tuple(match for match in column.matches if match.concept not in _OF_GROUPS)
+    return replace(column, matches=(*others, *number))
 
 
 def _of_payment(found: tuple[Match, ...], seen: Evidence) -> tuple[Match, ...]:

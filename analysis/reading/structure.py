@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 
 import polars as pl
 
-from analysis.reading.block_subjects import Subject, subjects_of
+from analysis.reading.block_subjects import Subject, are_periods, subjects_of
 from analysis.reading.column_cells import Cells
-from analysis.reading.dates import month_numbers
 from analysis.reading.names import has_legal_form
 from analysis.reading.totals import ends_in_total, equals_running_sum, total_words, without_total_word
 from analysis.reading.words import bare
@@ -32,11 +31,6 @@ _CLIENT = ("client", "client_number", "vat_number", "registration_number")
 #: What a continuation row takes over from the row its invoice begins with.
 CARRIED_DOWN = frozenset(
     {*_CLIENT, "invoice_number", "invoiced_on", "due_on", "paid_on", "status", "kind", "currency", "project"}
-)
-#: Sections of a report that are no clients.
-_PERIOD = (
-    rf"^(?:(?:{'|'.join(sorted(month_numbers()))})(?: \d{{2,4}})?|\d{{4}}|"
-    r"(?:q\d|kwartaal|quarter|week|periode?|maand|month|jaar|year|monat|jahr|mois|annee|mes|ano)\b.*)$"
 )
 
 
@@ -75,6 +69,7 @@ def structure_of(
     others: Callable[[pl.Series], Mapping[str, pl.Series]],
     headers: Mapping[str, str],
     about: Sequence[str] = (),
+    subtotals: pl.Series | None = None,
 ) -> Structure:
     """Find the rows that are no rows of the table, and the clients and invoices that stand in other rows.
 
@@ -91,6 +86,8 @@ def structure_of(
         Text column → its header cell.
     about : sequence of str
         The names of file and sheet, and the lines above the header.
+    subtotals : Series of Boolean, optional
+        The rows that were proven to be sums of others; they count for nothing.
 
     Returns
     -------
@@ -100,6 +97,10 @@ def structure_of(
     nothing = pl.repeat(None, size, dtype=pl.String, eager=True)
     if not sums or not size:
         return Structure(nothing, nothing)
+    reason = nothing
+    if subtotals is not None and subtotals.any():
+        reason = nothing.set(subtotals, "total_row")
+        sums = {name: series.set(subtotals, None) for name, series in sums.items()}
     has_client = _any_filled(columns, _CLIENT, size)
     has_key = _any_filled(columns, _IDENTITY, size)
     has_sum = _any([series.is_not_null() for series in sums.values()], size)
@@ -110,8 +111,9 @@ def structure_of(
         candidates = candidates | ~has_key
     for name in {"client", "invoice_number"} & columns.keys():
         candidates = candidates | total_words_in(columns[name].text)
+    candidates = candidates & reason.is_null()
     if not candidates.any():
-        return Structure(nothing, nothing)
+        return Structure(reason, nothing)
 
     rows = _candidate_rows(candidates, columns, others, headers, has_client, has_sum)
     rows = _name_totals(
@@ -131,7 +133,7 @@ def structure_of(
         .then(pl.lit("text_row"))
     )
     places = rows["place"]
-    reason = nothing.clone().scatter(places, rows["reason"])
+    reason = reason.clone().scatter(places, rows["reason"])
     value = nothing.clone().scatter(places, rows["label"])
     return _with_blocks(columns, sums, rows, Structure(reason, value), has_client, has_sum, about)
 
@@ -209,7 +211,7 @@ def _candidate_rows(
             "label": label.is_not_null(),
             "shown": pl.select(pl.coalesce(label, first)).to_series(),
             "first": first,
-            "texts": pl.select(text_count).to_series() if isinstance(text_count, pl.Expr) else text_count,
+            "texts": text_count,
             "numbers": all_count - text_count,
             "repeats_header": repeats,
             "has_client": has_client.gather(places),
@@ -254,8 +256,7 @@ def _name_totals(
         for values in sums.values():
             summed = summed | equals_running_sum(values, maybe).gather(rows["place"])
     a_firm = has_legal_form(rows["label"]) & ~rows["of_someone"]
-    known = rows["of_someone"] & rows["label"].is_not_null()
-    sure = rows["wholly"] | known
+    sure = rows["wholly"] | (rows["of_someone"] & rows["label"].is_not_null())
     by_words = rows["labelled"] & ~rows["has_key"] & (sure | rows["has_sum"] if keyed else sure)
     grouped = rows["counted"] & rows["has_sum"] & ~rows["has_key"] & ~rows["has_client"]
     return rows.with_columns(total=(by_words & ~a_firm) | (likely & summed) | grouped, grouped=grouped)
@@ -282,8 +283,7 @@ def _with_blocks(
     if continued is not None:
         return continued
     totals = rows.filter(pl.col("total") & pl.col("of_someone"))["label"].drop_nulls()
-    named = {without_total_word(label) for label in totals}
-    return _merged(columns, found, details, clientless, named)
+    return _merged(columns, found, details, clientless, {without_total_word(label) for label in totals})
 
 
 def _from_labels(
@@ -335,7 +335,7 @@ def _speak_of_clients(
     """Whether lines beside the blocks really name clients, and are no title or footer."""
     if mixed and not used["has_client"].all():
         return False
-    if int(bare(names).str.contains(_PERIOD).sum()) * 2 > len(names):
+    if int(are_periods(names).sum()) * 2 > len(names):
         return False
     totals = rows.filter(pl.col("total") & pl.col("of_someone"))["label"]
     of_totals = {without_total_word(label) for label in totals}

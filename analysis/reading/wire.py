@@ -43,6 +43,7 @@ def write_message(file: BinaryIO, message: Sheet | Problem | None) -> None:
             "header": message.header,
             "from_text": message.from_text,
             "hidden": message.hidden,
+            "subtotals": message.subtotals,
         }
     start = file.tell()
     # Lone surrogates, which a damaged workbook may hold, survive as JSON escapes.
@@ -93,5 +94,6 @@ def read_messages(file: BinaryIO) -> Iterator[Sheet | Problem | None]:
             cells = cast(pl.DataFrame, pl.from_arrow(table, rechunk=False))
             about["above"] = tuple(tuple(row) for row in about["above"])
             about["header"] = tuple(about["header"])
+            about["subtotals"] = tuple(about["subtotals"])
             yield Sheet(cells=cells, **about)
         place += length + (-(place + length) % _ALIGNMENT)

@@ -1,5 +1,9 @@
 """The client above, below or once beside a block of rows, and what stands there that is no client."""
 
+import pytest
+
+from analysis.reading.groups import with_groups_apart
+from analysis.reading.recognise import recognise
 from tests.reading.made import INVOICES, amounts, cleaned, invoices, plan, reasons, sheet
 
 HEADER = ["Klant", "Nummer", "Datum", "Bedrag"]
@@ -239,3 +243,51 @@ def test_a_client_whose_name_ends_in_total_is_kept_where_its_figure_happens_to_b
     ledger = cleaned((made, plan(made, "clients", {"Customer": "client", "Revenue": "revenue"})))
 
     assert sorted(ledger.names.values()) == ["Bos", "Station Total", "Vis"]
+
+
+@pytest.mark.parametrize(
+    ("header", "rows", "used", "apart"),
+    [
+        (  # the client above its invoices, in the column of their numbers, in columns by age
+            "Relatie / factuur;Factuurdatum;0-30;31-60;Openstaand",
+            "Bos;;30,00;10,00;40,00|F-001;2-1-2026;30,00;;30,00|F-002;5-1-2026;;10,00;10,00|"
+            "Vis;;5,01;;5,01|F-003;6-1-2026;5,01;;5,01|Zand;;;7,00;7,00|F-004;7-1-2026;;4,00;4,00|"
+            "F-005;8-1-2026;;3,00;3,00|Totaal;;35,01;17,00;52,01",
+            [("bos", 30.0), ("bos", 10.0), ("vis", 5.01), ("zand", 4.0), ("zand", 3.0)],
+            4,
+        ),
+        (  # client, project and work, each level with its sum; a cent lost in rounding
+            "Klant;Project;Datum;Medewerker;Uren",
+            "Bos;;;;6,01|;Web;;;3|;;2-1-2026;Ann;1|;;3-1-2026;Tom;2|;App;;;3|;;4-1-2026;Ann;1,5|"
+            ";;5-1-2026;Tom;1,5|Vis;;;;4|;Web;;;4|;;6-1-2026;Ann;1|;;7-1-2026;Tom;3",
+            [("bos", 1.0), ("bos", 2.0), ("bos", 1.5), ("bos", 1.5), ("vis", 1.0), ("vis", 3.0)],
+            5,
+        ),
+        (  # the sum below the invoices, without a word that says so
+            "Code;Client;Num;Date;Montant HT",
+            "11;Bos;1;2/1/2026;10|11;Bos;2;3/1/2026;20|11;Bos;;;30|12;Vis;3;4/1/2026;4|12;Vis;4;5/1/2026;8|"
+            "12;Vis;;;12",
+            [("bos", 10.0), ("bos", 20.0), ("vis", 4.0), ("vis", 8.0)],
+            2,
+        ),
+        (  # a deposit without a day that happens to be the sum of the two below it
+            "Klant;Factuurnummer;Factuurdatum;Bedrag",
+            "Bos;1;2-1-2026;10|Vis;2;;30|Bos;3;3-1-2026;10|Vis;4;4-1-2026;20|Bos;5;5-1-2026;6|Vis;6;;9|"
+            "Bos;7;6-1-2026;8",
+            [("bos", 10.0), ("vis", 30.0), ("bos", 10.0), ("vis", 20.0), ("bos", 6.0), ("vis", 9.0),
+             ("bos", 8.0)],
+            0,
+        ),
+    ],
+)  # fmt: skip
+def test_rows_that_hold_the_sums_of_others_count_for_nothing_and_name_them(
+    header: str, rows: str, used: list[tuple[str, float]], apart: int
+) -> None:
+    told = [[cell or None for cell in row.split(";")] for row in rows.split("|")]
+    made = with_groups_apart(sheet(header.split(";"), *told))
+    ledger = cleaned((made, recognise([made])[0]))
+    measure = {"Openstaand": "open_amount", "Uren": "hours"}.get(header.rsplit(";")[-1], "amount")
+    (table,) = ledger.tables.values()
+
+    assert [(client, float(value)) for client, value in table.select("client", measure).iter_rows()] == used
+    assert [reason for *_, reason in reasons(ledger)] == ["total_row"] * apart
