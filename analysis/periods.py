@@ -20,8 +20,8 @@ _HAPPENED = {
 _SEEN = {"invoices": "invoiced_on", "hours": "worked_on", "incidents": "happened_on"}
 #: Of the open invoices that say how late they are, this share must point to one day; at least so many.
 _AGREED, _SOME = 0.9, 2
-#: What is called overdue says that a list was made after the due day, but not this long after all else.
-_LONGEST_OVERDUE = timedelta(days=92)
+#: What a title or the word overdue says of the day of a list counts up to this long after all else.
+_LONGEST_AFTER = timedelta(days=92)
 #: Yearly figures are never blown up from less than a quarter of a year.
 _SHORTEST_YEARS = 0.25
 
@@ -39,8 +39,8 @@ def as_of(ledger: Ledger, settings: Settings | None = None) -> date | None:
     -------
     date or None
         As chosen, else the latest day on which something was invoiced, paid, worked or reported, or the
-        day on which invoices are as late as the file says they are; never today. None where no used row
-        tells such a day.
+        day of which a list of invoices says that it is, or on which they are as late as it says; never
+        today. None where nothing tells such a day.
 
     Examples
     --------
@@ -51,7 +51,12 @@ def as_of(ledger: Ledger, settings: Settings | None = None) -> date | None:
     if settings is not None and settings.as_of is not None:
         return settings.as_of
     days = [day for table, columns in _HAPPENED.items() for day in _days(ledger, table, columns, last=True)]
-    return max([*days, *_told_by_lateness(ledger, max(days, default=None))], default=None)
+    last = max(days, default=None)
+    titled = {source.stated_on for source in ledger.sources if source.table == "invoices"} - {None}
+    days += [
+        day for day in (*titled, *_called_overdue(ledger)) if last is None or day - last < _LONGEST_AFTER
+    ]
+    return max([*days, *_told_by_lateness(ledger)], default=None)
 
 
 def period(ledger: Ledger) -> tuple[date | None, date | None]:
@@ -171,31 +176,36 @@ def _days(ledger: Ledger, table: str, columns: tuple[str, ...], *, last: bool) -
     return [pd.Timestamp(day).date() for day in found if isinstance(day, date)]
 
 
-def _told_by_lateness(ledger: Ledger, happened: date | None) -> list[date]:
-    """Give the days on which the list of invoices must have been made, by how late it says they are.
-
-    Turns        an open invoice due on 1 March that is called 14 days late, and others that agree with it
-    into         15 March
-
-    What is called overdue without a count was so at least the day after it was due.
-    """
-    invoices = ledger.tables.get("invoices")
-    if invoices is None or "due_on" not in invoices.columns:
-        return []
-    nothing = [
+def _open_and_due(ledger: Ledger) -> pl.DataFrame:
+    """Give when the invoices without a day of payment are due, and what is said of their lateness."""
+    columns = {"due_on": pl.Date, "paid_on": pl.Date, "days_late": pl.Float64, "status": pl.String}
+    invoices = ledger.tables.get("invoices", pl.DataFrame(schema=columns))
+    absent = [
         pl.lit(None, dtype=dtype).alias(name)
-        for name, dtype in {"paid_on": pl.Date, "days_late": pl.Float64, "status": pl.String}.items()
+        for name, dtype in columns.items()
         if name not in invoices.columns
     ]
-    rows = invoices.with_columns(nothing).filter(pl.col("paid_on").is_null() & pl.col("due_on").is_not_null())
-    due = pl.col("due_on").cast(pl.Date)
-    counted = rows.filter(pl.col("days_late") > 0).select(due + pl.duration(days=pl.col("days_late")))
-    days = counted["due_on"].value_counts(sort=True)
-    told = [days["due_on"][0]] if len(counted) >= _SOME and days["count"][0] >= _AGREED * len(counted) else []
-    overdue = rows.filter(pl.col("status") == "overdue").select(due)["due_on"].max()
-    if isinstance(overdue, date) and (happened is None or overdue - happened < _LONGEST_OVERDUE):
-        told.append(overdue + timedelta(days=1))
-    return told
+    rows = invoices.lazy().with_columns(*absent).with_columns(pl.col("due_on").cast(pl.Date))
+    return rows.select(*columns).filter(pl.col("paid_on").is_null(), pl.col("due_on").is_not_null()).collect()
+
+
+def _told_by_lateness(ledger: Ledger) -> list[date]:
+    """Give the day on which invoices are as late as they are said to be, where they agree on one.
+
+    Turns        an invoice due on 1 March that is called 14 days late, and others that agree with it
+    into         15 March
+    """
+    late = _open_and_due(ledger).filter(pl.col("days_late") > 0)
+    days = late.select(pl.col("due_on") + pl.duration(days=pl.col("days_late")))["due_on"]
+    found = days.value_counts(sort=True)
+    agreed = len(days) >= _SOME and found["count"][0] >= _AGREED * len(days)
+    return [found["due_on"][0]] if agreed else []
+
+
+def _called_overdue(ledger: Ledger) -> list[date]:
+    """Give the day after the last one on which what is called overdue was due: by then it was so."""
+    due = _open_and_due(ledger).filter(pl.col("status") == "overdue")["due_on"].max()
+    return [due + timedelta(days=1)] if isinstance(due, date) else []
 
 
 def _first_and_last(ledger: Ledger, keys: pd.Index) -> pd.DataFrame:

@@ -6,6 +6,7 @@ from analysis.periods import as_of
 from analysis.settings import Settings
 from analysis.summary import summarise
 from tests.ledgers import LATE, day, ledger, unknown
+from tests.reading.made import cleaned, invoices
 
 
 def test_late_is_paid_after_due_or_open_and_past_it() -> None:
@@ -112,3 +113,21 @@ def test_how_late_open_invoices_are_tells_the_day_of_the_list(rows: str, told: s
     book = ledger(invoices=f"client invoiced_on due_on days_late status\n{rows}")
 
     assert as_of(book) == day(f"2025-{told}")
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("As of: 2025-01-31", "2025-01-31"),
+        ("Openstaande posten (per 31-01-2025)", "2025-01-31"),
+        ("Stand per 31. Januar 2025", "2025-01-31"),
+        ("As of 2/3/2025", "2025-01-12"),
+        ("Periode 1-1-2025 t/m 31-1-2025", "2025-01-12"),
+        ("As of 31 January 2035", "2025-01-12"),
+    ],
+)
+def test_a_list_that_says_of_which_day_it_is_looks_back_from_there(line: str, told: str) -> None:
+    rows = ["Bos", "12-1-2025", "20-1-2025", "10,00", "Open"]
+    header = ["Klant", "Datum", "Vervaldatum", "Bedrag", "Status"]
+
+    assert as_of(cleaned(invoices(header, rows, above=(line,)))) == day(told)

@@ -9,6 +9,7 @@ import polars as pl
 from analysis.reading.footers import footers_of
 from analysis.reading.model import Source, Total
 from analysis.reading.rows import SheetRows, summable
+from analysis.reading.stated_day import stated_day
 from analysis.reading.values import DTYPES
 
 SET_APART = {
@@ -209,6 +210,7 @@ def source_of(rows: SheetRows, notes: Sequence[str] = ()) -> Source:
         notes,
         rows.vat_rate,
         footers_of(summed, is_total, rows.counted, notes),
+        stated_day(rows.sheet),
     )
 
 

@@ -90,9 +90,15 @@ INVOICES = {
 }
 
 
-def invoices(header: Sequence[str], *rows: Sequence[Cell], **options: str) -> tuple[Sheet, SheetPlan]:
+def invoices(
+    header: Sequence[str],
+    *rows: Sequence[Cell],
+    file: str = "file.csv",
+    name: str = "",
+    above: Sequence[str] = (),
+) -> tuple[Sheet, SheetPlan]:
     """An invoice sheet with Dutch headers, and its plan."""
-    made = sheet(header, *rows, **options)
+    made = sheet(header, *rows, file=file, name=name, above=above)
     return made, plan(made, "invoices", INVOICES)
 
 
