@@ -19,8 +19,9 @@ _NEITHER = (
 )
 _PAYMENT_JOURNAL = (
     r"^(?:[bk]\d+$|bank|bnk|bq|kas|kasse|caisse|cash|banque|banco|ban|memo\w*|od|pay\w*|zahl\w*)"
-    r"|bank|betal|paiement"
+    r"|^(?:fin|tre|enc|rgt|reg|cob|rec|cai|caj)\w*$|bank|betal|paiement"
 )
+_CREDIT_JOURNAL = r"^(?:(?:nc|cn|ncv|ncc|av|avo|gs|nk)\d*|(?:cred|avoir|abono|gut|stor)\w*)$"
 _DEBIT_SIDE = r"^(?:d|s|deb\w*|soll)$"
 _CREDIT_SIDE = r"^(?:c|h|k|cr|cred\w*|haben)$"
 #: Chart of accounts → what its revenue and debtor accounts begin with; the first that shows both or its
@@ -32,7 +33,7 @@ _CHARTS = {
     "de": (r"^4\d{3}(?:\D|$)", r"^[1-6]\d{4}(?:\D|$)"),
 }
 #: Credit notes are rarer than this; where more stands on the credit side, it is what was paid.
-_MANY_CREDITS, _SOME_CREDITS = 0.25, 4
+_MANY_CREDITS, _SOME_CREDITS, _SEVERAL = 0.25, 4, 2
 _CONTRA = re.compile("gegen|contra|tegen|contre|offset", re.IGNORECASE)
 #: What the other rows of the same invoice tell about it.
 _SHARED = ("client", "client_number", "vat_number", "due_on", "paid_on")
@@ -203,8 +204,11 @@ def _are_payments(values: Mapping[str, pl.Series], debit: pl.Series) -> pl.Serie
         credit_notes = credit_notes | values["invoice_number"].str.contains(CREDIT_NUMBER).fill_null(False)
     on_credit = on_credit & ~credit_notes
     if "journal" in values:
-        by_journal = bare(values["journal"]).str.contains(_PAYMENT_JOURNAL).fill_null(False)
-        return by_journal if by_journal.any() else on_credit & by_journal
+        journals = bare(values["journal"])
+        by_journal = journals.str.contains(_PAYMENT_JOURNAL).fill_null(False)
+        if by_journal.any() or journals.drop_nulls().n_unique() < _SEVERAL:
+            return by_journal
+        on_credit = on_credit & ~journals.str.contains(_CREDIT_JOURNAL).fill_null(False)
     paid, rows = int(on_credit.sum()), len(debit.drop_nulls())
     if "invoice_number" not in values or (paid >= _SOME_CREDITS and paid > _MANY_CREDITS * rows):
         return on_credit

@@ -5,7 +5,7 @@ from functools import cache
 
 from analysis.reading.header_words.parts import EMPTY_WORDS, PARTS
 from analysis.reading.header_words.rules import RULES
-from analysis.reading.headers import Match, close_matches, exact_matches, normalise
+from analysis.reading.headers import Match, close_matches, exact_matches, normalise, shortened_matches
 
 _LINKS = ("", "s", "n", "e", "en", "es", "er")
 _SHORTEST_PART = 3
@@ -90,7 +90,7 @@ def composed_matches(header: str) -> tuple[Match, ...]:
 
 @cache
 def matches(header: str) -> tuple[Match, ...]:
-    """Say what a header may mean: as it stands in the dictionary, misspelt, or put together from known parts.
+    """Say what a header may mean: as it stands in the dictionary, cut short, misspelt, or put together.
 
     Parameters
     ----------
@@ -106,7 +106,7 @@ def matches(header: str) -> tuple[Match, ...]:
     >>> [match.concept for match in matches("Klantnummer")], matches("Bakkerij")
     (['client_number'], ())
     """
-    found = exact_matches(header)
+    found = exact_matches(header) or shortened_matches(header)
     if found:
         return found
     composed = composed_matches(header)

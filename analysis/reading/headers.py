@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
@@ -21,6 +21,7 @@ from analysis.reading.header_words import (
     small_apps_elsewhere,
     spanish,
 )
+from analysis.reading.header_words.short_words import SHORT_ENDS, SHORT_WORDS
 
 _SOURCES: dict[str, tuple[dict[str, str], ...]] = {
     "en": (english.PHRASES, english_elsewhere.PHRASES),
@@ -52,6 +53,8 @@ DICTIONARY: dict[str, dict[str, str]] = {language: _merged(language) for languag
 #: From here on two headers of the same few letters are taken to be one header, misspelt.
 _CLOSE = 89.0
 _LONGEST_HEADER = 60
+#: How sure a header is that is cut short.
+_CUT_SHORT = 0.9
 
 _BRACKETS = re.compile(r"[(\[{]([^)\]}]*)[)\]}]")
 _UNIT = re.compile(
@@ -69,12 +72,26 @@ _LAST_CURRENCY = re.compile(
     r"(?<=\w)(?:[ _]+in)?[ _]+(?:eur|usd|gbp|chf|cad|aud|nzd|sek|nok|dkk|pln|czk|huf|brl|mxn|ars"
     r"|clp|inr|zar|euros?)$"
 )
+#: What an hour costs, said by signs: "€/h", "EUR/Std.".
+_AN_HOUR = re.compile(r"(?:[€$£]|\b(?:eur|chf|usd|gbp))\s*/\s*(?:h|hr|std|stunde|heure|hora|uur|hour)\b")
+#: "N.I.F.", and how with and without are written in Spanish and Portuguese: "c/ IVA", "s/ IVA".
+_INITIALS = re.compile(r"\b[a-z](?:\.[a-z])+\b\.?")
+_WITH_OR_WITHOUT = re.compile(r"\b([cs])/ ?(?=i(?:va|mp)|desc|dto|ret)")
+_WITH = {"c": "com ", "s": "sem "}
+#: Capitals inside the name of a tax are no beginning of a word.
+_TAX_NAME = re.compile(r"M[Ww]S[Tt]|US[Tt]")
+_RATE_FIRST = re.compile(r"^% ?(?:de |d[ae] )?(.+)$")
 _LEAKED_KEY = re.compile(r"^(?:label|field|column|header|txt|text|lbl|messages?)[._:](?=\w)")
 _LOWER_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
 _NUMBER_SIGN = re.compile(r"#|№|\bn[°º]|\bn\.º")
 _SCALE = re.compile(r"(?<=\w) *\b1 ?(?:[-–/]|t/m|to|tot|bis) ?(?:5|10)\b")
 _TWICE = re.compile(r"^(\w+)(?: \1)+$")
 _NUMBER_WORD = re.compile(r"\b(?:n|nr|nro|num|nbr)\b")
+#: A word that is cut short says so by a stop, and what may be left out between words that are.
+_CUT = re.compile(r"([a-z]{3,})\.(?![a-z])")
+_BETWEEN = "(?:d[aeou]s?|del)?"
+#: A header cut short may mean this many things; the cells decide.
+_MEANINGS = 2
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
 _NOT_WORD_OR_SEPARATOR = re.compile(r"[^a-z0-9;]+")
 _LIGATURES = str.maketrans({"ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "&": " and "})
@@ -118,8 +135,11 @@ def normalise(header: str) -> str:
 
 
 def _words(header: str, dropped: re.Pattern[str] | None = None) -> str:
-    text = _LOWER_UPPER.sub(" ", header.strip()).lower().translate(_LIGATURES)
-    text = _LEAKED_KEY.sub("", text)
+    text = _TAX_NAME.sub(lambda name: name[0].lower(), header.strip())
+    text = _LOWER_UPPER.sub(" ", text).lower().translate(_LIGATURES)
+    text = _RATE_FIRST.sub(r"\1 %", _LEAKED_KEY.sub("", text))
+    text = _WITH_OR_WITHOUT.sub(lambda found: _WITH[found[1]], _AN_HOUR.sub(" price per hour ", text))
+    text = _INITIALS.sub(lambda found: found[0].replace(".", ""), text)
     text = _NUMBER_SIGN.sub(" no ", text)
     text = _BRACKETS.sub(lambda found: "" if _UNIT.match(found[1].strip()) else f" {found[1]} ", text)
     text = _SCALE.sub(" ", _RATE.sub(" ", text))
@@ -239,8 +259,59 @@ def close_matches(header: str) -> tuple[Match, ...]:
     return () if best is None else _from_dictionary(best[0], best[1] / 100 - 0.2)
 
 
+@cache
+def _all_phrases() -> str:
+    return "\n".join(phrases())
+
+
+@lru_cache(maxsize=4096)
+def shortened_matches(header: str) -> tuple[Match, ...]:
+    """Look up a header whose words are cut short.
+
+    Parameters
+    ----------
+    header : str
+
+    Returns
+    -------
+    tuple of Match
+        Empty where no word is cut short, or where the rest may be anything.
+
+    Examples
+    --------
+    >>> [match.concept for match in shortened_matches("Dt. venc.")]
+    ['due_date']
+    >>> [match.concept for match in shortened_matches("Rechnungsempf.")]
+    ['client_name']
+    """
+    words = normalise(header).split() if len(header) <= _LONGEST_HEADER else []
+    cut = set(_CUT.findall(_without_accents(header.lower().translate(_LIGATURES))))
+    patterns = [_in_full(word, word in cut) for word in words]
+    if patterns == words:
+        return ()
+    known = phrases()
+    found = re.findall(f"^{_BETWEEN.join(patterns)}$", _all_phrases(), re.MULTILINE)
+    found = [phrase for phrase in found if not any(phrase.startswith(one) for one in found if one != phrase)]
+    meant = [{concept for concept, _ in known[phrase]} for phrase in found]
+    concepts = set.intersection(*meant) or set.union(*meant) if meant else set()
+    if len(concepts) > _MEANINGS:
+        return ()
+    languages = frozenset(language for phrase in found for _, language in known[phrase])
+    return tuple(Match(concept, _CUT_SHORT, languages) for concept in sorted(concepts))
+
+
+def _in_full(word: str, is_cut: bool) -> str:
+    """Give a pattern for the words one may stand for; the word itself where it is not cut short."""
+    if word in SHORT_WORDS:
+        return f"(?:{'|'.join((word, *SHORT_WORDS[word]))})"
+    for end in SHORT_ENDS:
+        if word.endswith(end):
+            return f"{word.removesuffix(end)}(?:{'|'.join(SHORT_WORDS[end])})"
+    return f"{word}[a-z]*" if is_cut else word
+
+
 def is_known(header: str) -> bool:
-    """Whether the dictionary knows a header, exactly or misspelt.
+    """Whether the dictionary knows a header, exactly, misspelt or cut short.
 
     Parameters
     ----------
@@ -251,7 +322,7 @@ def is_known(header: str) -> bool:
     >>> is_known("Vervaldatum"), is_known("Bakkerij Jansen")
     (True, False)
     """
-    return bool(exact_matches(header) or close_matches(header))
+    return bool(exact_matches(header) or close_matches(header) or shortened_matches(header))
 
 
 def known_headers(cells: Sequence[str]) -> int:

@@ -9,19 +9,24 @@ _NOT_PAID = (
     r"un-?paid|not paid|not yet|niet betaald|onbetaald|niet voldaan|unbezahlt|nicht bezahlt|unbeglichen|"
     r"impay|impag|non pay|non regl|non soldee?|no pagad|nao pag|sin pagar|pendiente|pendente|obetal|ubetal|"
     r"(?:ikke|ej|inte) betal|"
-    r"en attente|\bopen\b|openstaa|rucklast|ruecklast|charge-?back|bounced|dishono|payment failed|impaye"
+    r"sin (?:cobrar|liquidar)|\bp(?:d?te|td)\b|en attente|\bopen\b|openstaa|rucklast|ruecklast|charge-?back|"
+    r"bounced|dishono|payment failed|impaye"
 )
 _LATE = (
     r"ue?berfae?llig|verlopen|incasso|inkasso|relanc|moros[ao]|em mora|over-?due|past due|\blate\b|"
     r"reminde[rd]|dunning|te laat|vervallen|over vervaldatum|achterstallig|aanmaning|aangemaand|ingebreke|"
-    r"herinnering|gemahnt|mahnung|erinnerung|verzug|zu spat|en retard|echue?s?\b|souffrance|sommation|"
+    r"herinnering|gemahnt|mahn(?:ung|stufe|verfahren)|mise en demeure|contentieux|reclamad|inadimplen|"
+    r"protestad|em cobranca|erinnerung|verzug|zu spat|en retard|echue?s?\b|souffrance|sommation|"
     r"vencid|atrasad|retrasad|con retraso|em atraso|en mora|scadut|forfal[ldt]|\bpamin|\bpurr|\brykker"
 )
 _PAID = (
-    r"quitad|^saldad|encaissee?|^recebid|^received|^ontvangen|geind|geincass|^erhalten|eingegangen|^collected|"
+    r"quitad|^saldad|encaissee?|^recebid|^received|^ontvangen|geind|geincass|^erhalten|eingegangen|"
+    r"^collected|"
     r"(?:payment|deposit) received|betaling ontvangen|zahlung erhalten|paiement recu|pago recibido|"
     r"pagamento (?:recebido|efetuado)|\bpaid\b|^in payment|\bbetaald|totaalbetaald|autopaid|voldaan|"
-    r"afgeboekt|\bbezahlt|beglichen|ausgeglichen|\bpayee?s?\b|acquitt|\breglee?s?\b|solde|\bpagad[ao]|\bpagat[ao]|"
+    r"afgeboekt|\bbezahlt|^bez\.?$|\bgezahlt|beglichen|ausgegl|abgegl|\bpayee?s?\b|acquitt|\breglee?s?\b|"
+    r"solde|^lettree?|"
+    r"rapprochee?|conciliad|compensad|regularizad|baixad|\bpagad[ao]|\bpagat[ao]|"
     r"\bpag[ao]s?\b|cobrad|liquidad|settled|^cleared|^reconciled|^charged|succeeded|saldat[ao]|incassat|"
     r"\b(?:slut)?betal[atd]+\b|deposited"
 )
@@ -33,7 +38,8 @@ _STATUSES = {
         r"^(?:partially|partly)[ _-]refunded|^deels terugbetaald|^teilweise erstattet|^partiellement rembours"
     ),
     "part_paid": (
-        r"part\w*[ _-]*paid|partial|deels|gedeeltelijk|teilweise|teilbezahlt|teilzahlung|partiel|parcial|"
+        r"part\w*[ _-]*paid|\bpart\. |\be[nm] parte|angezahlt|teilw|partial|deels|gedeeltelijk|teilbezahlt|"
+        r"teilzahlung|partiel|parcial|"
         r"parzial|deelbetal|aanbetal|anzahlung|acompte|delbetal|delvi[st]+ betal|under-?paid"
     ),
     "not_due": (
@@ -44,29 +50,37 @@ _STATUSES = {
     # Written off: it was due, and never paid.
     "written_off": (
         r"written off|write-?off|uncollect|bad debt|oninbaar|afgeschreven|kwijtgescholden|uneinbring|"
-        r"abgeschrieben|irrecouvr|en perte|incobra"
+        r"abgeschrieben|ausgebucht|wertberichtigt|irrecouvr|en perte|incobra"
+    ),
+    "not_issued": (
+        r"^(?:non|pas|pas encore) (?:valid|emis)|^nicht (?:gebucht|ausgestellt)|(?:pendiente de|por|"
+        r"sin) emitir|"
+        r"^nao emitid|^a (?:valider|emettre)"
     ),
     "open": (
         r"^(?:not|niet|nicht|non|nao|ikke|ej|inte|nog niet|noch nicht|pas encore)\b|"
         r"^no (?:cobr|pag|liq|sald)|"
-        r"te ontvangen|^a (?:payer|regler|encaisser|receber|pagar)|^da pagare|^(?:falta|sin) pag|por pagar|"
+        r"te ontvangen|^a (?:payer|regler|encaisser|percevoir|echoir|receber|pagar|cobrar|liquidar|vencer)|"
+        r"^da pagare|wartet auf|in zahlung|zahlbar|^(?:falta|sin) pag|por (?:pagar|receber|liquidar)|"
         r"aguardando|en espera|nicht|a venir|por cobrar|awaiting|wacht op|in afwachting|to be paid|"
         r"te betalen|nog te|"
         rf"(?:{_NOT_PAID})"
     ),
     "paid_late": rf"(?:{_PAID}).*(?:{_LATE})|(?:{_LATE}).*(?:{_PAID})",
     "draft": (
-        r"^(?:draft|concept|ontwerp|entwurf|brouillon|borrador|rascunho|provisoire|provisional|klad|bozza|"
-        r"utkast|kladde|in concept)"
+        r"^(?:draft|concept|ontwerp|entwurf|brouillon|borrador|rascunho|provisoire|provisori|provisional|"
+        r"klad|bozza|vorlage|vorlaufig|"
+        r"utkast|kladde|in concept|in vorbereitung|em elaboracao)"
     ),
     "overdue": _LATE,
     "paid_first": r"^(?:paid|betaald|bezahlt|payee?|pagad[ao]|pag[ao])\b",
     "credited": (
-        r"credit|reversed|refunded|gutgeschrieben|gutschrift|^avoir|rembours|abonad[ao]|reembols|"
+        r"credit|ristou?rn|reversed|refunded|gutgeschrieben|gutschrift|^avoir|rembours|abonad[ao]|reembols|"
         r"terugbetaald|erstattet|rectificad|kredit"
     ),
     "void": (
-        r"cancel|void|annul|storn|geannuleerd|ingetrokken|anulad|deleted|verwijderd|geloscht|supprim|ongeldig"
+        r"cancel|void|ann?ul|storn|ingetrokken|inutilizad|denegad|verworfen|widerrufen|ungultig|deleted|"
+        r"verwijderd|geloscht|supprim|ongeldig"
     ),
     "settled": _PAID,
     "won": r"^won|gewonnen|gagne|ganad|^ganh|gesloten \(gewonnen\)|closed won",
@@ -80,7 +94,8 @@ _STATUSES = {
 }
 #: What a status is said of, before it.
 _OF_WHAT = (
-    r"(?i)^(?:orders?|bestelling|bestellung|commande|pedido|ordine|encomenda|factuur|invoice|rechnung|facture|"
+    r"(?i)^(?:orders?|bestelling|bestellung|commande|pedido|ordine|encomenda|factuur|invoice|rechnung|"
+    r"facture|"
     r"factura|fatura|fattura|faktura|betaling|payment|zahlung|paiement|pago|pagamento)(?: is| wurde| est)? "
     r"(?:\b)"
 )
@@ -100,6 +115,7 @@ STATUS_CODES = (
 #: What some of these come to.
 _SAME_STATUS = {
     "not_due": "open",
+    "not_issued": "draft",
     "unpaid_and_late": "overdue",
     "written_off": "overdue",
     "paid_late": "paid",
@@ -110,7 +126,8 @@ _SAME_STATUS = {
 }
 _OPEN = (
     r"^open|openstaand|staat open|noch offen|ausstehend|utestaende|^due\b|^fallig|^skicka|^sendt|"
-    r"^sent|verzonden|verstuurd|^offen|versendet|versandt|gesendet|envoy|ouvert|abiert|"
+    r"^sent|verzonden|verstuurd|verschickt|gestellt|en curso|registad|^offen|versendet|versandt|gesendet|"
+    r"envoy|ouvert|abiert|"
     r"abert|"
     r"enviad|emitid|^emis|^new|^nieuw|^neu|^nouveau|^novo|^nuev|pending|viewed|bekeken|authori[sz]ed|"
     r"approved|"

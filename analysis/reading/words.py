@@ -65,7 +65,8 @@ _KINDS = {
         r"^ap$|payable|leverancier|crediteur|kreditor|fournisseur|proveedor|fornecedor|acreedor|supplier|"
         r"vendor|accpay|purchase|inkoop|eingangsrechnung|achat|compra|^bill|expense|lieferant|uitgave|"
         r"ausgabe|^gastos?\b|despesa|depense|^uit$|^out$|spending|leverant|leverandor|fornitor|acquist|inkop|"
-        r"^aankoop|^ingekocht|zakup|wydatek|^k[oø]b\b|^kj[oø]p|einkauf|^ontvangen factu|"
+        r"^not[ae] de (?:frais|gastos)|^aankoop|^ingekocht|zakup|wydatek|^k[oø]b\b|^kj[oø]p|einkauf|"
+        r"^ontvangen factu|"
         r"^(?:bought|incoming|inbound|inkomende?|eingang|eingehend|entrante?s?|prijat\w*)$|"
         r"^(?:facturas? |faturas? |factures? |fattur[ae] )?(?:recibid|recebid|recues?$|ricevut|passiv[ae]$)"
     ),
@@ -73,33 +74,43 @@ _KINDS = {
         r"credit ?-?(?:note|memo|nota|invoice|factuur)|^credit$|^c$|^cr$|^cn$|creditnota|creditfactuur|"
         r"gutschrift|"
         r"avoir|nota de (?:credito|abono)|abono|rectificativa|refund|rinv|note de credit|accreccredit|"
-        r"rechnungskorrektur|nota credito|kreditfakt|^crediter|reversal|adjustment note|^nc$|"
+        r"rechnungskorrektur|korrekturrechnung|rectificative|ristourn|nota credito|kreditfakt|^crediter|"
+        r"reversal|adjustment note|^nc$|"
         r"storn|^annul|anulaci|cancelaci|cancelament|cancellation|"
-        r"devoluci|estorno|retour|out_refund"
+        r"devoluc|estorno|retour|rembours|^(?:gs|av)$|out.refund"
     ),
     "quote": r"quot|offert|kostenvoranschlag|preventivo|prijsopgave|"
-    r"estimate|angebot|devis|presupuesto|cotizaci|orcamento|pro ?-?forma|^ofert[ae]?\b|^tilbud|^offert",
+    r"estimate|angebot|^proposta\b|devis|presupuesto|cotizaci|orcamento|pro ?-?forma|^ofert[ae]?\b|^tilbud|"
+    r"^offert",
     "order": (
         r"^(?:sales ?|verkoop|customer |klant|kunden?|werk|work ?|web)?"
         r"(?:orders?|auftrag|bestellung|bestelling)\b|"
         r"order ?(?:confirm|bevestig)|auftragsbest|bestelbon|le?ver(?:ings?)?bon|pakbon|werkbon|lieferschein|"
         r"packing ?(?:slip|list)|delivery note|bon de (?:commande|livraison)|^commande|albaran|^pedido|"
-        r"encomenda|^guia\b|^ddt\b|documento di trasporto|^ordine|^ordre|folgesedd?el|foljesedel|zamowieni|"
+        r"encomenda|^nota de entrega|bestellbestat|zahlungserinnerung|^guia\b|^ddt\b|documento di trasporto|"
+        r"^ordine|^ordre|folgesedd?el|foljesedel|zamowieni|"
         r"^wz$|^reminder|^mahnung|herinnering|aanmaning|^relance|^rappel|^statement|opening balance|"
         r"time charge"
     ),
     "invoice": (
         r"invoice|factuur|rechnung|facture|factura|fatura|fattura|faktura|nota fiscal|debit note|^f[trs]$|"
         r"sales receipt|accrec|verkoop|kassabon|^debit$|^sales?$|^ar$|"
-        r"^(?:klant|customer|client|debiteur|debitor|kunde)$|^vent[ea]s?$|^vendas?$|^verkauf|"
-        r"out_inv|^income|inkomst|opbrengst|einnahme|^ingreso|^receitas?$|^recettes?$|^revenue|omzet|umsatz|"
+        r"^(?:klant|customer|cliente?|debiteur|debitore?|kunde?|deudor|devedor)$|^vent[ea]s?\b|^vendas?\b|"
+        r"^verkauf|"
+        r"^nfs?-?e?$|cupom fiscal|honorarnote|^note d.?honoraires|honorarios|recibo verde|barverkauf|"
+        r"^creance|"
+        r"not[ae] (?:de )?(?:debito?|venda)\b|"
+        r"out.inv|^income|inkomst|opbrengst|einnahme|^ingreso|^receitas?$|^recettes?$|^revenue|omzet|umsatz|"
         r"^verkocht|vendit[ae]|^salg\b|forsaljning|sprzedaz|przychod|"
         r"^(?:sold|outgoing|outbound|uitgaande?|ausgang|ausgehend|vendue?s?|sortante?s?|vydan\w*)$|"
         r"^(?:facturas? |faturas? |factures? |fattur[ae] )?(?:emitid|emise?s?$|emess[ae]$|attiv[ae]$)"
     ),
     "payment": (
-        r"payment|betaling|zahlung|paiement|reglement|^pago|pagamento|receipt|ontvangst|deposit|recebiment"
+        r"payment|betaling|zahlung|paiement|reglement|^pago|pagamento|receipt|ontvangst|deposit|recebiment|"
+        r"encaissement|^cobros?\b|^cobranca|uberweisung"
     ),
+    # Of a payment where invoices stand beside it; alone it may be what is asked for as well.
+    "paper": r"^recibos?\b|^recu\b|quittung",
 }
 
 #: Codes of a list of all postings, where they stand together: sales, purchases, bank, cash and journal.
@@ -271,7 +282,9 @@ def _read_kinds(texts: pl.Series) -> pl.DataFrame:
     known = codes.drop_nulls()
     if known.n_unique() > 1 and len(known) * 2 > len(texts) - texts.null_count():
         return codes.to_frame("value")
-    found = first_fitting(texts, _KINDS)["value"]
+    found = first_fitting(_in_words(texts), _KINDS)["value"]
+    said = set(found)
+    found = found.replace("paper", "payment" if "invoice" in said else None)
     said = set(found)
     if said == {"payment", "credit"}:
         found = found.replace("payment", "invoice")  # what a till takes in, beside what it pays back
@@ -290,7 +303,13 @@ def plain_kinds(texts: pl.Series) -> pl.Series:
     >>> plain_kinds(pl.Series(["Inkoop", "Verkoop", "Order", "Bank"])).to_list()
     ['bill', 'invoice', 'order', None]
     """
-    return on_unique(texts, lambda different: first_fitting(different, _KINDS))["value"]
+    found = on_unique(texts, lambda different: first_fitting(_in_words(different), _KINDS))["value"]
+    return found.replace("paper", "payment")
+
+
+def _in_words(codes: pl.Series) -> pl.Series:
+    """Write a code such as "nota_credito" as words."""
+    return codes.str.replace_all("_", " ", literal=True)
 
 
 def read_scores(texts: pl.Series) -> pl.Series:

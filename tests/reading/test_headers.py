@@ -13,6 +13,7 @@ from analysis.reading.headers import (
     is_known,
     known_headers,
     normalise,
+    shortened_matches,
 )
 from analysis.reading.meanings import FROM_CELLS, MEANINGS
 
@@ -89,6 +90,31 @@ def test_a_misspelt_header_is_known_with_less_confidence(header: str, concept: s
 )
 def test_an_unknown_header_is_read_part_by_part(header: str, concept: str) -> None:
     assert [match.concept for match in composed_matches(header)] == [concept]
+
+
+@pytest.mark.parametrize(
+    ("header", "concept"),
+    [
+        ("Rechnungsempf.", "client_name"),
+        ("Soll-Std.", "agreed_hours"),
+        ("Dt. receb.", "paid_date"),
+        ("COND. PAGTO.", "days_to_pay"),
+        ("Mt TVA", "tax_amount"),
+        ("Insc. estadual", "registration_number"),
+        ("% Dto.", "discount"),
+        ("N.I.F.", "vat_number"),
+        ("Importe c/IVA", "gross_amount"),
+        ("Val. s/ IVA", "net_amount"),
+        ("Betrag o. MwSt.", "net_amount"),
+        ("€/h", "rate"),
+    ],
+)
+def test_words_that_are_cut_short_are_read_in_full(header: str, concept: str) -> None:
+    assert concepts(header) == [concept]
+
+
+def test_what_is_cut_too_short_to_tell_means_nothing() -> None:
+    assert shortened_matches("Ver.") == shortened_matches("Bankhaus Dr. Kunz") == ()
 
 
 @pytest.mark.parametrize(

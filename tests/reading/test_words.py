@@ -11,19 +11,24 @@ from analysis.reading.words import read_currencies, read_flags, read_kinds
 STATUSES = {
     "paid": "Betaald;Voldaan;Paid;Received;Bezahlt;Beglichen;Payée;Réglée;Encaissée;Soldée;"
     "Pagada;Cobrada;Pago;Quitado;Recebido;Te laat betaald;Payé en retard;Paid by credit card;Is betaald;"
-    "Payment received;Partially refunded;Pagato;Betald;Betalt",
+    "Payment received;Partially refunded;Pagato;Betald;Betalt;"
+    "Bez.;Ausgeglichen;Gezahlt;Lettrée;Rapprochée;Conciliada;Compensada;Baixado;Regularizada",
     "open": "Openstaand;Niet betaald;Verzonden;Unpaid;Sent;Not paid;Offen;Nicht bezahlt;Gesendet;Impayée;"
     "En attente;Non réglée;Pendiente;No cobrada;Por pagar;Em aberto;Não pago;Pendente;Aguardando pagamento;"
     "Impagada;À encaisser;Sin pagar;Niet vervallen;Noch nicht fällig;Non échue;Finalized;Staat open;"
-    "Ikke betalt;Ej betald;Non pagata",
+    "Ikke betalt;Ej betald;Non pagata;Rechnung gestellt;Verschickt;Wartet auf Zahlung;À échoir;Sin cobrar;"
+    "A cobrar;Pte. cobro;Pdte.;En curso;Por liquidar;Por receber;A vencer;Registada",
     "overdue": "Te laat;Vervallen;Overdue;Past due;Überfällig;Ueberfaellig;En retard;Échue;Vencida;"
     "Atrasado;Em mora;Unpaid - overdue;Niet betaald (te laat);Verlopen;Oninbaar;Written off;"
-    "Im Verzug;Scaduta",
-    "draft": "Concept;Draft;Entwurf;Brouillon;Provisoire;Borrador;Rascunho",
-    "credited": "Gecrediteerd;Refunded;Gutgeschrieben;Erstattet;Remboursée;Reembolsado",
-    "cancelled": "Geannuleerd;Cancelled;Void;Storniert;Annulée;Anulada;Cancelada",
+    "Im Verzug;Scaduta;Mahnstufe 2;Im Mahnverfahren;Mise en demeure;Contentieux;Reclamada;Inadimplente;"
+    "Em cobrança;Ausgebucht;Wertberichtigt",
+    "draft": "Concept;Draft;Entwurf;Brouillon;Provisoire;Borrador;Rascunho;Vorläufig;In Vorbereitung;"
+    "Nicht gebucht;À valider;Non validée;Pendiente de emitir;Não emitida;Provisório;Em elaboração",
+    "credited": "Gecrediteerd;Refunded;Gutgeschrieben;Erstattet;Remboursée;Reembolsado;Ristournée;Créditée",
+    "cancelled": "Geannuleerd;Cancelled;Void;Storniert;Annulée;Anulada;Cancelada;Anulée;"
+    "Verworfen;Widerrufen;Ungültig;Inutilizada;Denegada",
     "part_paid": "Deels betaald;Partially paid;Teilweise bezahlt;Partiellement payée;Parcial;Deelbetaling;"
-    "Anzahlung erhalten",
+    "Anzahlung erhalten;Teilw. bezahlt;Angezahlt;Part. payée;Pagada en parte;Paga em parte",
     "closed": "Gesloten;Afgerond;Closed;Completed;Erledigt;Abgeschlossen;Terminé;Résolu;Cerrado;"
     "Finalizado;Concluído",
     "won": "Gewonnen;Won;Gagné;Ganado;Ganho",
@@ -73,6 +78,26 @@ def test_purchases_and_cancellations_among_sales_are_told_apart() -> None:
     kinds = read_kinds(pl.Series(["leverancier", "AP", "Fournisseur", "Stornierung", "Avoir", "Rechnung"]))
 
     assert kinds.to_list() == ["bill", "bill", "bill", "credit", "credit", "invoice"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        (
+            "invoice",
+            "Honorarnote;Barverkauf;Note d'honoraires;Créance client;Vente comptoir;Recibo verde;"
+            "Venda a dinheiro;Nota de venda;nota_debito;NFS-e;Cliente",
+        ),
+        ("credit", "nota_credito;Korrekturrechnung;Facture rectificative;Remboursement;Devolução;NC"),
+        ("order", "Bestellbestätigung;Zahlungserinnerung;Nota de entrega"),
+        ("payment", "Recibo;Reçu;Quittung;Encaissement;Cobro;Cobrança;Überweisung"),
+        ("bill", "Note de frais;Nota de gastos;Fornecedor"),
+    ],
+)
+def test_a_kind_of_document_is_understood_beside_invoices(kind: str, words: str) -> None:
+    written = words.split(";")
+
+    assert read_kinds(pl.Series(["Factura", *written])).to_list() == ["invoice", *[kind] * len(written)]
 
 
 def test_amounts_with_any_sign_of_a_currency_are_numbers() -> None:

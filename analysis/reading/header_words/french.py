@@ -14,7 +14,8 @@ PHRASES: dict[str, str] = {
     "client_email": "email client; email facturation; e-mail du client; courriel client",
     "company": """
         société; entreprise; raison sociale; organisation; nom de l'entreprise; nom de la société;
-        dénomination; nom société; dénomination sociale; nom entreprise; employeur""",
+        dénomination; nom société; dénomination sociale; nom entreprise; employeur; nom ou raison
+        sociale; nom raison sociale; raison sociale nom; nom et raison sociale""",
     "name": "nom; nom complet; intitulé; nom affiché",
     "contact": """contact; personne de contact; interlocuteur; contact facturation; contact principal;
         nom du contact""",
@@ -33,7 +34,7 @@ PHRASES: dict[str, str] = {
         n de tva; no tva; n tva intracommunautaire""",
     "registration_number": """
         siren; siret; numéro d'entreprise; rcs; numéro bce; bce; n siret; numéro siret; n siren;
-        numéro siren; n d'entreprise""",
+        numéro siren; n d'entreprise; n bce; n entreprise; n d entreprise bce""",
     "segment": """
         segment; type de client; catégorie client; secteur; groupe de clients; secteur d'activité;
         famille client; catégorie de client; typologie""",
@@ -65,32 +66,36 @@ PHRASES: dict[str, str] = {
         date document; date du document; date d'envoi""",
     "order_date": "date de commande; date commande; commandé le",
     "due_date": """
-        date d'échéance; date échéance; échéance; échéance le; à payer avant; date limite de paiement;
-        date limite; payable le; date d'exigibilité; à régler avant; échéance de paiement;
-        date limite paiement""",
+        date d'échéance; date échéance; échéance; échéance le; à payer avant; date limite de
+        paiement; date limite; payable le; date d'exigibilité; à régler avant; échéance de paiement;
+        date limite paiement; à payer pour le; date limite règlement; date limite de règlement;
+        règlement avant le""",
     "paid_date": """
         réglé; payée; payé; date de paiement; date du paiement; payé le; date paiement; réglé le;
         date de règlement; date règlement; date d'encaissement; encaissé le; datelet; date de lettrage;
         payée le; date du règlement; date encaissement; dernier paiement; date de dernier paiement;
         réglée le""",
-    "expected_date": """date de relance; date prévue de paiement; dernière relance; date relance; relance;
-        niveau de relance""",
+    "expected_date": """
+        date de relance; date prévue de paiement; dernière relance; date relance; relance; niveau de
+        relance; nb relances; nombre de relances; nombre de rappels; rappel""",
     "delivery_date": "date de livraison; livré le; date d'expédition; date livraison; date de prestation",
     "date": """quand; ecrituredate; date; jour; date comptable; date d'écriture; validdate; date opération;
         date de saisie; date heure; date et heure; date de comptabilisation; date d'opération""",
     "period": "période; mois; trimestre; année; exercice; semaine; année mois",
     "net_amount": """
         montant ht; total ht; ht; montant hors taxes; net; montant net; hors taxe; total hors taxes;
-        sous total; prix ht; montant total ht; chiffre d'affaires ht; ca ht; base ht; net ht;
-        total net ht; montant htva; htva; total htva; hors tva; montant hors tva; total hors tva;
-        montant facture ht; montant ht net; net hors taxe; base hors taxe; montant ht eur; hors taxes""",
+        sous total; prix ht; montant total ht; chiffre d'affaires ht; ca ht; base ht; net ht; total
+        net ht; montant htva; htva; total htva; hors tva; montant hors tva; total hors tva; montant
+        facture ht; montant ht net; net hors taxe; base hors taxe; montant ht eur; hors taxes; base
+        imposable; montant imposable""",
     "line_amount": """montant ligne; total ligne; total ligne ht; montant de la ligne; montant ligne ht;
         sous total ligne""",
     "line_gross": "total ligne ttc; montant ligne ttc",
     "gross_amount": """
-        montant ttc; total ttc; ttc; montant toutes taxes comprises; prix ttc; montant total ttc; brut;
-        net à payer; tvac; montant tvac; total tvac; montant brut; total tva comprise; tvac total;
-        toutes taxes comprises; montant facture ttc; chiffre d'affaires ttc; ca ttc; total à payer""",
+        montant ttc; total ttc; ttc; montant toutes taxes comprises; prix ttc; montant total ttc;
+        brut; net à payer; tvac; montant tvac; total tvac; montant brut; total tva comprise; tvac
+        total; toutes taxes comprises; montant facture ttc; chiffre d'affaires ttc; ca ttc; total à
+        payer; tva comprise; montant tva comprise; tva incluse""",
     "amount": """montant; total; somme; chiffre d'affaires; valeur; montant total; montant facture; ca;
         montant eur; montant facturé; total facture; montant initial; montant de la facture;
         montant en euro; honoraires; total facturé; prix total; ventes; valeur totale; montant en eur;
@@ -100,9 +105,10 @@ PHRASES: dict[str, str] = {
         total taxes""",
     "tax_rate": "taux tva; taux de tva; régime tva; code tva; tva pourcent; type de tva; taux taxe",
     "open_amount": """
-        solde; reste à payer; reste dû; montant dû; solde dû; restant dû; montant restant; montant ouvert;
-        impayé; à payer; solde ouvert; reste à régler; solde restant; encours; montant impayé;
-        reste à encaisser; dû; solde à payer; solde restant dû""",
+        solde; reste à payer; reste dû; montant dû; solde dû; restant dû; montant restant; montant
+        ouvert; impayé; à payer; solde ouvert; reste à régler; solde restant; encours; montant
+        impayé; reste à encaisser; dû; solde à payer; solde restant dû; rap; à percevoir; reste à
+        percevoir; montant à percevoir; reste dû ttc""",
     "paid_amount": """
         payée; montant payé; payé à ce jour; payé; déjà payé; montant réglé; réglé; montant encaissé;
         paiement; règlement; montant du paiement; encaissé; acompte; déjà réglé; montant du règlement;
@@ -135,7 +141,7 @@ PHRASES: dict[str, str] = {
     "ledger_account": """
         compte; comptenum; numéro de compte; comptelib; n compte; compte général; compte comptable;
         libellé du compte; numéro compte; n de compte; libellé compte; compte num; intitulé du compte""",
-    "journal": "journal; journalcode; journallib; code journal; libellé journal",
+    "journal": "journal; journalcode; journallib; code journal; libellé journal; jal; jnl; jl",
     "kind": """type; catégorie; type de document; nature; type de réclamation; motif; type d'incident;
         type de facture; type de pièce; type de demande; type de ticket; sous catégorie;
         objet de réclamation; nature de la pièce; nature de pièce; type pièce""",
@@ -154,9 +160,11 @@ PHRASES: dict[str, str] = {
         nom de l'affaire; libellé affaire""",
     "project_code": """
         code projet; numéro de projet; code affaire; n affaire; numéro affaire; n dossier; code mission""",
-    "hours": """heures; durée; temps passé; temps; nombre d'heures; heures travaillées; nb heures; durée h;
-        durée totale; total heures; temps travaillé; heures totales; heures passées; heures effectuées;
-        heures saisies; temps total; durée hh mm; heures réalisées; nbre heures; durée heures""",
+    "hours": """
+        heures; durée; temps passé; temps; nombre d'heures; heures travaillées; nb heures; durée h;
+        durée totale; total heures; temps travaillé; heures totales; heures passées; heures
+        effectuées; heures saisies; temps total; durée hh mm; heures réalisées; nbre heures; durée
+        heures; tps passé; tps travaillé""",
     "decimal_hours": """
         durée décimale; heures décimales; durée en heures; temps décimal; temps en heures; durée décimal;
         heures centièmes""",
@@ -190,9 +198,10 @@ PHRASES: dict[str, str] = {
         nature des travaux""",
     "tags": "mots clés; étiquettes; balises",
     "case_number": """
-        numéro de ticket; ticket; n ticket; numéro de dossier; n de ticket; id ticket; numéro d'incident;
-        numéro de demande; numéro ticket; n incident; n demande; n réclamation; numéro de réclamation;
-        id incident""",
+        numéro de ticket; ticket; n ticket; numéro de dossier; n de ticket; id ticket; numéro
+        d'incident; numéro de demande; numéro ticket; n incident; n demande; n réclamation; numéro
+        de réclamation; id incident; n d intervention; n intervention; numéro d intervention; n bon
+        d intervention""",
     "happened_on": """créé le; date de création; ouvert le; signalé le; date d'ouverture; date incident;
         date de l'incident; date de réclamation; date création; date ouverture; date de la demande;
         reçu le; date de réception; date réclamation; date de la réclamation; créée le; date demande""",

@@ -9,13 +9,14 @@ PHRASES: dict[str, str] = {
     "client_number": """
         kundennummer; kunden nr; kundennr; debitorennummer; debitorennr; debitor nr; kunden id;
         kundenkonto; mandantennummer; debitorenkonto; debitornummer; kd nr; kdnr; personenkonto;
-        kundencode; mandanten nr; debitor id; geschäftspartnernummer; kundenkennung""",
+        kundencode; mandanten nr; debitor id; geschäftspartnernummer; kundenkennung; adressnummer;
+        adressnr; adress nr""",
     "client_email": "e-mail kunde; kunden e-mail; e-mail des kunden",
     "company": """
         firma; firmenname; unternehmen; organisation; unternehmensname; firmierung; firmenbezeichnung;
         arbeitgeber""",
     "account": "geschäftskonto",
-    "name": "matchcode; suchname; kurzname; name; bezeichnung; anzeigename; vollständiger name",
+    "name": "matchcode; suchname; kurzname; name; bezeichnung; anzeigename; vollständiger name; suchbegriff",
     "contact": "ansprechpartner; kontakt; kontaktperson; ansprechperson",
     "requester": "anforderer; melder; anfragender; gemeldet von; ersteller; absender",
     "first_name": "vorname adressattyp natürl person; vorname",
@@ -23,7 +24,8 @@ PHRASES: dict[str, str] = {
     "email": "e-mail; e-mail-adresse; mailadresse",
     "phone": "telefon; mobil; telefonnummer; handy; rufnummer; telefax",
     "street": """
-        strasse; straße; adresse; hausnummer; anschrift; straße und hausnummer; adresszusatz; postfach""",
+        strasse; straße; adresse; hausnummer; anschrift; straße und hausnummer; adresszusatz;
+        postfach; str""",
     "city": "ort; stadt; wohnort",
     "postal_code": "plz; postleitzahl",
     "country": "land; bundesland; länderkennzeichen",
@@ -33,9 +35,10 @@ PHRASES: dict[str, str] = {
         uid nummer; uid; ust id""",
     "registration_number": """
         handelsregisternummer; steuernummer; hrb; firmenbuchnummer; handelsregister; registernummer;
-        hr nummer""",
-    "segment": """kundengruppe; kundentyp; segment; branche; kundenart; kategorie kunde; kundenkategorie;
-        kundensegment; kundenklasse; abc klasse""",
+        hr nummer; st nr; steuernr""",
+    "segment": """
+        kundengruppe; kundentyp; segment; branche; kundenart; kategorie kunde; kundenkategorie;
+        kundensegment; kundenklasse; abc klasse; abc kunde; abc kennzeichen""",
     "group": "konzern; muttergesellschaft; unternehmensgruppe; konzernmutter",
     "since_on": """kunde seit; mitglied seit; beitrittsdatum; seit; kundenbeginn; erste rechnung;
         kundenbeziehung seit""",
@@ -47,9 +50,10 @@ PHRASES: dict[str, str] = {
     "growth": "wachstum; wachstumspotenzial; potenzial",
     "reputation": "reputation; ruf; ansehen",
     "invoice_number": """
-        rechnungsnummer; rechnungs nr; rechnungsnr; rechnung nr; rechnung; re nr; belegfeld 1; rg nr;
-        rechnungs id; rechn nr; faktura; fakturanummer; ausgangsrechnung; rechnung nummer;
-        rechnungskennung; faktura nr; re nummer; rg nummer; renr; rechnungsnummern""",
+        rechnungsnummer; rechnungs nr; rechnungsnr; rechnung nr; rechnung; re nr; belegfeld 1; rg
+        nr; rechnungs id; rechn nr; faktura; fakturanummer; ausgangsrechnung; rechnung nummer;
+        rechnungskennung; faktura nr; re nummer; rg nummer; renr; rechnungsnummern; ar nr; op
+        nummer; op nr; fakturanr""",
     "document_number": """
         belegnummer; beleg nr; belegnr; nummer; nr; buchungsnummer; beleg; dokumentnummer; vorgangsnummer;
         lfd nr; laufende nummer; buchungs nr""",
@@ -76,14 +80,16 @@ PHRASES: dict[str, str] = {
     "date": "wann; datum; tag; zeitpunkt; datum uhrzeit; datum und uhrzeit; wertstellung",
     "period": """periode; monat; quartal; jahr; woche; geschäftsjahr; buchungsperiode; kalenderwoche; kw;
         wirtschaftsjahr; zeitraum""",
-    "net_amount": """nettobetrag; netto; nettosumme; summe netto; betrag netto; gesamt netto; netto betrag;
-        nettoumsatz; rechnungsbetrag netto; netto gesamt; zwischensumme; gesamtbetrag netto; netto summe;
-        umsatz netto; nettowert; bemessungsgrundlage; basis umsatz; betrag ohne mwst;
+    "net_amount": """
+        nettobetrag; netto; nettosumme; summe netto; betrag netto; gesamt netto; netto betrag;
+        nettoumsatz; rechnungsbetrag netto; netto gesamt; zwischensumme; gesamtbetrag netto; netto
+        summe; umsatz netto; nettowert; bemessungsgrundlage; basis umsatz; betrag ohne mwst;
         nettorechnungsbetrag; netto eur; nettopreis; exkl mwst; betrag exkl mwst; total exkl mwst;
-        gesamtsumme netto; nettoerlös; netto in eur""",
+        gesamtsumme netto; nettoerlös; netto in eur; betrag zzgl mwst; zzgl mwst; warenwert; netto
+        warenwert""",
     "line_amount": """
-        zeilenbetrag; positionsbetrag; positionssumme; zeilensumme; position netto; gesamtpreis position;
-        positionspreis; postenbetrag""",
+        zeilenbetrag; positionsbetrag; positionssumme; zeilensumme; position netto; gesamtpreis
+        position; positionspreis; postenbetrag; gp; gesamtpreis netto""",
     "line_gross": "position brutto; zeilenbetrag brutto",
     "gross_amount": """
         bruttobetrag; brutto; bruttosumme; summe brutto; betrag brutto; gesamt brutto; brutto betrag;
@@ -108,7 +114,9 @@ PHRASES: dict[str, str] = {
         geldeingang; betrag erhalten; bezahlt; bereits gezahlt; bezahlter betrag; gezahlt; bezahlt betrag;
         zahlung; zahlungsbetrag; gezahlter betrag; eingegangen; zahlungen; erhalten; bezahlte summe;
         erhaltener betrag; summe zahlungen; zahlungseingänge""",
-    "status": "status; rechnungsstatus; zahlungsstatus; zustand; belegstatus; bezahlstatus",
+    "status": """
+        status; rechnungsstatus; zahlungsstatus; zustand; belegstatus; bezahlstatus; zahlstatus;
+        bearbeitungsstatus""",
     "days_late": """
         tage überfällig; verzugstage; tage in verzug; überfällig seit tagen; zahlungsverzug; tage verzug;
         überfällige tage; verzug in tagen; verzug""",
@@ -116,8 +124,8 @@ PHRASES: dict[str, str] = {
         zahlungsbedingungen; zahlungskondition""",
     "quantity": "menge; anzahl; stück; stückzahl; anz; stk",
     "unit_price": """
-        einzelpreis; stückpreis; preis; preis pro einheit; verkaufspreis; einzelpreis netto; e preis;
-        preis je einheit; vk preis""",
+        einzelpreis; stückpreis; preis; preis pro einheit; verkaufspreis; einzelpreis netto; e
+        preis; preis je einheit; vk preis; e preis netto; vk; vk netto; einzelbetrag""",
     "discount": "rabatt; skonto; rabatt prozent; nachlass; rabattsatz",
     "discount_amount": "rabattbetrag; skontobetrag",
     "cost_amount": """kosten; direkte kosten; fremdkosten; einkaufskosten; materialkosten; fremdleistungen;
@@ -146,8 +154,9 @@ PHRASES: dict[str, str] = {
         erläuterung""",
     "subject": "betreff; titel; kurzbeschreibung; thema kurz; zusammenfassung; störung",
     "product": """
-        artikel; artikelnummer; produkt; artikelbezeichnung; leistung; produktname; einheit; artikelname;
-        produktnummer; artikel nr; warengruppe; artikelnr; materialnummer""",
+        artikel; artikelnummer; produkt; artikelbezeichnung; leistung; produktname; einheit;
+        artikelname; produktnummer; artikel nr; warengruppe; artikelnr; materialnummer; me;
+        mengeneinheit""",
     "stock": """
         bestand; lagerbestand; lager; einkaufspreis; mindestbestand; ek preis; meldebestand; gtin; gewicht""",
     "project": """projekt; projektname; auftrag projekt; vorhaben; projektbezeichnung; akte; teilprojekt;
@@ -258,4 +267,5 @@ PHRASES: dict[str, str] = {
     "firmographic": "mitarbeiterzahl; anzahl mitarbeiter; unternehmensgröße",
     "own_firm": "buchungskreis name; niederlassung; eigene firma; mandantencode; betriebsstätte",
     "contact_name": "empfänger; rechnungsempfänger name",
+    "person_code": "kürzel; mitarbeiterkürzel; personalnummer; personal nr",
 }

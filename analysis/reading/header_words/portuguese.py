@@ -7,7 +7,8 @@ PHRASES: dict[str, str] = {
         nome do tomador""",
     "client_number": """
         número do cliente; código cliente; código do cliente; id cliente; nº cliente; cod cliente;
-        número cliente; nr cliente; cliente id; n cliente; id do cliente; conta cliente; ref cliente""",
+        número cliente; nr cliente; cliente id; n cliente; id do cliente; conta cliente; ref
+        cliente; nº entidade; número entidade; código entidade; cód entidade""",
     "client_email": "email do cliente; e-mail do cliente; email cliente",
     "company": """empresa; razão social; organização; companhia; nome da empresa; nome fantasia; sociedade;
         nome comercial; denominação social; nome empresa""",
@@ -29,7 +30,7 @@ PHRASES: dict[str, str] = {
         número fiscal; cnpj do cliente; inscrição federal""",
     "registration_number": """
         inscrição estadual; número de registo; registro; número de registro; inscrição municipal;
-        número de matrícula; registo comercial""",
+        número de matrícula; registo comercial; ie""",
     "segment": """
         segmento; tipo de cliente; categoria de cliente; setor; ramo; sector; categoria do cliente;
         grupo de clientes; tipo cliente; ramo de atividade; porte""",
@@ -124,7 +125,8 @@ PHRASES: dict[str, str] = {
         preço unitário; preço; valor unitário; preço de venda; p unitário; preço por unidade; pvp;
         preço unit; vl unitário; pr unitário""",
     "discount": """
-        desconto; desconto porcentagem; desc; desconto percentual; desconto pct; percentagem desconto""",
+        desconto; desconto porcentagem; desc; desconto percentual; desconto pct; percentagem
+        desconto; desc percent; desconto percent""",
     "discount_amount": "valor do desconto; valor desconto; valor de desconto",
     "cost_amount": """custo; custos diretos; custo direto; despesas; custo total; custos; custos directos;
         subcontratação; custo das vendas; custo da venda; terceirizados; subcontratos;
@@ -193,9 +195,10 @@ PHRASES: dict[str, str] = {
         nome da atividade; tipo de hora; trabalho realizado""",
     "tags": "etiquetas; marcadores; palavras chave",
     "case_number": """
-        id ticket; número do chamado; chamado; ticket; protocolo; número do ticket; nº chamado; nº ticket;
-        caso; número do protocolo; id chamado; id do chamado; nº protocolo; nº ocorrência; id do ticket;
-        número da ocorrência""",
+        id ticket; número do chamado; chamado; ticket; protocolo; número do ticket; nº chamado; nº
+        ticket; caso; número do protocolo; id chamado; id do chamado; nº protocolo; nº ocorrência;
+        id do ticket; número da ocorrência; nº os; ordem de serviço; nº ordem de serviço; número da
+        os; nº da os""",
     "happened_on": """
         data abertura; data de abertura; criado em; aberto em; data da ocorrência; data de criação;
         data do incidente; data criação; data da reclamação; data ocorrência; data da abertura;
@@ -226,9 +229,10 @@ PHRASES: dict[str, str] = {
     "invoice_count": """
         número de faturas; faturas; nº faturas; quantidade de pedidos; número de pedidos; qtd pedidos;
         nº pedidos; qtd faturas; nº de faturas; pedidos; quantidade de faturas""",
-    "monetary": """faturamento total; receita total; valor do cliente; total gasto; faturação anual;
-        volume de negócios; faturamento anual; total de vendas; faturação total; receita anual;
-        total de compras; valor total gasto; vendas totais""",
+    "monetary": """
+        faturamento total; receita total; valor do cliente; total gasto; faturação anual; volume de
+        negócios; faturamento anual; total de vendas; faturação total; receita anual; total de
+        compras; valor total gasto; vendas totais; faturamento acumulado; vendas acumuladas""",
     "recency": "última compra; última fatura; recência; data última compra",
     "pleasure": """prazer; avaliação; nota; gosto de trabalhar; pontuação; gosto; prazer em trabalhar;
         satisfação da equipa; satisfação da equipe; avaliação da equipe""",

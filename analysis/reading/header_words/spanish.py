@@ -1,9 +1,10 @@
 """Spanish header words."""
 
 PHRASES: dict[str, str] = {
-    "client_name": """cliente; nombre del cliente; nombre cliente; deudor; clientes; razón social cliente;
-        cliente nombre; empresa cliente; comprador; nombre de cliente; facturado a; destinatario;
-        cliente de facturación; cliente facturación""",
+    "client_name": """
+        cliente; nombre del cliente; nombre cliente; deudor; clientes; razón social cliente; cliente
+        nombre; empresa cliente; comprador; nombre de cliente; facturado a; destinatario; cliente de
+        facturación; cliente facturación; titular; titular factura""",
     "client_number": """
         número de cliente; código cliente; n cliente; id cliente; código de cliente; cod cliente;
         nº cliente; núm cliente; num cliente; número cliente; cliente id; cuenta cliente;
@@ -18,7 +19,7 @@ PHRASES: dict[str, str] = {
     "first_name": "nombre de pila; primer nombre",
     "last_name": "apellido; apellidos; primer apellido",
     "email": "correo electrónico; correo; e-mail; dirección de correo",
-    "phone": "teléfono; móvil; celular; tel",
+    "phone": "teléfono; móvil; celular; tel; tfno; tlf; tlfno",
     "street": "dirección; calle; domicilio; dirección fiscal",
     "city": "ciudad; población; localidad; municipio",
     "postal_code": "código postal; cp; c p",
@@ -42,8 +43,9 @@ PHRASES: dict[str, str] = {
     "reputation": "reputación",
     "invoice_number": """
         número de factura; n factura; nº factura; factura; núm factura; num factura; numero factura;
-        factura nº; folio; nº de factura; no factura; id factura; serie factura; folio factura;
-        n de factura; nro factura; código factura; comprobante; número de comprobante""",
+        factura nº; folio; nº de factura; no factura; id factura; serie factura; folio factura; n de
+        factura; nro factura; código factura; comprobante; número de comprobante; no comprobante; nº
+        comprobante""",
     "document_number": """
         número; nº; núm; documento; número de documento; asiento; num; nº documento; num documento;
         número documento; nº asiento; número asiento; n; núm documento; nro; num asiento""",
@@ -59,7 +61,8 @@ PHRASES: dict[str, str] = {
         fecha límite de pago; vto; fecha vto; fecha venc; vencimientos""",
     "paid_date": """
         cobrado; pagada; pagado; fecha de pago; fecha pago; pagado el; fecha de cobro; fecha cobro;
-        cobrado el; pagada el; cobro; fecha del pago; fecha cobrado; último pago; fecha del cobro""",
+        cobrado el; pagada el; cobro; fecha del pago; fecha cobrado; último pago; fecha del cobro;
+        cobrada el; abonada el; liquidada el; f pago""",
     "expected_date": "fecha prevista de pago; fecha prevista de cobro; fecha prevista; fecha recordatorio",
     "delivery_date": "fecha de entrega; fecha entrega; fecha de envío; entregado el; fecha envío",
     "date": """
@@ -88,13 +91,14 @@ PHRASES: dict[str, str] = {
     "tax_rate": """
         tipo iva; tipo de iva; iva porcentaje; tasa iva; porcentaje iva; tipo impositivo; tasa de iva;
         irpf""",
-    "open_amount": """pendiente; saldo; importe pendiente; saldo pendiente; por cobrar; pendiente de cobro;
+    "open_amount": """
+        pendiente; saldo; importe pendiente; saldo pendiente; por cobrar; pendiente de cobro;
         pendiente de pago; monto pendiente; deuda; resto; importe adeudado; saldo deudor; por pagar;
-        adeudado; total pendiente; restante; impagado""",
+        adeudado; total pendiente; restante; impagado; resta; falta cobrar; queda por cobrar""",
     "paid_amount": """
         pagada; pagado; importe pagado; cobrado; importe cobrado; pago; monto pagado; total pagado;
         total cobrado; abonado; importe del pago; importe cobro; pagos; cobros; importe del cobro;
-        valor pagado""",
+        valor pagado; a cuenta; entregado a cuenta; entregas a cuenta""",
     "status": """
         estado; estado de pago; situación; estado factura; estado de la factura; estado del pago; estatus;
         estado cobro; estado de cobro""",
@@ -102,13 +106,13 @@ PHRASES: dict[str, str] = {
         días de retraso; retraso; días vencidos; días de mora; días retraso; días de atraso; días vencida;
         mora; días demora; retraso medio; días atraso""",
     "days_to_pay": """
-        plazo de pago; días de pago; condiciones de pago; forma de pago; periodo medio de pago;
-        días hasta pago; período medio de pago; días de cobro""",
+        plazo de pago; días de pago; condiciones de pago; forma de pago; periodo medio de pago; días
+        hasta pago; período medio de pago; días de cobro; f pago; modo de pago; método de pago""",
     "quantity": "cantidad; uds; unidades; cant; número de unidades",
     "unit_price": """
         precio unitario; precio; precio unidad; p unitario; precio de venta; precio por unidad;
         precio unit; pvp; valor unitario""",
-    "discount": "descuento; dto; descuento porcentaje; dcto; descuento pct",
+    "discount": "descuento; dto; descuento porcentaje; dcto; descuento pct; dto percent; descuento percent",
     "discount_amount": "importe descuento; importe de descuento; monto descuento",
     "cost_amount": """
         coste; costo; costes directos; coste directo; gastos; costo directo; coste total; costo total;
@@ -122,8 +126,8 @@ PHRASES: dict[str, str] = {
     "credit": "haber; crédito; importe haber; abono; abonos",
     "debit_credit": "debe haber; d h; dh; debe o haber",
     "ledger_account": """
-        cuenta; cuenta contable; subcuenta; número de cuenta; código cuenta; nombre cuenta; cod cuenta;
-        descripción cuenta; cuenta mayor; código contable""",
+        cuenta; cuenta contable; subcuenta; número de cuenta; código cuenta; nombre cuenta; cod
+        cuenta; descripción cuenta; cuenta mayor; código contable; contrapartida; cta contable""",
     "journal": "diario; libro diario; código diario",
     "kind": """
         tipo; categoría; tipo de documento; clase; tipo de factura; tipo de incidencia; tipo de queja;
@@ -138,7 +142,9 @@ PHRASES: dict[str, str] = {
         nombre del producto; ref artículo; sku; código de producto; nombre producto; familia""",
     "stock": """
         existencias; stock; precio de compra; inventario; stock mínimo; almacén; código de barras; peso""",
-    "project": "proyecto; nombre del proyecto; trabajo; obra; expediente; nombre proyecto; encargo; fase",
+    "project": """
+        proyecto; nombre del proyecto; trabajo; obra; expediente; nombre proyecto; encargo; fase; no
+        expediente; nº expediente""",
     "project_code": "código de proyecto; código proyecto; nº proyecto; número de proyecto; id proyecto",
     "hours": """horas; duración; tiempo; horas trabajadas; tiempo dedicado; total horas; número de horas;
         horas dedicadas; duración h; horas totales; tiempo total; duración total; horas reales;
@@ -168,14 +174,17 @@ PHRASES: dict[str, str] = {
     "worked_on": "fecha de trabajo; día trabajado; fecha trabajo; fecha del trabajo; fecha de imputación",
     "person": """
         usuario; empleado; trabajador; agente; responsable; asignado a; miembro; técnico; comercial;
-        persona; colaborador; vendedor; nombre de usuario; analista; atendido por; profesional; consultor""",
+        persona; colaborador; vendedor; nombre de usuario; analista; atendido por; profesional;
+        consultor; abogado; letrado; operario; profesor""",
     "role": "rol; función; departamento; equipo; puesto; cargo laboral; área",
     "activity": """actividad; tarea; tipo de tarea; tipo de actividad; nombre de la tarea; nombre tarea;
         tipo de hora; trabajo realizado""",
     "tags": "etiquetas; etiqueta; palabras clave",
-    "case_number": """número de ticket; ticket; id ticket; nº ticket; caso; número de caso; incidencia nº;
-        nº incidencia; id incidencia; número de incidencia; nº caso; id caso; número incidencia;
-        nº reclamación""",
+    "case_number": """
+        número de ticket; ticket; id ticket; nº ticket; caso; número de caso; incidencia nº; nº
+        incidencia; id incidencia; número de incidencia; nº caso; id caso; número incidencia; nº
+        reclamación; nº parte; parte de trabajo; no parte; número de parte; orden de trabajo; nº
+        orden""",
     "happened_on": """
         creado el; fecha de creación; fecha apertura; abierto el; fecha incidencia; fecha de la queja;
         fecha de apertura; fecha creación; fecha de incidencia; fecha queja; fecha de la incidencia;
