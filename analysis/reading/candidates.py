@@ -109,7 +109,7 @@ def _ranked(columns: Sequence[SheetColumn], table: str) -> list[tuple[str, Choic
             for means, serves in _serving(match, column.seen, table):
                 if not column.seen.size and kinds[means] == "money":
                     continue
-                if means == "client" and match.concept in _VAGUE and _is_constant(column.seen, _MANY_ROWS):
+                if means == "client" and match.concept in _VAGUE and _is_one_person(column.seen):
                     continue
                 suited = suits(means, kinds[means], column.seen)
                 if match.confidence * suited * min(serves, 1.0) < _ENOUGH:
@@ -134,6 +134,11 @@ def _weight(column: SheetColumn, means: str) -> float:
     if means in _CLIENT and _is_constant(seen, _SOME_ROWS):
         weight *= _ALL_THE_SAME
     return weight
+
+
+def _is_one_person(seen: Evidence) -> bool:
+    """Tell whether all rows name the same, and no firm by its legal form: there may be one client."""
+    return _is_constant(seen, _MANY_ROWS) and not seen.firms
 
 
 def _is_constant(seen: Evidence, least: int) -> bool:

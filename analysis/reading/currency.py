@@ -22,6 +22,33 @@ def currency_of(cells: Cells, header: str, *, simple: bool) -> pl.Series:
     return own.fill_null(of_header) if of_header is not None else own
 
 
+def codes_of(texts: pl.Series) -> pl.Series:
+    """Give the currency that each cell of a column of currencies names, else its text in capitals.
+
+    One and the same number in all rows, as an id of the currency, names none.
+
+    Parameters
+    ----------
+    texts : Series of String
+
+    Returns
+    -------
+    Series of String
+
+    Examples
+    --------
+    >>> codes_of(pl.Series(["Euro - EUR", "bitcoin"])).to_list()
+    ['EUR', 'BITCOIN']
+    >>> codes_of(pl.Series(["1", "1"])).to_list()
+    [None, None]
+    """
+    codes = read_currencies(texts).fill_null(texts.str.to_uppercase())
+    told = codes.drop_nulls().unique()
+    if len(told) == 1 and told.str.contains(r"^\d+$").all():
+        return codes.clear(len(codes))
+    return codes
+
+
 def as_headed(headers: Mapping[str, str], codes: pl.Series) -> pl.Series:
     """Take the currency that the headers of the amounts name, where the column of currencies says others.
 

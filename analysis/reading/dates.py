@@ -63,6 +63,9 @@ _SHORT_YEAR = rf"^(\d{{2}})[-/.](\d{{1,2}})[-/.](\d{{2}}){_ENDS}"
 #: From so many different dates on it can be told; dates of a small firm lie fewer years apart than this.
 _SOME_SHORT, _MANY_YEARS = 3, 12
 _SERIAL = r"^(\d{5})(?:[.,]\d+)?$"
+#: Seconds since 1970, or thousandths of them, bare or as ``/Date(1645829571576)/``: 2001 … 2036.
+_SECONDS = r"^(?:/date\()?([12]\d{9})(?:\d{3})?(?:[-+]\d{4})?(?:\)/)?$"
+_FIRST_SECOND, _LAST_SECOND = 1_000_000_000, 2_100_000_000
 
 #: Day numbers that Excel gives to 1954-10-03 … 2119-01-12; outside them a number is no date.
 _FIRST_SERIAL, _LAST_SERIAL = 20_000, 80_000
@@ -175,6 +178,7 @@ def _unusual() -> list[pl.Expr]:
         _from_quarter(quarter_year, pl.coalesce(quarter, counted_quarter)),
         _from_quarter(year_of_quarter, quarter_of_year),
         _from_serial(_parts(_SERIAL)[0].cast(pl.Int32, strict=False)),
+        _from_seconds(_parts(_SECONDS)[0].cast(pl.Int64, strict=False)),
     ]
 
 
@@ -220,6 +224,12 @@ def _from_serial(serial: pl.Expr) -> pl.Expr:
     return pl.lit(_EXCEL_ZERO) + pl.duration(days=inside)
 
 
+def _from_seconds(seconds: pl.Expr) -> pl.Expr:
+    """Give the day of a number of seconds since 1970, null where it lies too far from now."""
+    inside = pl.when(seconds.is_between(_FIRST_SECOND, _LAST_SECOND)).then(seconds)
+    return pl.from_epoch(inside, time_unit="s").cast(pl.Date)
+
+
 def read_dates(texts: pl.Series, *, day_first: bool) -> pl.DataFrame:
     """Read dates written as text; what the calendar does not have is null.
 
@@ -246,7 +256,7 @@ def read_dates(texts: pl.Series, *, day_first: bool) -> pl.DataFrame:
 
 
 def dates_from_numbers(numbers: pl.Series) -> pl.Series:
-    """Read number cells of a date column: Excel's day numbers (from 1900), and 20241231.
+    """Read number cells of a date column: Excel's day numbers (from 1900), 20241231, and seconds since 1970.
 
     Parameters
     ----------
@@ -258,14 +268,21 @@ def dates_from_numbers(numbers: pl.Series) -> pl.Series:
 
     Examples
     --------
-    >>> dates_from_numbers(pl.Series([45657.5, 20241231.0, 3.0])).to_list()
-    [datetime.date(2024, 12, 31), datetime.date(2024, 12, 31), None]
+    >>> dates_from_numbers(pl.Series([45657.5, 20241231.0, 1735603200.0, 3.0])).to_list()
+    [datetime.date(2024, 12, 31), datetime.date(2024, 12, 31), datetime.date(2024, 12, 31), None]
     """
     whole = pl.col("number").floor().cast(pl.Int64, strict=False)
     compact = pl.when(whole.is_between(19_000_101, 21_991_231)).then(whole).cast(pl.String)
     return (
         numbers.to_frame("number")
-        .select(pl.coalesce(_from_serial(whole), compact.str.to_date("%Y%m%d", strict=False)))
+        .select(
+            pl.coalesce(
+                _from_serial(whole),
+                compact.str.to_date("%Y%m%d", strict=False),
+                _from_seconds(whole),
+                _from_seconds(whole // 1000),
+            )
+        )
         .to_series()
     )
 

@@ -42,7 +42,7 @@ class Evidence:
     number, date, duration, text, flag, email, file, vat, iban, currency, status, degree : float
         Shares of cells of that look; ``degree`` is a word or figure on a scale of one to five.
     serial, day_month : float
-        Shares of whole numbers that could be a day number of Excel, and a day and month such as 1401.
+        Shares of whole numbers that could be a day of Excel or the computer's clock, and such as 1401.
     whole, decimals, negative, digits : float
         Shares: whole numbers, numbers written with a fraction, numbers below zero, nothing but digits.
     low, high : float or None
@@ -186,7 +186,7 @@ def evidence_of(column: pl.Series) -> Evidence:
         currency=share(counts["currency"]),
         status=share(counts["status"]),
         degree=share(counts["degree"] + sum(value in (1, 2, 3, 4, 5) for value in values)),
-        serial=share(sum(20_000 <= value <= 80_000 for value in whole)),
+        serial=share(sum(_counts_time(value) for value in whole)),
         day_month=like(DAY_MONTH, written),
         whole=share(len(whole)),
         decimals=share(len(fractions)) + like(DECIMALS, as_text),
@@ -202,6 +202,11 @@ def evidence_of(column: pl.Series) -> Evidence:
         codes=like(CODE, written),
         letters=share(sum(not any(letter.isdigit() for letter in text) for text in texts)),
     )
+
+
+def _counts_time(value: float) -> bool:
+    """Tell whether a number may be a day: Excel's, or seconds or thousandths of them since 1970."""
+    return 20_000 <= value <= 80_000 or 1e9 <= value <= 2.1e9 or 1e12 <= value <= 2.1e12
 
 
 def _by_type(column: pl.Series) -> tuple[list[float], int, int, int, list[str]]:

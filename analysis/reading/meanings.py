@@ -323,7 +323,8 @@ def _status(seen: Evidence) -> float:
 
 def _flag(seen: Evidence) -> float:
     two = seen.low is not None and seen.high is not None and seen.low >= 0 and seen.high <= 1
-    return max(seen.flag, 0.9 * seen.number * two, 0.4 * seen.text if seen.distinct < 0.5 else 0.0)
+    words = seen.text - seen.currency if seen.distinct < 0.5 else 0.0
+    return max(seen.flag, 0.9 * seen.number * two, 0.4 * words)
 
 
 def _score(seen: Evidence) -> float:
@@ -337,10 +338,6 @@ def _share(seen: Evidence) -> float:
 
 def _email(seen: Evidence) -> float:
     return seen.email
-
-
-def _anything(_seen: Evidence) -> float:
-    return 1.0
 
 
 #: Canonical column → how well cells suit it, 0 to 1; where none stands here, by the kind of the column.

@@ -162,7 +162,9 @@ def _guessed(seen: SheetSeen) -> Facts:
 
 def _payments_alone(seen: SheetSeen) -> Facts:
     """Payments that name no invoice."""
-    if seen.source.table == "payments" and "invoice_number" not in seen.rows.columns:
+    if seen.source.table != "payments":
+        return
+    if "invoice_number" not in seen.rows.columns or seen.rows["invoice_number"].is_null().all():
         yield "payments_alone", {}
 
 

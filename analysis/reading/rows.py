@@ -13,7 +13,7 @@ from analysis.reading.base_currency import in_one_currency
 from analysis.reading.bookings import booked_amounts, has_bookings
 from analysis.reading.cancelled import cancelling_rows
 from analysis.reading.column_cells import Cells, cells_of, each_column
-from analysis.reading.currency import as_headed, currency_of
+from analysis.reading.currency import as_headed, codes_of, currency_of
 from analysis.reading.habits import habits_of
 from analysis.reading.hour_units import in_hours, unit_of_hours
 from analysis.reading.model import Corrections, Sheet, SheetPlan
@@ -280,9 +280,7 @@ def _with_currency(rows: SheetRows, simple: set[str]) -> SheetRows:
     if not any(column.name == "currency" for column in rows.table.columns):
         return rows
     if "currency" in values:
-        text = values["currency"]
-        values["currency"] = read_currencies(text).fill_null(text.str.to_uppercase())
-        values["currency"] = as_headed(rows.headers, values["currency"])
+        values["currency"] = as_headed(rows.headers, codes_of(values["currency"]))
         return replace(rows, values=values)
     found = None
     for name in _MONEY_CELLS:

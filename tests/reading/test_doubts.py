@@ -68,7 +68,7 @@ ODD = {
     + "".join(f"{NAMES[n % 5]};{n};{n}-3-2025;10,00;{'USD' if n % 2 else 'EUR'}\n" for n in range(1, 9)),
     "below_zero": invoices("Bedrag", "-10,00"),
     "footer_differs": invoices("Bedrag", "10,00") + "Totaal;;;110,00\n",
-    "payments_alone": "Klant;Betaaldatum;Betaald bedrag\nBos;20-2-2025;10,00\nVis;21-2-2025;5,00\n",
+    "payments_alone": "Klant;Factuur;Betaaldatum;Betaald bedrag\nBos;;20-2-2025;10,00\nVis;;21-2-2025;5,00\n",
     "unknown_statuses": invoices("Status;Bedrag", "Definitief;10,00"),
     "rival_clients": "Factuurnummer;Factuurdatum;Patiënt;Factuur aan;Bedrag\n"
     + "".join(f"{n};{n}-3-2025;{NAMES[n % 5]};{NAMES[n % 3]} BV;10,00\n" for n in range(1, 17)),

@@ -318,6 +318,13 @@ def test_the_only_column_that_names_somebody_is_the_client_of_a_single_client(he
     assert plan.columns[1].confidence < LOW_CONFIDENCE
 
 
+def test_a_contact_that_is_a_firm_is_surely_the_client_of_a_single_client() -> None:
+    plan = plan_of(invoices_of("Contact", ["Bakkerij Jansen B.V."]))
+
+    assert found(plan)["client"] == "Contact"
+    assert plan.columns[1].confidence >= LOW_CONFIDENCE
+
+
 def test_a_column_the_user_left_unused_is_not_guessed_again() -> None:
     sheet = invoices_of("Contact", ["Bakkerij Jansen"])
     corrections = Corrections(tables={sheet.key: "invoices"}, columns={("facturen.csv", "", 1): None})

@@ -107,6 +107,7 @@ def test_an_error_of_the_spreadsheet_is_named_as_that() -> None:
         (["Wed Mar 5 14:30:00 2025", "14:30 05/03/2025", "5 mrt. 2025 om 14:30"], [date(2025, 3, 5)] * 3),
         (["2025-Mar-05", "05–03–2025", "2025-03-05+01:00", "05-03-'25"], [date(2025, 3, 5)] * 4),
         (["24-03-05", "24-04-28", "25-01-17"], [date(2024, 3, 5), date(2024, 4, 28), date(2025, 1, 17)]),
+        (["/Date(1741132800000)/", "1741132800", "1741132800000"], [date(2025, 3, 5)] * 3),
         (["25-01-24", "25-02-24", "25-03-26"], [date(2024, 1, 25), date(2024, 2, 25), date(2026, 3, 25)]),
     ],
 )
@@ -115,7 +116,8 @@ def test_dates_are_read_in_their_usual_shapes(texts: list[str], days: list[date]
 
 
 def test_number_cells_of_a_date_column_are_days_of_excel() -> None:
-    assert values([45657.0, 20241231.0, 7.0], "date") == [date(2024, 12, 31), date(2024, 12, 31), None]
+    cells: list[object] = [45657.0, 20241231.0, 1735603200.0, 7.0]
+    assert values(cells, "date") == [*[date(2024, 12, 31)] * 3, None]
 
 
 @pytest.mark.parametrize("text", ["31-02-2024", "29-2-2023", "32-1-2024", "morgen", "2024-13-01"])
