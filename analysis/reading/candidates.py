@@ -18,7 +18,7 @@ _A_GUESS = 0.4
 #: An id is only chosen where no number stands beside it.
 _AN_ID = 0.02
 #: What may be the time of day as well as how long it took.
-_CLOCK, _A_CLOCK = frozenset({"tijd", "time", "zeit", "heure", "hora", "tid", "uhrzeit", "uur", "ora"}), 0.05
+CLOCK, _A_CLOCK = frozenset({"tijd", "time", "zeit", "heure", "hora", "tid", "uhrzeit", "uur", "ora"}), 0.05
 #: A column in which every row says the same is hardly the one that tells clients apart.
 _ALL_THE_SAME = 0.6
 #: Columns that say what a row of an invoice is worth without its price.
@@ -129,7 +129,7 @@ def _weight(column: SheetColumn, means: str) -> float:
         weight = full if means == "client" else max(full, 0.6)
     if _ID_WORDS & set(normalise(column.header).split()[-1:]):
         weight -= _AN_ID
-    if means == "hours" and normalise(column.header) in _CLOCK:
+    if means == "hours" and normalise(column.header) in CLOCK:
         weight -= _A_CLOCK
     if means in _CLIENT and _is_constant(seen, _SOME_ROWS):
         weight *= _ALL_THE_SAME

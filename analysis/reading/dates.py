@@ -44,6 +44,8 @@ _DAY_MONTH = (
     rf"{_BEGINS}(\d{{1,2}})(?:st|nd|rd|th|er|e|º|ª|\.?o|a)?[.\-\s/]*(?:de\s+|of\s+)?([a-z]{{3,}})\.?"
     rf"[,\-\s/.]*(?:de\s+|del\s+)?{_YEAR}{_ENDS}"
 )
+#: A day and a month, and nothing behind them.
+_NO_YEAR = r"^\s*(?:\pL{2,}\.?,?\s*)?\d{1,2}(?:[-/]\d{1,2}|\.\s?\d{1,2}\.|[-. ]*\pL{3,}\.?)\s*$"
 _MONTH_DAY = (
     rf"{_BEGINS}([a-z]{{3,}})\.?[\s\-./]+(\d{{1,2}})(?:st|nd|rd|th)?[,\s\-/]+"
     rf"(?:\d{{1,2}}:\d{{2}}(?::\d{{2}})?\s+)?{_YEAR}{_ENDS}"
@@ -285,6 +287,32 @@ def dates_from_numbers(numbers: pl.Series) -> pl.Series:
         )
         .to_series()
     )
+
+
+def read_days_of_year(texts: pl.Series, year: int, *, day_first: bool) -> pl.Series:
+    """Read days without a year, such as ``3/1``, ``3 jan`` or ``ma 5-1``, in a year told elsewhere.
+
+    Parameters
+    ----------
+    texts : Series of String
+    year : int
+    day_first : bool
+        Whether ``1/2`` is the first of February, where the texts themselves do not prove it.
+
+    Returns
+    -------
+    Series of Date, null where the text is no such day
+
+    Examples
+    --------
+    >>> read_days_of_year(pl.Series(["3/1", "ma 5-1", "7 mrt.", "31-2-2024"]), 2026, day_first=True).to_list()
+    [datetime.date(2026, 1, 3), datetime.date(2026, 1, 5), datetime.date(2026, 3, 7), None]
+    """
+    days = pl.when(pl.col("text").str.contains(_NO_YEAR)).then(pl.col("text").str.strip_chars())
+    between = pl.col("text").str.extract(r"\d([-/])\d{1,2}\s*$").fill_null(" ")
+    whole = texts.to_frame("text").select(pl.concat_str(days, between, pl.lit(str(year)))).to_series()
+    usual, other = (read_dates(whole, day_first=order)["day"] for order in (day_first, not day_first))
+    return other if other.count() > usual.count() else usual
 
 
 def read_days_of_period(texts: pl.Series, period: tuple[date, date]) -> pl.Series:

@@ -1,6 +1,6 @@
 """What may have been misread, told instead of kept silent: one sentence each, with the way out."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 import polars as pl
 
 from analysis.language.language import Language
+from analysis.reading.added_columns import NAME_OF_SHEET
 from analysis.reading.doubtful_pairs import between
 from analysis.reading.model import Reading
 from analysis.reading.oddities import CHECKS
@@ -211,8 +212,15 @@ def doubts(reading: Reading) -> tuple[Doubt, ...]:
         used.append(seen)
         for check in CHECKS:
             found += [Doubt(sheet.file, sheet.name, code, facts) for code, facts in check(seen)]
+    found = [doubt for place, doubt in enumerate(found) if not _said_before(doubt, found[:place])]
     found += [Doubt(seen.sheet.file, seen.sheet.name, code, facts) for seen, code, facts in between(used)]
     return tuple(found)
+
+
+def _said_before(doubt: Doubt, before: Sequence[Doubt]) -> bool:
+    """Whether the same is asked of another sheet of a workbook with a sheet for each client."""
+    by_name = doubt.facts.get("header") in NAME_OF_SHEET.values()
+    return by_name and any((one.file, one.code) == (doubt.file, doubt.code) for one in before)
 
 
 def doubt_sentence(

@@ -12,6 +12,7 @@ from typing import BinaryIO, NamedTuple
 
 from analysis.reading.model import Problem, Sheet
 from analysis.reading.prepared import prepared
+from analysis.reading.sheet_per_client import with_sheet_names
 from analysis.reading.wire import read_messages
 
 #: What a child may take: wall time, and address space where the system can limit it (not on Windows). The
@@ -74,7 +75,7 @@ def read_sheets(
             found[place] = messages
     everything = [message for messages in found for message in messages]
     return (
-        tuple(part for message in everything if isinstance(message, Sheet) for part in prepared(message)),
+        with_sheet_names([part for one in everything if isinstance(one, Sheet) for part in prepared(one)]),
         tuple(message for message in everything if isinstance(message, Problem)),
     )
 

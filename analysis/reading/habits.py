@@ -7,13 +7,14 @@ import polars as pl
 
 from analysis.reading.column_cells import Cells, cells_of
 from analysis.reading.dates import day_first_evidence, read_dates
-from analysis.reading.hours_and_minutes import TOGETHER
+from analysis.reading.hours_and_minutes import is_together
 from analysis.reading.model import Corrections, Sheet, SheetPlan
 from analysis.reading.net_amounts import is_from_several
 from analysis.reading.numbers import Marks, decimal_mark
 from analysis.reading.period_columns import is_turned
 from analysis.reading.rate_columns import is_added_up
 from analysis.reading.spans import is_reckoned
+from analysis.reading.titles import year_in_titles
 from analysis.reading.values import Habits, number_marks
 
 
@@ -50,7 +51,7 @@ def habits_of(
     """
     notes = ["day_first_unsure"] if plan.day_first_unsure else []
     hours = {column.header for column in plan.columns if column.means == "hours"}
-    if TOGETHER in hours:
+    if any(map(is_together, hours)):
         notes.append("hours_and_minutes")
     elif any(map(is_reckoned, hours)):
         notes.append("hours_from_times")
@@ -77,7 +78,7 @@ def habits_of(
         ]
         first, second = (sum(counts) for counts in zip(*evidence, strict=True)) if evidence else (0, 0)
         day_first = first >= second
-    return Habits(together, day_first, sheet.from_text, _period(sheet)), notes
+    return Habits(together, day_first, sheet.from_text, _period(sheet), year_in_titles(sheet)), notes
 
 
 def _period(sheet: Sheet) -> tuple[date, date] | None:

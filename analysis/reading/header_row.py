@@ -18,7 +18,7 @@ HEADER_ROWS = 30
 
 _BODY_ROWS = 30
 #: So many names of months beside texts are no coincidence.
-_SOME_MONTHS, _SOME_DAYS = 3, 5
+_SOME_MONTHS, _SOME_DAYS, _A_MONTH = 3, 5, 28
 _MONTH = re.compile(r"(?:19|20)\d{2}[-/](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[-/](?:19|20)\d{2}")
 _UNITS = {
     "eur",
@@ -203,6 +203,9 @@ def _header_score(head: Sequence[Sequence[Cell]], looks: Sequence[Sequence[str |
         texts = filled
     dates = sorted(column for column in filled if looks[place][column] == "moment")
     if texts and texts | {*dates} == filled and _are_days([head[place][column] for column in dates]):
+        texts = filled
+    numbered = [cell_text(head[place][column]) for column in sorted(filled - texts)]
+    if texts and len(numbered) >= _A_MONTH and numbered == [str(day + 1) for day in range(len(numbered))]:
         texts = filled
     body = _body(looks, place)
     columns = _columns(body)

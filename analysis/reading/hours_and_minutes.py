@@ -2,14 +2,15 @@
 
 import polars as pl
 
+from analysis.reading.added_columns import added, kind_added
 from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import concepts_of
 from analysis.reading.headers import normalise
 from analysis.reading.model import Sheet
 from analysis.reading.values import read_values
 
-#: The header of the added column; "(=)" tells that it stands in no file.
-TOGETHER = "Uren (=)"
+#: Behind the header of the added column: it stands in no file.
+_MADE = "(=)"
 _HOURS = frozenset(
     {"uren", "uur", "hours", "hour", "hrs", "stunden", "std", "heures", "horas", "ore", "timmar"}
 )
@@ -21,6 +22,17 @@ _OF_AN_HOUR = 60
 _MOSTLY = 0.9
 
 
+def is_together(header: str) -> bool:
+    """Whether a column was added by :func:`with_minutes_added` or :func:`with_both_kinds`.
+
+    Examples
+    --------
+    >>> is_together("Uren (=)"), is_together("Uren")
+    (True, False)
+    """
+    return kind_added(header, _MADE) == "hours"
+
+
 def parts_of_hours(header: tuple[str, ...]) -> tuple[int, int] | None:
     """Find a column of hours and one of minutes, each with no more in its header than that.
 
@@ -29,7 +41,7 @@ def parts_of_hours(header: tuple[str, ...]) -> tuple[int, int] | None:
     >>> parts_of_hours(("Klant", "Uren", "Minuten")), parts_of_hours(("Klant", "Uren"))
     ((1, 2), None)
     """
-    names = [normalise(name) for name in header if name != TOGETHER]
+    names = [normalise(name) for name in header if not is_together(name)]
     hours = [place for place, name in enumerate(names) if name in _HOURS]
     minutes = [place for place, name in enumerate(names) if name in _MINUTES]
     return (hours[0], minutes[0]) if len(hours) == len(minutes) == 1 else None
@@ -59,7 +71,7 @@ def with_minutes_added(sheet: Sheet) -> Sheet:
     [1.5, 2.25]
     """
     parts = parts_of_hours(sheet.header)
-    if parts is None or TOGETHER in sheet.header or not sheet.cells.height:
+    if parts is None or any(map(is_together, sheet.header)) or not sheet.cells.height:
         return sheet
     hours, minutes = (read_values(cells_of(sheet.cells[str(place)]), "number").values for place in parts)
     known = minutes.drop_nulls()
@@ -73,7 +85,7 @@ def with_minutes_added(sheet: Sheet) -> Sheet:
         or int((both.abs() < 1).sum()) >= _MOSTLY * len(both)
     ):
         return sheet
-    return sheet.with_column(TOGETHER, _added(hours, minutes / _OF_AN_HOUR))
+    return sheet.with_column(added("hours", _MADE, sheet.header), _added(hours, minutes / _OF_AN_HOUR))
 
 
 def with_both_kinds(sheet: Sheet) -> Sheet:
@@ -106,7 +118,7 @@ def with_both_kinds(sheet: Sheet) -> Sheet:
     if len(parts) != 2 or concepts[parts[0]] == concepts[parts[1]] or any(each & _WHOLE for each in concepts):
         return sheet
     billed, unbilled = (read_values(cells_of(sheet.cells[str(place)]), "hours").values for place in parts)
-    return sheet.with_column(TOGETHER, _added(billed, unbilled))
+    return sheet.with_column(added("hours", _MADE, sheet.header), _added(billed, unbilled))
 
 
 def _added(one: pl.Series, other: pl.Series) -> pl.Series:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 
 from analysis.reading.candidates import SheetColumn, count
+from analysis.reading.headed_periods import years_of_a_measure
 from analysis.reading.headers import normalise
-from analysis.reading.period_columns import years_of_a_measure
 
 #: Why a sheet is left out: code → sentence, English source text of the catalogue.
 IGNORED: Mapping[str, str] = {

@@ -17,7 +17,13 @@ _HEADERS: Mapping[str, str] = {
         |compte\ rendu(?:\ de\ visite)?|wiedervorlage|follow\ up(?:\ date|\ on)?|nachste[rs]?\ (?:schritt
         |aktion|kontakt)|next\ (?:step|action|contact|call)|vervolgactie|(?:volgende|vervolg)\ (?:actie
         |stap|afspraak|contact)|proxim[ao]\ (?:accion|acao|paso|passo|contact\w)|prochaine?\ (?:relance
-        |action|etape|contact|rendez\ vous)|relance|contactmoment|talking|ringing""",
+        |action|etape|contact|rendez\ vous)|relance|contactmoment|talking|ringing|wie\ belde|beller
+        |(?:in|op)?gebeld\ (?:door|met|naar)|caller(?:\ name|\ id)?|anrufer|appelant|terugbellen|call\ ?back
+        |ruckruf|rappeler|aangenomen\ door|call\ taken\ by|gesproken\ met|spoke[n]?\ (?:to|with)
+        |gesprochen\ mit""",
+    "webinar": r"""
+        join\ time|leave\ time|time\ in\ session.*|attended|attendee.*|registration\ time|(?:is\ )?guest
+        |approval\ status|inlogtijd|uitlogtijd|teilnehmer.*|deelnemer.*""",
     "task": r"""
         (?:task|taak|tache|tarea|tarefa|aufgabe|to\ ?do)(?:\ id|\ name|\ naam|\ titel|\ title)?|deadline
         |section\ column|completed\ at|afgerond\ op|subtasks?|subtaken""",

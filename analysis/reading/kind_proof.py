@@ -69,6 +69,8 @@ def judged(found: Sequence[Fit], columns: Sequence[SheetColumn], hints: Mapping[
             spoken = _HOURS.search(normalise(_header(best, "hours", columns)))
             if touched and not spoken and not best.choices.keys() & {"project", "rate", "billable"}:
                 return _contacts(best, found, columns, touched)
+            if often.get("webinar", 0) >= _SEVERAL:
+                return _contacts(best, found, columns, _SEVERAL)
             planned = "planned" in marks([_header(best, "hours", columns)])
             if planned or not (spoken or "hours" in hints or _is_work(best)):
                 return Judged(best, most=GUESSED)

@@ -7,10 +7,11 @@ from itertools import product
 
 import polars as pl
 
-from analysis.reading.candidates import SheetColumn
+from analysis.reading.candidates import CLOCK, SheetColumn
 from analysis.reading.evidence import as_text, rough_numbers
 from analysis.reading.guesses import has_client_blocks
-from analysis.reading.headers import Match
+from analysis.reading.headers import Match, normalise
+from analysis.reading.quantities import read_durations
 from analysis.reading.words import bare, read_kinds
 
 #: "0-30", "< 1 Month", "31 - 60 dagen", "> 90", "2 Months": how long an amount has been open.
@@ -32,6 +33,8 @@ _WEEKDAY = re.compile(
 )
 _SOME_DAYS, _DAY = 4, 24.0
 _SOME_AGES = 2
+#: Times of the day are hardly before, and many of them after, what anyone works in a day.
+_EARLY, _LONG, _OFTEN = 6.0, 12.5, 4
 _TOTALS = frozenset({"gross_amount", "amount", "line_amount"})
 _SUMS = frozenset({"net_amount", "gross_amount", "amount"})
 _PENNY = 0.015
@@ -73,7 +76,7 @@ def told_by_neighbours(columns: Sequence[SheetColumn], sampled: pl.DataFrame) ->
     """
     columns = [_as_document(column, columns, sampled) for column in columns]
     columns = _with_ledger_accounts(columns, sampled)
-    columns = [_as_amount(column) for column in _with_weekdays(_with_ages(columns))]
+    columns = [_as_time_of_day(_as_amount(column), sampled) for column in _with_weekdays(_with_ages(columns))]
     return _with_fees(columns, sampled)
 
 
@@ -149,6 +152,19 @@ def _as_amount(column: SheetColumn) -> SheetColumn:
     if not is_margin or high is None or low is None or max(high, -low) < _NO_SHARE:
         return column
     return replace(column, matches=(Match("result", _SURE, frozenset()),))
+
+
+def _as_time_of_day(column: SheetColumn, sampled: pl.DataFrame) -> SheetColumn:
+    """Take "Tijd" above 09:15, 14:30 and 16:05 for when it was, not for how long it took."""
+    if normalise(column.header) not in CLOCK or column.seen.duration < _NEARLY_ALL:
+        return column
+    cells = sampled[str(column.position)]
+    timed = cells.dtype == pl.Duration
+    hours = (cells.dt.total_seconds() / 3600 if timed else read_durations(as_text(cells))).drop_nulls()
+    of_day = hours.is_between(_EARLY, _DAY)
+    if not len(hours) or of_day.mean() < _NEARLY_ALL or int((hours > _LONG).sum()) * _OFTEN < len(hours):  # type: ignore[operator]
+        return column
+    return replace(column, matches=(Match("start_time", _SURE, frozenset()),))
 
 
 def _with_fees(columns: list[SheetColumn], sampled: pl.DataFrame) -> list[SheetColumn]:

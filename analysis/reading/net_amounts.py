@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import polars as pl
 
+from analysis.reading.added_columns import added, kind_added
 from analysis.reading.candidates import Choice, SheetColumn
 from analysis.reading.column_cells import Cells, cells_of
 from analysis.reading.compose import concepts_of
@@ -21,7 +22,7 @@ from analysis.reading.values import Habits, Values, number_marks, read_values
 _PROVEN = 0.9
 _NUMBERS = 0.8
 #: What is added to a sheet: the amount without VAT, and the VAT, of several columns together.
-RECKONED_NET, RECKONED_TAX = "Netto (+)", "BTW (+)"
+_RECKONED = "(+)"
 _SUMS = frozenset({"net_amount", "gross_amount", "amount", "line_amount", "line_gross", "unit_price"})
 _MONEY = _SUMS | {"tax_amount", "discount", "discount_amount"}
 
@@ -48,7 +49,7 @@ def with_net_reckoned(sheet: Sheet) -> Sheet:
     >>> with_net_reckoned(Sheet("a.csv", "", (), ("Netto", "Rabatt", "Bruto"), cells)).cells["3"].to_list()
     [90.0, 45.0, 72.0]
     """
-    if RECKONED_NET in sheet.header or RECKONED_TAX in sheet.header:
+    if any(map(is_from_several, sheet.header)):
         return sheet
     said = [concepts_of(header) for header in sheet.header]
     if sum(bool(one & _MONEY) for one in said) < 2 or not any(one & _SUMS for one in said):
@@ -59,12 +60,12 @@ def with_net_reckoned(sheet: Sheet) -> Sheet:
         return _with_lines_reckoned(sheet, proof_of_lines(columns))
     made: dict[str, tuple[Part, ...]] = {}
     if len(proof.net) > 1:
-        made[RECKONED_NET] = proof.net
+        made["net"] = proof.net
     if len(proof.tax) > 1:
-        made[RECKONED_TAX] = tuple(Part(place) for place in proof.tax)
-    for name, parts in made.items():
-        total = sum_of_cells(_turned(_read(sheet, [part.position for part in parts]), parts, name))
-        sheet = sheet.with_column(name, total)
+        made["tax"] = tuple(Part(place) for place in proof.tax)
+    for kind, parts in made.items():
+        total = sum_of_cells(_turned(_read(sheet, [part.position for part in parts]), parts, kind))
+        sheet = sheet.with_column(added(kind, _RECKONED, sheet.header), total)
     return sheet
 
 
@@ -75,8 +76,8 @@ def _with_lines_reckoned(sheet: Sheet, proof: LineProof | None) -> Sheet:
     read = _read(sheet, [proof.quantity, proof.price, proof.discount])
     whole = replace(read[0][1], values=read[0][1].values * read[1][1].values)
     parts = (Part(proof.quantity), Part(proof.discount, "size"))
-    worth = sum_of_cells(_turned([(read[0][0], whole), read[2]], parts, RECKONED_NET))
-    return sheet.with_column(RECKONED_NET, worth)
+    worth = sum_of_cells(_turned([(read[0][0], whole), read[2]], parts, "net"))
+    return sheet.with_column(added("net", _RECKONED, sheet.header), worth)
 
 
 def is_from_several(header: str) -> bool:
@@ -87,7 +88,7 @@ def is_from_several(header: str) -> bool:
     >>> is_from_several("Netto (+)"), is_from_several("Netto")
     (True, False)
     """
-    return header in (RECKONED_NET, RECKONED_TAX)
+    return kind_added(header, _RECKONED) is not None
 
 
 def with_proven_amounts(
@@ -112,20 +113,20 @@ def with_proven_amounts(
     if any(name in found and found[name].position in by_user for name in named):
         return found
     headers = [column.header for column in columns]
-    reckoned = {column.header: column.position for column in columns if is_from_several(column.header)}
+    reckoned = {kind_added(column.header, _RECKONED): column.position for column in columns}
     plain = [
         column for column in columns if not is_from_several(column.header) and column.position not in by_user
     ]
     money = money_columns_of(headers, sampled, {column.position for column in plain})
     proof = proof_of(money)
     if proof is None:
-        return _with_proven_lines(found, proof_of_lines(money), reckoned.get(RECKONED_NET))
+        return _with_proven_lines(found, proof_of_lines(money), reckoned.get("net"))
     right: dict[str, int | None] = {"amount_with_tax": proof.gross}
-    right["tax"] = reckoned.get(RECKONED_TAX, proof.tax[0] if proof.tax else None)
-    right["amount"] = reckoned.get(RECKONED_NET, proof.net[0].position if proof.net else None)
+    right["tax"] = reckoned.get("tax", proof.tax[0] if proof.tax else None)
+    right["amount"] = reckoned.get("net", proof.net[0].position if proof.net else None)
     if proof.gross is None:
         del right["amount_with_tax"]
-    if not proof.tax and "tax" in found and RECKONED_TAX not in reckoned:
+    if not proof.tax and "tax" in found and "tax" not in reckoned:
         del right["tax"]
     if not proof.net and proof.gross is not None:
         found.pop("unit_price", None)  # what was billed less the VAT goes before quantity × price
@@ -218,7 +219,7 @@ def _read(sheet: Sheet, places: Sequence[int]) -> list[tuple[Cells, Values]]:
 
 
 def _turned(
-    read: Sequence[tuple[Cells, Values]], parts: Sequence[Part], name: str
+    read: Sequence[tuple[Cells, Values]], parts: Sequence[Part], kind: str
 ) -> list[tuple[Cells, Values]]:
     """Give the columns with the sign with which they count; nothing is taken off what is not known."""
     first = read[0][1].values
@@ -229,7 +230,7 @@ def _turned(
             numbers = -numbers
         elif part.how == "size":
             numbers = -first.sign() * numbers.abs()
-        if name == RECKONED_NET:
+        if kind == "net":
             numbers = numbers.set(first.is_null(), None)
         found.append((cells, replace(values, values=numbers)))
     return found

@@ -1,25 +1,22 @@
-"""Tables with a column per month, quarter or year: each filled cell becomes a row with a date."""
+"""Tables with a column per day, week, month, quarter or year: each filled cell becomes a row with a date."""
 
-import calendar
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
-from pathlib import PurePath
 
 import polars as pl
 
 from analysis.reading.cells import Cell, ErrorCell, column_of
 from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import concepts_of, matches
-from analysis.reading.dates import month_numbers
 from analysis.reading.evidence import rough_numbers
+from analysis.reading.headed_periods import Period, headed_periods, period_in
 from analysis.reading.headers import exact_matches
 from analysis.reading.model import Sheet
 from analysis.reading.quantities import read_durations
 from analysis.reading.titles import title_hints
 from analysis.reading.totals import total_words
-from analysis.reading.words import bare
 
 #: Date, revenue, hours and row of the file, in the language of the header of the client.
 _NAMES: Mapping[str, tuple[str, str, str, str]] = {
@@ -36,12 +33,7 @@ _NAMES: Mapping[str, tuple[str, str, str, str]] = {
 }
 #: Behind the headers that stand in no file: told by a title, or guessed.
 _TOLD, _GUESSED = "(*)", "(?)"
-_CLIENT = frozenset({"client_name", "client_number", "company"})
-#: What may stand under one year after another.
-_MEASURES = frozenset(
-    {"amount", "net_amount", "gross_amount", "monetary", "hours", "decimal_hours", "billable_amount"}
-    | {"cost_amount", "result", "invoice_count", "complaints"}
-)
+_WHO = (frozenset({"client_name", "client_number", "company"}), frozenset({"project"}))
 _WORKED = frozenset({"hours", "decimal_hours"})
 _EARNED = frozenset({"amount", "net_amount", "monetary"})
 #: What a title may speak of that is neither revenue nor hours.
@@ -49,36 +41,15 @@ _OTHER = frozenset(
     {"purchases", "expenses", "quotes", "deals", "products", "bank", "payments", "incidents", "ratings"}
     | {"contacts", "costs", "staff", "log", "returns"}
 )
-_LEAST = {"month": 3, "quarter": 2, "year": 2}
-_MONTHS = {"month": 1, "quarter": 3, "year": 12}
+_LEAST = {"day": 4, "week": 2, "month": 3, "quarter": 2, "year": 2}
+#: More than this nobody works for one client.
+_MOST_HOURS = {"day": 24.0, "week": 80.0}
+#: What may stand beside the periods on every row.
+_BESIDE = frozenset({"client_number", "client_name", "rate"})
 _MOSTLY = 0.8
 _PENNY = 0.006
-_YEAR = r"(?:19|20)\d{2}"
 _CLOCK = r"^\d{1,4}:\d{2}(?::\d{2})?$"
 _NOTHING = re.compile(r"\s*[-–—]*\s*")
-
-
-@dataclass(frozen=True)
-class _Period:
-    """A month, quarter or year: its kind, its first month and its year, None where the header has none."""
-
-    kind: str
-    month: int
-    year: int | None
-
-    @property
-    def first(self) -> int:
-        """Months since the year 0."""
-        return (self.year or 0) * 12 + self.month - 1
-
-    @property
-    def last_day(self) -> datetime:
-        year, month = divmod(self.first + _MONTHS[self.kind] - 1, 12)
-        return datetime(year, month + 1, calendar.monthrange(year, month + 1)[1])
-
-    def holds(self, other: "_Period") -> bool:
-        """Whether a finer period lies in this one."""
-        return self.first <= other.first < self.first + _MONTHS[self.kind]
 
 
 def with_row_per_period(sheet: Sheet) -> Sheet:
@@ -110,27 +81,26 @@ def with_row_per_period(sheet: Sheet) -> Sheet:
     >>> turned.cells["2"].dt.date().to_list(), turned.cells["3"].to_list()
     ([datetime.date(2025, 1, 31), datetime.date(2025, 3, 31)], [10.0, 5.0])
     """
-    headed = _headed(sheet.header)
+    headed = headed_periods(sheet)
     if len(headed) < 2 or not sheet.cells.height:
         return sheet
     concepts = {
         place: concepts_of(header) for place, header in enumerate(sheet.header) if place not in headed
     }
-    client = next((place for place, found in concepts.items() if found & _CLIENT), None)
+    client = next((place for who in _WHO for place, found in concepts.items() if found & who), None)
     hints = title_hints(sheet)
     both = hints.keys() & {"hours", "invoices"}
     if client is None or "budget" in hints or (hints.keys() & _OTHER and not both):
         return sheet
-    dated = _with_years(headed, sheet)
     amounts = {place: _figures(sheet.cells[str(place)]) for place in range(len(sheet.header))}
-    periods = _finest(dated, amounts, sheet) if dated else {}
+    periods = _finest(headed, amounts, sheet)
     if not periods:
         return sheet
     left = _others(set(concepts), periods, concepts, amounts, sheet)
     totals = _total_rows(sheet.cells[str(client)], [amounts[place] for place in periods])
     if left is None or totals is None:
         return sheet
-    named = [sheet.header[place] for place in periods if _period(sheet.header[place]) is None]
+    named = [sheet.header[place] for place in periods if period_in(sheet.header[place]) is None]
     told = {match.concept for header in named for match in matches(header)}
     if told and not told & (_WORKED | _EARNED):
         return sheet
@@ -138,8 +108,12 @@ def with_row_per_period(sheet: Sheet) -> Sheet:
         both = {"hours"}
     elif told:
         both = {"invoices"}
-    as_hours = "hours" in both or all(_is_duration(sheet.cells[str(place)]) for place in periods)
-    mark = _TOLD if len(both) == 1 or (as_hours and not both) else _GUESSED
+    kind = next(iter(periods.values())).kind
+    timed = all(_is_duration(sheet.cells[str(place)]) for place in periods) or (
+        kind == "day" and not both and _fit_a(kind, [amounts[place] for place in periods])
+    )
+    as_hours = "hours" in both or timed or (not both and _fit_a(kind, [amounts[place] for place in periods]))
+    mark = _TOLD if len(both) == 1 or (timed and not both) else _GUESSED
     language = next(
         (one for match in exact_matches(sheet.header[client]) for one in match.languages if one in _NAMES),
         "en",
@@ -177,93 +151,9 @@ def is_guessed_measure(header: str) -> bool:
     return header.endswith(f" {_GUESSED}")
 
 
-def _headed(header: Sequence[str]) -> dict[int, _Period]:
-    """Read headers as periods: "2024" or, where one measure stands under several years, "Omzet 2024"."""
-    found = {place: period for place, name in enumerate(header) if name and (period := _period(name))}
-    return found or next(iter(years_of_a_measure(header).values()), {})
-
-
-def years_of_a_measure(header: Sequence[str]) -> dict[str, dict[int, _Period]]:
-    """Give the measures that stand under a year each, for at least two years.
-
-    Parameters
-    ----------
-    header : sequence of str
-
-    Returns
-    -------
-    dict of str to dict
-        What the header says beside the year → place of the column → its year.
-
-    Examples
-    --------
-    >>> list(years_of_a_measure(["Klant", "Omzet 2023", "Omzet 2024", "Uren 2024"]))
-    ['omzet']
-    """
-    found: dict[str, dict[int, _Period]] = {}
-    for place, name in enumerate(header):
-        years = re.findall(rf"(?<!\d){_YEAR}(?!\d)", name)
-        measure = " ".join(re.sub(_YEAR, " ", name).lower().split())
-        if len(years) == 1 and measure and concepts_of(name) & _MEASURES:
-            found.setdefault(measure, {})[place] = _Period("year", 1, int(years[0]))
-    return {measure: years for measure, years in found.items() if len(years) > 1}
-
-
-def _period(header: str) -> _Period | None:
-    """Read a header as a month, quarter or year."""
-    text = bare(pl.Series([header], dtype=pl.String)).item() or ""
-    text = text.replace(".", " ").strip()
-    if re.fullmatch(_YEAR, text):
-        return _Period("year", 1, int(text))
-    if found := re.fullmatch(rf"({_YEAR})[-/ ]?(0?[1-9]|1[0-2])(?:-(?:01|2[89]|3[01])(?: 00:00:00)?)?", text):
-        return _Period("month", int(found[2]), int(found[1]))
-    if found := re.fullmatch(rf"(0?[1-9]|1[0-2])[-/ ]({_YEAR})", text):
-        return _Period("month", int(found[1]), int(found[2]))
-    year = re.search(rf"(?:^|[-/ '])({_YEAR}|(?<=[-/ '])\d{{2}})$|^({_YEAR})(?=[-/ a-z])", text)
-    number = None
-    if year is not None:
-        digits = year[1] or year[2]
-        number = int(digits) if len(digits) == 4 else 2000 + int(digits)
-        text = (text[: year.start()] + text[year.end() :]).strip(" -/'")
-    quarter = re.fullmatch(
-        r"[qkt] ?([1-4])|(?:kwartaal|quarter|quartal|trimestre) ?([1-4])"
-        r"|([1-4]) ?(?:e|ste|de|st|nd|rd|th|er|o|º)? ?(?:kwartaal|quarter|quartal|trimestre)",
-        text,
-    )
-    if quarter is not None:
-        which = int(quarter[1] or quarter[2] or quarter[3])
-        return _Period("quarter", which * 3 - 2, number)
-    month = month_numbers().get(text)
-    return None if month is None else _Period("month", month, number)
-
-
-def _with_years(headed: Mapping[int, _Period], sheet: Sheet) -> dict[int, _Period]:
-    """Give periods without a year the only one that the titles name; nothing where there is none."""
-    if all(period.year is not None for period in headed.values()):
-        return dict(headed)
-    without = [period for period in headed.values() if period.year is None]
-    if any(p.year is not None and p.kind != "year" for p in headed.values()):
-        return {}
-    for kind in _MONTHS:
-        order = [period.month for period in without if period.kind == kind]
-        if order != sorted(set(order)):
-            return {}
-    above = " ".join(cell for line in sheet.above for cell in line)
-    for title in (sheet.name, above, PurePath(sheet.file).stem):
-        years = set(re.findall(rf"(?<!\d){_YEAR}(?!\d)", title))
-        if len(years) > 1:
-            return {}
-        if years:
-            year = int(years.pop())
-            return {place: replace(p, year=p.year or year) for place, p in headed.items()}
-    return {}
-
-
-def _finest(
-    dated: Mapping[int, _Period], amounts: Mapping[int, pl.Series], sheet: Sheet
-) -> dict[int, _Period]:
+def _finest(dated: Mapping[int, Period], amounts: Mapping[int, pl.Series], sheet: Sheet) -> dict[int, Period]:
     """Keep the finest periods, where every coarser one is a total of those in it; else nothing."""
-    kind = min({period.kind for period in dated.values()}, key=lambda one: _MONTHS[one])
+    kind = min({period.kind for period in dated.values()}, key=list(_LEAST).index)
     finest = {place: period for place, period in dated.items() if period.kind == kind}
     if len(finest) < _LEAST[kind] or len(set(finest.values())) < len(finest):
         return {}
@@ -287,7 +177,7 @@ def _adds_up(place: int, parts: Sequence[int], amounts: Mapping[int, pl.Series])
 
 def _others(
     places: set[int],
-    periods: Mapping[int, _Period],
+    periods: Mapping[int, Period],
     concepts: Mapping[int, frozenset[str]],
     amounts: Mapping[int, pl.Series],
     sheet: Sheet,
@@ -297,7 +187,7 @@ def _others(
     for place in sorted(places):
         filled = _filled(sheet.cells[str(place)])
         numeric = filled > 0 and amounts[place].count() >= _MOSTLY * filled
-        if not numeric or concepts[place] & {"client_number", "client_name"}:
+        if not numeric or concepts[place] & _BESIDE:
             kept.append(place)
         elif not _adds_up(place, list(periods), amounts):
             return None
@@ -325,6 +215,12 @@ def _figures(column: pl.Series) -> pl.Series:
     return spans.zip_with(spans.is_not_null(), found)
 
 
+def _fit_a(kind: str, amounts: Sequence[pl.Series]) -> bool:
+    """Whether figures can be the hours of a day or a week."""
+    most = _MOST_HOURS.get(kind)
+    return most is not None and all(bool(each.drop_nulls().is_between(0, most).all()) for each in amounts)
+
+
 def _is_duration(column: pl.Series) -> bool:
     if column.dtype == pl.Duration:
         return True
@@ -339,14 +235,14 @@ def _filled(column: pl.Series) -> int:
 
 
 def _turned(
-    sheet: Sheet, left: Sequence[int], totals: Sequence[bool], periods: Mapping[int, _Period]
+    sheet: Sheet, left: Sequence[int], totals: Sequence[bool], periods: Mapping[int, Period]
 ) -> pl.DataFrame:
     """Lay the cells of the periods under one another, row by row."""
     columns = {place: [_cell(cell) for cell in sheet.cells[str(place)]] for place in periods}
     lines: list[int] = []
     days: list[datetime | None] = []
     amounts: list[Cell] = []
-    last = max(periods, key=lambda place: periods[place].first)
+    last = max(periods)
     for line, is_total in enumerate(totals):
         if is_total:
             lines, days, amounts = [*lines, line], [*days, None], [*amounts, None]

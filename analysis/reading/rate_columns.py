@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 import polars as pl
 
+from analysis.reading.added_columns import added, kind_added
 from analysis.reading.column_cells import Cells, cells_of
 from analysis.reading.compose import matches
 from analysis.reading.headers import normalise
@@ -28,7 +29,8 @@ _KINDS: Mapping[str, str] = {
     "monetary": "amount",
 }
 _BASE = re.compile(r"\b(?:basis|base|grondslag|mvh|maatstaf|bemessungs\w*|imponible|tributavel)\b")
-_HEADERS = {"net": "Netto (=)", "gross": "Bruto (=)", "tax": "BTW (=)", "amount": "Omzet (=)"}
+#: Behind the header of an added column: it stands in no file.
+_ADDED_UP = "(=)"
 _MOSTLY = 0.8
 #: Highest rate in Europe.
 _MOST = 0.27
@@ -107,7 +109,7 @@ def with_rates_added_up(sheet: Sheet) -> Sheet:
     for kind, columns in read.items():
         if kind in told or (kind == "amount" and told - {"tax", None}):
             continue
-        sheet = sheet.with_column(_HEADERS[kind], sum_of_cells(columns))
+        sheet = sheet.with_column(added(kind, _ADDED_UP, sheet.header), sum_of_cells(columns))
     return sheet
 
 
@@ -119,7 +121,7 @@ def is_added_up(header: str) -> bool:
     >>> is_added_up("Netto (=)"), is_added_up("Netto")
     (True, False)
     """
-    return header in _HEADERS.values()
+    return kind_added(header, _ADDED_UP) not in (None, "hours")
 
 
 def _read(sheet: Sheet, places: Sequence[int]) -> list[tuple[Cells, Values]]:

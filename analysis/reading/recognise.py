@@ -8,6 +8,7 @@ from functools import cache
 import polars as pl
 
 from analysis.columns import TABLES
+from analysis.reading.added_columns import NAME_OF_SHEET
 from analysis.reading.candidates import Choice, SheetColumn, choose
 from analysis.reading.cents import told_in_cents
 from analysis.reading.channels import channels_apart
@@ -18,14 +19,15 @@ from analysis.reading.double_entry import is_double_entry
 from analysis.reading.evidence import Evidence, evidence_of, has_one_row_each, sample
 from analysis.reading.groups import shared_with_groups
 from analysis.reading.guesses import GUESSED, client_by_cells, has_client_blocks, settled
+from analysis.reading.headed_periods import years_of_a_measure
 from analysis.reading.headers import Match, normalise, rate_in
-from analysis.reading.hours_and_minutes import TOGETHER, parts_of_hours
+from analysis.reading.hours_and_minutes import is_together, parts_of_hours
 from analysis.reading.identities import proven
 from analysis.reading.ignored import IGNORED, why_left_out, why_no_table, why_nothing
 from analysis.reading.kind_proof import judged
 from analysis.reading.model import ColumnPlan, Corrections, Sheet, SheetPlan
 from analysis.reading.neighbours import told_by_neighbours
-from analysis.reading.period_columns import is_guessed_measure, years_of_a_measure
+from analysis.reading.period_columns import is_guessed_measure
 from analysis.reading.rate_columns import rate_groups
 from analysis.reading.rival_clients import with_firms
 from analysis.reading.tables import Fit, fits
@@ -140,6 +142,8 @@ def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
 def _column(place: int, header: str, seen: Evidence) -> SheetColumn:
     """Match a header; a number column that holds dates, as in shifted exports, may be a date after all."""
     found = matches(header)
+    if header in NAME_OF_SHEET.values():
+        found = (Match("client_name", GUESSED, frozenset()),)
     if seen.date > _DATES_ONLY and found and all(match.concept in _NUMBERS for match in found):
         found = (*found, Match("date", GUESSED, frozenset()))
     if seen.codes > _DATES_ONLY and found and all(match.concept == "name" for match in found):
@@ -183,7 +187,7 @@ def _without_parts(columns: list[SheetColumn]) -> list[SheetColumn]:
     rates: dict[str, set[str]] = {}
     headers = [column.header for column in columns]
     parts = {place for places in rate_groups(headers).values() for place in places} | told_in_cents(headers)
-    if TOGETHER in headers:
+    if any(map(is_together, headers)):
         parts |= set(parts_of_hours(tuple(headers)) or ())
     yearly = years_of_a_measure(headers).values()
     columns = [

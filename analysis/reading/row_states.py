@@ -29,7 +29,7 @@ _ELSEWHERE = re.compile(
     r"exp[eé]dition|env[ií]o|spedizione|voorraad|lager"
 )
 #: Of hours the kind tells work from breaks and absence, and may be taken for the activity as well.
-_ABOUT = {"hours": ("status", "kind"), "clients": ("kind", "segment")}
+_ABOUT = {"hours": ("status", "kind"), "clients": ("kind", "segment", "status")}
 _FREE = {"hours": (None, "activity"), "clients": (None, "segment")}
 #: Tables in which the kind is that of a document, and columns by which the rows of a ledger are told apart.
 _WITH_KINDS, _BOOKED = ("invoices", "payments"), ("debit", "credit", "debit_credit", "ledger_account")
@@ -132,7 +132,10 @@ def _told_by_header(column: pl.Series, plan: ColumnPlan, table: str) -> Told | N
 
 
 def _of_relations(cells: Cells, header: str) -> Told | None:
-    """Tell suppliers from clients in a list of both; who is both is a client."""
+    """Tell suppliers from clients in a list of both, and who was deleted; who is both is a client."""
+    states = read_states(cells.shown)
+    if (states == "deleted").any():
+        return Told(states, cells.shown, header, "status", pl.repeat(False, len(states), eager=True))
     kinds = plain_kinds(cells.shown)
     kinds = kinds.set(bare(cells.shown).str.contains(_BUYS).fill_null(False), "invoice")
     both = all((kinds == side).any() for side in _SIDES)

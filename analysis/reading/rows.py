@@ -12,6 +12,7 @@ from analysis.reading.apart import Apart, apart_by_state
 from analysis.reading.base_currency import in_one_currency
 from analysis.reading.bookings import booked_amounts, has_bookings
 from analysis.reading.cancelled import cancelling_rows
+from analysis.reading.category_lines import category_lines
 from analysis.reading.column_cells import Cells, cells_of, each_column
 from analysis.reading.currency import as_headed, codes_of, currency_of
 from analysis.reading.habits import habits_of
@@ -157,6 +158,8 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
     read = each_column(numbers, values_of, rows=size)
     texts = {str(position): cells[name].text for name, position in positions.items()}
     build = _structure(sheet, cells, {name: read[name].values for name in read}, kinds, texts)
+    if table.name == "clients":
+        build = _without_categories(build, sheet, positions)
     cells = _filled_in(cells, build)
     read |= each_column([name for name in cells if name not in numbers], values_of, rows=size)
     nothing = pl.repeat(None, size, dtype=pl.String, eager=True)
@@ -258,6 +261,18 @@ def _structure(
     about = (sheet.file, sheet.name, *(cell for line in sheet.above for cell in line))
     texted = {name: sheet.header[int(name)] for name in wordy}
     return structure_of(cells, sums, others, texted, about, sheet.is_subtotal)
+
+
+def _without_categories(build: Structure, sheet: Sheet, positions: Mapping[str, int]) -> Structure:
+    """Set lines apart that name a category of clients."""
+    lines = category_lines(sheet) & build.reason.is_null()
+    own = positions.get("client", positions.get("last_name"))
+    if own is None or not lines.any():
+        return build
+    shown = cells_of(sheet.cells[str(own)]).shown
+    return replace(
+        build, reason=build.reason.set(lines, "text_row"), value=shown.zip_with(lines, build.value)
+    )
 
 
 def _filled_in(cells: dict[str, Cells], build: Structure) -> dict[str, Cells]:

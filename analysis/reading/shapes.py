@@ -57,7 +57,12 @@ _DEGREE = (
 )
 CREDITOR_DOCUMENT = re.compile(r"^K[AGRZNPS]$")
 DEBTOR_ACCOUNT = re.compile(r"^[1-6]\d{4,7}$")
-DAY_MONTH = re.compile(r"^(?:0?[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])$")
+_MONTH = r"(?:0?[1-9]|1[0-2])"
+DAY_MONTH = re.compile(
+    r"^(?:[^\W\d_]{2,9}\.?,? ?)?(?:0?[1-9]|[12]\d|3[01])"
+    rf"(?:0[1-9]|1[0-2]|[-/]{_MONTH}|\. ?{_MONTH}\.|[-. ]*[^\W\d_]{{3,9}}\.?)$"
+    rf"|^{_MONTH}/(?:1[3-9]|2\d|3[01])$"
+)
 BARE_DIGITS = re.compile(r"^\d+$")
 DECIMALS = re.compile(r"[.,](?:\d{2}|[1-9])\)?[-−]?(?: ?[€%])?$|[.,]\d{4,}$")  # 12.0 is a whole number
 CODE = re.compile(r"(?i)^(?:[#*]?[A-Z]{0,5}[-_/. ]?\d[A-Z0-9]*(?:[-_/.]\d+)*|[a-z]{2,5}_[A-Z0-9]{6,})$")

@@ -157,6 +157,23 @@ def is_of_open_items(sheet: Sheet) -> bool:
     return any(map(_STILL_OPEN.search, titles)) and "purchases" not in title_hints(sheet)
 
 
+def year_in_titles(sheet: Sheet) -> int | None:
+    """Give the only year that the sheet's name, else the lines above the header, else the file's name tells.
+
+    Examples
+    --------
+    >>> import polars as pl
+    >>> year_in_titles(Sheet("Uren 2026.xlsx", "januari", (), (), pl.DataFrame()))
+    2026
+    """
+    above = " ".join(cell for line in sheet.above for cell in line)
+    for title in (sheet.name, above, PurePath(sheet.file).stem):
+        years = set(re.findall(r"(?<!\d)(?:19|20)\d{2}(?!\d)", title))
+        if years:
+            return int(years.pop()) if len(years) == 1 else None
+    return None
+
+
 def _words_of(title: str) -> list[str]:
     return normalise(title.replace("_", " ")).split()
 

@@ -8,7 +8,13 @@ from datetime import date
 import polars as pl
 
 from analysis.reading.column_cells import Cells
-from analysis.reading.dates import dates_from_numbers, day_first_evidence, read_dates, read_days_of_period
+from analysis.reading.dates import (
+    dates_from_numbers,
+    day_first_evidence,
+    read_dates,
+    read_days_of_period,
+    read_days_of_year,
+)
 from analysis.reading.numbers import Marks, decimal_mark, marks, on_unique, read_numbers
 from analysis.reading.quantities import as_days, as_hours, as_shares, coalesced, read_durations
 from analysis.reading.statuses import read_statuses
@@ -61,12 +67,15 @@ class Habits:
         The cells come from a text file.
     period : tuple of date or None
         First and last day that the sheet says it is about; it gives days without a year their year.
+    year : int or None
+        The only year that the titles name; it gives days their year where there is no period.
     """
 
     marks: Marks = field(default_factory=Marks)
     day_first: bool = True
     from_text: bool = False
     period: tuple[date, date] | None = None
+    year: int | None = None
 
 
 def _values(cells: Cells, values: pl.Series, reason: str, blank: pl.Series | str | None = None) -> Values:
@@ -173,6 +182,8 @@ def _read_dates(cells: Cells, habits: Habits) -> Values:
         days, blank = found["day"], found["blank"]
         if habits.period is not None:
             days = coalesced(days, read_days_of_period(cells.text, habits.period))
+        elif habits.year is not None and days.null_count() > cells.text.null_count():
+            days = coalesced(days, read_days_of_year(cells.text, habits.year, day_first=habits.day_first))
     numbers = None if cells.number is None else dates_from_numbers(cells.number)
     moments = None
     if cells.moment is not None:

@@ -73,6 +73,37 @@ def test_a_row_has_the_last_day_of_its_period(header: str, file: str, days: list
     assert turned.cells["2"].dt.date().to_list() == [date(2024, month, day) for month, day in days]
 
 
+@pytest.mark.parametrize(
+    ("header", "name", "days"),
+    [
+        ("wk 9;week 10;wk. 11;wk12;wk 13", "2026", [(3, 1), (3, 8), (3, 15), (3, 22), (3, 29)]),
+        ("ma 2/3;di 3/3;wo 4/3;do 5/3;vr 6/3", "2026", [(3, day) for day in (2, 3, 4, 5, 6)]),
+        ("3/2;3/3;3/4;3/5;3/6", "2026", [(3, day) for day in (2, 3, 4, 5, 6)]),
+        ("2 mrt;3 mrt;4 mrt;5 mrt;6 mrt", "2026", [(3, day) for day in (2, 3, 4, 5, 6)]),
+        ("2026-03-02;2026-03-03;2026-03-04;2026-03-05;2026-03-06", "", [(3, d) for d in (2, 3, 4, 5, 6)]),
+        ("ma;di;wo;do;vr", "2026 week 10", [(3, day) for day in (2, 3, 4, 5, 6)]),
+    ],
+)
+def test_hours_of_each_day_or_week_are_rows_with_a_date(
+    header: str, name: str, days: list[tuple[int, int]]
+) -> None:
+    sheet = sheet_of(f"Klant;{header};Totaal\nBos;1;2;1,5;;4;8,5\nVis;;;;2;;2", file="uren.csv")
+    ledger = understood(replace(sheet, name=name)).ledger
+
+    found = ledger.tables["hours"].select("client", "worked_on", "hours").rows()
+    assert [hours for *_, hours in found] == [1, 2, 1.5, 4, 2]
+    assert [day for _, day, _ in found] == [date(2026, *days[place]) for place in (0, 1, 2, 4, 3)]
+
+
+def test_the_days_of_a_month_are_rows_with_a_date() -> None:
+    rows = [["Klant", *range(1, 32)], ["Bos", 2.0, *[None] * 29, 3.5], ["Vis", *[1.0] * 31]]
+    ledger = understood(sheet_from_rows("uren 2026.xlsx", "maart", rows)).ledger
+
+    found = ledger.tables["hours"].select("client", "worked_on", "hours").rows()
+    assert found[:2] == [("bos", date(2026, 3, 1), 2.0), ("bos", date(2026, 3, 31), 3.5)]
+    assert len(found) == 33
+
+
 def test_years_are_rows_and_a_guess_of_what_the_figures_are_is_asked() -> None:
     reading = understood(sheet_of("Client;2023;2024\nBos;10000;5000\nVis;;2000", file="list.csv"))
 

@@ -7,7 +7,7 @@ import pytest
 
 from analysis.correcting import NOTHING_READ
 from analysis.reading import read, reread
-from analysis.reading.hours_and_minutes import TOGETHER, with_minutes_added
+from analysis.reading.hours_and_minutes import is_together, with_minutes_added
 from analysis.reading.model import Ledger, Reading, Sheet
 from analysis.reading.spans import is_reckoned, with_hours
 from analysis.reading.text_files import read_text
@@ -63,7 +63,7 @@ def test_minutes_beside_hours_are_added_unless_they_say_the_same(text: str, hour
     (source,) = reread(Reading((sheet,), (), NOTHING_READ.ledger)).ledger.sources
 
     assert source.totals["hours"].used == hours
-    assert source.notes.count("hours_and_minutes") == (sheet.header[-1] == TOGETHER)
+    assert source.notes.count("hours_and_minutes") == is_together(sheet.header[-1])
 
 
 def test_reckoned_hours_are_told_of() -> None:

@@ -102,7 +102,7 @@ PHRASES: dict[str, str] = {
     "net_amount": """
         bedrag excl btw; totaal excl btw; netto; nettobedrag; bedrag exclusief btw; totaal exclusief btw;
         netto bedrag; subtotaal; omzet excl btw; totaalbedrag excl btw; excl btw; factuurbedrag excl btw;
-        exclusief btw; maatstaf van heffing; bedrag zonder btw; bedrag ex btw; netto omzet;
+        exclusief btw; maatstaf van heffing; mvh; bedrag zonder btw; bedrag ex btw; netto omzet;
         factuurbedrag exclusief btw; totaal ex btw; netto totaal; netto factuurbedrag; bedrag excl;
         totaal excl; prijs excl btw; grondslag; basisbedrag excl; totaalprijs excl btw; ex btw;
         totaal zonder btw; basis; basis btw""",
@@ -120,7 +120,7 @@ PHRASES: dict[str, str] = {
         factuurtotaal; omzetbedrag; bedrag eur; bedrag in euro; gefactureerd; gefactureerd bedrag;
         oorspronkelijk bedrag; faktuurbedrag; verkoopbedrag; totaalprijs; omzet eur; prijs totaal;
         bedrag factuur; bedrag vv; omzet in euro; factuurwaarde; totale omzet; honorarium; nota bedrag;
-        hoofdsom; bedrag gbl; bedrag eigen valuta; gefactureerde omzet; factuur bedrag""",
+        hoofdsom; tot; bedrag gbl; bedrag eigen valuta; gefactureerde omzet; factuur bedrag""",
     "tax_amount": """
         btw; btw bedrag; belasting; omzetbelasting; bedrag btw; totaal btw; btw totaal; btw bedragen""",
     "tax_rate": """
@@ -208,7 +208,7 @@ PHRASES: dict[str, str] = {
     "rounded_hours": "afgeronde uren; uren afgerond; duur afgerond",
     "billable": """
         factureerbaar; declarabel; facturabel; declarabel ja nee; in rekening te brengen; doorbelastbaar;
-        te factureren; is declarabel""",
+        te factureren; te fact; te fakt; is declarabel""",
     "billed": """reeds gefactureerd; al gefactureerd; gedeclareerd; is gefactureerd; gefactureerd ja nee;
         gefactureerd""",
     "billable_hours": """

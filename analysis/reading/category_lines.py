@@ -1,0 +1,51 @@
+"""Lines in a list of clients that name a category of the clients below: "Vaste klanten", "A", "Prospects"."""
+
+import polars as pl
+
+from analysis.reading.cells import filled
+from analysis.reading.model import Sheet
+
+#: So many lines make categories, of rows with so many cells at least, and so many rows to a line.
+_LEAST, _FULL, _ROWS_EACH = 2, 3, 2
+
+
+def category_lines(sheet: Sheet) -> pl.Series:
+    """Say which rows of a list of clients only name those below.
+
+    Parameters
+    ----------
+    sheet : Sheet
+
+    Returns
+    -------
+    Series of Boolean
+        Rows of one cell, where the list begins with one, no two follow one another, and the others tell more:
+        a client of whom nothing but the name is known stands anywhere.
+
+    Examples
+    --------
+    >>> cells = pl.DataFrame({
+    ...     "row": [2, 3, 4, 5, 6, 7, 8],
+    ...     "0": ["Vast", "Bos", "Vis", "Kok", "Los", "Smit", "Prins"],
+    ...     "1": [None, "Ede", "Ede", "Epe", None, "Ede", "Epe"],
+    ...     "2": [None, "a@b.nl", "c@d.nl", "e@f.nl", None, "g@h.nl", "i@j.nl"],
+    ... })
+    >>> category_lines(Sheet("a.csv", "", (), ("Naam", "Plaats", "Mail"), cells)).arg_true().to_list()
+    [0, 4]
+    """
+    kinds = dict(sheet.cells.schema)
+    del kinds["row"]
+    nothing = pl.repeat(False, sheet.cells.height, eager=True)
+    if not kinds or not sheet.cells.height:
+        return nothing
+    full = sheet.cells.select(
+        pl.sum_horizontal(pl.lit(0), *(filled(name, kind).cast(pl.Int32) for name, kind in kinds.items()))
+    ).to_series()
+    alone = full == 1
+    others = full.filter(~alone)
+    count = int(alone.sum())
+    if count < _LEAST or not alone[0] or alone[-1] or len(others) < _ROWS_EACH * count:
+        return nothing
+    apart = not (alone & alone.shift(1, fill_value=False)).any()
+    told = int((others >= _FULL).sum()) * 2 > len(others)
+    return alone if apart and told else nothing

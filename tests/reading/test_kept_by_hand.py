@@ -1,0 +1,106 @@
+"""Lists that people keep by hand: a sheet for each client, days without a year, names that stand once."""
+
+from datetime import date
+
+import polars as pl
+import pytest
+
+from analysis.reading import Reading, reread
+from analysis.reading.doubts import doubts
+from analysis.reading.model import Ledger, Sheet
+from analysis.reading.sheet_per_client import with_sheet_names
+from analysis.reading.sheets import sheet_from_rows
+
+
+def understood(*sheets: Sheet) -> Reading:
+    return reread(Reading(with_sheet_names(sheets), (), Ledger({}, {}, pl.DataFrame()), ()))
+
+
+def sheet_of(text: str, name: str = "", file: str = "lijst.xlsx") -> Sheet:
+    rows = [[cell or None for cell in line.split(";")] for line in text.strip().splitlines()]
+    return sheet_from_rows(file, name, rows)
+
+
+def test_the_name_of_a_sheet_is_the_client_where_each_client_has_one_and_it_is_asked_once() -> None:
+    days = [f"{day}-3-2026;werk;{day},5 u" for day in range(1, 7)]
+    text = "\n".join(["Datum;Omschrijving;Uren", *days, "Totaal;;24 u"])
+    reading = understood(*(sheet_of(text, name) for name in ("Bakkerij Bos", "Vis BV", "Kok")))
+
+    assert set(reading.ledger.tables["hours"]["client"]) == {"bakkerijbos", "vis", "kok"}
+    assert reading.ledger.tables["hours"]["hours"].sum() == 72.0
+    assert [doubt.code for doubt in doubts(reading)].count("guessed_client") == 1
+
+
+@pytest.mark.parametrize(
+    ("header", "names"),
+    [
+        ("Datum;Omschrijving;Uren", ("januari", "februari", "maart")),
+        ("Datum;Omschrijving;Uren", ("Blad1", "Blad2", "Blad3")),
+        ("Datum;Klant;Uren", ("Ann", "Bas", "Cas")),
+    ],
+)
+def test_the_name_of_a_sheet_is_no_client_where_it_is_a_month_or_the_rows_tell(
+    header: str, names: tuple[str, ...]
+) -> None:
+    sheets = [sheet_of(f"{header}\n1-3-2026;werk;2\n2-3-2026;werk;2", name) for name in names]
+
+    assert with_sheet_names(sheets) == tuple(sheets)
+
+
+@pytest.mark.parametrize(
+    "days", [("30/1", "2/3"), ("30 jan", "2-mrt"), ("vr 30-1", "ma 2-3"), ("30.1.", "2.3.")]
+)
+@pytest.mark.parametrize("name", ["2026", "uren 2026"])
+def test_days_without_a_year_take_that_of_the_title(days: tuple[str, str], name: str) -> None:
+    lines = [f"Bos;{days[0]};2", f"Vis;{days[1]};3"] * 3
+    found = understood(sheet_of("\n".join(["Klant;Datum;Uren", *lines]), name)).ledger.tables["hours"]
+
+    assert found["worked_on"].to_list()[:2] == [date(2026, 1, 30), date(2026, 3, 2)]
+
+
+def test_a_client_named_once_above_his_rows_is_no_list_of_clients() -> None:
+    rows = [f"{name};{day}-3-2026;1,5 u" for day in range(1, 9) for name in ("", "")]
+    text = "\n".join(["Klant;Datum;Uren", "Bos;1-3-2026;2 u", *rows, "Vis;1-3-2026;2 u", *rows])
+    ledger = understood(sheet_of(text)).ledger
+
+    assert ledger.tables["hours"].group_by("client").len().sort("client").rows() == [("bos", 17), ("vis", 17)]
+
+
+def test_lines_that_name_a_category_and_deleted_clients_are_no_clients() -> None:
+    text = """
+Naam;Plaats;Mail;Status
+Vaste klanten;;;
+Bos;Ede;a@b.nl;Actief
+Vis;Ede;c@d.nl;Verwijderd
+Los;;;
+Kok;Epe;e@f.nl;Actief
+Smit;Epe;g@h.nl;Actief
+"""
+    ledger = understood(sheet_of(text, "Klanten")).ledger
+
+    assert set(ledger.tables["clients"]["client"]) == {"bos", "kok", "smit"}
+    reasons = ledger.set_apart.select("row", "reason").sort("row").rows()
+    assert reasons == [(2, "text_row"), (4, "deleted"), (5, "text_row")]
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "table"),
+    [
+        ("Datum;Tijd;Bedrijf;Wie belde;Terugbellen;Duur (min)", "09:15;14:30;16:05;13:10", "contacts"),
+        ("Datum;Tijd;Klant;Werk", "1:15;4:30;8:00;2:00", "hours"),
+    ],
+)
+def test_a_time_of_day_is_no_time_spent(header: str, cells: str, table: str) -> None:
+    rows = [
+        f"{day}-3-2026;{time};{name};Ann;ja;4"
+        for day, (time, name) in enumerate(
+            zip(cells.split(";") * 2, ["Bos", "Vis", "Bos", "Kok"] * 2, strict=True), 1
+        )
+    ]
+    width = header.count(";") + 1
+    text = "\n".join([header, *(";".join(row.split(";")[:width]) for row in rows)])
+
+    assert (
+        understood(sheet_of(text, "Telefoongesprekken" if table == "contacts" else "Uren")).plans[0].table
+        == table
+    )
