@@ -52,10 +52,9 @@ def as_of(ledger: Ledger, settings: Settings | None = None) -> date | None:
         return settings.as_of
     days = [day for table, columns in _HAPPENED.items() for day in _days(ledger, table, columns, last=True)]
     last = max(days, default=None)
-    titled = {source.stated_on for source in ledger.sources if source.table == "invoices"} - {None}
-    days += [
-        day for day in (*titled, *_called_overdue(ledger)) if last is None or day - last < _LONGEST_AFTER
-    ]
+    told = _called_overdue(ledger)
+    told += [day for source in ledger.sources if source.table == "invoices" and (day := source.stated_on)]
+    days += [day for day in told if last is None or day - last < _LONGEST_AFTER]
     return max([*days, *_told_by_lateness(ledger)], default=None)
 
 

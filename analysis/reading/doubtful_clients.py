@@ -70,6 +70,7 @@ def _unsure(seen: SheetSeen) -> Facts:
             yield "rival_clients", {"header": own.header, "other": column.header}
             return
     said = own.says(FIRMS) and (proven or own.seen.firms >= OF_FIRMS)
+    said = said or (own.says(frozenset({"anyone"})) and _are_persons(texts[place]))
     if settled < _LITTLE and own.header.strip() and not said:
         yield "guessed_client", {"header": own.header}
 
@@ -106,8 +107,11 @@ def _pays_for(own: SheetColumn, other: SheetColumn, held: Nesting, names: pl.Ser
     """Whether beside a pupil or guest stand the names of other persons, who may be the ones who pay."""
     if other.matches or not own.says(frozenset({"anyone"})):
         return False
-    persons = float(names.drop_nulls().str.contains(_PERSON).mean() or 0)  # type: ignore[arg-type]
-    return persons > _MOSTLY and held.others >= max(_FEW, _MOSTLY * held.ones)
+    return _are_persons(names) and held.others >= max(_FEW, _MOSTLY * held.ones)
+
+
+def _are_persons(names: pl.Series) -> bool:
+    return float(names.drop_nulls().str.contains(_PERSON).mean() or 0) > _MOSTLY  # type: ignore[arg-type]
 
 
 def _nobody(seen: SheetSeen) -> Facts:

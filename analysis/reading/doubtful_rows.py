@@ -6,6 +6,7 @@ import polars as pl
 
 from analysis.reading.apart import unsure_rows
 from analysis.reading.sheet_seen import Facts, SheetSeen
+from analysis.reading.state_words import read_states
 from analysis.reading.statuses import STATUS_CODES
 
 _SOME, _A_FEW, _TENTH, _SHOWN_WORDS = 2, 5, 0.1, 3
@@ -18,6 +19,8 @@ def _unknown_statuses(seen: SheetSeen) -> tuple[str, ...]:
         return ()
     known = seen.rows["status"].drop_nulls()
     unknown = known.filter(~known.is_in(list(STATUS_CODES)))
+    if not seen.says("invoice_number", "invoice_date", "due_date"):
+        unknown = unknown.filter(read_states(unknown).is_null())  # a stay or an order that went as it should
     return _commonest(unknown) if len(unknown) >= _A_FEW and len(unknown) > _TENTH * len(known) else ()
 
 

@@ -55,6 +55,11 @@ _LEDGER = (
     r"^verbindlichkeiten|^bank$"
 )
 _SHORTEST_NUMBER, _MANY = 3, 0.5
+#: "Betaalstatus", "Payment status", "Statut de paiement": what became of the money.
+_PAYMENT = re.compile(
+    r"^(?:betaal|betaling|bezahl|zahlung|betal)|\b(?:paid|payment|paiement|pago|pagamento)\b"
+)
+_BEHIND = 0.95
 
 
 def told_by_neighbours(columns: Sequence[SheetColumn], sampled: pl.DataFrame) -> list[SheetColumn]:
@@ -74,10 +79,28 @@ def told_by_neighbours(columns: Sequence[SheetColumn], sampled: pl.DataFrame) ->
         holds its row's own document number, or nothing but kinds of document, names nobody; an account such
         as "Accounts receivable" above which clients stand is one of the ledger.
     """
-    columns = [_as_document(column, columns, sampled) for column in columns]
+    columns = [_as_document(column, columns, sampled) for column in _with_payment_status(columns)]
     columns = _with_ledger_accounts(columns, sampled)
     columns = [_as_time_of_day(_as_amount(column), sampled) for column in _with_weekdays(_with_ages(columns))]
     return _with_fees(columns, sampled)
+
+
+def _with_payment_status(columns: Sequence[SheetColumn]) -> list[SheetColumn]:
+    """Let the status of the payment go before that of the order or the parcel beside it."""
+    states = [column for column in columns if column.may_be("status")]
+    others = [column for column in states if not _PAYMENT.search(normalise(column.header))]
+    if len(others) == len(states):
+        return list(columns)
+    return [
+        replace(column, matches=tuple(_less_sure(match) for match in column.matches))
+        if column in others
+        else column
+        for column in columns
+    ]
+
+
+def _less_sure(match: Match) -> Match:
+    return match._replace(confidence=match.confidence * _BEHIND) if match.concept == "status" else match
 
 
 def _as_document(column: SheetColumn, columns: Sequence[SheetColumn], sampled: pl.DataFrame) -> SheetColumn:

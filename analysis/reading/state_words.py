@@ -98,6 +98,8 @@ _FINE = (
     r"archiv|arkiv|invoiced|billed|gefactureerd|facturee?|facturad|faturad|fakturiert|abgerechnet|verrechnet|"
     r"fattur|faktur|ingediend|eingereicht|soumis|regular|normal|standard|ready|gereed|bereit|uitgevoerd|"
     r"nagekomen|kept|attended|logged|tracked|actual|ausgefuhrt|realise|realizad|eseguit|utford|"
+    r"check(?:ed)?[ _-]?(?:in|out)|ingecheckt|uitgecheckt|teruggebracht|opgehaald|picked up|gereserveerd|"
+    r"reserved|"
     r"worked|gewerkt|lopend|laufend|running|in use)|"
     r"paiement accepte|pago aceptado|mise? en paiement"
 )

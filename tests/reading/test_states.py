@@ -149,3 +149,16 @@ def test_a_draft_is_set_apart_whatever_its_payment_status_says() -> None:
 
     assert amounts(ledger) == [("bos", 200.0)]
     assert reasons(ledger) == [(3, "Status", "Draft", "draft")]
+
+
+def test_the_status_of_the_payment_goes_before_that_of_the_parcel() -> None:
+    made = sheet(
+        ["Bestelnummer", "Klant", "Datum", "Totaal", "Status", "Betaalstatus"],
+        *([f"#{n}", f"Klant {n % 4}", f"{n}-3-2025", f"{n},00", "delivered", "paid"] for n in range(1, 20)),
+        ["#20", "Klant 1", "20-3-2025", "9,00", "cancelled", "pending"],
+    )
+    (found,) = recognise([made])
+    ledger = cleaned((made, found))
+
+    assert set(ledger.tables["invoices"]["status"]) == {"paid"}
+    assert reasons(ledger) == [(21, "Status", "cancelled", "cancelled")]

@@ -20,11 +20,15 @@ PHRASES: dict[str, dict[str, str]] = {
         "quantity": "item qty; items qty; item count; item quantity; qty items; quantity sold",
         "period_amount": "monthly fee; monthly value; monthly amount; mrr; arr; annual value",
         "person_code": "user id; employee id; staff id; employee number; agent id; worker id",
+        "date": """
+            check in; checkin; check in date; arrival; arrival date; appointment date; visit date; pickup
+            date; pick up date; lesson date; consultation date; rental date""",
         "document_number": "receipt no; receipt; receipt id; bill; slip no; sale id; sales no",
         "tax_amount": "gst amount; pst; qst; vat value; igst; cgst; vat sum; sales tax value",
         "anyone": """
-            member; member name; student; guest; participant; who; for whom; whom; party; counterparty;
-            counterparty name client""",
+            member; member name; student; guest; participant; student name; pupil; pupil name; learner;
+            guest name; guest full name; lead guest; attendee; participant name; who; for whom; whom; party;
+            counterparty; counterparty name client""",
         "client_name": """
             bill to customer; customer full name; payer company; client or company; patient; patient name;
             tenant; tenant name; donor; subscriber; debtor company; insured; policyholder; customer or
@@ -32,8 +36,8 @@ PHRASES: dict[str, dict[str, str]] = {
             ship to name; account company; receivable from; invoice to; invoiced to; invoice client;
             invoice customer; co last name; complainant; bp name; business partner name; customer
             business; for client; received from; payor; billed client; homeowner; patient account; member
-            company; advertiser; exhibitor; booked by; booker; charterer; parent guardian; bill payer; fee
-            payer; client forename; client surname""",
+            company; advertiser; exhibitor; guardian; guardian name; parent name; booked by;
+            booker; charterer; parent guardian; bill payer; fee payer; client forename; client surname""",
         "client_first_name": "client forename",
         "client_last_name": "client surname",
         "client_number": """
@@ -139,7 +143,12 @@ PHRASES: dict[str, dict[str, str]] = {
             zorgverlener""",
         "billable_amount": "verdiend; verdiensten; waarde uren; bedrag uren",
         "period_amount": "bedrag per maand; maandbedrag; waarde per maand; abonnement per maand",
-        "anyone": "gast; lid; naam lid; deelnemer; cursist; leerling; wie; voor wie; wie is het; partij",
+        "anyone": """
+            gast; lid; naam lid; deelnemer; cursist; leerling; wie; voor wie; wie is het; partij; gastnaam;
+            naam gast; naam leerling; naam cursist; naam deelnemer; leerlingnaam""",
+        "date": """
+            aankomst; aankomstdatum; incheckdatum; inchecken; afspraakdatum; datum afspraak; behandeldatum;
+            reserveringsdatum; lesdatum; verhuurdatum; ophaaldatum; bezoekdatum; consultdatum; ritdatum""",
         "client_name": """
             schuldenaar; schuldenaar naam; patiënt; patiëntnaam; huurder; bewoner; debiteur klant;
             factuurontvanger; naam opdrachtgever; klant relatie; klant of project; bedrijf klant; cliënt
