@@ -27,6 +27,7 @@ from analysis.reading.ignored import IGNORED, why_left_out, why_no_table, why_no
 from analysis.reading.kind_proof import judged
 from analysis.reading.model import ColumnPlan, Corrections, Sheet, SheetPlan
 from analysis.reading.neighbours import told_by_neighbours
+from analysis.reading.numbered_items import items_apart
 from analysis.reading.period_columns import is_guessed_measure
 from analysis.reading.rate_columns import rate_groups
 from analysis.reading.rival_clients import with_firms
@@ -94,7 +95,8 @@ def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
     ]
     shared = shared_with_groups(sheet)
     columns = [_of_rows(column) if column.position in shared else column for column in columns]
-    columns = told_by_neighbours(channels_apart(_without_parts(columns), sampled), sampled)
+    columns = items_apart(_without_parts(columns), sampled)
+    columns = told_by_neighbours(channels_apart(columns, sampled), sampled)
     columns = with_told_money(columns, sampled)
     blocks = has_client_blocks(sampled)
     corrected = sheet.key in corrections.tables

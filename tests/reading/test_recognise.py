@@ -325,6 +325,16 @@ def test_a_contact_that_is_a_firm_is_surely_the_client_of_a_single_client() -> N
     assert plan.columns[1].confidence >= LOW_CONFIDENCE
 
 
+@pytest.mark.parametrize(("total", "means"), [("{}", {"amount"}), ("7", set())])
+def test_numbered_items_are_the_order_only_together(total: str, means: set[str]) -> None:
+    lines = [f"Klant {n};1;{n},00;2;5,00;{total.format(f'{n + 10},00')}" for n in range(1, 7)]
+    sheet = sheet_of("\n".join(["Naam;Aantal_1;Prijs_1;Aantal_2;Prijs_2;Kosten", *lines]))
+    plan = plan_of(sheet, Corrections(tables={sheet.key: "invoices"}))
+
+    assert {"amount", "quantity", "unit_price"} & set(found(plan)) == means
+    assert means == set() or found(plan)["amount"] == "Kosten"
+
+
 def test_a_column_the_user_left_unused_is_not_guessed_again() -> None:
     sheet = invoices_of("Contact", ["Bakkerij Jansen"])
     corrections = Corrections(tables={sheet.key: "invoices"}, columns={("facturen.csv", "", 1): None})
