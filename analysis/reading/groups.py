@@ -25,8 +25,8 @@ _ROUNDED = 0.0051
 #: So many groups of two rows or more prove it, or one of so many rows.
 _SOME_GROUPS, _MANY_ROWS = 2, 3
 #: What a group is called after, where the header does not say it: by the kind of the lines' subjects.
-_CALLED = {"client": "Klant", "project": "Project", "person": "Medewerker"}
-_NUMBERED = "Factuurnummer"
+_CALLED = {"client": "Klant (=)", "project": "Project (=)", "person": "Medewerker (=)"}
+_NUMBERED = "Factuurnummer (=)"
 _HAS_NUMBER = re.compile(r"\d{2,}")
 _KINDS = {"hours": ("hours", "decimal_hours"), "project": ("project",), "person": ("person",)}
 
@@ -267,13 +267,14 @@ def _names(
             ):
                 continue
             carried = _carried(each.shown, level)
+            if carried.drop_nulls().n_unique() < _SOME_GROUPS:  # "Total of the client" names none
+                continue
             if ((each.shown == carried) & own).sum() >= _NEARLY_ALL * int(own.sum()) > 0:
                 continue
-            header = sheet.header[int(name)]
-            if own.sum() > _HARDLY * int(details.sum()) or not concepts_of(header):
+            header = sheet.header[int(name)] + ADDED
+            if own.sum() > _HARDLY * int(details.sum()) or not concepts_of(sheet.header[int(name)]):
                 header = _called(sheet, labels, called)
                 called.add("project")
-            header += ADDED
             if header in taken:
                 continue
             taken.add(header)

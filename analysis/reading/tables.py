@@ -78,7 +78,7 @@ _OF_BALANCES = -6.0
 #: What an invoice number beside amounts weighs against incidents.
 _NO_CASES, _SOME_SUMS = -12.0, 2
 _OF_SALES = ("amount", "net_amount", "gross_amount", "quoted", "paid_amount", "tax_amount", "result",
-             "cost_amount", "open_amount", "unit_price")  # fmt: skip
+             "cost_amount", "open_amount", "unit_price", "quantity")  # fmt: skip
 _HINT = 1.3
 _LEAST = 2.0
 

@@ -291,3 +291,17 @@ def test_rows_that_hold_the_sums_of_others_count_for_nothing_and_name_them(
 
     assert [(client, float(value)) for client, value in table.select("client", measure).iter_rows()] == used
     assert [reason for *_, reason in reasons(ledger)] == ["total_row"] * apart
+
+
+def test_the_same_words_beside_each_sum_name_nobody_and_the_lines_above_the_blocks_do() -> None:
+    rows = (
+        "Entidade: 0001 - Bos Lda;;;|2/1/2026;FT 1;1/2/2026;10|3/1/2026;FT 2;2/2/2026;20|"
+        ";;Total da entidade;30|Entidade: 0002 - Vis Lda;;;|4/1/2026;FT 3;3/2/2026;4|"
+        "5/1/2026;FT 4;4/2/2026;8|;;Total da entidade;12"
+    )
+    told = [[cell or None for cell in row.split(";")] for row in rows.split("|")]
+    made = with_groups_apart(sheet(["Data", "Documento", "Vencimento", "Valor"], *told))
+    table = cleaned((made, recognise([made])[0])).tables["invoices"]
+
+    assert table["client"].to_list() == ["bos", "bos", "vis", "vis"]
+    assert [float(amount) for amount in table["amount"]] == [10.0, 20.0, 4.0, 8.0]

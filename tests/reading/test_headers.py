@@ -86,6 +86,9 @@ def test_a_misspelt_header_is_known_with_less_confidence(header: str, concept: s
         ("Ticketerstelldatum", "happened_on"),
         ("Verwachte betaaldatum klant", "expected_date"),
         ("Leveranciersfactuurnummer", "supplier"),
+        ("Zahlungsart", "days_to_pay"),
+        ("Moyen de paiement", "days_to_pay"),
+        ("Solde client", "open_amount"),
     ],
 )
 def test_an_unknown_header_is_read_part_by_part(header: str, concept: str) -> None:

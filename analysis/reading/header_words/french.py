@@ -16,14 +16,18 @@ PHRASES: dict[str, str] = {
         société; entreprise; raison sociale; organisation; nom de l'entreprise; nom de la société;
         dénomination; nom société; dénomination sociale; nom entreprise; employeur; nom ou raison
         sociale; nom raison sociale; raison sociale nom; nom et raison sociale""",
-    "name": "nom; nom complet; intitulé; nom affiché",
+    "name": """
+        nom; nom complet; intitulé; nom affiché; nom et prénom; nom prénom; prénom nom; nom prénoms;
+        prénom et nom""",
     "contact": """contact; personne de contact; interlocuteur; contact facturation; contact principal;
         nom du contact""",
-    "requester": "demandeur; auteur de la demande; signalé par; émetteur",
+    "requester": "demandeur; auteur de la demande; signalé par; émetteur; créé par; ouvert par; déclaré par",
     "first_name": "prénom",
     "last_name": "nom de famille",
     "email": "courriel; adresse e-mail; adresse email; adresse mail",
-    "phone": "téléphone; mobile; tél; portable; numéro de téléphone; gsm",
+    "phone": """
+        téléphone; mobile; tél; portable; numéro de téléphone; gsm; tél fixe; tél portable;
+        téléphone fixe; téléphone portable""",
     "street": "adresse; rue; adresse de facturation; voie; adresse 1; adresse 2; complément d'adresse",
     "city": "ville; commune; localité",
     "postal_code": "code postal; cp",
@@ -37,10 +41,11 @@ PHRASES: dict[str, str] = {
         numéro siren; n d'entreprise; n bce; n entreprise; n d entreprise bce""",
     "segment": """
         segment; type de client; catégorie client; secteur; groupe de clients; secteur d'activité;
-        famille client; catégorie de client; typologie""",
+        famille client; catégorie de client; typologie; code ape; code naf; naf; ape""",
     "group": "groupe; société mère; maison mère",
-    "since_on": """client depuis; depuis; date d'inscription; inscrit le; date d'adhésion; date d'entrée;
-        date première facture; date de création client""",
+    "since_on": """
+        client depuis; depuis; date d'inscription; inscrit le; date d'adhésion; date d'entrée; date
+        première facture; date de création client; date de 1ère facture""",
     "referred_by": "recommandé par; apporteur; parrain; apporté par; parrainé par; apporteur d'affaires",
     "client_language": "langue",
     "contract": "contrat; type de contrat",
@@ -49,21 +54,23 @@ PHRASES: dict[str, str] = {
     "growth": "croissance; potentiel de croissance; potentiel",
     "reputation": "réputation; notoriété",
     "invoice_number": """
-        numéro de facture; n facture; numéro facture; facture; no facture; référence facture; num facture;
-        pieceref; n de facture; facture n; réf facture; n de pièce facture; facture numéro; id facture;
-        code facture""",
+        numéro de facture; n facture; numéro facture; facture; no facture; référence facture; num
+        facture; pieceref; n de facture; facture n; réf facture; n de pièce facture; facture numéro;
+        id facture; code facture; n ticket; ticket; numéro de ticket; ticket de caisse; n ticket de
+        caisse""",
     "document_number": """
         numéro; n; pièce; n pièce; numéro de pièce; ecriture num; numéro d'écriture; n de pièce;
-        numéro de document; no pièce; référence pièce; num; n mouvement; numéro écriture; n document;
-        écriture""",
+        numéro de document; no pièce; référence pièce; num; n mouvement; numéro écriture; n
+        document; écriture; n mvt""",
     "order_number": """
         numéro de commande; commande; n commande; bon de commande; n de commande; numéro commande;
         id commande""",
     "reference": "référence; réf; référence externe; votre référence",
     "invoice_date": """
-        date de facture; date facture; date d'émission; date émission; date de facturation; piecedate;
-        date de pièce; date pièce; émise le; date facturation; facturé le; date de la facture; émis le;
-        date document; date du document; date d'envoi""",
+        date de facture; date facture; date d'émission; date émission; date de facturation;
+        piecedate; date de pièce; date pièce; émise le; date facturation; facturé le; date de la
+        facture; émis le; date document; date du document; date d'envoi; établie le; date d
+        établissement; établi le""",
     "order_date": "date de commande; date commande; commandé le",
     "due_date": """
         date d'échéance; date échéance; échéance; échéance le; à payer avant; date limite de
@@ -87,7 +94,7 @@ PHRASES: dict[str, str] = {
         sous total; prix ht; montant total ht; chiffre d'affaires ht; ca ht; base ht; net ht; total
         net ht; montant htva; htva; total htva; hors tva; montant hors tva; total hors tva; montant
         facture ht; montant ht net; net hors taxe; base hors taxe; montant ht eur; hors taxes; base
-        imposable; montant imposable""",
+        imposable; montant imposable; base tva""",
     "line_amount": """montant ligne; total ligne; total ligne ht; montant de la ligne; montant ligne ht;
         sous total ligne""",
     "line_gross": "total ligne ttc; montant ligne ttc",
@@ -95,7 +102,8 @@ PHRASES: dict[str, str] = {
         montant ttc; total ttc; ttc; montant toutes taxes comprises; prix ttc; montant total ttc;
         brut; net à payer; tvac; montant tvac; total tvac; montant brut; total tva comprise; tvac
         total; toutes taxes comprises; montant facture ttc; chiffre d'affaires ttc; ca ttc; total à
-        payer; tva comprise; montant tva comprise; tva incluse""",
+        payer; tva comprise; montant tva comprise; tva incluse; total net ttc; montant net ttc; net
+        ttc""",
     "amount": """montant; total; somme; chiffre d'affaires; valeur; montant total; montant facture; ca;
         montant eur; montant facturé; total facture; montant initial; montant de la facture;
         montant en euro; honoraires; total facturé; prix total; ventes; valeur totale; montant en eur;
@@ -115,12 +123,16 @@ PHRASES: dict[str, str] = {
         total payé; montant reçu; total réglé; paiements""",
     "status": """statut; état; statut de paiement; état de paiement; statut facture; statut de la facture;
         statut du paiement; état facture; statut paiement""",
-    "days_late": """jours de retard; retard; retard en jours; nombre de jours de retard; jours retard;
-        nb jours de retard; retard moyen; retard moyen jours; nb jours retard; retard jours""",
+    "days_late": """
+        jours de retard; retard; retard en jours; nombre de jours de retard; jours retard; nb jours
+        de retard; retard moyen; retard moyen jours; nb jours retard; retard jours; ancienneté;
+        ancienneté jours; ancienneté en jours""",
     "days_to_pay": """
         délai de paiement; délai moyen de paiement; conditions de paiement; conditions de règlement;
         délai de règlement; mode de règlement""",
-    "quantity": "quantité; qté; nombre; qte; nb; quantités; unités",
+    "quantity": """
+        quantité; qté; nombre; qte; nb; quantités; unités; qté facturée; quantité facturée; quantité
+        livrée; quantité vendue; qté livrée; qté vendue""",
     "unit_price": """
         prix unitaire; pu; prix unitaire ht; prix; pu ht; p u ht; prix de vente; prix unit; p u;
         tarif unitaire; pv; pv ttc; pv ht; pu ttc; prix unitaire ttc; prix de vente ttc; prix de vente ht""",
@@ -140,11 +152,14 @@ PHRASES: dict[str, str] = {
     "debit_credit": "sens; débit crédit; d c",
     "ledger_account": """
         compte; comptenum; numéro de compte; comptelib; n compte; compte général; compte comptable;
-        libellé du compte; numéro compte; n de compte; libellé compte; compte num; intitulé du compte""",
+        libellé du compte; numéro compte; n de compte; libellé compte; compte num; intitulé du
+        compte; n compte général; numéro compte général; n compte gén""",
     "journal": "journal; journalcode; journallib; code journal; libellé journal; jal; jnl; jl",
-    "kind": """type; catégorie; type de document; nature; type de réclamation; motif; type d'incident;
-        type de facture; type de pièce; type de demande; type de ticket; sous catégorie;
-        objet de réclamation; nature de la pièce; nature de pièce; type pièce""",
+    "kind": """
+        type; catégorie; type de document; nature; type de réclamation; motif; type d'incident; type
+        de facture; type de pièce; type de demande; type de ticket; sous catégorie; objet de
+        réclamation; nature de la pièce; nature de pièce; type pièce; type d intervention; motif d
+        appel; motif d intervention""",
     "description": """
         quoi; ce qui s'est passé; description; libellé; commentaire; ecriturelib; remarque; note; notes;
         désignation; remarques; libellé écriture; détail; commentaires; libellé de l'écriture; mémo;
@@ -179,7 +194,9 @@ PHRASES: dict[str, str] = {
         heures prévues; heures convenues; heures estimées; heures vendues; heures budgétées; temps prévu;
         heures allouées; temps estimé""",
     "rate": "taux horaire; tarif horaire; tarif; prix horaire; taux de facturation; prix de l'heure",
-    "cost_rate": "coût horaire; taux de coût; coût par heure; taux horaire interne; coût de l'heure",
+    "cost_rate": """
+        coût horaire; taux de coût; coût par heure; taux horaire interne; coût de l'heure; coût
+        heure""",
     "billable_amount": "montant facturable; total facturable; montant à facturer; taux",
     "hours_cost": """
         taux interne; coût interne; coût salarial; coût du personnel; coût des heures; coût main d'oeuvre""",
@@ -189,9 +206,11 @@ PHRASES: dict[str, str] = {
     "end_time": "à; heure de fin; fin; heure fin; jusqu'à; heure de départ",
     "worked_on": """
         date de travail; jour travaillé; date du travail; date de la saisie de temps; date d'intervention""",
-    "person": """utilisateur; nom d'utilisateur; employé; collaborateur; salarié; agent; membre; assigné à;
-        responsable; intervenant; technicien; commercial; personne; ressource; consultant; attribué à;
-        traité par; vendeur; collaboratrice; nom du collaborateur; affecté à""",
+    "person": """
+        utilisateur; nom d'utilisateur; employé; collaborateur; salarié; agent; membre; assigné à;
+        responsable; intervenant; technicien; commercial; personne; ressource; consultant; attribué
+        à; traité par; vendeur; collaboratrice; nom du collaborateur; affecté à; réalisé par; saisi
+        par; effectué par; nom intervenant; nom de l intervenant; exécuté par""",
     "role": "rôle; fonction; service interne; équipe; département interne; pôle; poste",
     "activity": """
         activité; tâche; type de tâche; type d'activité; travail; nom de la tâche; travaux; type d'heures;
@@ -202,9 +221,11 @@ PHRASES: dict[str, str] = {
         d'incident; numéro de demande; numéro ticket; n incident; n demande; n réclamation; numéro
         de réclamation; id incident; n d intervention; n intervention; numéro d intervention; n bon
         d intervention""",
-    "happened_on": """créé le; date de création; ouvert le; signalé le; date d'ouverture; date incident;
-        date de l'incident; date de réclamation; date création; date ouverture; date de la demande;
-        reçu le; date de réception; date réclamation; date de la réclamation; créée le; date demande""",
+    "happened_on": """
+        créé le; date de création; ouvert le; signalé le; date d'ouverture; date incident; date de
+        l'incident; date de réclamation; date création; date ouverture; date de la demande; reçu le;
+        date de réception; date réclamation; date de la réclamation; créée le; date demande; date d
+        appel; date intervention; date de signalement""",
     "closed_on": """
         fermé le; résolu le; clôturé le; date de clôture; date de résolution; date de fermeture;
         date clôture; date résolution; clos le; date fermeture""",
@@ -228,8 +249,8 @@ PHRASES: dict[str, str] = {
     "invoice_count": """
         nombre de factures; factures; nb factures; nombre de commandes; nb commandes; nombre d'achats""",
     "monetary": """
-        chiffre d'affaires total; valeur client; ca total; ca annuel; chiffre d'affaires annuel; ca n;
-        ca n 1; total des achats; cumul ca""",
+        chiffre d'affaires total; valeur client; ca total; ca annuel; chiffre d'affaires annuel; ca
+        n; total des achats; cumul ca; ca cumulé; ca année en cours; ca de l année""",
     "recency": "dernière facture; dernier achat; dernière commande; récence",
     "pleasure": """
         plaisir; collaboration; évaluation; note collaboration; appréciation; plaisir de travailler;
@@ -251,7 +272,8 @@ PHRASES: dict[str, str] = {
         nom de la contrepartie; libellé de l'opération; rib; compte du bénéficiaire; débit euros;
         crédit euros""",
     "budget": """
-        budget; prévision; prévu; réalisé; objectif; écart; budgété; prévisionnel; n 1; année précédente""",
+        budget; prévision; prévu; réalisé; objectif; écart; budgété; prévisionnel; n 1; année
+        précédente; ca n 1; ca n 2; ca année précédente; chiffre d affaires n 1; ventes n 1""",
     "deal": """opportunité; étape; probabilité; date de clôture prévue; affaire en cours; phase de vente;
         nom de l'opportunité; étape de vente; statut opportunité""",
     "quote": """

@@ -10,15 +10,20 @@ PHRASES: dict[str, str] = {
         kundennummer; kunden nr; kundennr; debitorennummer; debitorennr; debitor nr; kunden id;
         kundenkonto; mandantennummer; debitorenkonto; debitornummer; kd nr; kdnr; personenkonto;
         kundencode; mandanten nr; debitor id; geschäftspartnernummer; kundenkennung; adressnummer;
-        adressnr; adress nr""",
+        adressnr; adress nr; kundenstamm nr; kontonummer debitor; kundenstammnummer""",
     "client_email": "e-mail kunde; kunden e-mail; e-mail des kunden",
     "company": """
         firma; firmenname; unternehmen; organisation; unternehmensname; firmierung; firmenbezeichnung;
         arbeitgeber""",
     "account": "geschäftskonto",
-    "name": "matchcode; suchname; kurzname; name; bezeichnung; anzeigename; vollständiger name; suchbegriff",
+    "name": """
+        matchcode; suchname; kurzname; name; bezeichnung; anzeigename; vollständiger name;
+        suchbegriff; name vorname; vor und nachname; vorname und nachname; nachname vorname; vorname
+        nachname""",
     "contact": "ansprechpartner; kontakt; kontaktperson; ansprechperson",
-    "requester": "anforderer; melder; anfragender; gemeldet von; ersteller; absender",
+    "requester": """
+        anforderer; melder; anfragender; gemeldet von; ersteller; absender; erstellt von; angelegt
+        von; eröffnet von""",
     "first_name": "vorname adressattyp natürl person; vorname",
     "last_name": "name adressattyp natürl person; nachname; familienname",
     "email": "e-mail; e-mail-adresse; mailadresse",
@@ -35,7 +40,7 @@ PHRASES: dict[str, str] = {
         uid nummer; uid; ust id""",
     "registration_number": """
         handelsregisternummer; steuernummer; hrb; firmenbuchnummer; handelsregister; registernummer;
-        hr nummer; st nr; steuernr""",
+        hr nummer; st nr; steuernr; hrb nr; hrb nummer""",
     "segment": """
         kundengruppe; kundentyp; segment; branche; kundenart; kategorie kunde; kundenkategorie;
         kundensegment; kundenklasse; abc klasse; abc kunde; abc kennzeichen""",
@@ -53,7 +58,7 @@ PHRASES: dict[str, str] = {
         rechnungsnummer; rechnungs nr; rechnungsnr; rechnung nr; rechnung; re nr; belegfeld 1; rg
         nr; rechnungs id; rechn nr; faktura; fakturanummer; ausgangsrechnung; rechnung nummer;
         rechnungskennung; faktura nr; re nummer; rg nummer; renr; rechnungsnummern; ar nr; op
-        nummer; op nr; fakturanr""",
+        nummer; op nr; fakturanr; bon nr; bonnummer; kassenbon; quittungsnr; quittungsnummer""",
     "document_number": """
         belegnummer; beleg nr; belegnr; nummer; nr; buchungsnummer; beleg; dokumentnummer; vorgangsnummer;
         lfd nr; laufende nummer; buchungs nr""",
@@ -65,16 +70,17 @@ PHRASES: dict[str, str] = {
     "invoice_date": """
         rechnungsdatum; belegdatum; datum der rechnung; fakturadatum; ausstellungsdatum; re datum;
         rechnung vom; buchungsdatum; rg datum; rechnungs datum; erstellungsdatum; voucher date;
-        versanddatum rechnung; rechnungstag""",
+        versanddatum rechnung; rechnungstag; ausstelldatum""",
     "order_date": "auftragsdatum; bestelldatum",
     "due_date": """
         fälligkeitsdatum; fällig am; fälligkeit; zahlungsziel; zahlbar bis; nettofälligkeit; fällig;
         faelligkeit; zahlungsfrist; fälligkeitstermin; fällig bis; faelligkeitsdatum; faellig am;
-        ablaufdatum""",
+        ablaufdatum; zahlung bis; zahlung fällig""",
     "paid_date": """zahlungsdatum; bezahlt am; zahldatum; zahlungseingang; datum der zahlung; bezahldatum;
         ausgleichsdatum; eingegangen am; beglichen am; zahlung am; bezahlt; datum zahlungseingang;
         zahltag; letzte zahlung; datum zahlung; ausgeglichen am; eingangsdatum zahlung""",
-    "expected_date": "mahndatum; erwartetes zahlungsdatum; letzte mahnung; mahnstufe",
+    "expected_date": """
+        mahndatum; erwartetes zahlungsdatum; letzte mahnung; mahnstufe; mahnstatus; mahndatum letzte""",
     "delivery_date": """
         lieferdatum; liefertermin; leistungsdatum; versanddatum; leistungszeitraum; lieferzeitraum""",
     "date": "wann; datum; tag; zeitpunkt; datum uhrzeit; datum und uhrzeit; wertstellung",
@@ -102,14 +108,15 @@ PHRASES: dict[str, str] = {
         umsatzerlöse; umsatz eur; erlöse; honorar; auftragswert; ursprungsbetrag; umsatz in eur""",
     "tax_amount": """
         mwst; ust; umsatzsteuer; mehrwertsteuer; mwst betrag; ust betrag; steuer; steuerbetrag;
-        umsatzsteuerbetrag; mehrwertsteuerbetrag; summe mwst; summe ust; summe steuer""",
+        umsatzsteuerbetrag; mehrwertsteuerbetrag; summe mwst; summe ust; summe steuer; darin
+        enthaltene mwst; enthaltene ust""",
     "tax_rate": """
         mwst satz; ust satz; steuersatz; bu schlüssel; steuerschlüssel; mwst prozent; umsatzsteuersatz;
         ust prozent; steuercode; mehrwertsteuersatz""",
     "open_amount": """
-        offen; offener betrag; saldo; restbetrag; ausstehend; offener posten; noch offen; offene summe;
-        ausstehender betrag; zu zahlen; offener saldo; offen brutto;
-        op betrag; opos betrag; rest; offene posten; zahlung offen; offener rest""",
+        offen; offener betrag; saldo; restbetrag; ausstehend; offener posten; noch offen; offene
+        summe; ausstehender betrag; zu zahlen; offener saldo; offen brutto; op betrag; opos betrag;
+        rest; offene posten; zahlung offen; offener rest; restschuld; zahlungsrückstand""",
     "paid_amount": """
         geldeingang; betrag erhalten; bezahlt; bereits gezahlt; bezahlter betrag; gezahlt; bezahlt betrag;
         zahlung; zahlungsbetrag; gezahlter betrag; eingegangen; zahlungen; erhalten; bezahlte summe;
@@ -120,12 +127,14 @@ PHRASES: dict[str, str] = {
     "days_late": """
         tage überfällig; verzugstage; tage in verzug; überfällig seit tagen; zahlungsverzug; tage verzug;
         überfällige tage; verzug in tagen; verzug""",
-    "days_to_pay": """zahlungsdauer; tage bis zahlung; durchschnittliche zahlungsdauer; zahlungsbedingung;
-        zahlungsbedingungen; zahlungskondition""",
+    "days_to_pay": """
+        zahlungsdauer; tage bis zahlung; durchschnittliche zahlungsdauer; zahlungsbedingung;
+        zahlungsbedingungen; zahlungskondition; zahlweise; zahlart; zahlungsweise""",
     "quantity": "menge; anzahl; stück; stückzahl; anz; stk",
     "unit_price": """
         einzelpreis; stückpreis; preis; preis pro einheit; verkaufspreis; einzelpreis netto; e
-        preis; preis je einheit; vk preis; e preis netto; vk; vk netto; einzelbetrag""",
+        preis; preis je einheit; vk preis; e preis netto; vk; vk netto; einzelbetrag; preis einheit;
+        preis pro stück; preis me""",
     "discount": "rabatt; skonto; rabatt prozent; nachlass; rabattsatz",
     "discount_amount": "rabattbetrag; skontobetrag",
     "cost_amount": """kosten; direkte kosten; fremdkosten; einkaufskosten; materialkosten; fremdleistungen;
@@ -151,7 +160,7 @@ PHRASES: dict[str, str] = {
     "description": """
         was; was ist passiert; beschreibung; bemerkung; text; buchungstext; notiz; verwendungszweck;
         kommentar; anmerkung; details; positionstext; notizen; bemerkungen; leistungsbeschreibung;
-        erläuterung""",
+        erläuterung; tätigkeitsbeschreibung; arbeitsbeschreibung; meldungstext; tätigkeitstext""",
     "subject": "betreff; titel; kurzbeschreibung; thema kurz; zusammenfassung; störung",
     "product": """
         artikel; artikelnummer; produkt; artikelbezeichnung; leistung; produktname; einheit;
@@ -180,7 +189,9 @@ PHRASES: dict[str, str] = {
         vereinbarte stunden; geplante stunden; soll stunden; geschätzte stunden; stundenkontingent;
         budgetierte stunden; planstunden""",
     "rate": "stundensatz; stundenlohn; preis pro stunde; satz; stundenpreis; verrechnungssatz; tarif",
-    "cost_rate": "kostensatz; interner stundensatz; kosten pro stunde; interner satz; selbstkostensatz",
+    "cost_rate": """
+        kostensatz; interner stundensatz; kosten pro stunde; interner satz; selbstkostensatz; kosten
+        h""",
     "billable_amount": """
         abrechenbarer betrag; lohn; preis brutto stunden; verrechenbarer betrag; abrechnungsbetrag""",
     "hours_cost": "interner preis; interner lohn; personalkosten; interne kosten; lohnkosten",
@@ -191,8 +202,9 @@ PHRASES: dict[str, str] = {
     "worked_on": "arbeitstag; leistungstag; datum der arbeit; datum der leistung",
     "person": """
         benutzer; mitarbeiter; mitarbeiterin; bearbeiter; verantwortlicher; zuständig; benutzername;
-        agent; sachbearbeiter; nutzer; person; team mitglied; zugewiesen an; mitarbeitername; techniker;
-        berater; erfasser; verkäufer; besitzer; mitarbeiter in; nutzername; anwalt""",
+        agent; sachbearbeiter; nutzer; person; team mitglied; zugewiesen an; mitarbeitername;
+        techniker; berater; erfasser; verkäufer; besitzer; mitarbeiter in; nutzername; anwalt;
+        bediener; erfasst von; ausgeführt von; durchgeführt von""",
     "role": "rolle; abteilung; funktion; team; gruppe; position",
     "activity": """
         tätigkeit; aufgabe; leistungsart; aktivität; tätigkeitsart; taetigkeit; arbeitspaket; service;
@@ -222,8 +234,7 @@ PHRASES: dict[str, str] = {
         tickets""",
     "invoice_count": "anzahl rechnungen; rechnungen; anzahl aufträge; anzahl bestellungen",
     "monetary": """
-        gesamtumsatz; jahresumsatz; kundenwert; umsatz gesamt; umsatz pro jahr; umsatz laufendes jahr;
-        umsatz vorjahr""",
+        gesamtumsatz; jahresumsatz; kundenwert; umsatz gesamt; umsatz pro jahr; umsatz laufendes jahr""",
     "recency": "letzte rechnung; letzter kauf; letzter auftrag",
     "pleasure": """freude; zusammenarbeit; bewertung; note; spaß; wie ist die zusammenarbeit; beurteilung;
         freude an der zusammenarbeit; punkte""",
@@ -249,8 +260,10 @@ PHRASES: dict[str, str] = {
         bankleitzahl; blz; gläubiger id; zahlungspflichtiger; umsatztyp; zahlungsbeteiligter;
         iban zahlungsbeteiligter; name zahlungsbeteiligter; kontostand; saldo nach buchung; umsatzart;
         zahlungspflichtige; zahlungsempfänger in; partnername; partner iban; saldo nach""",
-    "budget": """budget; plan; planung; prognose; soll ist; planbetrag; abweichung; ist; planwert; vorjahr;
-        budgetiert; istwert; sollwert; ziel""",
+    "budget": """
+        budget; plan; planung; prognose; soll ist; planbetrag; abweichung; ist; planwert; vorjahr;
+        budgetiert; istwert; sollwert; ziel; umsatz vorjahr; umsatz vorvorjahr; vorjahresumsatz;
+        umsatz vorperiode""",
     "deal": """
         verkaufschance; vertriebsphase; abschlusswahrscheinlichkeit; dealname; erwartetes abschlussdatum;
         geschäft; wahrscheinlichkeit; deal; chance; verkaufsphase""",

@@ -73,7 +73,7 @@ PARTS: dict[str, str] = {
         bal outst voldoen innen open openstaand openstaande outstanding offen offener offene offenes balance
         saldo solde reste restant pendiente pendente aberto unpaid ausstehend remaining rest impaye
         uitstaand onbetaald residual unbezahlt owing residuo insoluto dovuto adeudado adeudada
-        utestaende udestaende kvar gjenstar ubetalt obetalt resterende""",
+        divida deuda restschuld utestaende udestaende kvar gjenstar ubetalt obetalt resterende""",
     "amount": """
         amount bedrag betrag montant importe valor monto total totaal sum summe totaalbedrag
         gesamtbetrag value gesamt waarde wert montante somme omzet umsatz revenue sales turnover imp
@@ -232,7 +232,7 @@ PARTS: dict[str, str] = {
     "term": """
         term terms termijn bedingung bedingungen conditions condiciones condicoes method wijze
         methode methodo mode ziel plazo prazo delai condizioni termini betalningsvillkor termijnen
-        termijns""",
+        termijns moyen medio meio metodo modo modalite weise""",
     "quote": """
         quote quotation estimate offerte angebot devis cotizacion cotacao proposal angebots
         presupuesto orcamento preventivo preventivi offerta offert tilbud tilbuds offerts geoffreerd

@@ -10,12 +10,13 @@ PHRASES: dict[str, str] = {
         número cliente; nr cliente; cliente id; n cliente; id do cliente; conta cliente; ref
         cliente; nº entidade; número entidade; código entidade; cód entidade""",
     "client_email": "email do cliente; e-mail do cliente; email cliente",
-    "company": """empresa; razão social; organização; companhia; nome da empresa; nome fantasia; sociedade;
-        nome comercial; denominação social; nome empresa""",
-    "name": "nome; nome completo; designação",
+    "company": """
+        empresa; razão social; organização; companhia; nome da empresa; nome fantasia; sociedade;
+        nome comercial; denominação social; nome empresa; designação social; denominação""",
+    "name": "nome; nome completo; designação; nome e apelido; nome e sobrenome; nome apelido",
     "contact": """
         contato; contacto; pessoa de contato; pessoa de contacto; nome do contato; contato principal""",
-    "requester": "solicitante; requerente; aberto por; relator; remetente",
+    "requester": "solicitante; requerente; aberto por; relator; remetente; criado por; registrado por",
     "first_name": "primeiro nome; nome próprio",
     "last_name": "sobrenome; apelido; último nome",
     "email": "correio eletrónico; endereço de email; e-mail; correio eletrônico",
@@ -44,10 +45,10 @@ PHRASES: dict[str, str] = {
     "growth": "crescimento; potencial de crescimento; potencial",
     "reputation": "reputação",
     "invoice_number": """
-        número da fatura; nº fatura; fatura; número fatura; nota fiscal; nf; nfe; número da nota; nº nf;
-        factura; nº factura; número nf; numero da nota fiscal; número da factura; nf e; nº da fatura;
-        nº da nota; nfse; número da nfs e; número da nf; n fatura; n factura; id fatura; nº nota fiscal;
-        nº documento fatura; fatura nº; fatura n""",
+        número da fatura; nº fatura; fatura; número fatura; nota fiscal; nf; nfe; número da nota; nº
+        nf; factura; nº factura; número nf; numero da nota fiscal; número da factura; nf e; nº da
+        fatura; nº da nota; nfse; número da nfs e; número da nf; n fatura; n factura; id fatura; nº
+        nota fiscal; nº documento fatura; fatura nº; fatura n; nº talão; talão; cupom; nº cupom""",
     "document_number": """
         número; nº; documento; número do documento; nº documento; num; nº doc; lançamento; nr; título;
         número do título; nº do documento; n documento; doc; nº lançamento; nº título; número documento""",
@@ -80,9 +81,10 @@ PHRASES: dict[str, str] = {
     "period": "período; mês; trimestre; ano; semana; exercício; competência; ano mês",
     "net_amount": """
         valor líquido; líquido; subtotal; valor sem iva; total sem iva; sem iva; base tributável;
-        valor sem impostos; total líquido; incidência; base de cálculo; valor base; montante sem iva;
-        montante líquido; total ilíquido; ilíquido; valor ilíquido; valor s iva; preço sem iva;
-        vendas líquidas; total s iva; base incidência; total sem impostos; valor antes de impostos""",
+        valor sem impostos; total líquido; incidência; base de cálculo; valor base; montante sem
+        iva; montante líquido; total ilíquido; ilíquido; valor ilíquido; valor s iva; preço sem iva;
+        vendas líquidas; total s iva; base incidência; total sem impostos; valor antes de impostos;
+        valor tributável""",
     "line_amount": """
         valor da linha; total da linha; total do item; valor do item; total linha; valor linha;
         subtotal do item""",
@@ -103,9 +105,10 @@ PHRASES: dict[str, str] = {
         taxa iva; taxa de iva; alíquota; iva porcentagem; aliquota iss; taxa iva pct; percentagem iva;
         código iva; regime de iva""",
     "open_amount": """
-        em aberto; saldo; valor em aberto; saldo devedor; pendente; por receber; valor pendente;
-        em dívida; saldo em aberto; a receber; valor a receber; valor em dívida; dívida; por liquidar;
-        restante; por pagar; total em aberto; montante em dívida; saldo pendente; valor por receber""",
+        em aberto; saldo; valor em aberto; saldo devedor; pendente; por receber; valor pendente; em
+        dívida; saldo em aberto; a receber; valor a receber; valor em dívida; dívida; por liquidar;
+        restante; por pagar; total em aberto; montante em dívida; saldo pendente; valor por receber;
+        total em dívida; saldo devedor total""",
     "paid_amount": """
         paga; valor pago; pago; recebido; valor recebido; pagamento; total pago; montante pago;
         total recebido; valor do pagamento; valor liquidado; pagamentos; montante recebido; recebimento;
@@ -120,7 +123,9 @@ PHRASES: dict[str, str] = {
     "days_to_pay": """prazo de pagamento; condições de pagamento; prazo médio; prazo médio de recebimento;
         forma de pagamento; condição de pagamento; prazo médio de pagamento; dias para pagar;
         dias até pagamento""",
-    "quantity": "quantidade; qtd; qtde; unidades; quant; qt; quantidade vendida",
+    "quantity": """
+        quantidade; qtd; qtde; unidades; quant; qt; quantidade vendida; qtd vendida; quantidade
+        faturada; qtd faturada""",
     "unit_price": """
         preço unitário; preço; valor unitário; preço de venda; p unitário; preço por unidade; pvp;
         preço unit; vl unitário; pr unitário""",
@@ -177,7 +182,7 @@ PHRASES: dict[str, str] = {
     "rate": """
         valor hora; taxa horária; preço hora; valor por hora; preço por hora; tarifa horária; taxa hora;
         valor da hora; tarifa""",
-    "cost_rate": "custo por hora; custo hora; custo da hora; custo horário",
+    "cost_rate": "custo por hora; custo hora; custo da hora; custo horário; custo h",
     "billable_amount": """
         valor faturável; montante faturável; valor facturável; total faturável; valor a faturar""",
     "hours_cost": """
@@ -187,9 +192,11 @@ PHRASES: dict[str, str] = {
     "start_time": "hora início; hora de início; início; hora inicial; hora de entrada; hora entrada",
     "end_time": "hora fim; hora de fim; fim; até; término; hora final; hora de saída; hora saída",
     "worked_on": "data do trabalho; dia trabalhado; data trabalho; data de trabalho",
-    "person": """usuário; utilizador; funcionário; colaborador; analista; atendente; responsável; técnico;
+    "person": """
+        usuário; utilizador; funcionário; colaborador; analista; atendente; responsável; técnico;
         vendedor; membro; atribuído a; profissional; nome do usuário; agente; consultor; pessoa;
-        nome do colaborador; nome do utilizador; operador; designado para""",
+        nome do colaborador; nome do utilizador; operador; designado para; executado por; realizado
+        por; nome funcionário; nome do funcionário; registado por""",
     "role": "função; departamento; equipe; equipa; papel; cargo; área",
     "activity": """atividade; tarefa; tipo de atividade; actividade; tipo de tarefa; nome da tarefa;
         nome da atividade; tipo de hora; trabalho realizado""",
@@ -253,7 +260,9 @@ PHRASES: dict[str, str] = {
     "bank": """conta bancária; beneficiário; favorecido; saldo após; extrato; data valor; agência;
         saldo contabilístico; contraparte; data mov; saldo disponível; banco; conta corrente;
         data do movimento bancário""",
-    "budget": "orçamento; previsto; realizado; meta; desvio; orçado; previsão; ano anterior; variação",
+    "budget": """
+        orçamento; previsto; realizado; meta; desvio; orçado; previsão; ano anterior; variação;
+        vendas ano anterior; faturação ano anterior; faturamento ano anterior; valor ano anterior""",
     "deal": """oportunidade; etapa; probabilidade; data prevista de fechamento; fase do funil; negócio;
         nome da oportunidade; funil; etapa do funil; data prevista de fecho; motivo da perda""",
     "quote": """

@@ -13,9 +13,11 @@ PHRASES: dict[str, str] = {
     "company": """
         empresa; razón social; organización; compañía; sociedad; nombre de la empresa; nombre comercial;
         nombre fiscal; nombre empresa""",
-    "name": "nombre; nombre completo; denominación",
+    "name": """
+        nombre; nombre completo; denominación; nombre y apellidos; apellidos y nombre; apellidos
+        nombre""",
     "contact": "contacto; persona de contacto; nombre de contacto; contacto principal",
-    "requester": "solicitante; informante; reportado por; remitente",
+    "requester": "solicitante; informante; reportado por; remitente; creado por; abierto por",
     "first_name": "nombre de pila; primer nombre",
     "last_name": "apellido; apellidos; primer apellido",
     "email": "correo electrónico; correo; e-mail; dirección de correo",
@@ -27,7 +29,7 @@ PHRASES: dict[str, str] = {
     "website": "sitio web; página web; web",
     "vat_number": """
         nif; cif; nif iva; número de iva; número iva; nif cif; cif nif; rfc; nit; rut; dni nif;
-        identificación fiscal; vat""",
+        identificación fiscal; vat; ruc; cuit; cuil; nit cliente""",
     "registration_number": "número de registro; registro mercantil; registro",
     "segment": """
         segmento; tipo de cliente; categoría de cliente; sector; categoría cliente; grupo de clientes;
@@ -45,7 +47,7 @@ PHRASES: dict[str, str] = {
         número de factura; n factura; nº factura; factura; núm factura; num factura; numero factura;
         factura nº; folio; nº de factura; no factura; id factura; serie factura; folio factura; n de
         factura; nro factura; código factura; comprobante; número de comprobante; no comprobante; nº
-        comprobante""",
+        comprobante; nº ticket; no ticket; ticket; número de ticket; num ticket""",
     "document_number": """
         número; nº; núm; documento; número de documento; asiento; num; nº documento; num documento;
         número documento; nº asiento; número asiento; n; núm documento; nro; num asiento""",
@@ -108,7 +110,9 @@ PHRASES: dict[str, str] = {
     "days_to_pay": """
         plazo de pago; días de pago; condiciones de pago; forma de pago; periodo medio de pago; días
         hasta pago; período medio de pago; días de cobro; f pago; modo de pago; método de pago""",
-    "quantity": "cantidad; uds; unidades; cant; número de unidades",
+    "quantity": """
+        cantidad; uds; unidades; cant; número de unidades; no uds; no unidades; cantidad vendida;
+        uds vendidas""",
     "unit_price": """
         precio unitario; precio; precio unidad; p unitario; precio de venta; precio por unidad;
         precio unit; pvp; valor unitario""",
@@ -175,7 +179,8 @@ PHRASES: dict[str, str] = {
     "person": """
         usuario; empleado; trabajador; agente; responsable; asignado a; miembro; técnico; comercial;
         persona; colaborador; vendedor; nombre de usuario; analista; atendido por; profesional;
-        consultor; abogado; letrado; operario; profesor""",
+        consultor; abogado; letrado; operario; profesor; realizado por; atendió; registrado por;
+        ejecutado por""",
     "role": "rol; función; departamento; equipo; puesto; cargo laboral; área",
     "activity": """actividad; tarea; tipo de tarea; tipo de actividad; nombre de la tarea; nombre tarea;
         tipo de hora; trabajo realizado""",
@@ -184,7 +189,7 @@ PHRASES: dict[str, str] = {
         número de ticket; ticket; id ticket; nº ticket; caso; número de caso; incidencia nº; nº
         incidencia; id incidencia; número de incidencia; nº caso; id caso; número incidencia; nº
         reclamación; nº parte; parte de trabajo; no parte; número de parte; orden de trabajo; nº
-        orden""",
+        orden; no aviso; número de aviso; nº aviso""",
     "happened_on": """
         creado el; fecha de creación; fecha apertura; abierto el; fecha incidencia; fecha de la queja;
         fecha de apertura; fecha creación; fecha de incidencia; fecha queja; fecha de la incidencia;
@@ -208,7 +213,8 @@ PHRASES: dict[str, str] = {
         nº quejas; número de reclamaciones; nº reclamaciones""",
     "invoice_count": """
         número de facturas; facturas; nº facturas; número de pedidos; nº de facturas; nº pedidos; pedidos""",
-    "monetary": """ventas totales; facturación anual; valor del cliente; facturación total; total ventas;
+    "monetary": """
+        ventas totales; facturación anual; valor del cliente; facturación total; total ventas;
         ingresos totales; ventas anuales; total compras; volumen de ventas; facturación acumulada""",
     "recency": "última compra; última factura; recencia; fecha última compra",
     "pleasure": """
@@ -229,8 +235,9 @@ PHRASES: dict[str, str] = {
     "bank": """cuenta bancaria; beneficiario; ordenante; concepto bancario; saldo disponible; fecha valor;
         f valor; iban beneficiario; más datos; contraparte; saldo posterior; oficina; movimiento;
         f contable; fecha de valor""",
-    "budget": """presupuesto; previsto; real; objetivo; desviación; presupuestado; previsión; año anterior;
-        ejecutado""",
+    "budget": """
+        presupuesto; previsto; real; objetivo; desviación; presupuestado; previsión; año anterior;
+        ejecutado; ventas año anterior; facturación año anterior; importe año anterior""",
     "deal": """oportunidad; etapa; probabilidad; fecha de cierre prevista; fase de venta; negocio;
         nombre de la oportunidad; embudo; etapa del negocio; fecha estimada de cierre""",
     "quote": """número de presupuesto; presupuesto nº; válido hasta; cotización; nº presupuesto;
