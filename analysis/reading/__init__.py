@@ -80,4 +80,8 @@ def reread(reading: Reading, corrections: Corrections | None = None) -> Reading:
         for plan in plans
     )
     ledger = said_of(clean(corrected, plans, known), plans, told)
+    plans = tuple(
+        replace(plan, table=None, why=source.why) if source.table is None else plan
+        for plan, source in zip(plans, ledger.sources, strict=True)
+    )
     return replace(reading, sheets=sheets, plans=plans, ledger=ledger)

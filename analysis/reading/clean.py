@@ -6,6 +6,7 @@ import polars as pl
 
 from analysis.reading.codes_in_names import with_codes_apart
 from analysis.reading.doubles import told_of_doubles
+from analysis.reading.known_sums import is_nothing_but_sums
 from analysis.reading.ledger import SET_APART, left_out, missing_cells, set_apart_of, source_of, table_of
 from analysis.reading.model import Corrections, Ledger, Sheet, SheetPlan, Source
 from analysis.reading.overlaps import counted_once
@@ -56,6 +57,12 @@ def clean(
         if plan is not None and plan.table is not None:
             parts[source] = rows_of(sheet, plan, corrections)
     parts = counted_once(parts)
+    sums = {
+        source
+        for source, rows in parts.items()
+        if rows.sheet.key not in corrections.tables and is_nothing_but_sums(rows)
+    }
+    parts = {source: rows for source, rows in parts.items() if source not in sums}
     keys, clients, fallen_back = _clients(parts, corrections)
     _payments_take_clients(parts, keys)
     parts = told_of_doubles({source: missing_cells(rows, keys[source]) for source, rows in parts.items()})
@@ -70,7 +77,7 @@ def clean(
     sources = tuple(
         source_of(parts[source], fallen_back.get(source, ()))
         if source in parts
-        else _ignored(sheet, plan_of.get(sheet.key))
+        else _ignored(sheet, plan_of.get(sheet.key), "sums" if source in sums else None)
         for source, sheet in enumerate(sheets)
     )
     used = _used_keys(joined)
@@ -85,9 +92,10 @@ def clean(
     return without_own_work(ledger, corrections.own_work)
 
 
-def _ignored(sheet: Sheet, plan: SheetPlan | None) -> Source:
+def _ignored(sheet: Sheet, plan: SheetPlan | None, why: str | None) -> Source:
     columns = {column.means: column.header for column in plan.columns if column.means} if plan else {}
-    return left_out(sheet.cells.height, sheet.file, sheet.name, columns, plan.why if plan else None)
+    why = why or (plan.why if plan else None)
+    return left_out(sheet.cells.height, sheet.file, sheet.name, columns, why)
 
 
 def _clients(

@@ -10,7 +10,7 @@ from analysis.reading.reasons import COUNTED_ELSEWHERE
 from analysis.reading.rows import SheetRows
 
 #: Known by the number of the invoice.
-_KNOWN = COUNTED_ELSEWHERE - {"duplicate", "known_row"}
+_KNOWN = COUNTED_ELSEWHERE - {"duplicate", "known_row", "known_sum"}
 
 
 def told_of_doubles(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:

@@ -1,14 +1,16 @@
 """Two sheets that may tell of the same money, or of money in and money out."""
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations, product
 from typing import Any
 
 import polars as pl
 
+from analysis.reading.known_rows import WHEN, WORTH
 from analysis.reading.sheet_seen import SheetSeen
 
-_AMOUNTS = ("amount", "amount_with_tax")
-_MOST = 0.8
+#: What agrees in so many sums may be told twice; where nearly all agree it was counted once.
+_SOME_SHARE = 0.4
 _SOME = 3
 _CENT = 0.006
 #: What the numbers of one series begin with.
@@ -16,7 +18,7 @@ _BEGIN = r"^(\p{L}+)"
 
 
 def between(seen: Sequence[SheetSeen]) -> Iterator[tuple[SheetSeen, str, dict[str, Any]]]:
-    """Look for lists of invoices that are equal to the cent per client, or have no client in common.
+    """Look for lists that agree in part about what each client comes to, or have no client in common.
 
     Lists with the same headers are left alone, and so are lists of different times: a subscription costs the
     same each month. Two lists of one file that have no client in common and number their invoices in another
@@ -32,16 +34,16 @@ def between(seen: Sequence[SheetSeen]) -> Iterator[tuple[SheetSeen, str, dict[st
     tuple of SheetSeen, str and dict
         The sheet with more rows, the code of the doubt, and what its sentence names.
     """
-    lists = [one for one in seen if one.source.table == "invoices" and "client" in one.rows.columns]
-    for place, one in enumerate(lists):
-        for other in lists[:place]:
+    for table, measures in WORTH.items():
+        lists = [one for one in seen if one.source.table == table and "client" in one.rows.columns]
+        for one, other in combinations(lists, 2):
             if one.sheet.header == other.sheet.header or _apart_in_time(one, other):
                 continue
-            longer, shorter = (one, other) if one.rows.height > other.rows.height else (other, one)
-            share = _share_of_equal_sums(one, other)
-            if share >= _MOST:
+            longer, shorter = (one, other) if one.rows.height >= other.rows.height else (other, one)
+            share = _share_of_equal_sums(longer, shorter, measures)
+            if share >= _SOME_SHARE:
                 yield longer, "same_money", {"share": share, "other": _called(shorter)}
-            elif _are_strangers(one, other):
+            elif table == "invoices" and _are_strangers(one, other):
                 yield shorter, "other_clients", {"other": _called(longer)}
 
 
@@ -50,15 +52,16 @@ def _called(seen: SheetSeen) -> str:
 
 
 def _apart_in_time(one: SheetSeen, other: SheetSeen) -> bool:
-    spans = [
-        (days.min(), days.max())
-        for seen in (one, other)
-        if "invoiced_on" in seen.rows.columns and len(days := seen.rows["invoiced_on"].drop_nulls())
-    ]
+    spans = [(days.min(), days.max()) for seen in (one, other) if len(days := _days(seen))]
     if len(spans) < 2:
         return False
     (start, end), (other_start, other_end) = spans
     return bool(start > other_end or other_start > end)  # type: ignore[operator]
+
+
+def _days(seen: SheetSeen) -> pl.Series:
+    name = WHEN[seen.source.table or ""]
+    return seen.rows[name].drop_nulls() if name in seen.rows.columns else pl.Series([], dtype=pl.Date)
 
 
 def _are_strangers(one: SheetSeen, other: SheetSeen) -> bool:
@@ -72,22 +75,31 @@ def _are_strangers(one: SheetSeen, other: SheetSeen) -> bool:
     return begins[0].isdisjoint(begins[1])
 
 
-def _share_of_equal_sums(one: SheetSeen, other: SheetSeen) -> float:
-    """Give the share of the clients of the list with the fewer clients whose amounts add up alike in both."""
+def _share_of_equal_sums(one: SheetSeen, other: SheetSeen, measures: Sequence[str]) -> float:
+    """Give the share of the clients, and months where both tell them, that add up alike in both lists.
+
+    Of the list with fewer of them; only of the time that both lists are about.
+    """
     best = 0.0
-    for name in _AMOUNTS:
-        for its_name in _AMOUNTS:
-            if name not in one.rows.columns or its_name not in other.rows.columns:
-                continue
-            mine, its = _sums(one.rows, name), _sums(other.rows, its_name)
-            fewest = min(mine.height, its.height)
-            both = mine.join(its, on="client", suffix="_other")
-            equal = both.filter((pl.col("sum") - pl.col("sum_other")).abs() < _CENT)
-            if equal.height >= _SOME and equal["sum"].n_unique() >= _SOME:
-                best = max(best, equal.height / fewest)
+    monthly = all(len(_days(seen)) == seen.rows.height for seen in (one, other))
+    for name, its_name in product(measures, measures):
+        if name not in one.rows.columns or its_name not in other.rows.columns:
+            continue
+        mine, its = _sums(one, name, monthly=monthly), _sums(other, its_name, monthly=monthly)
+        if monthly:
+            mine, its = (
+                each.join(those, on="month", how="semi") for each, those in ((mine, its), (its, mine))
+            )
+        both = mine.join(its, on=["client", "month"], suffix="_other", nulls_equal=True)
+        equal = both.filter((pl.col("sum") - pl.col("sum_other")).abs() < _CENT)
+        if equal.height >= _SOME and equal["sum"].n_unique() >= _SOME:
+            best = max(best, equal.height / min(mine.height, its.height))
     return best
 
 
-def _sums(rows: pl.DataFrame, name: str) -> pl.DataFrame:
-    sums = rows.group_by("client").agg(sum=pl.col(name).cast(pl.Float64).sum())
+def _sums(seen: SheetSeen, name: str, *, monthly: bool) -> pl.DataFrame:
+    """Give what each client comes to, in each month or in all."""
+    month = _days(seen).dt.truncate("1mo") if monthly else pl.lit(None, pl.Date)
+    rows = seen.rows.with_columns(month=month)
+    sums = rows.group_by("client", "month").agg(sum=pl.col(name).cast(pl.Float64).sum())
     return sums.filter((pl.col("sum") != 0) & pl.col("client").is_not_null())

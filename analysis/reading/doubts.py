@@ -120,8 +120,8 @@ DOUBTS: dict[str, str] = {
         "statement of an account, leave it out below and upload the payments of your clients."
     ),
     "same_money": (
-        "{sheet}: for {share} of its clients the amounts add up to the cent to those in {other}. If both "
-        "tell of the same sales, leave one of the two out below, or they count twice."
+        "{sheet}: {share} of what its clients come to is the same, to the cent, in {other}. If both tell of "
+        "the same sales or hours, leave one of the two out below, or they count twice."
     ),
     "other_clients": (
         "{sheet}: none of its clients stands in {other}, and its invoices are numbered in another way. If "

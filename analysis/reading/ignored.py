@@ -41,6 +41,7 @@ IGNORED: Mapping[str, str] = {
     "no_amount": "There are clients in this sheet, but no amounts, hours or incidents.",
     "unknown": "It is not clear what this sheet holds. If it is of use, choose the table it is.",
     "projects": "This list told which client a project is for; the hours got their client by it.",
+    "sums": "This sheet holds sums of rows that stand in another list, and those were counted.",
     "hidden": "This sheet is hidden in the workbook. If it holds rows of its own, choose the table it is.",
     "left_out": "You left this sheet out.",
 }

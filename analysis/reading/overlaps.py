@@ -1,14 +1,16 @@
 """The same rows in two sheets: overlapping exports, and lists that tell more about known invoices."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 import polars as pl
 
-from analysis.reading.compose import concepts_of
 from analysis.reading.credit_lists import with_credits_turned
 from analysis.reading.invoice_numbers import compared_number
+from analysis.reading.known_rows import known_orders, known_rows, rows_apart
+from analysis.reading.known_sums import known_sums, without_known_columns
 from analysis.reading.names import same_name
 from analysis.reading.rows import SheetRows
 
@@ -22,9 +24,8 @@ _OF_AN_INVOICE = frozenset(
 )
 _PAID = frozenset({"open_amount", "paid_on", "paid_amount", "status"})
 _CENT = 0.005
-_SOME = 5
-_AMOUNTS = ("amount", "amount_with_tax")
-_ROW = ["client", "day", "amount", "turn"]
+#: An invoice is known by these.
+_INVOICE = ["number", "day", "client"]
 
 
 def counted_once(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:
@@ -36,6 +37,8 @@ def counted_once(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:
     tell of due dates, payments and open amounts goes to that list. Its other invoices count. Two lists whose
     numbers say nothing of each other are held together by client, day and amount: a ``known_row`` counts in
     the list that tells more. Orders of which nearly all were invoiced for the same amount count as invoices.
+    Sums of rows in another list are a ``known_sum``, and of an invoice in two exports of one tool the later
+    one is followed (``known_later``).
 
     Parameters
     ----------
@@ -46,8 +49,9 @@ def counted_once(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:
     -------
     dict of int to SheetRows
     """
-    found = _known_invoices(_overlapping(with_credits_turned(parts)))
-    return _known_balances(_known_rows(_known_orders(found)))
+    found = _known_invoices(_overlapping(_latest_state(with_credits_turned(parts))))
+    found = known_sums(known_rows(known_orders(found)))
+    return without_known_columns(_known_balances(found))
 
 
 def _known_balances(parts: dict[int, SheetRows]) -> dict[int, SheetRows]:
@@ -62,11 +66,63 @@ def _known_balances(parts: dict[int, SheetRows]) -> dict[int, SheetRows]:
     if not told:
         return parts
     return {
-        source: _set_apart(rows, rows.reason.is_null().arg_true().cast(pl.Int64), "known_balance")
+        source: rows_apart(rows, rows.reason.is_null().arg_true().cast(pl.Int64), "known_balance")
         if source in balances
         else rows
         for source, rows in parts.items()
     }
+
+
+def _latest_state(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:
+    """Follow the later of two exports with the same headers where both hold an invoice.
+
+    The rows of an invoice differ where it was paid in between. Its number, client, day and amount are equal.
+    """
+    found = dict(parts)
+    layouts: dict[tuple[str, ...], list[int]] = {}
+    for source, rows in parts.items():
+        if rows.table.name == "invoices" and {"invoice_number", "invoiced_on"} <= rows.values.keys():
+            layouts.setdefault(rows.sheet.header, []).append(source)
+    for sources in layouts.values():
+        later: pl.DataFrame | None = None
+        for source in sorted(sources, key=lambda source: _last_day(parts[source]), reverse=True):
+            own = _by_invoice(parts[source])
+            if later is not None and own.height:
+                both = own.join(later, on=_INVOICE, suffix="_later")
+                same = both.filter((pl.col("sum") - pl.col("sum_later")).abs() < _CENT)
+                if same.height:
+                    again = same.explode("places").filter(pl.col("hash") != pl.col("hash_later"))["places"]
+                    found[source] = rows_apart(parts[source], again, "known_later")
+            later = own if later is None else pl.concat([later, own]).unique(_INVOICE, keep="first")
+    return found
+
+
+def _last_day(rows: SheetRows) -> date:
+    """Give the last day on which an invoice of the list was made or paid."""
+    days = [rows.values[name].drop_nulls() for name in ("invoiced_on", "paid_on") if name in rows.values]
+    return max((day for each in days for day in [each.max()] if isinstance(day, date)), default=date.min)
+
+
+def _by_invoice(rows: SheetRows) -> pl.DataFrame:
+    """Give per invoice that counts its sum, where its rows stand, and what they hold together."""
+    size = rows.sheet.cells.height
+    client = rows.values.get("client", pl.repeat("", size, dtype=pl.String, eager=True))
+    amount = rows.values.get("amount", pl.repeat(None, size, dtype=pl.Float64, eager=True))
+    frame = pl.DataFrame(
+        {
+            "number": compared_number(rows.values["invoice_number"]),
+            "day": rows.values["invoiced_on"],
+            "client": client,
+            "amount": amount.cast(pl.Float64),
+            "places": pl.int_range(0, size, dtype=pl.Int64, eager=True),
+            "hash": rows.sheet.cells.drop("row").hash_rows(),
+        }
+    ).filter(rows.reason.is_null())
+    return (
+        frame.drop_nulls(_INVOICE)
+        .group_by(_INVOICE, maintain_order=True)
+        .agg(sum=pl.col("amount").sum(), places=pl.col("places"), hash=pl.col("hash").sum())
+    )
 
 
 def _overlapping(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:
@@ -90,25 +146,12 @@ def _overlapping(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:
         frame = frame.with_columns(turn=pl.int_range(pl.len()).over("hash"))
         if layout in seen:
             again = frame.join(seen[layout], on=["hash", "turn"], how="semi")["place"]
-            found[source] = _set_apart(rows, again, "duplicate")
+            found[source] = rows_apart(rows, again, "duplicate")
             frame = frame.join(seen[layout], on=["hash", "turn"], how="anti")
             seen[layout] = pl.concat([seen[layout], frame.select("hash", "turn")])
         else:
             seen[layout] = frame.select("hash", "turn")
     return found
-
-
-def _set_apart(rows: SheetRows, places: pl.Series, why: str) -> SheetRows:
-    if places.is_empty():
-        return rows
-    number = rows.values.get("invoice_number")
-    quote = number.gather(places).fill_null("") if number is not None else pl.Series([""] * len(places))
-    return replace(
-        rows,
-        reason=rows.reason.clone().scatter(places, why),
-        quoted=rows.quoted.clone().scatter(places, quote),
-        quoted_column=rows.quoted_column.clone().scatter(places, rows.headers.get("invoice_number", "")),
-    )
 
 
 def _known_invoices(parts: dict[int, SheetRows]) -> dict[int, SheetRows]:
@@ -140,7 +183,7 @@ def _known_invoices(parts: dict[int, SheetRows]) -> dict[int, SheetRows]:
                 number = compared_number(parts[source].values["invoice_number"])
                 known = number.is_in(lists[main]["number"].implode()).fill_null(True)
                 known = (known & parts[source].reason.is_null()).arg_true().cast(pl.Int64)
-                found[source] = _set_apart(parts[source], known, "known_invoice")
+                found[source] = rows_apart(parts[source], known, "known_invoice")
                 lost = _contradicted(lists[main], told).filter(~pl.col("number").is_in(overruled.implode()))
                 found[source] = _say_open_differs(found[source], lost["number"])
                 break
@@ -251,98 +294,3 @@ def _with_added(rows: SheetRows, told: pl.DataFrame) -> SheetRows:
         own = values.get(name)
         values[name] = new if own is None else pl.select(pl.coalesce(own, new)).to_series()
     return replace(rows, values=values)
-
-
-def _known_rows(parts: dict[int, SheetRows]) -> dict[int, SheetRows]:
-    """Set apart rows of a list that stand in another one with the same client, day and amount."""
-    found = dict(parts)
-    lists = {
-        source: rows
-        for source, rows in parts.items()
-        if rows.table.name == "invoices" and {"client", "invoiced_on"} <= rows.values.keys()
-    }
-    by_size = sorted(lists, key=lambda source: (-int(lists[source].reason.null_count()), source))
-    for place, source in enumerate(by_size):
-        for main in by_size[:place]:
-            if lists[source].sheet.header == lists[main].sheet.header or _both_numbered(
-                lists[main], lists[source]
-            ):
-                continue
-            places = _same_rows(found[main], found[source])
-            if len(places):
-                found[source] = _set_apart(found[source], places, "known_row")
-                break
-    return found
-
-
-def _known_orders(parts: dict[int, SheetRows]) -> dict[int, SheetRows]:
-    """Set apart orders that stand among the invoices for the same client and amount."""
-    found = dict(parts)
-    lists = {
-        source: rows
-        for source, rows in parts.items()
-        if rows.table.name == "invoices" and "client" in rows.values and "invoice_number" in rows.values
-    }
-    orders = {source for source, rows in lists.items() if _are_orders(rows)}
-    for source in sorted(orders):
-        for main in sorted(lists.keys() - orders):
-            places = _same_rows(lists[main], lists[source], ["client", "amount", "again"])
-            if len(places):
-                found[source] = _set_apart(found[source], places, "known_row")
-                break
-    return found
-
-
-def _are_orders(rows: SheetRows) -> bool:
-    """Whether the numbers are those of orders, by their header."""
-    said = concepts_of(rows.headers.get("invoice_number", ""))
-    return "order_number" in said and "invoice_number" not in said
-
-
-def _both_numbered(one: SheetRows, other: SheetRows) -> bool:
-    """Whether both lists have numbers of their own: then equal rows are invoices of a subscription."""
-    return all(
-        "invoice_number" in rows.values and rows.values["invoice_number"].drop_nulls().n_unique() >= _SOME
-        for rows in (one, other)
-    )
-
-
-def _same_rows(main: SheetRows, other: SheetRows, on: Sequence[str] = _ROW) -> pl.Series:
-    """Give the places of rows that stand in the other list too; none unless nearly all of them do."""
-    for name in _AMOUNTS:
-        mine = _by_row(other, name)
-        for its_name in _AMOUNTS:
-            both = mine.join(_by_row(main, its_name), on=on, how="semi")
-            if both.height >= _MOST * mine.height and both["amount"].n_unique() >= _SOME:
-                return both["place"]
-    return pl.Series("place", [], dtype=pl.Int64)
-
-
-def _by_row(rows: SheetRows, amount: str) -> pl.DataFrame:
-    """Give who, when and how much of each row that counts, and the how manieth of those it is."""
-    if amount not in rows.values:
-        return pl.DataFrame(
-            schema={
-                "place": pl.Int64,
-                "client": pl.String,
-                "day": pl.Date,
-                "amount": pl.Float64,
-                "turn": pl.UInt32,
-                "again": pl.UInt32,
-            }
-        )
-    size = rows.sheet.cells.height
-    frame = pl.DataFrame(
-        {
-            "place": pl.int_range(0, size, dtype=pl.Int64, eager=True),
-            "client": same_name(rows.values["client"]),
-            "day": rows.values.get("invoiced_on", pl.repeat(None, size, dtype=pl.Date, eager=True)),
-            "amount": rows.values[amount].cast(pl.Float64).round(2),
-        }
-    )
-    named = pl.col("client").is_not_null() & (pl.col("amount") != 0)
-    frame = frame.filter(rows.reason.is_null() & pl.col("amount").is_not_null() & named)
-    count = pl.col("place").cum_count()
-    return frame.with_columns(
-        turn=count.over("client", "day", "amount"), again=count.over("client", "amount")
-    )

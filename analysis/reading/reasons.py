@@ -12,6 +12,8 @@ REASONS: dict[str, str] = {
     "there too: it counts nowhere until that row is corrected.",
     "known_invoice": "This invoice stands in another list; what this row tells about it was taken over.",
     "known_row": "A row of the same client and amount stands in another list; it was counted there.",
+    "known_sum": "This is a sum of rows that stand in another list; they were counted there.",
+    "known_later": "This invoice stands in a later export of the same list too, which was followed.",
     "known_balance": "This is all that is open of a client; its invoices in another list tell it one by one.",
     "known_open_differs": "This invoice stands in another list, which says that another amount is still "
     "open; that was followed.",
@@ -41,7 +43,8 @@ REASONS: dict[str, str] = {
 
 #: Reasons of rows that count once, in another place.
 COUNTED_ELSEWHERE = frozenset(
-    {"duplicate", "known_invoice", "known_row", "known_balance", "known_open_differs"}
+    {"duplicate", "known_invoice", "known_row", "known_sum", "known_later", "known_balance"}
+    | {"known_open_differs"}
 )
 
 #: Reasons for which there is nothing to correct in the row itself.
@@ -84,6 +87,7 @@ NOTES: dict[str, str] = {
     "decimal_mark_unsure": "No number settles what the point or comma stands for: thousands were taken.",
     "number_not_identity": "The client number does not tell clients apart in this sheet; names were used.",
     "number_shared": "A VAT or company number stands beside several unlike clients; it was left aside there.",
+    "known_sums": "What a column adds up per client stands row by row in another list; that was counted.",
     "clients_from_projects": "Rows without a client were given the client of their project.",
 }
 

@@ -49,9 +49,15 @@ def test_a_list_of_open_items_adds_to_the_invoices_and_not_to_the_revenue() -> N
     assert ledger.set_apart.select("file", "value", "reason").rows() == [("open.csv", "2", "known_invoice")]
 
 
-@pytest.mark.parametrize(("number", "apart"), [(None, 6), ("Nr.", 0)])
-def test_sales_without_numbers_that_stand_in_another_list_count_once(number: str | None, apart: int) -> None:
-    rows = [[f"{n}-1-2025", "Bos" if n % 2 else "Vis", str(n), f"{n},50"] for n in range(1, 7)]
+@pytest.mark.parametrize(
+    ("number", "often", "apart"),
+    [(None, 6, 6), ("Nr.", 6, 6), ("Nr.", 15, 0)],
+    ids=["no number", "numbers of another tool", "subscriptions of the same price"],
+)
+def test_sales_that_stand_in_another_list_count_once(number: str | None, often: int, apart: int) -> None:
+    rows = [
+        [f"{n}-1-2025", "Bos" if n % 2 else "Vis", str(n), f"{n % 6 + 1},50"] for n in range(1, often + 1)
+    ]
     made = sheet(["Dag", "Wie", "Nr.", "Totaal"], *rows, file="verkopen.csv")
     means = {"Dag": "invoiced_on", "Wie": "client", "Totaal": "amount"} | (
         {number: "invoice_number"} if number else {}
@@ -184,3 +190,46 @@ def test_a_list_of_open_items_goes_before_a_balance_of_nothing(open_items_first:
     said = ledger.set_apart.filter(file="invoices.csv").select("column", "value", "reason", "row_used").rows()
     reason = "known_open_differs" if open_items_first else "open_differs"
     assert said == [("Saldo", "0,00", reason, not open_items_first)]
+
+
+@pytest.mark.parametrize(
+    ("header", "rows", "left"),
+    [
+        ("Klant;Maand;Bedrag", "Bos;1-1-2026;13,00|Vis;1-1-2026;5,00|Bos;1-2-2026;7,25", 0),
+        ("Relatie;Omzet", "BOS B.V.;20,25|Vis;11,00|Mol;4,50", 0),  # all the time
+        ("Relatie;Omzet", "BOS B.V.;13,00|Vis;5,00|Mol;4,50", 0),  # January alone
+        ("Relatie;Omzet", "Bos;20,25|Vis;11,00|Mol;4,50|Zand;9,00", 1),  # of whom nothing else tells
+        ("Relatie;Omzet", "Bos;20,25|Vis;12,00|Mol;6,50", 3),  # other money
+        ("Klant;Dag;Omzet", "Bos;1-1-2025;20,25|Vis;2-1-2025;11,00|Mol;3-1-2025;4,50", 3),  # another year
+    ],
+)
+def test_sums_of_the_rows_of_another_list_count_once(header: str, rows: str, left: int) -> None:
+    detail = invoices(
+        ["Klant", "Nummer", "Datum", "Bedrag"],
+        *(["Bos", "1", "2-1-2026", "10,00"], ["Bos", "2", "3-1-2026", "3,00"]),
+        *(["Vis", "3", "4-1-2026", "5,00"], ["Bos", "4", "5-2-2026", "7,25"]),
+        *(["Vis", "5", "6-2-2026", "6,00"], ["Mol", "6", "7-1-2026", "4,50"]),
+    )
+    made = sheet(header.split(";"), *(row.split(";") for row in rows.split("|")), file="per klant.csv")
+    means = {"Klant": "client", "Relatie": "client", "Maand": "invoiced_on", "Dag": "invoiced_on"}
+    means |= {"Bedrag": "amount", "Omzet": "amount"}
+    ledger = cleaned((made, plan(made, "invoices", means)), detail)
+
+    assert (ledger.tables["invoices"]["source"] == 0).sum() == left
+    known = rows.count("|") + 1 - left if left else 0
+    assert ledger.set_apart["reason"].to_list() == ["known_sum"] * known
+    assert (ledger.sources[0].why == "sums") == (left == 0)
+
+
+def test_a_later_export_of_the_same_invoices_is_followed() -> None:
+    header = ["Klant", "Nummer", "Datum", "Bedrag", "Status"]
+    means = {**INVOICES, "Status": "status"}
+    june = sheet(header, ["Bos", "1", "1-6-2026", "1,00", "open"], ["Vis", "1", "1-6-2026", "3,00", "open"])
+    rows = [["Bos", "1", "1-6-2026", "1,00", "betaald"], ["Bos", "2", "1-7-2026", "2,00", "open"]]
+    july = sheet(header, *rows, file="july.csv")
+    ledger = cleaned(*((one, plan(one, "invoices", means)) for one in (june, july)))
+
+    assert ledger.tables["invoices"].select("client", "amount", "status").rows() == [
+        ("vis", 3, "open"), ("bos", 1, "paid"), ("bos", 2, "open"),
+    ]  # fmt: skip
+    assert ledger.set_apart.select("file", "reason").rows() == [("file.csv", "known_later")]
