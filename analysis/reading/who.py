@@ -15,7 +15,7 @@ from analysis.reading.persons import Person, different, persons_of, plain_number
 #: Above this share of names with several numbers (or the reverse) a number does not tell clients apart.
 _UNRELIABLE = 0.2
 _ALIKE = 60.0
-#: A number that so many unlike names bear tells no client.
+#: A number that so many unlike names bear tells no client, nor do so many numbers that one name bears.
 _SHARED = 3
 _NUMBERED = ["_number", "_vat", "_registration"]
 
@@ -163,9 +163,13 @@ def _unreliable_sources(persons: list[Person]) -> set[int]:
     found: set[int] = set()
     for source, of_name in numbers.items():
         several = sum(len(own) > 1 for own in of_name.values())
+        of_several = sum(len(own) for own in of_name.values() if len(own) > 1)
+        many = max(map(len, of_name.values())) >= _SHARED and of_several * 2 > len(names[source])
         unlike = sum(len(own) > 1 and not _all_alike(own) for own in names[source].values())
-        if (several > 1 and several > _UNRELIABLE * len(of_name)) or (
-            unlike > 1 and unlike > _UNRELIABLE * len(names[source])
+        if (
+            (several > 1 and several > _UNRELIABLE * len(of_name))
+            or many  # one name bears most of the numbers: those of people at one firm
+            or (unlike > 1 and unlike > _UNRELIABLE * len(names[source]))
         ):
             found.add(source)
     return found

@@ -77,6 +77,13 @@ def test_one_name_with_two_numbers_in_one_sheet_is_two_clients() -> None:
     assert sorted(name for name in clients.names.values() if "Jansen" in name) == ["Jansen (7)", "Jansen (8)"]
 
 
+def test_numbers_most_of_which_one_firm_bears_are_those_of_its_people() -> None:
+    clients = found({"client": [*["Vos BV"] * 4, "Bos", "Vis"], "client_number": list("123456")})
+
+    assert sorted(clients.names.values()) == ["Bos", "Vis", "Vos BV"]
+    assert clients.unreliable == {0}
+
+
 def test_a_vat_number_beats_both() -> None:
     clients = found(
         {
