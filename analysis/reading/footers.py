@@ -19,6 +19,7 @@ _CHANGED = frozenset(
         "net_reckoned",
     }
     | {"revenue_from_bookings", "invoices_from_bookings", "hours_in_seconds", "hours_in_minutes"}
+    | {"hours_in_milliseconds"}
 )
 
 

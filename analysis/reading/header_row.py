@@ -16,9 +16,11 @@ from analysis.reading.headers import header_likeness
 HEAD_ROWS = 80
 HEADER_ROWS = 30
 
-_BODY_ROWS = 30
+_BODY_ROWS, _WIDE = 30, 5
 #: So many names of months beside texts are no coincidence.
 _SOME_MONTHS, _SOME_DAYS, _A_MONTH = 3, 5, 28
+#: So many rows of the same kinds of cells above a header show that it is one of the rows.
+_ROWS_ALIKE = 3
 _MONTH = re.compile(r"(?:19|20)\d{2}[-/](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[-/](?:19|20)\d{2}")
 _UNITS = {
     "eur",
@@ -98,6 +100,7 @@ def find_header(head: Sequence[Sequence[Cell]]) -> HeaderRow:
             best, best_score = place, score
     if best is None:
         return HeaderRow(0, 0)
+    best = _above_alike(looks, best)
     if best > 0 and _spans(head, looks, best - 1, best):
         return HeaderRow(best - 1, 2)
     if best + 1 < len(head) and _continues(head, looks, best):
@@ -244,6 +247,15 @@ def _stands_apart(
     return named and wide and not again and len({*words}) == len(words)
 
 
+def _above_alike(looks: Sequence[Sequence[str | None]], place: int) -> int:
+    """Go up to the first of several rows of the same kinds of cells: a row among them is no header."""
+    top = place
+    while top > 0 and [look or None for look in looks[top - 1]] == [look or None for look in looks[place]]:
+        top -= 1
+    full = sum(look is not None for look in looks[place])
+    return top if place - top >= _ROWS_ALIKE and full > 1 else place
+
+
 def _spans(
     head: Sequence[Sequence[Cell]], looks: Sequence[Sequence[str | None]], upper: int, lower: int
 ) -> bool:
@@ -252,6 +264,8 @@ def _spans(
     below = {column for column, look in enumerate(looks[lower]) if look is not None}
     if len(above) < 2 or any(looks[upper][column] != "text" for column in above):
         return False
+    if above == [0, 1] and len(below) >= _WIDE:
+        return False  # a title in two cells
     open_places = below - set(above)
     if not open_places or max(open_places) < above[0]:
         return False

@@ -1,4 +1,4 @@
-"""Hours written as whole seconds or minutes without the header saying so."""
+"""Hours written as whole minutes, seconds or thousandths of them without the header saying so."""
 
 from collections.abc import Mapping
 
@@ -9,12 +9,16 @@ from analysis.reading.model import Sheet
 from analysis.reading.spans import minutes_told
 
 #: Note → how many of the unit go in an hour.
-_UNITS: Mapping[str, int] = {"hours_in_seconds": 3600, "hours_in_minutes": 60}
+_UNITS: Mapping[str, int] = {
+    "hours_in_milliseconds": 3_600_000,
+    "hours_in_seconds": 3600,
+    "hours_in_minutes": 60,
+}
 _SAYS_UNIT = ("min", "sec", "sek")
 _MOSTLY, _NEARLY_ALL = 0.8, 0.9
 _HOURS_OF_A_DAY, _MINUTES_OF_A_DAY = 24, 24 * 60
 #: Rows of work that took longer than this many minutes in the middle are rather told in seconds.
-_LONG = 720
+_LONG, _SECONDS_OF_A_DAY = 720, 86_400
 #: Days on which weeks and months do not all end.
 _SOME_WEEKDAYS, _LAST_DAYS = 3, 28
 
@@ -42,7 +46,7 @@ def unit_of_hours(
     Returns
     -------
     str or None
-        ``hours_in_seconds``, ``hours_in_minutes``, or None for hours. Without times beside the numbers, rows
+        A note such as ``hours_in_seconds``, or None for hours. Without times beside the numbers, rows
         on days of their own that nearly all hold more than 24 are no hours: a day has no more.
     """
     used = hours.filter((hours != 0).fill_null(False))
@@ -67,6 +71,8 @@ def unit_of_hours(
     ):
         return None
     middle, longest = used.median(), used.max()
+    if isinstance(middle, float) and middle > _SECONDS_OF_A_DAY:
+        return "hours_in_milliseconds"
     in_seconds = (isinstance(middle, float) and middle >= _LONG) or (
         isinstance(longest, float) and longest > _MINUTES_OF_A_DAY
     )
@@ -81,7 +87,7 @@ def are_days_of_work(days: pl.Series) -> bool:
 
 
 def in_hours(values: pl.Series, note: str) -> pl.Series:
-    """Bring seconds or minutes to hours.
+    """Bring thousandths of seconds, seconds or minutes to hours.
 
     Parameters
     ----------

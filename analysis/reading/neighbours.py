@@ -60,6 +60,7 @@ _PAYMENT = re.compile(
     r"^(?:betaal|betaling|bezahl|zahlung|betal)|\b(?:paid|payment|paiement|pago|pagamento)\b"
 )
 _BEHIND = 0.95
+_LOGIN = r"^[a-z][a-z0-9._-]*$"
 
 
 def told_by_neighbours(columns: Sequence[SheetColumn], sampled: pl.DataFrame) -> list[SheetColumn]:
@@ -80,7 +81,7 @@ def told_by_neighbours(columns: Sequence[SheetColumn], sampled: pl.DataFrame) ->
         as "Accounts receivable" above which clients stand is one of the ledger.
     """
     columns = [_as_document(column, columns, sampled) for column in _with_payment_status(columns)]
-    columns = _with_ledger_accounts(columns, sampled)
+    columns = _with_ledger_accounts(_without_logins(columns, sampled), sampled)
     columns = [_as_time_of_day(_as_amount(column), sampled) for column in _with_weekdays(_with_ages(columns))]
     return _with_fees(columns, sampled)
 
@@ -119,6 +120,21 @@ def _as_document(column: SheetColumn, columns: Sequence[SheetColumn], sampled: p
         held = pairs.select(pl.col("text").str.contains(pl.col("number"), literal=True)).to_series()
         about = bool(held.any()) and float(held.mean() or 0) > _MANY  # type: ignore[arg-type]
     return replace(column, matches=(Match("about_document", _SURE, frozenset()),)) if about else column
+
+
+def _without_logins(columns: Sequence[SheetColumn], sampled: pl.DataFrame) -> list[SheetColumn]:
+    """Take who reported something for no client where it is a name to log in with and a project stands by."""
+    if not any(column.may_be("project") for column in columns):
+        return list(columns)
+
+    def logs_in(column: SheetColumn) -> bool:
+        texts = as_text(sampled[str(column.position)]).drop_nulls()
+        return len(texts) > 0 and bool(texts.str.contains(_LOGIN).all())
+
+    return [
+        replace(column, matches=()) if column.may_be("requester") and logs_in(column) else column
+        for column in columns
+    ]
 
 
 def _with_ledger_accounts(columns: Sequence[SheetColumn], sampled: pl.DataFrame) -> list[SheetColumn]:

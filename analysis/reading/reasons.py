@@ -78,6 +78,8 @@ NOTES: dict[str, str] = {
         "Hours in two columns were taken together: with the minutes beside them, or with those not to be "
         "invoiced."
     ),
+    "hours_in_milliseconds": "The hours stand in the file as thousandths of seconds; they were counted as "
+    "hours.",
     "hours_in_seconds": "The hours stand in the file as whole seconds; they were counted as hours.",
     "hours_in_minutes": "The hours stand in the file as whole minutes; they were counted as hours.",
     "columns_per_period": "Each month, quarter or year had a column; each filled cell became a row with the "

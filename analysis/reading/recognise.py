@@ -144,6 +144,8 @@ def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
 def _column(place: int, header: str, seen: Evidence) -> SheetColumn:
     """Match a header; a number column that holds dates, as in shifted exports, may be a date after all."""
     found = matches(header)
+    if normalise(header) == "tot" and seen.number > _DATES_ONLY:
+        found = (Match("amount", 0.9, frozenset()),)  # "totaal", where no times stand for "until"
     if header in NAME_OF_SHEET.values():
         found = (Match("client_name", GUESSED, frozenset()),)
     if seen.date > _DATES_ONLY and found and all(match.concept in _NUMBERS for match in found):

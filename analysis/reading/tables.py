@@ -274,11 +274,11 @@ def _against(
             titled = choices.keys() if hints.get(table, 0.0) >= 1 else have
             if choices["hours"].concept == "quantity" and titled.isdisjoint(_WORKED) and table not in hints:
                 return -8.0
-            tickets = "project" in choices and choices["project"].concept == "case_number"
+            tickets = any(column.may_be("case_number") and is_unique(column.position) for column in columns)
             case = sum(
                 count(columns, concept) > 0 for concept in ("severity", "status", "subject", "closed_on")
             )
-            ticket = _OF_A_CASE if tickets and case >= 2 and is_unique(choices["project"].position) else 0.0
+            ticket = _OF_A_CASE if tickets and case >= 2 else 0.0
             return ticket + (-8.0 if once and titled.isdisjoint({"worked_on", "person"}) else 0.0)
         case "incidents":
             priced = sum(

@@ -36,6 +36,7 @@ def test_whole_numbers_that_agree_with_the_times_beside_them(
     ("told", "hours", "note"),
     [
         (("3600", "5400", "1800", "900"), [1, 1.5, 0.5, 0.25], ("hours_in_seconds",)),
+        (("3600000", "5400000", "900000", "1800000"), [1, 1.5, 0.25, 0.5], ("hours_in_milliseconds",)),
         (("60", "90", "30", "45"), [1, 1.5, 0.5, 0.75], ("hours_in_minutes",)),
         (("6", "9", "3", "30"), [6, 9, 3, 30], ()),
     ],

@@ -7,6 +7,7 @@ import pytest
 
 from analysis.reading import Reading, reread
 from analysis.reading.doubts import doubts
+from analysis.reading.header_row import HeaderRow, find_header
 from analysis.reading.model import Ledger, Sheet
 from analysis.reading.sheet_per_client import with_sheet_names
 from analysis.reading.sheets import sheet_from_rows
@@ -104,3 +105,17 @@ def test_a_time_of_day_is_no_time_spent(header: str, cells: str, table: str) -> 
         understood(sheet_of(text, "Telefoongesprekken" if table == "contacts" else "Uren")).plans[0].table
         == table
     )
+
+
+def test_a_row_among_rows_of_the_same_kinds_is_no_header() -> None:
+    rows = [["Dag", "Bij wie", "Hoe lang"]] + [[f"{day} april", "Bos", f"{day} uur"] for day in range(1, 6)]
+    rows.append(["6 april", "Koeriersdienst Uren B.V.", "30 min"])
+
+    assert find_header([*rows, *rows[1:]]) == HeaderRow(0, 1)
+
+
+def test_a_board_of_tickets_with_the_hours_spent_is_a_list_of_tickets() -> None:
+    rows = [f"{place};Bos BV;Printer;Closed;3;Ann;Desk;{place}-3-2026;0,5" for place in range(1, 9)]
+    header = "Ticket #;Company;Summary;Status;Priority;Resources;Board;Date Entered;Total Hours"
+
+    assert understood(sheet_of("\n".join([header, *rows]))).plans[0].table == "incidents"

@@ -2,7 +2,8 @@
 
 PHRASES: dict[str, str] = {
     "client_name": """
-        naam consument; consument; naam betaler; betaler; klant; klantnaam; naam klant; debiteur;
+        voor wie; naam consument; consument; bouwheer; bij wie; bij welke klant; klacht van;
+        naam betaler; betaler; klant; klantnaam; naam klant; debiteur;
         debiteurnaam; naam debiteur; debiteurennaam; relatie; relatienaam; naam relatie; afnemer;
         opdrachtgever; klant naam; naam van de klant; cliënt; clientnaam; factuurrelatie; factureren aan;
         gefactureerd aan; klant bedrijf; klant organisatie; debiteur naam; naam cliënt; klanten;
@@ -120,7 +121,7 @@ PHRASES: dict[str, str] = {
         factuurtotaal; omzetbedrag; bedrag eur; bedrag in euro; gefactureerd; gefactureerd bedrag;
         oorspronkelijk bedrag; faktuurbedrag; verkoopbedrag; totaalprijs; omzet eur; prijs totaal;
         bedrag factuur; bedrag vv; omzet in euro; factuurwaarde; totale omzet; honorarium; nota bedrag;
-        hoofdsom; tot; bedrag gbl; bedrag eigen valuta; gefactureerde omzet; factuur bedrag""",
+        hoofdsom; bedrag gbl; bedrag eigen valuta; gefactureerde omzet; factuur bedrag""",
     "tax_amount": """
         btw; btw bedrag; belasting; omzetbelasting; bedrag btw; totaal btw; btw totaal; btw bedragen""",
     "tax_rate": """
@@ -199,7 +200,8 @@ PHRASES: dict[str, str] = {
         uren; duur; aantal uren; gewerkte uren; tijd; bestede tijd; tijdsduur; uren gewerkt; totaal uren;
         bestede uren; gemaakte uren; geschreven uren; uren totaal; totale uren; geboekte uren; duur uren;
         totale duur; werkelijke uren; aantal uur; uur; gerealiseerde uren; geregistreerde uren;
-        urenaantal; totale tijd; geschreven tijd""",
+        urenaantal; totale tijd; geschreven tijd; hoe lang; hoelang; u; hoeveel uur; hoeveel uren;
+        tijdsduur uu mm; tijdsbesteding; gepresteerde uren""",
     "decimal_hours": """
         duur decimaal; uren decimaal; duur in uren; tijd decimaal; decimale uren; uren decimalen;
         tijd in uren""",

@@ -2,7 +2,7 @@
 
 PHRASES: dict[str, str] = {
     "client_name": """
-        billing name; consumer name; payer name; client; customer; client name; customer name;
+        for whom; billing name; consumer name; payer name; client; customer; client name; customer name;
         customer full name; debtor; debtor name; bill to; billed to; bill to name; sold to; buyer;
         buyer name; customer company; client company; client organisation; client organization;
         bill payer; bill payer name;
@@ -244,7 +244,8 @@ PHRASES: dict[str, str] = {
         total time; spent time; hours logged; effort; effort hours; number of hours; hour; actual hours;
         time logged; work hours; hours total; time spent hours; working hours; duration hh mm;
         duration hms; hours spent; total duration; total hours worked; elapsed; worked; quantity hours;
-        time spent h; logged time; timespent""",
+        time spent h; logged time; timespent; how long; worked time; time worked; recorded hours;
+        hours recorded; recorded time; hours tracked""",
     "decimal_hours": """
         duration decimal; decimal hours; hours decimal; duration hours; time decimal; decimal duration;
         decimal; duration in hours; time in hours; hours in decimal; duration dec; rel duration;

@@ -2,6 +2,7 @@
 
 PHRASES: dict[str, str] = {
     "client_name": """
+        pour qui;
         client; nom du client; nom client; débiteur; clients; raison sociale client; tiers; nom du tiers;
         compauxlib; donneur d'ordre; acheteur; client facturé; libellé client; client nom; nom débiteur;
         société cliente; client société; intitulé client; intitulé du tiers; nom de client;

@@ -2,6 +2,7 @@
 
 PHRASES: dict[str, str] = {
     "client_name": """
+        für wen; wem;
         kunde; kundenname; debitor; debitorname; auftraggeber; mandant; kunden name; name des kunden;
         rechnungsempfänger; debitorenname; klient; kunden; geschäftspartner; käufer; abnehmer; name kunde;
         mandantenname; rechnung an; besteller; organisation kunde; debitorbezeichnung; name debitor;

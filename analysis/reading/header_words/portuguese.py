@@ -2,7 +2,7 @@
 
 PHRASES: dict[str, str] = {
     "client_name": """
-        cliente; nome do cliente; nome cliente; devedor; clientes; cliente nome; empresa cliente;
+        para quem; cliente; nome do cliente; nome cliente; devedor; clientes; cliente nome; empresa cliente;
         comprador; contratante; tomador; tomador do serviço; razão social do cliente; faturado a; sacado;
         nome do tomador""",
     "client_number": """

@@ -27,7 +27,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "tax_amount": "gst amount; pst; qst; vat value; igst; cgst; vat sum; sales tax value",
         "anyone": """
             member; member name; student; guest; participant; student name; pupil; pupil name; learner;
-            guest name; guest full name; lead guest; attendee; participant name; who; for whom; whom; party;
+            guest name; guest full name; lead guest; attendee; participant name; who; party;
             counterparty; counterparty name client""",
         "client_name": """
             bill to customer; customer full name; payer company; client or company; patient; patient name;
@@ -144,7 +144,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "billable_amount": "verdiend; verdiensten; waarde uren; bedrag uren",
         "period_amount": "bedrag per maand; maandbedrag; waarde per maand; abonnement per maand",
         "anyone": """
-            gast; lid; naam lid; deelnemer; cursist; leerling; wie; voor wie; wie is het; partij; gastnaam;
+            gast; lid; naam lid; deelnemer; cursist; leerling; wie; wie is het; partij; gastnaam;
             naam gast; naam leerling; naam cursist; naam deelnemer; leerlingnaam""",
         "date": """
             aankomst; aankomstdatum; incheckdatum; inchecken; afspraakdatum; datum afspraak; behandeldatum;

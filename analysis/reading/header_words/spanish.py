@@ -2,6 +2,7 @@
 
 PHRASES: dict[str, str] = {
     "client_name": """
+        para quién;
         cliente; nombre del cliente; nombre cliente; deudor; clientes; razón social cliente; cliente
         nombre; empresa cliente; comprador; nombre de cliente; facturado a; destinatario; cliente de
         facturación; cliente facturación; titular; titular factura""",
