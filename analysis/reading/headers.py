@@ -62,7 +62,7 @@ _UNIT = re.compile(
     r"|zar|php|idr|myr|thb|vnd|sgd|hkd|aed|sar|ils|ngn|kes|ghs|egp|mad|tnd|dzd|xof|xaf|uah|rsd|isk"
     r"|dc|lc|fc|lv|vv|[€$£%₹₱₦₺]|r\$|kr|euros?|h|hrs?|in hrs|hours?"
     r"|hh:?mm(?::?ss)?|uren|uur|std\.?|stunden|heures|horas"
-    r"|dagen|days|tage|jours|dias|utc|gmt|local|in minutes|[0-9] ?[-–/t] ?1?[05]|n"
+    r"|utc|gmt|local|in minutes|[0-9] ?[-–/t] ?1?[05]|n"
     r"|[jyos] ?/ ?n|ja ?/ ?nee|yes ?/ ?no)?$"
 )
 #: The rate of a tax, in brackets or not: "TVA (20%)", "Omzet 21 %".

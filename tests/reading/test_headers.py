@@ -87,6 +87,8 @@ def test_a_misspelt_header_is_known_with_less_confidence(header: str, concept: s
         ("Verwachte betaaldatum klant", "expected_date"),
         ("Leveranciersfactuurnummer", "supplier"),
         ("Zahlungsart", "days_to_pay"),
+        ("Openstaand (dagen)", "days_to_pay"),
+        ("Betaald na (dagen)", "days_to_pay"),
         ("Moyen de paiement", "days_to_pay"),
         ("Solde client", "open_amount"),
     ],
@@ -110,6 +112,8 @@ def test_an_unknown_header_is_read_part_by_part(header: str, concept: str) -> No
         ("Val. s/ IVA", "net_amount"),
         ("Betrag o. MwSt.", "net_amount"),
         ("€/h", "rate"),
+        ("Sit. cobro", "status"),
+        ("Vlr. saldo dev.", "open_amount"),
     ],
 )
 def test_words_that_are_cut_short_are_read_in_full(header: str, concept: str) -> None:

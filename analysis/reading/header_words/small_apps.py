@@ -127,6 +127,8 @@ PHRASES: dict[str, dict[str, str]] = {
         "billed": "has been billed; already billed; billed yes no; is invoiced yes no",
         "origin": "mode; received via; request mode",
         "leave_mark": "leave type; absence type; time off type; leave balance; days off",
+        "days_to_pay": "age days; age in days; terms days; payment terms in days; credit period days",
+        "payment_mark": "direct debit; direct debit mandate",
         "credit_limit": "credit limit; credit line; limit",
         "day_rate": "day rate; daily rate; rate per day; per diem",
     },
@@ -228,7 +230,12 @@ PHRASES: dict[str, dict[str, str]] = {
             datum klacht; datum aangemeld; aanmelddatum; aanmaakdatum; aanmaaktijd; aangemaakt; datum
             aangemaakt; constateringsdatum; datum constatering; datum afwijking; meldingsdatum""",
         "kind": "aard van de klacht; soort klacht",
-        "payment_mark": "kosten per transactie; transactiekosten mollie",
+        "payment_mark": """
+            kosten per transactie; transactiekosten mollie; incasso; automatische incasso; via incasso; sepa;
+            sepa incasso; machtiging; domiciliëring; incasso ja nee""",
+        "days_to_pay": """
+            betalingstermijn dagen; betaaltermijn dagen; betalingstermijn in dagen; betaaltermijn in dagen;
+            ouderdom dagen; ouderdom in dagen""",
         "fee": "transactiekosten; kosten betaling; commissie",
         "deal": "prospect; prospect naam; lead",
         "distance": """
