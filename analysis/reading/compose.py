@@ -1,12 +1,16 @@
 """Headers the dictionary does not know, read part by part: "Rechnungsbetrag netto in EUR" is a net amount."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
 from analysis.reading.header_words.parts import EMPTY_WORDS, PARTS
 from analysis.reading.header_words.rules import RULES
+from analysis.reading.header_words.short_words import SHORT_WORDS
 from analysis.reading.headers import Match, close_matches, exact_matches, normalise, shortened_matches
 
+#: A unit in brackets says of what a number is one: "Tps (h)" is no tax.
+_IN_HOURS = re.compile(r"[(\[]\s*(?:h|hrs?|std\.?|hh:?mm(?::?ss)?)\s*[)\]]")
 _LINKS = ("", "s", "n", "e", "en", "es", "er")
 _SHORTEST_PART = 3
 _SURE, _PER_UNKNOWN_WORD = 0.85, 0.15
@@ -35,6 +39,8 @@ def _rules() -> tuple[tuple[frozenset[str], frozenset[str], str], ...]:
 def _of_word(word: str) -> frozenset[str]:
     """Give the features of a word, or of the parts of a Dutch or German compound; empty if unknown."""
     known = _parts().get(word)
+    if known is None and word in SHORT_WORDS:
+        known = frozenset().union(*(_parts().get(one, frozenset()) for one in SHORT_WORDS[word])) or None
     if known is not None:
         return known
     for end in range(len(word) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
@@ -71,7 +77,7 @@ def composed_matches(header: str) -> tuple[Match, ...]:
         return ()
     if "on" in words[1:-1] and "amount" in set().union(*map(_of_word, words)):
         words.remove("on")  # "amount on invoice" is no day
-    features: set[str] = set()
+    features: set[str] = {"hours"} if _IN_HOURS.search(header.lower()) else set()
     unknown = 0
     for word in words:
         of_word = _of_word(word)

@@ -11,11 +11,11 @@ from analysis.reading.headers import normalise
 from analysis.reading.rows import SheetRows
 
 _CREDIT = re.compile(
-    r"\bcredit ?(?:not|memo|fact\w*|invoices?)|\bgutschrift|\bavoirs?\b|\bnotas? de credito|\babonos?\b|"
-    r"\bkreditnot|\bnot[ae] di credito|\brectificativas?\b"
+    r"\bcredit ?(?:not|memo|fact\w*|invoices?)|\bgutschrift|\bavoirs?\b|\bnot[ae]s? de cred|\babonos?\b|"
+    r"\bkreditnot|\b(?:rechnungskorrektur|stornorechnung)|\bdevoluc|\bnot[ae] di credito|\brectificativas?\b"
 )
 #: The number of a credit note, beside "Credit" as the other side of debit.
-_NUMBER = re.compile(r"^credit ?(?:nummer|number|nr|no|id)$")
+_NUMBER = re.compile(r"^credit ?(?:nummer|number|nr|no|id)$|^(?:no|numero|num|ref) (?:de )?(?:nc|cn|gs)$")
 _INVOICE = re.compile(r"invoices?\b|factu|rechnung|fatur|fattur|faktur")
 _MONEY = ("amount", "amount_with_tax", "tax", "open_amount")
 _FIRST = 3

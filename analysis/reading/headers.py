@@ -82,6 +82,11 @@ _WITH = {"c": "com ", "s": "sem "}
 _TAX_NAME = re.compile(r"M[Ww]S[Tt]|US[Tt]")
 _RATE_FIRST = re.compile(r"^% ?(?:de |d[ae] )?(.+)$")
 _LEAKED_KEY = re.compile(r"^(?:label|field|column|header|txt|text|lbl|messages?)[._:](?=\w)")
+#: What tools write around the name that a user gave a column of their own.
+_OWN_FIELD = re.compile(
+    r"^(?:custom(?: ?fields?)?|cf|eigen veld|aangepast veld|zusatzfeld|benutzerdefiniertes feld|"
+    r"champ personnalis[ée]|campo personalizado)\s*[:(\[.]\s*(.+?)[)\]]?$"
+)
 _LOWER_UPPER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
 _NUMBER_SIGN = re.compile(r"#|№|\bn[°º]|\bn\.º")
 _SCALE = re.compile(r"(?<=\w) *\b1 ?(?:[-–/]|t/m|to|tot|bis) ?(?:5|10)\b")
@@ -130,6 +135,8 @@ def normalise(header: str) -> str:
     --------
     >>> normalise(" *Bedrag (excl. BTW) "), normalise("Amount (EUR)"), normalise("InvoiceNo")
     ('bedrag excl btw', 'amount', 'invoice no')
+    >>> normalise("Custom field (Klant)")
+    'klant'
     """
     return _words(header, _LAST_CURRENCY)
 
@@ -137,7 +144,8 @@ def normalise(header: str) -> str:
 def _words(header: str, dropped: re.Pattern[str] | None = None) -> str:
     text = _TAX_NAME.sub(lambda name: name[0].lower(), header.strip())
     text = _LOWER_UPPER.sub(" ", text).lower().translate(_LIGATURES)
-    text = _RATE_FIRST.sub(r"\1 %", _LEAKED_KEY.sub("", text))
+    text = _OWN_FIELD.sub(r"\1", _LEAKED_KEY.sub("", text))
+    text = _RATE_FIRST.sub(r"\1 %", text)
     text = _WITH_OR_WITHOUT.sub(lambda found: _WITH[found[1]], _AN_HOUR.sub(" price per hour ", text))
     text = _INITIALS.sub(lambda found: found[0].replace(".", ""), text)
     text = _NUMBER_SIGN.sub(" no ", text)
@@ -260,8 +268,9 @@ def close_matches(header: str) -> tuple[Match, ...]:
 
 
 @cache
-def _all_phrases() -> str:
-    return "\n".join(phrases())
+def _beginning_with(letter: str) -> str:
+    """Give the headers of the dictionary that begin with a letter, squeezed, one a line."""
+    return "\n".join(phrase for phrase in phrases() if phrase[0] == letter)
 
 
 @lru_cache(maxsize=4096)
@@ -290,7 +299,9 @@ def shortened_matches(header: str) -> tuple[Match, ...]:
     if patterns == words:
         return ()
     known = phrases()
-    found = re.findall(f"^{_BETWEEN.join(patterns)}$", _all_phrases(), re.MULTILINE)
+    pattern = re.compile(f"^{_BETWEEN.join(patterns)}$", re.MULTILINE)
+    letters = sorted({one[0] for one in (words[0], *SHORT_WORDS.get(words[0], ()))})
+    found = [phrase for letter in letters for phrase in pattern.findall(_beginning_with(letter))]
     found = [phrase for phrase in found if not any(phrase.startswith(one) for one in found if one != phrase)]
     meant = [{concept for concept, _ in known[phrase]} for phrase in found]
     concepts = set.intersection(*meant) or set.union(*meant) if meant else set()

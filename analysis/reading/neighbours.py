@@ -16,7 +16,9 @@ from analysis.reading.words import bare, read_kinds
 
 #: "0-30", "< 1 Month", "31 - 60 dagen", "> 90", "2 Months": how long an amount has been open.
 _AGE = re.compile(
-    r"(?i)^(?:tot|bis|over|more than|meer dan|mehr als|plus de|más de|mais de|oltre|über|ouder dan|older than"
+    r"(?i)^(?:(?:overdue|vervallen|(?:über)?fällig|[ée]chue?s?|vencid[oa]s?|de|du|von|from|van|hasta|até|"
+    r"moins de|menos de|less than|minder dan|weniger als|mayor|acima de|tage)\s+)*"
+    r"(?:tot|bis|over|more than|meer dan|mehr als|plus de|más de|mais de|oltre|über|ouder dan|older than"
     r"|älter als|[<>≤≥+])?\s*\d{1,3}\s*(?:(?:[-–]|to|t/m|tot|bis|à|a|al)\s*\d{1,3})?\s*\+?\s*"
     r"(?:days?|dagen|tage|jours|j|d|d[ií]as|dias|giorni|dagar|dager|dage|months?|maanden|maand|monate?|mois|meses"
     r"|m[eê]s|mesi)?\s*(?:\+|overdue|late|past due|over)?$"
@@ -61,6 +63,7 @@ _PAYMENT = re.compile(
 )
 _BEHIND = 0.95
 _LOGIN = r"^[a-z][a-z0-9._-]*$"
+_NUMBER = frozenset({"number", "nummer", "no", "numero"})
 
 
 def told_by_neighbours(columns: Sequence[SheetColumn], sampled: pl.DataFrame) -> list[SheetColumn]:
@@ -76,14 +79,28 @@ def told_by_neighbours(columns: Sequence[SheetColumn], sampled: pl.DataFrame) ->
     -------
     list of SheetColumn
         Columns headed by a number of days are ages where there are several; a margin far above a hundred is
-        an amount; where a total is a fee and a net sum together, what was received is the total. A text that
+        an amount; a number behind a street is that of the house;
+        where a total is a fee and a net sum together, what was received is the total. A text that
         holds its row's own document number, or nothing but kinds of document, names nobody; an account such
         as "Accounts receivable" above which clients stand is one of the ledger.
     """
-    columns = [_as_document(column, columns, sampled) for column in _with_payment_status(columns)]
+    columns = _with_payment_status(_with_house_numbers(columns))
+    columns = [_as_document(column, columns, sampled) for column in columns]
     columns = _with_ledger_accounts(_without_logins(columns, sampled), sampled)
     columns = [_as_time_of_day(_as_amount(column), sampled) for column in _with_weekdays(_with_ages(columns))]
     return _with_fees(columns, sampled)
+
+
+def _with_house_numbers(columns: Sequence[SheetColumn]) -> list[SheetColumn]:
+    """Take "Number" right behind a street, or behind one more line of the address, for that of the house."""
+    streets = {column.position for column in columns if column.may_be("street")}
+    house = (Match("street", _SURE, frozenset()),)
+    return [
+        replace(column, matches=house)
+        if normalise(column.header) in _NUMBER and streets & {column.position - 1, column.position - 2}
+        else column
+        for column in columns
+    ]
 
 
 def _with_payment_status(columns: Sequence[SheetColumn]) -> list[SheetColumn]:

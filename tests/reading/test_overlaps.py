@@ -86,6 +86,7 @@ def test_what_a_client_owes_in_all_counts_only_where_no_invoice_tells_it() -> No
     [
         ("credits.csv", "Creditnummer", (1, 1), 70.0),
         ("Gutschriften.csv", "Nr.", (1, 1), 70.0),
+        ("Notes de crédit.csv", "N° NC", (1, 1), 70.0),
         ("avoirs.csv", "Nr.", (-1, 1), 110.0),  # the signs mean what they say
         ("facturen en creditnota's.csv", "Nr.", (1, 1), 130.0),
         ("facturen.csv", "Nr.", (1, 1), 130.0),

@@ -122,8 +122,10 @@ PHRASES: dict[str, str] = {
         payée; montant payé; payé à ce jour; payé; déjà payé; montant réglé; réglé; montant encaissé;
         paiement; règlement; montant du paiement; encaissé; acompte; déjà réglé; montant du règlement;
         total payé; montant reçu; total réglé; paiements""",
-    "status": """statut; état; statut de paiement; état de paiement; statut facture; statut de la facture;
-        statut du paiement; état facture; statut paiement""",
+    "status": """
+        statut; état; statut de paiement; état de paiement; statut facture; statut de la facture;
+        statut du paiement; état facture; statut paiement; statut règlement; statut de règlement;
+        statut encaissement; état règlement; situation paiement""",
     "days_late": """
         jours de retard; retard; retard en jours; nombre de jours de retard; jours retard; nb jours
         de retard; retard moyen; retard moyen jours; nb jours retard; retard jours; ancienneté;
@@ -156,6 +158,9 @@ PHRASES: dict[str, str] = {
         libellé du compte; numéro compte; n de compte; libellé compte; compte num; intitulé du
         compte; n compte général; numéro compte général; n compte gén""",
     "journal": "journal; journalcode; journallib; code journal; libellé journal; jal; jnl; jl",
+    "settlement": """
+        lettrage; code lettrage; lettre; code lettre; ecriturelet; lettre de lettrage; n°
+        lettrage""",
     "kind": """
         type; catégorie; type de document; nature; type de réclamation; motif; type d'incident; type
         de facture; type de pièce; type de demande; type de ticket; sous catégorie; objet de
@@ -283,8 +288,9 @@ PHRASES: dict[str, str] = {
     "order_delivery": "transporteur; mode de livraison; frais de port; numéro de suivi",
     "log": "type d'événement; adresse ip; id session",
     "aged": """
-        non échu; 0 30 jours; 31 60 jours; 61 90 jours; plus de 90 jours; 1 30 jours; moins de 30 jours;
-        échu; + de 90 jours; de 0 à 30 jours; de 31 à 60 jours; de 61 à 90 jours; 90 jours""",
+        non échu; 0 30 jours; 31 60 jours; 61 90 jours; plus de 90 jours; 1 30 jours; moins de 30
+        jours; échu; + de 90 jours; de 0 à 30 jours; de 31 à 60 jours; de 61 à 90 jours; 90 jours; à
+        échoir; non échue; échus; échues""",
     "month": """
         janvier; février; mars; avril; mai; juin; juillet; août; septembre; octobre; novembre; décembre;
         janv; févr; avr; juil; déc; t1; t2; t3; t4; trimestre 1; trimestre 2; trimestre 3; trimestre 4""",

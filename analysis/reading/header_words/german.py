@@ -154,6 +154,9 @@ PHRASES: dict[str, str] = {
         konto; sachkonto; kontonummer; gegenkonto; gegenkonto ohne bu schlüssel; kontobezeichnung;
         konto nr; sachkontonummer; erlöskonto; kontenbezeichnung""",
     "journal": "buchungskreis; journal; buchungsjournal; belegkreis",
+    "settlement": """
+        ausgleich; ausgleichsbeleg; ausgleichsnummer; op-ausgleich; auszifferung;
+        ausziffernummer; ausgleichsbelegnummer""",
     "kind": """
         typ; art; belegart; belegtyp; vorgangstyp; buchungstyp; dokumentart;
         kategorie; vorgangsart; rechnungsart; dokumenttyp; rechnungstyp; meldungsart;
@@ -272,8 +275,9 @@ PHRASES: dict[str, str] = {
     "order_delivery": "versandart; spediteur; lieferart; versandkosten; sendungsnummer",
     "log": "protokollebene; ereignistyp; sitzung; ip adresse; ereignis id",
     "aged": """
-        nicht fällig; 0 30 tage; 31 60 tage; 61 90 tage; über 90 tage; 1 30 tage; älter; bis 30 tage;
-        älter als 90 tage; noch nicht fällig; mehr als 90 tage""",
+        nicht fällig; 0 30 tage; 31 60 tage; 61 90 tage; über 90 tage; 1 30 tage; älter; bis 30
+        tage; älter als 90 tage; noch nicht fällig; mehr als 90 tage; nicht überfällig; noch nicht
+        überfällig; überfällig gesamt; nicht fällige""",
     "month": """
         januar; februar; märz; mai; juni; juli; oktober; dezember; mär; okt; dez; quartal 1; quartal 2;
         quartal 3; quartal 4""",

@@ -114,9 +114,10 @@ PHRASES: dict[str, str] = {
         total recebido; valor do pagamento; valor liquidado; pagamentos; montante recebido; recebimento;
         valor baixado; valor do recebimento""",
     "status": """
-        situação; estado; status do pagamento; status pagamento; estado do pagamento; status da fatura;
-        situação do pagamento; estado da fatura; estado documento; situação da fatura; status fatura;
-        status da nota; status do pedido; status do título""",
+        situação; estado; status do pagamento; status pagamento; estado do pagamento; status da
+        fatura; situação do pagamento; estado da fatura; estado documento; situação da fatura;
+        status fatura; status da nota; status do pedido; status do título; situação pagamento;
+        situação recebimento; estado recebimento""",
     "days_late": """
         dias de atraso; atraso; dias em atraso; dias atraso; dias vencido; dias de mora; atraso médio;
         média de atraso; dias vencidos; atraso em dias""",
@@ -148,6 +149,7 @@ PHRASES: dict[str, str] = {
         conta; conta contábil; conta contabilística; número da conta; código da conta; nome da conta;
         conta razão; código conta; descrição da conta; descrição conta; plano de contas""",
     "journal": "diário; livro diário; código diário",
+    "settlement": """código de reconciliação; número de regularização""",
     "kind": """tipo; categoria; tipo de documento; tipo chamado; natureza; motivo; tipo de reclamação;
         tipo de chamado; tipo de fatura; tipo de incidente; tipo de ocorrência; tipo doc; tipo documento;
         tipo de solicitação; tipo de ticket; subcategoria""",
@@ -271,8 +273,9 @@ PHRASES: dict[str, str] = {
     "order_delivery": "transportadora; frete; forma de envio; código de rastreio; valor do frete",
     "log": "tipo de evento; endereço ip; sessão",
     "aged": """
-        a vencer; 0 30 dias; 31 60 dias; 61 90 dias; mais de 90 dias; 1 30 dias; acima de 90; não vencido;
-        acima de 90 dias; até 30 dias; 90 dias; corrente""",
+        a vencer; 0 30 dias; 31 60 dias; 61 90 dias; mais de 90 dias; 1 30 dias; acima de 90; não
+        vencido; acima de 90 dias; até 30 dias; 90 dias; corrente; por vencer; vencido; vencidos;
+        não vencidos""",
     "month": """janeiro; fevereiro; março; abril; maio; junho; julho; agosto; setembro; outubro; novembro;
         dezembro; fev; mai; out; dez; set; trimestre 1; trimestre 2; trimestre 3; trimestre 4; 1t; 2t; 3t;
         4t""",

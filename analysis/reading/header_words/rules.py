@@ -86,6 +86,7 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("line net", "", "line_amount"),
     ("line gross", "", "line_gross"),
     ("line amount", "tax", "line_amount"),
+    ("tax hours", "amount rate price", "hours"),
     ("net tax", "", "net_amount"),
     ("gross tax", "", "gross_amount"),
     ("net amount", "", "net_amount"),

@@ -103,8 +103,9 @@ PHRASES: dict[str, str] = {
         total cobrado; abonado; importe del pago; importe cobro; pagos; cobros; importe del cobro;
         valor pagado; a cuenta; entregado a cuenta; entregas a cuenta""",
     "status": """
-        estado; estado de pago; situación; estado factura; estado de la factura; estado del pago; estatus;
-        estado cobro; estado de cobro""",
+        estado; estado de pago; situación; estado factura; estado de la factura; estado del pago;
+        estatus; estado cobro; estado de cobro; situación cobro; situación de cobro; situación pago;
+        sit cobro; estado pago; estatus de pago; estatus pago""",
     "days_late": """
         días de retraso; retraso; días vencidos; días de mora; días retraso; días de atraso; días vencida;
         mora; días demora; retraso medio; días atraso""",
@@ -134,6 +135,7 @@ PHRASES: dict[str, str] = {
         cuenta; cuenta contable; subcuenta; número de cuenta; código cuenta; nombre cuenta; cod
         cuenta; descripción cuenta; cuenta mayor; código contable; contrapartida; cta contable""",
     "journal": "diario; libro diario; código diario",
+    "settlement": """punteo; código de punteo; número de punteo""",
     "kind": """
         tipo; categoría; tipo de documento; clase; tipo de factura; tipo de incidencia; tipo de queja;
         motivo; tipo incidencia; tipo de ticket; tipo de solicitud; tipo documento; subcategoría;
@@ -246,8 +248,9 @@ PHRASES: dict[str, str] = {
     "order_delivery": "transportista; gastos de envío; método de envío; número de seguimiento",
     "log": "tipo de evento; dirección ip; sesión",
     "aged": """
-        no vencido; 0 30 días; 31 60 días; 61 90 días; más de 90 días; 1 30 días; corriente; mayor a 90;
-        más de 90; menos de 30 días; por vencer; 90 días""",
+        no vencido; 0 30 días; 31 60 días; 61 90 días; más de 90 días; 1 30 días; corriente; mayor a
+        90; más de 90; menos de 30 días; por vencer; 90 días; sin vencer; a vencer; no vencidas; no
+        vencidos; vencido; vencidos; vencidas""",
     "month": """enero; febrero; marzo; abril; mayo; junio; julio; agosto; septiembre; octubre; noviembre;
         diciembre; ene; abr; ago; dic; set; trimestre 1; trimestre 2; trimestre 3; trimestre 4""",
     "is_paid": "pagado; pagada; cobrado; cobrada",
