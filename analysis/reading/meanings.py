@@ -159,6 +159,7 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
         "invoice_date": (("worked_on", 0.4),),
         "some_date": (("worked_on", 0.5),),
         "anyone": (("person", 1.0), ("client", 0.3)),
+        "pool": (("project", 0.6),),  # in a timesheet, what the work was for
         "person_code": (("person", 0.5),),
         "person": (("person", 1.0),),
         "first_name": (("first_name", 1.0), ("person", 0.3)),

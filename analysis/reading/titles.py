@@ -13,7 +13,7 @@ _WORDS: Mapping[str, str] = {
     "invoices": """
         invoice factu rechnung fatura sales verkoop omzet umsatz vente venta vendas receivable
         debiteur debitor debtor openstaande opos openposten aging aged ageing ar revenue turnover
-        deudor recebiveis nota verkocht orders bestellingen commandes pedidos fattur faktur
+        deudor recebiveis receber cobrar nota verkocht orders bestellingen commandes pedidos fattur faktur
         parcelle forsaljning salg omsattning omsetning omsaetning partite reskontra vorderingen
         clienti credits creditnot creditmemo gutschrift avoirs""",
     "sold": """
