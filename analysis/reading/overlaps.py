@@ -10,6 +10,7 @@ import polars as pl
 from analysis.reading.credit_lists import with_credits_turned
 from analysis.reading.invoice_numbers import compared_number
 from analysis.reading.known_rows import known_orders, known_rows, rows_apart
+from analysis.reading.known_states import with_states_told
 from analysis.reading.known_sums import known_sums, without_known_columns
 from analysis.reading.names import same_name
 from analysis.reading.rows import SheetRows
@@ -49,7 +50,8 @@ def counted_once(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:
     -------
     dict of int to SheetRows
     """
-    found = _known_invoices(_overlapping(_latest_state(with_credits_turned(parts))))
+    told = with_states_told(with_credits_turned(parts))
+    found = _known_invoices(_overlapping(_latest_state(told)))
     found = known_sums(known_rows(known_orders(found)))
     return without_known_columns(_known_balances(found))
 

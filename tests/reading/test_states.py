@@ -162,3 +162,20 @@ def test_the_status_of_the_payment_goes_before_that_of_the_parcel() -> None:
 
     assert set(ledger.tables["invoices"]["status"]) == {"paid"}
     assert reasons(ledger) == [(21, "Status", "cancelled", "cancelled")]
+
+
+def test_the_lines_of_a_draft_are_no_sale_either() -> None:
+    heads = invoices(
+        ["Klant", "Nummer", "Datum", "Status", "Bedrag"],
+        *(["Bos", f"F-{n}", f"{n}-1-2025", "Concept" if n == 3 else "Betaald", "20,00"] for n in range(1, 7)),
+        file="facturen.csv",
+    )
+    lines = invoices(
+        ["Klant", "Nummer", "Datum", "Omschrijving", "Bedrag"],
+        *(["Bos", f"F-{n}", f"{n}-1-2025", text, "10,00"] for n in range(1, 7) for text in ("Werk", "Reis")),
+        file="regels.csv",
+    )
+    ledger = cleaned(heads, lines)
+
+    assert sum(amount for _, amount in amounts(ledger)) == 100.0
+    assert sorted(reason for row, *_, reason in reasons(ledger) if reason == "draft") == ["draft"] * 3

@@ -1,0 +1,42 @@
+"""Drafts and cancelled invoices of one list, of which another list holds the lines without saying so."""
+
+from collections.abc import Mapping
+
+import polars as pl
+
+from analysis.reading.invoice_numbers import compared_number
+from analysis.reading.known_rows import rows_apart
+from analysis.reading.rows import SheetRows
+
+#: Reasons that hold for an invoice wherever it stands.
+_WHEREVER = ("draft", "cancelled", "deleted", "refunded", "not_invoiced")
+#: Share of the numbers of a list that must be known to the other.
+_MOST = 0.8
+
+
+def with_states_told(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:
+    """Set rows apart of which another list with the same numbers says that they are no sale.
+
+    Turns        heads with a draft among them, and the lines of all of them
+    into         the same, with the lines of the draft set apart as such
+
+    A list that has a status of its own is left alone.
+    """
+    found = dict(parts)
+    numbered = {
+        source: compared_number(rows.values["invoice_number"])
+        for source, rows in parts.items()
+        if rows.table.name == "invoices" and "invoice_number" in rows.values
+    }
+    for source, numbers in numbered.items():
+        reason = parts[source].reason
+        counted = numbers.filter(reason.is_null()).implode()
+        for why in _WHEREVER:
+            said = numbers.filter((reason == why).fill_null(False) & ~numbers.is_in(counted)).drop_nulls()
+            for other in numbered.keys() - {source} if len(said) else ():
+                own = numbered[other]
+                known = own.drop_nulls().is_in(numbers.implode())
+                if "status" not in parts[other].values and known.sum() >= _MOST * len(known):
+                    here = own.is_in(said.implode()).fill_null(False) & found[other].reason.is_null()
+                    found[other] = rows_apart(found[other], here.arg_true().cast(pl.Int64), why)
+    return found
