@@ -165,6 +165,7 @@ TABLES: dict[str, Table] = {
                     "Tells rows of debtors and of revenue from the other bookings of the same invoice.",
                 ),
                 ("journal", "text", "Journal", "Tells sales from purchases, bank and other bookings."),
+                ("settlement", "text", "Settled under", "The mark that ties an invoice to what paid it."),
             ),
         ),
         Table(

@@ -17,7 +17,7 @@ _SAYS_TOTAL = re.compile(
     r"saldo|solde",
     re.IGNORECASE,
 )
-_SAYS_LINE = re.compile(r"line|regel|item|position|ligne|l[ií]nea|linha|zeile|artikel", re.IGNORECASE)
+_SAYS_LINE = re.compile(r"line|regel|item|position|ligne|l[ií]nea|linha|zeile|artikel|×", re.IGNORECASE)
 #: What the numbers of credit notes begin with.
 CREDIT_NUMBER = (
     r"(?i)^(?:CN|CRN|RINV|CREDIT|CRED)[-/ ._]?\d|^NC[-/ ._]|^(?:credit ?(?:note|memo|nota|factuur)|avoir|"

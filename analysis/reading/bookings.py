@@ -20,8 +20,9 @@ _NEITHER = (
 _PAYMENT_JOURNAL = (
     r"^(?:[bk]\d+$|bank|bnk|bq|kas|kasse|caisse|cash|banque|banco|ban|memo\w*|od|pay\w*|zahl\w*)"
     r"|^(?:fin|tre|enc|rgt|reg|cob|rec|cai|caj)\w*$|bank|betal|paiement"
+    r"|^(?:kbc|ing|bnp|bnpp|fortis|belfius|argenta|crelan|axa|rabo|abn|amro|sns|asn|knab|bunq|triodos|revolut)\b"
 )
-_CREDIT_JOURNAL = r"^(?:(?:nc|cn|ncv|ncc|av|avo|gs|nk)\d*|(?:cred|avoir|abono|gut|stor)\w*)$"
+_CREDIT_JOURNAL = r"^(?:(?:v?cn|v?nc|v?kn|ncv|ncc|av|avo|gs|nk)\d*|(?:cred|avoir|abono|gut|stor)\w*)$"
 _DEBIT_SIDE = r"^(?:d|s|deb\w*|soll)$"
 _CREDIT_SIDE = r"^(?:c|h|k|cr|cred\w*|haben)$"
 #: Chart of accounts → what its revenue and debtor accounts begin with; the first that shows both or its
@@ -34,6 +35,9 @@ _CHARTS = {
 }
 #: Credit notes are rarer than this; where more stands on the credit side, it is what was paid.
 _MANY_CREDITS, _SOME_CREDITS, _SEVERAL = 0.25, 4, 2
+_CENT = 0.005
+#: Where one of these stands in the sheet, marks are not needed to tell what was paid.
+_TELL_OF_PAYMENT = frozenset({"status", "paid_on", "open_amount", "paid_amount"})
 _CONTRA = re.compile("gegen|contra|tegen|contre|offset", re.IGNORECASE)
 #: What the other rows of the same invoice tell about it.
 _SHARED = ("client", "client_number", "vat_number", "due_on", "paid_on")
@@ -116,6 +120,7 @@ def booked_amounts(
     payments = debtor & _are_payments(values, debit)
     booked.pop("amount", None)
     booked["amount_with_tax"] = debit.set(~debtor | payments, None)
+    booked |= _settled(booked, debit, payments)
     return Bookings(booked, counted & ~debtor, payments, ("invoices_from_bookings",))
 
 
@@ -225,6 +230,39 @@ def _are_payments(values: Mapping[str, pl.Series], debit: pl.Series) -> pl.Serie
     elsewhere = pl.col("number").is_null() | ~invoiced.over("series")
     settled = invoiced.over("client", pl.col("debit").abs())
     return on_credit & frame.select((own | elsewhere | settled).fill_null(False)).to_series()
+
+
+def _settled(values: Mapping[str, pl.Series], debit: pl.Series, payments: pl.Series) -> dict[str, pl.Series]:
+    """Say which invoices are paid, and when, by the mark that ties them to payments of the same client.
+
+    An invoice without a mark is open, and so is one whose mark does not add up to nothing.
+    """
+    marks = values.get("settlement")
+    if marks is None or not _TELL_OF_PAYMENT.isdisjoint(values) or not marks.filter(payments).count():
+        return {}
+    nobody = pl.repeat("", len(marks), dtype=pl.String, eager=True)
+    rows = pl.DataFrame(
+        {
+            "mark": marks,
+            "client": values.get("client_number", values.get("client", nobody)),
+            "debit": debit,
+            "payment": payments,
+            "day": values.get("invoiced_on", pl.repeat(None, len(marks), dtype=pl.Date, eager=True)),
+        }
+    )
+    settled = (
+        rows.drop_nulls("mark")
+        .group_by("mark", "client")
+        .agg(
+            left=pl.col("debit").sum().abs(),
+            paid=pl.col("payment").any(),
+            paid_on=pl.col("day").filter("payment").max(),
+        )
+        .filter(pl.col("paid") & (pl.col("left") < _CENT))
+    )
+    found = rows.join(settled, on=["mark", "client"], how="left", nulls_equal=True, maintain_order="left")
+    status = found.select(pl.when("paid").then(pl.lit("paid")).otherwise(pl.lit("open"))).to_series()
+    return {"status": status, "paid_on": found["paid_on"]}
 
 
 def _with_accounts(values: Mapping[str, pl.Series]) -> Mapping[str, pl.Series]:

@@ -8,6 +8,7 @@ import polars as pl
 from analysis.reading.column_cells import Cells, cells_of
 from analysis.reading.dates import day_first_evidence, read_dates
 from analysis.reading.hours_and_minutes import is_together
+from analysis.reading.line_prices import times_price
 from analysis.reading.model import Corrections, Sheet, SheetPlan
 from analysis.reading.net_amounts import is_from_several
 from analysis.reading.numbers import Marks, decimal_mark
@@ -59,6 +60,8 @@ def habits_of(
         notes.append("rates_added_up")
     if any(column.means is not None and is_from_several(column.header) for column in plan.columns):
         notes.append("net_reckoned")
+    if any(column.means is not None and times_price(column.header) for column in plan.columns):
+        notes.append("amount_from_lines")
     if any(is_turned(column.header) for column in plan.columns):
         notes.append("columns_per_period")
     together = sum(own.values(), Marks())

@@ -55,7 +55,7 @@ _HEADERS: Mapping[str, str] = {
         |ultima)\ (?:visit|bezoek|besuch|visite|visita)|total\ visits|classes\ (?:left|remaining)
         |lidmaatschap|abonnement|formule""",
     "bank": r"""
-        partner\ (?:iban|account)
+        partner\ (?:iban|account)|(?:own\ )?bank\ ?account(?:\ (?:name|no|number))?|(?:eigen\ )?bankrekening
         |(?:counter\ ?party|payee|payer|beneficiary|tegenpartij)\ (?:iban|name|account)
         |value\ date|valutadatum|(?:booking|settlement|operation|interest)\ date|buchungstag|wertstellung
         |date\ (?:de\ )?valeur|tegenpartij|counter\ ?party|tegenrekening|balance\ after\ \w+

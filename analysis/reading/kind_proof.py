@@ -120,7 +120,7 @@ def _of_money(
         return Judged(best)
     out = any(column.seen.negative > 0 and column.may_be(*_SUMS) for column in columns)
     taxed = count(columns, "tax_amount")  # no bank tells the VAT
-    if often.get("bank", 0) >= _SEVERAL + (not out) and not taxed:
+    if often.get("bank", 0) + ("bank" in hints) >= _SEVERAL + (not out) and not taxed:
         return Judged(None, "bank")
     if often.get("marketing", 0) >= _SEVERAL:
         return Judged(None, "marketing")

@@ -81,7 +81,9 @@ def proof_of_lines(columns: Sequence[MoneyColumn]) -> LineProof | None:
                 if is_share_of(amount.numbers - worth, worth, unusual=False):
                     place = off.position if off is not None and as_amount else None
                     return LineProof(quantity.position, price.position, place, amount.position, True)
-    if not amounts and len(offs) == 1 and _is_amount(offs[0].numbers, whole):
+    if not amounts and not offs and is_of_the_line(quantity.numbers, price.numbers):
+        return LineProof(quantity.position, price.position, None, price.position)
+    if not amounts and len(offs) == 1 and is_money(offs[0].numbers, whole):
         return LineProof(quantity.position, price.position, offs[0].position, None)
     return None
 
@@ -112,10 +114,55 @@ def _equal(worth: Numbers, amount: Numbers, off: MoneyColumn | None, near: Numbe
     return bool(right[known].mean() >= _NEARLY_ALL and told.sum() >= _SOME_TOLD and right[told].all())
 
 
-def _is_amount(numbers: Numbers, whole: Numbers) -> bool:
-    """Tell whether a discount that nothing proves is money: more than a hundred, or mostly with cents."""
+def is_money(numbers: Numbers, whole: Numbers) -> bool:
+    """Tell whether a discount that nothing proves is money: more than a hundred, or mostly with cents.
+
+    Parameters
+    ----------
+    numbers, whole : array
+        The discounts, and quantity × price.
+
+    Returns
+    -------
+    bool
+
+    Examples
+    --------
+    >>> is_money(np.array([10.0, 5, 10]), np.full(3, 80.0)), is_money(np.array([7.25, 3.1]), np.full(2, 80.0))
+    (False, True)
+    """
     told = np.abs(numbers[np.isfinite(numbers) & (numbers != 0)])
     if not len(told) or (told > np.nanmax(np.abs(whole))).any():
         return False
     halves = np.abs(told * 2 - np.round(told * 2)) < 1e-9
     return bool((told > _HUNDRED).any() or halves.mean() < 1 - _MOST_SHARES)
+
+
+def is_of_the_line(quantity: Numbers, price: Numbers) -> bool:
+    """Tell whether prices are those of whole lines: of more pieces they are as many times that of one.
+
+    Parameters
+    ----------
+    quantity, price : array
+
+    Returns
+    -------
+    bool
+        False where too few rows tell it.
+
+    Examples
+    --------
+    >>> pieces = np.array([1.0, 1.0, 2.0, 3.0, 2.0])
+    >>> is_of_the_line(pieces, np.array([10.0, 25, 20, 75, 50])), is_of_the_line(pieces, np.full(5, 10.0))
+    (True, False)
+    """
+    known = np.isfinite(quantity) & np.isfinite(price) & (quantity > 0) & (price > 0)
+    quantity, price = quantity[known], price[known]
+    of_one, several = np.unique(price[quantity == 1]), quantity > 1
+    if not len(of_one) or several.sum() < _SOME_ROWS:
+        return False
+    as_piece, as_line = (
+        (np.abs(some[:, None] - of_one[None, :]).min(axis=1) < _ROUNDED).mean()
+        for some in (price[several], price[several] / quantity[several])
+    )
+    return bool(as_line > as_piece and as_line * 2 >= 1)

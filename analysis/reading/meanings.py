@@ -116,6 +116,7 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
         "debit_credit": (("debit_credit", 1.0),),
         "ledger_account": (("ledger_account", 1.0),),
         "journal": (("journal", 1.0),),
+        "settlement": (("settlement", 1.0),),
     },
     "payments": {
         **_CLIENT,

@@ -11,6 +11,7 @@ from analysis.reading.candidates import Choice, SheetColumn
 from analysis.reading.column_cells import Cells, cells_of
 from analysis.reading.compose import concepts_of
 from analysis.reading.evidence import evidence_of, rough_numbers, sample
+from analysis.reading.line_prices import TIMES, LinePrices, kind_of_price, line_prices, times_price
 from analysis.reading.line_proof import LineProof, proof_of_lines
 from analysis.reading.model import Sheet
 from analysis.reading.money_columns import MoneyColumn
@@ -21,10 +22,11 @@ from analysis.reading.values import Habits, Values, number_marks, read_values
 
 _PROVEN = 0.9
 _NUMBERS = 0.8
+_HUNDRED = 100
 #: What is added to a sheet: the amount without VAT, and the VAT, of several columns together.
 _RECKONED = "(+)"
 _SUMS = frozenset({"net_amount", "gross_amount", "amount", "line_amount", "line_gross", "unit_price"})
-_MONEY = _SUMS | {"tax_amount", "discount", "discount_amount"}
+_MONEY = _SUMS | {"tax_amount", "discount", "discount_amount", "quantity"}
 
 
 def with_net_reckoned(sheet: Sheet) -> Sheet:
@@ -49,12 +51,14 @@ def with_net_reckoned(sheet: Sheet) -> Sheet:
     >>> with_net_reckoned(Sheet("a.csv", "", (), ("Netto", "Rabatt", "Bruto"), cells)).cells["3"].to_list()
     [90.0, 45.0, 72.0]
     """
-    if any(map(is_from_several, sheet.header)):
+    if any(is_from_several(header) or times_price(header) for header in sheet.header):
         return sheet
     said = [concepts_of(header) for header in sheet.header]
     if sum(bool(one & _MONEY) for one in said) < 2 or not any(one & _SUMS for one in said):
         return sheet
     columns = money_columns_of(sheet.header, sample(sheet))
+    if (prices := line_prices(columns)) is not None:
+        return _with_pieces_times_price(sheet, prices)
     proof = proof_of(columns)
     if proof is None:
         return _with_lines_reckoned(sheet, proof_of_lines(columns))
@@ -66,6 +70,20 @@ def with_net_reckoned(sheet: Sheet) -> Sheet:
     for kind, parts in made.items():
         total = sum_of_cells(_turned(_read(sheet, [part.position for part in parts]), parts, kind))
         sheet = sheet.with_column(added(kind, _RECKONED, sheet.header), total)
+    return sheet
+
+
+def _with_pieces_times_price(sheet: Sheet, found: LinePrices) -> Sheet:
+    """Add what each line is worth: pieces × price, less the discount."""
+    places = [found.quantity, *found.prices.values(), *([] if found.discount is None else [found.discount])]
+    read = {place: values.values for place, (_, values) in zip(places, _read(sheet, places), strict=True)}
+    for kind, place in found.prices.items():
+        worth = read[found.quantity] * read[place]
+        if found.discount is not None:
+            off = read[found.discount].fill_null(0.0).abs()
+            share = off if float(off.max() or 0) <= 1 else off / _HUNDRED
+            worth = worth * (1 - share) if found.is_share else worth - worth.sign() * off
+        sheet = sheet.with_column(added(kind, TIMES, sheet.header), worth.round(4))
     return sheet
 
 
@@ -113,6 +131,9 @@ def with_proven_amounts(
     if any(name in found and found[name].position in by_user for name in named):
         return found
     headers = [column.header for column in columns]
+    times = {kind: column.position for column in columns if (kind := times_price(column.header))}
+    if times:
+        return _with_times(found, times, headers)
     reckoned = {kind_added(column.header, _RECKONED): column.position for column in columns}
     plain = [
         column for column in columns if not is_from_several(column.header) and column.position not in by_user
@@ -133,6 +154,23 @@ def with_proven_amounts(
     return _taken(found, right, proof)
 
 
+def _with_times(
+    found: Mapping[str, Choice], times: Mapping[str, int], headers: Sequence[str]
+) -> dict[str, Choice]:
+    """Take pieces × price for the amounts; the prices and their discount were reckoned with."""
+    named = {"net": "amount", "gross": "amount_with_tax"}
+    left_out = {"amount", "amount_with_tax", "unit_price", "discount"}
+    kept = {
+        means: choice
+        for means, choice in found.items()
+        if means not in left_out and kind_of_price(headers[choice.position]) is None
+    }
+    concepts = {"net": "net_amount", "gross": "gross_amount"}
+    return kept | {
+        named[kind]: Choice(place, _PROVEN, _PROVEN, concepts[kind]) for kind, place in times.items()
+    }
+
+
 def _with_proven_lines(
     found: dict[str, Choice], proof: LineProof | None, reckoned: int | None
 ) -> dict[str, Choice]:
@@ -141,7 +179,9 @@ def _with_proven_lines(
         return found
     kept = {m: c for m, c in found.items() if not (m == "discount" and c.position == proof.discount)}
     kept = {m: c for m, c in kept.items() if c.position not in (proof.amount, reckoned)}
-    if reckoned is not None:
+    if proof.amount == proof.price:  # the price is that of the whole line
+        kept["amount"] = Choice(proof.price, _PROVEN, _PROVEN, "line_amount")
+    elif reckoned is not None:
         kept["amount"] = Choice(reckoned, _PROVEN, _PROVEN, "net_amount")
     elif proof.amount is not None and not proof.taxed:
         kept["amount"] = replace(_before(found, proof.amount), position=proof.amount)

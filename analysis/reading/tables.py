@@ -25,7 +25,7 @@ _WEIGHTS: Mapping[str, Mapping[str, float]] = {
         "open_amount": 1.3, "status": 0.6, "paid_amount": 1.0, "days_late": 0.8, "quantity": 0.7,
         "unit_price": 1.0, "discount": 0.3, "cost": 0.4, "result": 0.4, "kind": 0.2, "disputed":
         1.0, "debit": 1.5, "credit": 1.5, "debit_credit": 0.8, "ledger_account": 0.6, "journal":
-        0.8,
+        0.8, "settlement": 0.5,
     },
     "payments": {
         "client": 1.5, "invoice_number": 1.8, "paid_amount": 1.7, "paid_on": 1.7, "currency": 0.1,

@@ -94,7 +94,7 @@ def is_vat_unsaid(sheet: Sheet, plan: SheetPlan) -> bool:
     if {"tax", "debit", "credit"} & headers.keys():
         return False
     if "amount" not in headers:
-        return "amount_with_tax" in headers and "quantity" not in headers
+        return "amount_with_tax" in headers and not {"quantity", "unit_price"} <= headers.keys()
     if "amount_with_tax" in headers or _REVENUE.search(headers["amount"]):
         return False
     concepts = matches(headers["amount"])

@@ -111,6 +111,50 @@ def test_credit_notes_written_as_positive_amounts_are_turned(number: str, kind: 
     assert "credit_sign_turned" in ledger.sources[0].notes
 
 
+@pytest.mark.parametrize("journals", [("VEN", "NCV", "FIN"), ("1", "NC1", "2")])
+def test_a_ledger_of_clients_tells_credit_notes_from_payments_by_their_journal(
+    journals: tuple[str, str, str],
+) -> None:
+    sold, credited, paid = journals
+    made = sheet(
+        ["Jnl", "N° doc.", "Client", "Débit", "Crédit"],
+        [sold, "1", "Bos", "120,00", None],
+        [credited, "7", "Bos", None, "20,00"],
+        [paid, "101", "Bos", None, "100,00"],
+        [sold, "2", "Vis", "60,00", None],
+        [paid, "102", "Vis", None, "60,00"],
+        file="historique clients.csv",
+    )
+    means = ("journal", "invoice_number", "client", "debit", "credit")
+    ledger = cleaned((made, plan(made, "invoices", dict(zip(made.header, means, strict=True)))))
+
+    assert [float(one) for one in ledger.tables["invoices"]["amount_with_tax"]] == [120.0, -20.0, 60.0]
+
+
+def test_a_mark_that_ties_an_invoice_to_its_payment_says_what_is_paid_and_when() -> None:
+    made = sheet(
+        ["Klant", "Dagboek", "Documentnr.", "Boekdatum", "Debet", "Credit", "Lettering"],
+        ["Bos", "VER", "1", "1-1-2025", "120,00", None, "0001"],
+        ["Bos", "VER", "2", "2-1-2025", "80,00", None, None],
+        ["Bos", "KBC", "26001", "9-2-2025", None, "120,00", "0001"],
+        ["Vis", "VER", "3", "3-1-2025", "60,00", None, "0001"],
+        ["Vis", "KBC", "26002", "9-3-2025", None, "50,00", "0001"],
+        ["Vis", "VCN", "4", "4-1-2025", None, "5,00", None],
+        file="historiek klanten.csv",
+    )
+    means = ("client", "journal", "invoice_number", "invoiced_on", "debit", "credit", "settlement")
+    ledger = cleaned((made, plan(made, "invoices", dict(zip(made.header, means, strict=True)))))
+
+    told = ledger.tables["invoices"].select("amount", "status", "paid_on").rows()
+    assert [(float(amount), status, day and day.isoformat()) for amount, status, day in told] == [
+        (120.0, "paid", "2025-02-09"),
+        (80.0, "open", None),
+        (60.0, "open", None),
+        (-5.0, "open", None),
+    ]
+    assert [reason for *_, reason in reasons(ledger)] == ["not_an_invoice", "not_an_invoice"]
+
+
 def test_credit_notes_below_zero_stay_as_they_are() -> None:
     ledger = cleaned(
         invoices(

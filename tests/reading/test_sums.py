@@ -1,11 +1,16 @@
 """What adds up in a row says which amounts are with VAT, without it, and what was taken off."""
 
+from decimal import Decimal
+
 import pytest
 
 from analysis.reading.prepared import prepared
 from analysis.reading.rate_columns import with_rates_added_up
 from analysis.reading.recognise import recognise
 from tests.reading.made import cleaned, sheet
+
+#: Numbers of pieces with the price of one, VAT of 21 per cent in it.
+PIECES = [(1, 121), (2, 121), (1, 242), (3, 242), (1, Decimal("60.50")), (4, Decimal("60.50"))]
 
 
 @pytest.mark.parametrize(
@@ -144,3 +149,34 @@ def test_an_order_on_several_lines_with_vat_in_its_total_counts_once_without_it(
     ledger = cleaned((made, recognise([made])[0]))
 
     assert float(ledger.tables["invoices"]["amount"].sum()) == 2100.0
+
+
+@pytest.mark.parametrize(
+    ("header", "worth", "expected"),
+    [
+        ("Aantal;Stukprijs incl. btw", "piece", ("121", "121")),
+        ("Aantal;Prijs (incl. btw);Btw %", "piece", ("100", "121")),
+        ("Aantal;Prix TTC;TVA %", "piece", ("100", "121")),
+        ("Aantal;Prijs excl. btw;Prijs incl. btw", "piece", ("100", "121")),
+        ("Aantal;Prijs", "piece", ("121", None)),
+        ("Aantal;Prijs", "line", ("121", None)),
+        ("Aantal;Prijs incl. btw;Btw %", "line", ("100", "121")),
+    ],
+)
+def test_a_price_is_that_of_a_piece_unless_the_rows_show_that_it_is_that_of_the_line(
+    header: str, worth: str, expected: tuple[str, str | None]
+) -> None:
+    pieces = [(name, number, price) for name in ("Bos", "Vis") for number, price in PIECES]
+    rows = []
+    for day, (name, number, price) in enumerate(pieces, start=1):
+        shown = price * number if worth == "line" else price
+        prices = [shown / Decimal("1.21"), shown] if "excl" in header else [shown]
+        rate = ["21"] if "%" in header else []
+        told = [f"{one:.2f}".replace(".", ",") for one in prices]
+        rows.append([name, f"{day}-3-2025", str(number), *told, *rate])
+    (made,) = prepared(sheet(["Klant", "Datum", *header.split(";")], *rows))
+    totals = cleaned((made, recognise([made])[0])).sources[0].totals
+
+    sold = sum(number * price for _, number, price in pieces)
+    found = [totals[name].used if name in totals else None for name in ("amount", "amount_with_tax")]
+    assert found == [share and sold * Decimal(share) / 121 for share in expected]

@@ -170,6 +170,9 @@ PHRASES: dict[str, str] = {
         grootboekrek naam; tegenrekening grootboek; grootboekrekeningnummer; grootboekrekeningnaam;
         rekeningnr; gb rekening; gbr; grootboekcode; rekening omschrijving; rekeningcode""",
     "journal": "dagboek; dagboekcode; journaal; dagboeknaam; dagboeknummer",
+    "settlement": """
+        lettering; letteren; afletter; aflettering; afletteren; afgeletterd;
+        afletteringscode; afletternummer; afpunting; afpunten; afpuntcode; puntcode""",
     "kind": """
         soort; type; categorie; soort incident; incidenttype; factuursoort; soort klacht; soort melding;
         aard; reden; onderwerp soort; boekingssoort; trek; klachttype; rubriek; type melding;

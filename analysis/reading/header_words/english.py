@@ -216,6 +216,10 @@ PHRASES: dict[str, str] = {
         account name gl; distribution account; account id; nominal account; gl account name; nominal;
         account no; general ledger account; chart of accounts code; split""",
     "journal": "journal; daybook; day book; journal code; dbkcode; dbktype; journal type; journal name",
+    "settlement": """
+        matching number; matching no; match number; match no; matching code; match code;
+        matching; clearing document; clearing doc; clearing number; allocation code;
+        allocation number""",
     "kind": """type; kind; ticket type; transaction type; doc type; document type; doctype; category;
         record type; incident type; issue type; case type; complaint type; request type; invoice type;
         topic; reason; ticket category; problem type; product type; complaint category; subcategory;

@@ -137,7 +137,8 @@ PARTS: dict[str, str] = {
         bearbeiter technician assignee colaborador worker utente dipendente collaboratore operatore
         assegnato anstalld ansatt medarbetare medarbejder medarbeider handlaggare saksbehandler
         sagsbehandler operateur toegewezen assignato tildelt zugewiesen assigne asignado atribuido
-        resource author auteur autor""",
+        resource author auteur autor cashier kassier kassierer caissier cajero waiter ober kellner
+        serveur camarero""",
     "project": """
         project projekt projet proyecto projeto projecto opdracht affaire matter job progetto
         commessa pratica uppdrag prosjekt oppdrag""",
