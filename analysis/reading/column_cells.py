@@ -14,8 +14,6 @@ _ERRORS = (
     r"VALUE!|WAARDE!|WERT!|VALEUR\s?!|VALOR!|DEEL/0!|SPILL!|CALC!|¡?[A-Z/0-9]+!)$"
     r"|^(?:Err|Fout|Erro)\s?:\s?\d{3}$"
 )
-
-
 _BEGIN_ERRORS = ("#", "Err", "Fout")
 #: Of fewer rows, starting the threads takes longer than what they do.
 _WORTH_THREADS = 2_000
@@ -85,7 +83,8 @@ def _trimmed(texts: pl.Series) -> tuple[pl.Series, pl.Series | None]:
     trimmed = texts.str.strip_chars()
     empty = trimmed == ""
     trimmed = trimmed.set(empty, None) if empty.any() else trimmed
-    if not any(trimmed.str.starts_with(sign).any() for sign in _BEGIN_ERRORS):
+    begins = pl.any_horizontal(pl.all().str.starts_with(sign).any() for sign in _BEGIN_ERRORS)
+    if not trimmed.to_frame().select(begins).item():
         return trimmed, None
     errors = trimmed.str.contains(_ERRORS).fill_null(False)
     if not errors.any():
@@ -110,7 +109,6 @@ def cells_of(column: pl.Series) -> Cells:
     >>> cells_of(pl.Series([" Jansen\u00a0", ""])).text.to_list()
     ['Jansen', None]
     """
-    nothing = pl.repeat(None, len(column), dtype=pl.String, eager=True)
     kind = column.dtype
     if isinstance(kind, pl.Struct):
         names = {field.name for field in kind.fields}
@@ -129,6 +127,7 @@ def cells_of(column: pl.Series) -> Cells:
     if kind == pl.String:
         text, errors = _trimmed(column)
         return Cells(text, error=errors)
+    nothing = pl.repeat(None, len(column), dtype=pl.String, eager=True)
     if kind == pl.Boolean:
         return Cells(nothing, flag=column)
     if kind == pl.Duration:

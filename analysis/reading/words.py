@@ -190,13 +190,9 @@ def bare(texts: pl.Series) -> pl.Series:
     >>> bare(pl.Series(["  Réglée\u00a0 le "])).to_list()
     ['reglee le']
     """
-    return (
-        texts.str.normalize("NFKD")
-        .str.replace_all(r"[\p{M}\p{Cf}]", "")
-        .str.to_lowercase()
-        .str.replace_all(r"\s+", " ")
-        .str.strip_chars()
-    )
+    plain = pl.all().str.normalize("NFKD").str.replace_all(r"[\p{M}\p{Cf}]", "")
+    lower = plain.str.to_lowercase().str.replace_all(r"\s+", " ").str.strip_chars()
+    return texts.to_frame().select(lower).to_series()
 
 
 def _looked_up(texts: pl.Series, answers: dict[str, object], dtype: type[pl.DataType]) -> pl.Series:
