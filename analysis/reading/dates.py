@@ -23,6 +23,7 @@ _EXTRA_MONTHS = {
     "set": 9,
     "okt": 10,
     "juin": 6,
+    "juill": 7,
 }
 _HYPHENS = r"[\u2010-\u2015\u2212]"
 _BLANKS = r"(?i)^(?:0{1,4}[-/.]0{1,2}[-/.]0{1,4}.*|0001-01-01.*|[-–—]+|n/?a|n\.?v\.?t\.?|null|none|nan|nat)$"

@@ -6,6 +6,10 @@ from dataclasses import dataclass
 import polars as pl
 
 _CURRENCY = r"(?:[€$£¥₹₺₽]|kr\.?|zł|Kč|Ft|Rs\.?|S?Fr\.|[A-Z]{1,2}\$|[A-Z]{3}|[Ee]uros?)"
+#: Whether tax is in an amount, said behind it: "1.234,56 € HT".
+_OF_TAX = (
+    r"(?:HT|TTC|HTVA|TVAC|(?i:netto|brutto|(?:excl|incl|exkl|inkl)\.?(?: (?:btw|mwst|ust|vat|tva|iva)\.?)?))"
+)
 _PLAIN = {
     ",": r"^-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d*)?$|^-?,\d+$",
     ".": r"^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?$|^-?\.\d+$",
@@ -20,7 +24,7 @@ _WHOLE = (
     r"(?P<core>\d[\d.,'’ \u00a0\u2009\u202f]*?|[.,]\d+)(?P<power>[eE][-+]?\d{1,3})?"
     r"(?P<dash>[.,](?:-+|–|—))?"
     rf"\s*(?P<percent>[%‰]|(?i:procent|percent|prozent|pct)\.?)?\s*(?P<behind>[-−–])?\s*{_CURRENCY}?\s*"
-    r"(?P<trailing>[-−–])?\s*(?P<side>S/H|Soll|Haben|S|H|CR|DR|Cr|Dr|cr|dr)?\s*"
+    rf"(?:{_OF_TAX}\s*)?(?P<trailing>[-−–])?\s*(?P<side>(?:S/H|Soll|Haben|[SHCD]|CR|DR|Cr|Dr|cr|dr)\b)?\s*"
     r"(?P<unit>\p{L}{1,12}\.?)?\s*(?P<close>\))?$"
 )
 #: What is around a number and says nothing: marks of the writing direction, an Excel text, brackets beside
@@ -216,7 +220,7 @@ def _read_odd(texts: pl.Series, mark: str, units: bool) -> pl.DataFrame:
         | groups["sign_b"].is_in(["-", "−", "–"])
         | groups["behind"].is_not_null()
         | groups["trailing"].is_not_null()
-        | side.is_in(["H", "CR", "HABEN"])
+        | side.is_in(["H", "C", "CR", "HABEN"])
         | (groups["open"].is_not_null() & groups["close"].is_not_null())
     ).fill_null(False)
     value = value * pl.select(pl.when(minus).then(-1.0).otherwise(1.0)).to_series()

@@ -42,6 +42,8 @@ DTYPES: Mapping[str, pl.DataType] = {
 _SAYS_OPEN = r"(?i)open|unpaid|onbetaald|offen|unbezahlt|impay|pendien|abert|pendente|due"
 _SAYS_CLOSED = r"(?i)clos|resol|solved|gesloten|opgelost|afge|geschlossen|gelöst|erledigt|cerrad|fechad|ferm"
 _LARGEST_MONEY = 1e13
+#: "1,5 H" is one and a half hour where hours are asked for, and on the credit side elsewhere.
+_OF_HOURS = r"\d\s*H$"
 _NOTHING = r"(?i)^(?:[-–—]+|null|none|nan|n/a|n\.?v\.?t\.?|nvt|\(leeg\)|\(blank\))$"
 
 
@@ -207,6 +209,7 @@ def _read_numbers(cells: Cells, kind: str, header: str, habits: Habits, own: Mar
         elif kind != "score":
             texts = texts.set(found["percent"], None)
         if kind == "hours":
+            texts = texts.set(cells.text.str.contains(_OF_HOURS).fill_null(False), None)
             texts = coalesced(read_durations(cells.text.set(texts.is_not_null(), None)), texts)
         if kind == "days":
             texts = as_days(cells.text, texts)

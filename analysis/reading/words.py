@@ -29,12 +29,13 @@ _YES = frozenset(
     }
     | {"x", "v", "ok", "aan", "on", "1", "1.0", "✓", "✔", "☑", "billable", "factureerbaar", "declarabel"}
     | {"abrechenbar", "facturable", "facturavel", "founded", "terecht", "gegrond", "vero", "t", "-1"}
+    | {"refacturable", "berechenbar", "cobrable", "cobravel", "imputable"}
     | {"verrechenbar", "fakturierbar", "faturavel", "fatturabile", "chargeable", "invoiced", "billed"}
 )
 #: Yes to whether work was invoiced; as the status of an invoice these say nothing of its payment.
 _DONE = frozenset(
     {"invoiced", "billed", "gefactureerd", "abgerechnet", "verrechnet", "fakturiert", "facture", "facturee"}
-    | {"facturado", "facturada", "faturado", "faturada"}
+    | {"facturado", "facturada", "faturado", "faturada", "berechnet"}
 )
 _NO = frozenset(
     {
@@ -52,6 +53,14 @@ _NO = frozenset(
         "falso",
         "uit",
         "off",
+        "intern",
+        "kostenlos",
+        "gratuit",
+        "gratis",
+        "kulanz",
+        "pro bono",
+        "sin cargo",
+        "sem custo",
     }
     | {"0", "0.0", "✗", "✘", "☐", "f", "nej", "unfounded", "onterecht", "ongegrond", "no charge"}
 )
