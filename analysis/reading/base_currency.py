@@ -38,7 +38,8 @@ def in_one_currency(
                  EUR    | 50     | 50
     into         amounts of 100 and 50, both in EUR; other money of a row at the rate of its amount
 
-    The column is believed where it equals the amounts of one currency and differs from those of another.
+    The column is believed where it equals the amounts of one currency and differs from those of another. Its
+    header says "EUR", "base" or the like, or holds the header of the amounts and more: "BCTotal", "Total HC".
 
     Parameters
     ----------
@@ -68,7 +69,8 @@ def in_one_currency(
         return None
     for column in plan.columns:
         guessed = column.means == "amount_with_tax" and column.confidence < 1
-        if (column.means is not None and not guessed) or not _SAYS_BASE.search(column.header):
+        longer = any(headers[name].lower() in column.header.lower() for name in _AMOUNTS if headers.get(name))
+        if (column.means is not None and not guessed) or not (longer or _SAYS_BASE.search(column.header)):
             continue
         if not any(
             "amount" in match.concept or match.concept == "monetary" for match in matches(column.header)
@@ -86,7 +88,9 @@ def in_one_currency(
 
 
 def _code_of(codes: pl.Series, amounts: pl.Series, base: pl.Series) -> str | None:
-    """Give the currency whose amounts the column repeats while it differs from the others."""
+    """Give the currency whose amounts the column repeats while it differs, not by all of it, from others."""
+    if ((base == 0) & (amounts != 0)).any():
+        return None
     rows = pl.DataFrame({"code": codes, "same": (amounts - base).abs() <= _CENT}).drop_nulls()
     shares = rows.group_by("code").agg(pl.col("same").mean(), pl.len()).sort("same", "code", descending=True)
     same = shares.filter((pl.col("same") >= _MOSTLY) & (pl.col("len") >= _SOME))
@@ -105,6 +109,7 @@ def _converted(
     own = values[means]
     rate = (base / own).set((own == 0).fill_null(True), 1.0)
     money = {name: (values[name] * rate).round(4) for name in _MONEY if name in values}
-    currency = pl.repeat(code, len(base), dtype=pl.String, eager=True)
+    named_so = None if code.isdigit() else code  # the id of a currency names none
+    currency = pl.repeat(named_so, len(base), dtype=pl.String, eager=True)
     named = {name: text for name, text in headers.items() if name in values}
     return Converted({**values, **money, means: base, "currency": currency}, {**named, means: header})

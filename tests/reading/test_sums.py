@@ -44,6 +44,7 @@ def test_amounts_in_a_column_per_rate_of_tax_are_added_up(
     [
         ("Valuta;Bedrag excl. btw;Btw;Bedrag in EUR", True),
         ("Valuta;Bedrag excl. btw;Btw;Net amount (base currency)", True),
+        ("Valuta;Bedrag excl. btw;Btw;HC Bedrag excl. btw", True),
         ("Valuta;Bedrag excl. btw;Btw;Opmerking", False),
     ],
 )
