@@ -12,7 +12,7 @@ from analysis.reading.words import bare
 
 _CLIENT_WORDS = (
     r"klant(?:en)?|debiteur(?:en)?|relatie|customer|client|account|a/c|kunden?|debitor|clientes?|cuenta|conta|compte|"
-    r"konto|cliente|opdrachtgever|mandant|deudor|devedor|entidade?|tiers|tercero|terceiro|sacado|tomador|debitore|"
+    r"konto|cliente|opdrachtgever|mandant|dossier|deudor|devedor|entidade?|tiers|tercero|terceiro|sacado|tomador|debitore|"
     r"personenkonto|auftraggeber|geschaftspartner"
 )
 _PERSON_WORDS = (

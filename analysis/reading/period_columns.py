@@ -100,7 +100,9 @@ def with_row_per_period(sheet: Sheet) -> Sheet:
     totals = _total_rows(sheet.cells[str(client)], [amounts[place] for place in periods])
     if left is None or totals is None:
         return sheet
-    named = [sheet.header[place] for place in periods if period_in(sheet.header[place]) is None]
+    kind = next(iter(periods.values())).kind
+    headers = [sheet.header[place] for place in periods]
+    named = [header for header in headers if kind == "year" and period_in(header) is None]
     told = {match.concept for header in named for match in matches(header)}
     if told and not told & (_WORKED | _EARNED):
         return sheet
@@ -108,7 +110,6 @@ def with_row_per_period(sheet: Sheet) -> Sheet:
         both = {"hours"}
     elif told:
         both = {"invoices"}
-    kind = next(iter(periods.values())).kind
     timed = all(_is_duration(sheet.cells[str(place)]) for place in periods) or (
         kind == "day" and not both and _fit_a(kind, [amounts[place] for place in periods])
     )

@@ -1,5 +1,6 @@
 """Hours and shares: durations in every notation as hours, percentages as fractions."""
 
+import re
 from datetime import datetime
 
 import polars as pl
@@ -31,6 +32,8 @@ _PERIODS = {
     30.0: r"^(?:maand|mnd|month|mo$|monat|mois|mes$|meses|mese|mesi|manad)",
     365.0: r"^(?:jaar|jaren|year|yr|jahr|an$|ans$|annee|ano|anno|anni$|ar$)",
 }
+#: A header of nothing but minutes: "min", "tijd in min.".
+_IN_MINUTES = re.compile(r"(?:[^\W\d_]+ )?(?:in )?mins?\.?")
 _EXCEL_MIDNIGHT = datetime(1899, 12, 31)
 
 
@@ -118,7 +121,7 @@ def as_hours(cells: Cells, values: pl.Series, header: str) -> pl.Series:
     if cells.moment is not None:
         moments = _hours_of_moments(cells.moment)
     words = header.lower()
-    if "minut" in words or "(min" in words:
+    if "minut" in words or "(min" in words or _IN_MINUTES.fullmatch(words.strip()):
         values = values / 60
     elif "second" in words or "(sec" in words:
         values = values / 3600

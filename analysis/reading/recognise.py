@@ -49,6 +49,8 @@ _SOME_STATUSES = 0.3
 _BEYOND_CLIENT = 0.15
 _DATES_ONLY = 0.8
 _ASKS = re.compile(r"\?|\b1 ?(?:[-–/]|t/m|to|tot|bis|à|a) ?(?:5|10)\b")
+#: What asks how bad something is, and not how good.
+_GRAVE = re.compile(r"ernst|sever|serious|grav|schwer|impact|urgen|dringend|prioritei|priorit")
 _SUMS = frozenset({"amount", "gross_amount", "net_amount", "line_amount"})
 _MEASURES = ("monetary", "amount", "net_amount", "gross_amount", "result", "hours", "period_amount")
 #: The year before, in a header.
@@ -165,7 +167,7 @@ def _column(place: int, header: str, seen: Evidence) -> SheetColumn:
         found = (Match("some_date", GUESSED, frozenset()),)
     on_scale = seen.low is not None and seen.high is not None and seen.low >= 0 and 1 < seen.high <= 10
     if on_scale and seen.whole > _DATES_ONLY and _ASKS.search(header) and not found:
-        found = (Match("pleasure", GUESSED, frozenset()),)
+        found = (Match("severity" if _GRAVE.search(normalise(header)) else "pleasure", GUESSED, frozenset()),)
     return SheetColumn(place, header, found, seen)
 
 

@@ -94,14 +94,26 @@ def _with_first_name(sheet: Sheet, texts: pl.DataFrame, full: pl.Series) -> Shee
         if place and [normalise(text or "") for text in texts.row(place)] == first
     ]
     kind = sheet.cells.schema["0"] if "0" in sheet.cells.columns else None
-    if not again or full[0] == 1 or any(full[place - 1] != 1 for place in again) or kind != pl.String:
+    if not again or full[0] == 1 or any(full[place - 1] != 1 for place in again) or kind is None:
+        return sheet
+    if not isinstance(kind, (pl.String, pl.Struct)):
         return sheet
     row = sheet.cells.head(1).select(
         row=pl.col("row") - 2,
         **{column: pl.lit(None, dtype) for column, dtype in sheet.cells.schema.items() if column != "row"},
     )
-    row = row.with_columns(pl.lit(name[0]).alias("0")).select(sheet.cells.columns)
+    row = row.with_columns(_text_as(name[0], kind).alias("0")).select(sheet.cells.columns)
     return replace(sheet, above=sheet.above[:-1], cells=pl.concat([row, sheet.cells]))
+
+
+def _text_as(text: str, kind: pl.DataType) -> pl.Expr:
+    """Give a text as a cell of a column, be it one of mixed cells."""
+    if not isinstance(kind, pl.Struct):
+        return pl.lit(text)
+    return pl.struct(
+        pl.lit(text if part.name == "text" else None, dtype=part.dtype).alias(part.name)
+        for part in kind.fields
+    )
 
 
 def _cuts(sheet: Sheet, texts: pl.DataFrame, full: pl.Series) -> Iterator[tuple[int, str]]:

@@ -30,6 +30,8 @@ _WHO = frozenset(
     | {"supplier", "last_name", "client_email", "requester", "bank", "stock", "product"}
 )
 _WORKED = frozenset({"hours", "decimal_hours", "minutes", "start_time"})
+#: What was done; without it, days and times are those at which somebody was there.
+_WHAT = frozenset({"description", "activity", "subject", "amount", "billable", "billed", "rate"})
 _SOLD = frozenset({"invoice_number", "invoice_date", "net_amount", "gross_amount"})
 #: Names that workbooks give sheets by themselves.
 _NO_NAME = re.compile(
@@ -82,7 +84,8 @@ def _totals(cells: pl.DataFrame) -> pl.Series:
 def _needs_a_client(header: Sequence[str]) -> bool:
     found = [concepts_of(name) for name in header]
     told = frozenset[str]().union(*found)
-    return told.isdisjoint(_WHO) and not told.isdisjoint(_WORKED | _SOLD)
+    attendance = {"start_time", "end_time"} <= told and told.isdisjoint(_WHAT)
+    return told.isdisjoint(_WHO) and not told.isdisjoint(_WORKED | _SOLD) and not attendance
 
 
 def _may_be_a_client(name: str) -> bool:

@@ -27,7 +27,8 @@ _WORDS: Mapping[str, str] = {
     "hours": """
         time timesheet uren urenregistratie urenstaat stunden zeiten zeiterfassung heure temps
         hora tiempo tempo toggl clockify harvest kimai worklog timelog hours everhour timecamp
-        timesheets ore tidrapport timeliste timer timeregistrering timmar""",
+        timesheets ore tidrapport timeliste timer timeregistrering timmar weekstaat weekstaten maandstaat
+        maandstaten urenstaten werkuren prestatiestaat""",
     "incidents": """
         ticket incident klacht complaint beschwerde reclam reklamation schaderegister plainte queja
         incidenc chamado ocorrenc helpdesk support melding storing zendesk freshdesk zammad otrs servicedesk

@@ -9,6 +9,7 @@ from analysis.reading import Reading, reread
 from analysis.reading.doubts import doubts
 from analysis.reading.header_row import HeaderRow, find_header
 from analysis.reading.model import Ledger, Sheet
+from analysis.reading.sections import in_sections
 from analysis.reading.sheet_per_client import with_sheet_names
 from analysis.reading.sheets import sheet_from_rows
 
@@ -119,3 +120,54 @@ def test_a_board_of_tickets_with_the_hours_spent_is_a_list_of_tickets() -> None:
     header = "Ticket #;Company;Summary;Status;Priority;Resources;Board;Date Entered;Total Hours"
 
     assert understood(sheet_of("\n".join([header, *rows]))).plans[0].table == "incidents"
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "table", "means"),
+    [
+        (
+            "Tijdstempel;Voor welke klant heb je gewerkt?;Op welke datum?;Hoeveel uur heb je gewerkt?",
+            "3-3-2026 17:00;Bos;2-3-2026;2,5",
+            "hours",
+            {"client": 1, "worked_on": 2, "hours": 3},
+        ),
+        (
+            "Tijdstempel;Klantnaam;Waar gaat de klacht over?;Hoe ernstig is het? (1 = klein, 5 = groot)",
+            "3-3-2026 17:00;Bos;levering;4",
+            "incidents",
+            {"client": 1, "happened_on": 0, "severity": 3},
+        ),
+        ("Klant;Gekocht (uur);Verbruikt;Resterend", "Bos;10;2,5;7,5", None, {}),
+    ],
+)
+def test_what_a_form_or_a_card_of_hours_asks(
+    header: str, row: str, table: str | None, means: dict[str, int]
+) -> None:
+    rows = [
+        row.replace("Bos", name).replace("4", place) for name, place in zip("ABCABC", "234512", strict=True)
+    ]
+    plan = understood(sheet_of("\n".join([header, *rows]))).plans[0]
+
+    assert plan.table == table
+    assert {name: plan.position(name) for name in means} == means
+
+
+def test_a_file_for_each_client_with_the_header_again_below_its_name() -> None:
+    head = "Datum;Omschrijving;Min."
+    block = "\n".join([head, *(f"{day}-3-2026;werk;{30 * day}" for day in range(1, 5))])
+    sheet = sheet_of(f"PRESTATIES\nDossier: Bos\n{block}\nDossier: Vis\n{block}\nDossier: Kok\n{block}")
+    (sheet,) = in_sections(sheet)
+    hours = understood(sheet).ledger.tables["hours"]
+
+    assert hours.group_by("client").agg(pl.col("hours").sum()).sort("client").rows() == [
+        ("bos", 5.0),
+        ("kok", 5.0),
+        ("vis", 5.0),
+    ]
+
+
+def test_days_and_times_alone_are_those_of_people_at_work() -> None:
+    text = "Datum;Begin;Einde;Pauze;Uren\n1-3-2026;8:30;17:00;0:30;8\n2-3-2026;8:30;17:00;0:30;8"
+    sheets = [sheet_of(text, name) for name in ("Ann", "Bas", "Cas")]
+
+    assert with_sheet_names(sheets) == tuple(sheets)

@@ -185,7 +185,8 @@ PHRASES: dict[str, str] = {
         regelomschrijving; boekingsomschrijving; toelichting intern""",
     "subject": """
         onderwerp; titel; korte omschrijving; melding; verkorte omschrijving; samenvatting; klacht;
-        incident; verzoek korte omschrijving; betreft""",
+        incident; verzoek korte omschrijving; betreft; waar gaat de klacht over; waar gaat het over;
+        onderwerp van de klacht; wat is de klacht""",
     "product": """
         product; artikel; artikelnummer; artikelcode; productnaam; dienst; artikelnaam; productcode;
         artikel nr; artikelnr; dienstnaam; productgroep; artikelgroep; eenheid; productnummer;
@@ -255,7 +256,8 @@ PHRASES: dict[str, str] = {
         rol; functie; afdeling; team; behandelaarsgroep; behandelgroep; werkplek; discipline; vakgroep;
         functienaam""",
     "activity": """
-        activiteit; taak; werkzaamheden; urensoort; soort werk; werksoort; taaknaam; activiteiten;
+        activiteit; taak; werkzaamheden; wat heb je gedaan; wat gedaan; urensoort; soort werk;
+        werksoort; taaknaam; activiteiten;
         werkzaamheid; uursoort; soort uren; dienst uren; handeling; taakomschrijving; uurtype; type uren""",
     "tags": "labels; tags; trefwoorden",
     "case_number": """
@@ -263,6 +265,7 @@ PHRASES: dict[str, str] = {
         meldingsnummer; zaak id; incident id; casusnummer; casenummer; ticketnr; incidentnr; meldingnr;
         gespreksnummer; klacht id; melding id; zaak""",
     "happened_on": """
+        tijdstempel;
         datum ontvangst; ontvangen op; datum binnenkomst; aangemaakt op; gemeld op; datum melding;
         datum incident; incidentdatum; aanmaakdatum; datum aangemaakt; ingediend op; geopend op;
         meldingsdatum; datum klacht; klachtdatum; aangemeld op; aanmelddatum; datum aanmelding;
@@ -276,7 +279,9 @@ PHRASES: dict[str, str] = {
         laatst bijgewerkt; laatste activiteit""",
     "severity": """
         ernst; prioriteit; zwaarte; urgentie; impact; ernst 1 5; ernstgraad; gewicht; hoe erg; prio""",
-    "founded": "gegrond; terecht; terechte klacht; gegrond ja nee; klacht terecht; is gegrond",
+    "founded": """
+        gegrond; onze fout; is het onze fout; was het onze fout; terecht; terechte klacht;
+        gegrond ja nee; klacht terecht; is gegrond""",
     "own_share": """
         eigen aandeel; ons aandeel; eigen aandeel procent; aandeel eigen; eigen schuld; eigen deel""",
     "origin": "bron; kanaal; via; herkomst; oorsprong; soort binnenkomst; melding via; binnengekomen via",

@@ -228,7 +228,7 @@ PHRASES: dict[str, str] = {
         de réclamation; id incident; n d intervention; n intervention; numéro d intervention; n bon
         d intervention""",
     "happened_on": """
-        créé le; date de création; ouvert le; signalé le; date d'ouverture; date incident; date de
+        horodateur; créé le; date de création; ouvert le; signalé le; date d'ouverture; date incident; date de
         l'incident; date de réclamation; date création; date ouverture; date de la demande; reçu le;
         date de réception; date réclamation; date de la réclamation; créée le; date demande; date d
         appel; date intervention; date de signalement""",

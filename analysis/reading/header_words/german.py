@@ -218,6 +218,7 @@ PHRASES: dict[str, str] = {
         ticketnummer; ticket nr; fallnummer; ticket id; vorgangsnr; fall; meldungsnummer; störungsnummer;
         ticketnr; vorfallnummer; ticket; ticket#; fall id""",
     "happened_on": """
+        zeitstempel;
         erstellt am; eröffnet am; gemeldet am; meldedatum; eingang; angelegt am; datum der meldung;
         erstellt; vorfalldatum; eingangsdatum; erstellzeit; erstellungszeit; eröffnet; gemeldet;
         beschwerdedatum""",

@@ -260,6 +260,8 @@ _NOTHING = """
     mi na no1 o of om onze op or ou our par para per por pour pro qual quale quel quelle quels s sie
     signe signed signee te the this til to u um und unser usd uw van ved voor welche welchen welcher
     welches welk welke werk werkt which with work y you your zu zum zur
+    avez avons combien cuantas cuantos did gearbeitet gewerkt haben has hast heb hebben hebt heeft
+    hoeveel how jij jullie many much quantas quantos trabajado trabalhou travaille viele vous worked
 """
 #: Words that say nothing.
 EMPTY_WORDS = frozenset(_NOTHING.split())

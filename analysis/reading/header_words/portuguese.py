@@ -209,6 +209,7 @@ PHRASES: dict[str, str] = {
         id do ticket; número da ocorrência; nº os; ordem de serviço; nº ordem de serviço; número da
         os; nº da os""",
     "happened_on": """
+        carimbo de data hora;
         data abertura; data de abertura; criado em; aberto em; data da ocorrência; data de criação;
         data do incidente; data criação; data da reclamação; data ocorrência; data da abertura;
         data reclamação; criado; data incidente; data do chamado; data de registo da ocorrência;

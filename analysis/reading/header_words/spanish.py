@@ -194,6 +194,7 @@ PHRASES: dict[str, str] = {
         reclamación; nº parte; parte de trabajo; no parte; número de parte; orden de trabajo; nº
         orden; no aviso; número de aviso; nº aviso""",
     "happened_on": """
+        marca temporal;
         creado el; fecha de creación; fecha apertura; abierto el; fecha incidencia; fecha de la queja;
         fecha de apertura; fecha creación; fecha de incidencia; fecha queja; fecha de la incidencia;
         fecha reclamación; fecha de reclamación; fecha del incidente; creado; fecha incidente;
