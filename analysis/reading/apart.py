@@ -11,6 +11,7 @@ from analysis.reading.compose import concepts_of, matches
 from analysis.reading.invoiced import not_invoiced
 from analysis.reading.model import Sheet, SheetPlan
 from analysis.reading.row_states import Told, states_told
+from analysis.reading.words import bare
 
 #: What is no sale, payment, work or case: table → code of :class:`analysis.reading.row_states.Told` → reason.
 _APART: Mapping[str, Mapping[str, str]] = {
@@ -37,6 +38,8 @@ _APART: Mapping[str, Mapping[str, str]] = {
     "contacts": {"deleted": "deleted"},
     "ratings": {"deleted": "deleted"},
 }
+#: Of an invoice alone: what ran out of time is never called so.
+_PAST_DUE = r"overdue|past due|te laat|uberfallig|en retard|atrasad|em atraso|retrasad"
 #: What may or may not count, and nothing in the file settles it: such rows count, and the user is asked.
 _UNSURE: Mapping[str, tuple[str, ...]] = {
     "invoices": ("credited", "part_refunded", "inactive", "unapproved"),
@@ -145,10 +148,11 @@ def unsure_rows(sheet: Sheet, plan: SheetPlan, used: pl.DataFrame) -> list[tuple
         asked.discard("credited")
     found = []
     if table == "invoices" and not _are_invoices(sheet):
-        asked.add("overdue")  # a payment that ran out of time, or one that is late
+        asked.add("overdue")  # "verlopen": a payment that ran out of time, or one that is late
     for told in states_told(sheet, plan):
         decides = told.codes.is_in(list(_APART.get(table, {}))).any()
         open_ = told.codes.is_in(list(asked)).fill_null(False)
+        open_ = open_ & ~bare(told.shown).str.contains(_PAST_DUE).fill_null(False)
         if table == "invoices" and (decides or told.about == "status"):
             open_ = open_ | told.unknown
         elif table == "invoices" and told.means == "kind" and _may_be_sides(told):
@@ -181,7 +185,7 @@ def _said(sheet: Sheet) -> set[str]:
 
 
 def _are_invoices(sheet: Sheet) -> bool:
-    return not _said(sheet).isdisjoint({"invoice_number", "due_date"})
+    return not _said(sheet).isdisjoint({"invoice_number", "due_date", "open_amount", "days_late"})
 
 
 def _may_be_sides(told: Told) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from analysis.reading.apart import unsure_rows
 from analysis.reading.recognise import recognise
 from tests.reading.made import INVOICES, amounts, cleaned, invoices, plan, reasons, sheet
 
@@ -179,3 +180,18 @@ def test_the_lines_of_a_draft_are_no_sale_either() -> None:
 
     assert sum(amount for _, amount in amounts(ledger)) == 100.0
     assert sorted(reason for row, *_, reason in reasons(ledger) if reason == "draft") == ["draft"] * 3
+
+
+@pytest.mark.parametrize(("word", "asked"), [("Overdue", 0), ("Te laat", 0), ("Verlopen", 2)])
+def test_what_is_past_due_was_invoiced_and_what_ran_out_may_not_have_been(word: str, asked: int) -> None:
+    rows = [
+        ["Bos", "1-1-2025", "10,00", "Betaald"],
+        *([["Vis", f"{n}-1-2025", "20,00", word] for n in (2, 3)]),
+    ]
+    made = sheet(["Klant", "Datum", "Bedrag", "Status"], *rows)
+    taken = plan(
+        made, "invoices", {"Klant": "client", "Datum": "invoiced_on", "Bedrag": "amount", "Status": "status"}
+    )
+
+    found = unsure_rows(made, taken, cleaned((made, taken)).tables["invoices"])
+    assert sum(len(words) for _, words in found) == asked
