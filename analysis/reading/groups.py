@@ -12,6 +12,7 @@ from analysis.reading.column_cells import Cells, cells_of
 from analysis.reading.compose import concepts_of
 from analysis.reading.model import Sheet
 from analysis.reading.numbers import Marks
+from analysis.reading.outlines import MOST_LINES, leaves
 from analysis.reading.totals import total_words, without_total_word
 from analysis.reading.values import Habits, number_marks, read_values
 
@@ -27,6 +28,7 @@ _SOME_GROUPS, _MANY_ROWS = 2, 3
 #: What a group is called after, where the header does not say it: by the kind of the lines' subjects.
 _CALLED = {"client": "Klant (=)", "project": "Project (=)", "person": "Medewerker (=)"}
 _NUMBERED = "Factuurnummer (=)"
+_VAGUE = frozenset({"account", "ledger_account", "code", "name", "anyone"})
 _HAS_NUMBER = re.compile(r"\d{2,}")
 _KINDS = {"hours": ("hours", "decimal_hours"), "project": ("project",), "person": ("person",)}
 
@@ -48,7 +50,8 @@ def with_groups_apart(sheet: Sheet) -> Sheet:
     into         the same rows, the first of them a subtotal, and a column "Client (=)": Bos, Bos, Bos
 
     What tells rows from groups is a column that only the rows fill, such as a date or a number. Every row
-    without it must then be a sum, in one level or in several, of the rows that have it.
+    without it must then be a sum, in one level or in several, of the rows that have it. Where all levels
+    share one column, each row must be a sum or part of one.
 
     Parameters
     ----------
@@ -78,7 +81,7 @@ def with_groups_apart(sheet: Sheet) -> Sheet:
     cells = {str(place): cells_of(sheet.cells[str(place)]) for place in range(width)}
     filled = {name: each.filled for name, each in cells.items()}
     marking = _marking(filled, size)
-    if not marking:
+    if not marking and size > MOST_LINES:
         return sheet
     numbers = _numbers(sheet, cells)
     levels: list[_Level] = []
@@ -87,6 +90,10 @@ def with_groups_apart(sheet: Sheet) -> Sheet:
         found = _levels(filled[name], numbers, cells, filled, name)
         if sum(map(_rows_in, found)) > sum(map(_rows_in, levels)):
             levels, details = found, filled[name]
+    if not levels:
+        totals = _totals(~details, [cells[name] for name in cells if name not in numbers])
+        details = next(leaves(sheet, numbers, totals), details)
+        levels = _levels(details, numbers, cells, filled) if details.any() else []
     if not levels:
         return sheet
     apart = _any([level.rows for level in levels], size)
@@ -161,7 +168,7 @@ def _levels(
     numbers: dict[str, pl.Series],
     cells: dict[str, Cells],
     filled: dict[str, pl.Series],
-    marking: str,
+    marking: str = "",
 ) -> list[_Level]:
     """Give the levels of groups, the inner ones last; none unless nearly all other rows are sums."""
     size = len(details)
@@ -254,6 +261,7 @@ def _names(
     """Give what only the groups say, filled into the rows of each, under a header that says what it is."""
     taken: set[str] = set(sheet.header)
     called = {kind for kind, concepts in _KINDS.items() for h in sheet.header if concepts_of(h) & {*concepts}}
+    named = False
     for level in levels:
         if _rows_in(level) < _SOME_GROUPS:
             continue
@@ -272,19 +280,22 @@ def _names(
             if ((each.shown == carried) & own).sum() >= _NEARLY_ALL * int(own.sum()) > 0:
                 continue
             header = sheet.header[int(name)] + ADDED
-            if own.sum() > _HARDLY * int(details.sum()) or not concepts_of(sheet.header[int(name)]):
-                header = _called(sheet, labels, called)
+            said = concepts_of(sheet.header[int(name)]) - _VAGUE
+            if own.sum() > _HARDLY * int(details.sum()) or not said:
+                header = _called(sheet, labels, called, first=not named)
                 called.add("project")
+                named = True
             if header in taken:
                 continue
             taken.add(header)
             yield header, carried
 
 
-def _called(sheet: Sheet, labels: pl.Series, called: set[str]) -> str:
+def _called(sheet: Sheet, labels: pl.Series, called: set[str], *, first: bool) -> str:
+    """Say what groups are called after; numbers within groups with names are those of invoices."""
     about = (sheet.file, sheet.name, *(cell for line in sheet.above for cell in line))
     numbered = sum(bool(_HAS_NUMBER.search(label)) for label in labels.drop_nulls())
-    if numbered > _NEARLY_ALL * len(labels) and labels.n_unique() == len(labels):
+    if not first and numbered > _NEARLY_ALL * len(labels) and labels.n_unique() == len(labels):
         return _NUMBERED
     return _CALLED[subjects_of(labels, about, called).column]
 

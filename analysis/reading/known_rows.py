@@ -47,7 +47,9 @@ def rows_apart(rows: SheetRows, places: pl.Series, why: str) -> SheetRows:
 
 
 def known_rows(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:
-    """Set apart the rows of a list that stand in a longer one with other headers.
+    """Set apart the rows of a list that stand in another one with other headers.
+
+    The one that knows amounts without VAT counts, of equals the longer one.
 
     Nearly all of them must, of the days that both lists tell of. Where both number their invoices, equal rows
     may be those of two subscriptions; then most of the amounts must differ from one another.
@@ -69,9 +71,9 @@ def known_rows(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:
             for source, rows in parts.items()
             if rows.table.name == table and {"client", day} <= rows.values.keys()
         }
-        by_size = sorted(lists, key=lambda source: (-int(lists[source].reason.null_count()), source))
-        for place, source in enumerate(by_size):
-            for main in by_size[:place]:
+        fullest = sorted(lists, key=lambda n: (not is_net(lists[n]), -int(lists[n].reason.null_count()), n))
+        for place, source in enumerate(fullest):
+            for main in fullest[:place]:
                 if lists[source].sheet.header == lists[main].sheet.header:
                     continue
                 different = both_numbered(lists[main], lists[source])
@@ -117,6 +119,11 @@ def _are_orders(rows: SheetRows) -> bool:
     """Whether the numbers are those of orders, by their header."""
     said = concepts_of(rows.headers.get("invoice_number", ""))
     return "order_number" in said and "invoice_number" not in said
+
+
+def is_net(rows: SheetRows) -> bool:
+    """Whether the amounts are known to be without VAT, or to be no amounts."""
+    return "amount_with_tax" not in rows.notes
 
 
 def both_numbered(one: SheetRows, other: SheetRows) -> bool:

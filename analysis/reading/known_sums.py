@@ -6,14 +6,14 @@ from itertools import product
 
 import polars as pl
 
-from analysis.reading.known_rows import MOST, WHEN, WORTH, rows_apart
+from analysis.reading.known_rows import MOST, WHEN, WORTH, is_net, rows_apart
 from analysis.reading.names import same_name
 from analysis.reading.rows import SheetRows
 
 #: What a sum may be of, beside the client.
 _OF = ("project", "person")
 #: How long a time one sum may be about, shortest first.
-_GRAINS = ("1d", "1mo", "1q", "1y")
+_GRAINS = ("1d", "1w", "1mo", "1q", "1y")
 #: So many different sums prove it, or fewer that add up so many rows each.
 _SOME, _FEW, _ADDENDS = 3, 2, 3
 _HALF = 0.5
@@ -113,7 +113,8 @@ def _entries(parts: Mapping[int, SheetRows], worth: Sequence[str] = ()) -> pl.Da
     """Give the rows that count of some lists: who they are of, when, and what they are worth."""
     frames = [
         pl.DataFrame(
-            schema={"source": pl.Int64, "place": pl.Int64, "numbered": pl.Boolean, "day": pl.Date}
+            schema={"source": pl.Int64, "place": pl.Int64, "day": pl.Date}
+            | {"numbered": pl.Boolean, "net": pl.Boolean}
             | dict.fromkeys(("client", "client_number", *_OF), pl.String)
             | dict.fromkeys(worth, pl.Float64)
         )
@@ -125,6 +126,7 @@ def _entries(parts: Mapping[int, SheetRows], worth: Sequence[str] = ()) -> pl.Da
             "source": pl.repeat(source, size, dtype=pl.Int64, eager=True),
             "place": pl.int_range(0, size, dtype=pl.Int64, eager=True),
             "numbered": pl.repeat("invoice_number" in rows.values, size, dtype=pl.Boolean, eager=True),
+            "net": pl.repeat(is_net(rows), size, dtype=pl.Boolean, eager=True),
             "day": pl.repeat(None, size, dtype=pl.Date, eager=True) if day is None else day,
         }
         for name in ("client", "client_number", *_OF):
@@ -137,9 +139,10 @@ def _entries(parts: Mapping[int, SheetRows], worth: Sequence[str] = ()) -> pl.Da
     return pl.concat(frames, how="diagonal")
 
 
-def _tells(entries: pl.DataFrame) -> tuple[bool, bool, int]:
+def _tells(entries: pl.DataFrame) -> tuple[bool, bool, bool, int]:
     """Tell how much a list says of each of its rows."""
-    return bool(entries["numbered"].all()), _has(entries, "day"), entries.height
+    numbered, net = bool(entries["numbered"].all()), bool(entries["net"].all())
+    return numbered, _has(entries, "day"), net, entries.height
 
 
 def _has(entries: pl.DataFrame, name: str) -> bool:
@@ -154,15 +157,33 @@ def _known(sums: pl.DataFrame, rows: pl.DataFrame, worth: Sequence[str]) -> pl.D
         for mine, its in _times(sums, rows, dated):
             on = [*keys, "time"] if dated else keys
             for name, its_name in product(worth, worth):
-                own, other = _added(mine, on, name), _added(its, on, its_name)
-                both = own.join(other, on=on, suffix="_rows")
-                apart = (pl.col("sum") - pl.col("sum_rows")).abs()
-                rounded = _ROUNDED * pl.col("count_rows") if name == "hours" else 0.0
-                same = both.filter(apart < _CENT + rounded)
-                shared = max(both.height, _HALF * own.height)
+                both, own = _held_together(mine, its, on, name, its_name)
+                same = both.filter("same")
+                shared = max(both.height, _HALF * own)
                 if same.height >= MOST * shared and _proves(same, both_numbered):
-                    return mine.join(other, on=on, how="semi").select("source", "place")
+                    known = [mine.join(both, on=on, how="semi")]
+                    whole = _held_together(mine, its, keys, name, its_name)[0].filter("same")
+                    known.append(mine.join(whole, on=keys, how="semi"))  # of a day in the next month
+                    return pl.concat(known).select("source", "place").unique()
     return None
+
+
+def _held_together(
+    mine: pl.DataFrame, its: pl.DataFrame, on: Sequence[str], name: str, its_name: str
+) -> tuple[pl.DataFrame, int]:
+    """Give what both lists add up, whether that is the same, and how many sums one of them has."""
+    own = _added(mine, on, name)
+    both = own.join(_added(its, on, its_name), on=on, suffix="_rows")
+    rounded = _CENT + _ROUNDED * pl.col("count_rows") if name == "hours" else pl.lit(_CENT)
+    if name != "hours" and _whole(own) and not _whole(both, "sum_rows"):
+        rounded = pl.lit(_HALF + _CENT)
+    apart = (pl.col("sum") - pl.col("sum_rows")).abs()
+    return both.with_columns(same=apart < rounded), own.height
+
+
+def _whole(sums: pl.DataFrame, name: str = "sum") -> bool:
+    """Whether all sums are whole numbers."""
+    return bool((sums[name] == sums[name].round()).all())
 
 
 def _proves(same: pl.DataFrame, both_numbered: bool) -> bool:
@@ -197,7 +218,7 @@ def _times(
         return
     yield sums, rows
     if _has(rows, "day") and not _has(sums, "day"):
-        for grain in reversed(_GRAINS[1:]):
+        for grain in reversed(_GRAINS[2:]):
             parts = rows.drop_nulls("day").group_by(pl.col("day").dt.truncate(grain), maintain_order=True)
             for _, part in parts:
                 if part.height < rows.height:

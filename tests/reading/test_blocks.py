@@ -270,6 +270,13 @@ def test_a_client_whose_name_ends_in_total_is_kept_where_its_figure_happens_to_b
             [("bos", 10.0), ("bos", 20.0), ("vis", 4.0), ("vis", 8.0)],
             2,
         ),
+        (  # all levels in one column, as a pivot table writes them
+            "Klant;Uren",
+            "Bos;30|Web;10|App;20|Vis;5|Web;2|Site;3|Mol;9|Web;4|Test;5|Zand;4|App;4",
+            [("bos", 10.0), ("bos", 20.0), ("vis", 2.0), ("vis", 3.0), ("mol", 4.0), ("mol", 5.0),
+             ("zand", 4.0)],
+            4,
+        ),
         (  # a deposit without a day that happens to be the sum of the two below it
             "Klant;Factuurnummer;Factuurdatum;Bedrag",
             "Bos;1;2-1-2026;10|Vis;2;;30|Bos;3;3-1-2026;10|Vis;4;4-1-2026;20|Bos;5;5-1-2026;6|Vis;6;;9|"
