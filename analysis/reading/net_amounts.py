@@ -8,6 +8,7 @@ import polars as pl
 
 from analysis.reading.added_columns import added, kind_added
 from analysis.reading.candidates import Choice, SheetColumn
+from analysis.reading.cents import told_in_cents
 from analysis.reading.column_cells import Cells, cells_of
 from analysis.reading.compose import concepts_of
 from analysis.reading.evidence import evidence_of, rough_numbers, sample
@@ -222,7 +223,7 @@ def _taken(found: dict[str, Choice], right: Mapping[str, int | None], proof: Pro
 def money_columns_of(
     headers: Sequence[str], sampled: pl.DataFrame, among: set[int] | None = None
 ) -> list[MoneyColumn]:
-    """Give the columns of a sheet that hold numbers.
+    """Give the columns of a sheet that hold numbers; not those in cents beside the same in whole amounts.
 
     Parameters
     ----------
@@ -237,8 +238,9 @@ def money_columns_of(
     list of MoneyColumn
     """
     found = []
+    cents = told_in_cents(list(headers))
     for place, header in enumerate(headers):
-        if (among is not None and place not in among) or not header.strip():
+        if place in cents or (among is not None and place not in among) or not header.strip():
             continue
         cells = sampled[str(place)]
         numbers = rough_numbers(cells)

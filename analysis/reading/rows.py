@@ -10,7 +10,7 @@ from analysis.distinct import all_different
 from analysis.reading.amounts import duplicate_rows, invoice_amounts
 from analysis.reading.apart import Apart, apart_by_state
 from analysis.reading.base_currency import in_one_currency
-from analysis.reading.bookings import booked_amounts, has_bookings
+from analysis.reading.bookings import booked_amounts, has_bookings, with_sides_turned
 from analysis.reading.cancelled import cancelling_rows
 from analysis.reading.category_lines import category_lines
 from analysis.reading.column_cells import Cells, cells_of, each_column
@@ -324,7 +324,9 @@ def _as_invoices(rows: SheetRows) -> SheetRows:
         repeats = duplicate_rows(rows.sheet.cells.drop("row"), number, told.reason.is_null())
         told = told.also(repeats, "duplicate", number, rows.headers["invoice_number"])
     values, notes = rows.values, rows.notes
-    if has_bookings(values):
+    if not has_bookings(values):
+        values = with_sides_turned(values)
+    else:
         about = " ".join(
             (rows.sheet.file, rows.sheet.name, *(cell for line in rows.sheet.above for cell in line))
         )

@@ -195,3 +195,16 @@ def test_what_is_past_due_was_invoiced_and_what_ran_out_may_not_have_been(word: 
 
     found = unsure_rows(made, taken, cleaned((made, taken)).tables["invoices"])
     assert sum(len(words) for _, words in found) == asked
+
+
+def test_a_side_beside_invoices_tells_their_credit_notes() -> None:
+    header = ["Document", "Datum", "Klant", "D/C", "Netto", "Btw", "Totaal"]
+    rows = [
+        [f"2600{n}", f"{n}-1-2025", "Bos", "D", f"{n}0,00", f"{n * 2.1:.2f}", f"{n * 12.1:.2f}"]
+        for n in range(1, 9)
+    ]
+    rows.append(["26009", "9-1-2025", "Bos", "C", "20,00", "4.20", "24.20"])
+    made = sheet(header, *([cell.replace(".", ",") for cell in row] for row in rows))
+    (found,) = recognise([made])
+
+    assert sum(amount for _, amount in amounts(cleaned((made, found)))) == 360.0 - 20.0
