@@ -13,6 +13,10 @@ _ORDERS = re.compile(
 _QUOTES = re.compile(
     r"(?i)quot(?:e|ation)|offerte|estimate|angebot|\bdevis\b|presupuest|or[cç]ament|preventiv"
 )
+_WAY_OF_PAYMENT = re.compile(
+    r"(?i)betaal(?:wijze|methode)|payment[ _]?(?:method|type)|zahlungs(?:art|weise|methode)|"
+    r"(?:mode|moyen|m[ée]thode) de paiement|(?:forma|m[eé]todo) de pag"
+)
 _INVOICES = re.compile(r"(?i)invoice|factu|rechnung|fatur|fattur|faktur")
 _TIME = re.compile(r"(?i)\buren|hours|stunden|heures|horas")
 #: What says that a figure of a client is what it brought in.
@@ -39,12 +43,13 @@ def _not_yet_invoiced(seen: SheetSeen) -> Facts:
 
 
 def _are_paid(seen: SheetSeen) -> bool:
-    """Whether most orders are known to be paid; those are sales."""
+    """Whether most orders are known to be paid, or done in a shop that takes payments; those are sales."""
     if "paid_on" in seen.rows.columns and seen.header("paid_on"):
         return True
     if "status" not in seen.rows.columns:
         return False
-    return int((seen.rows["status"] == "paid").sum()) > _HALF * seen.rows.height
+    done = ["paid", "closed"] if any(map(_WAY_OF_PAYMENT.search, seen.sheet.header)) else ["paid"]
+    return int(seen.rows["status"].is_in(done).sum()) > _HALF * seen.rows.height
 
 
 def _work_orders(seen: SheetSeen) -> Facts:

@@ -117,6 +117,10 @@ def test_one_rate_of_tax_for_all_is_doubted_where_a_column_tells_several() -> No
         invoices("Bedrag", "10,00", "12,00", rows=25) + "Bos;99;1-9-2025;199,00\n",
         "Bestelnummer;Klant;Besteldatum;Betaald op;Bedrag\n"
         + "".join(f"{n};{NAMES[n % 5]};{n}-3-2025;{n}-3-2025;10,00\n" for n in range(1, 9)),
+        "Bestelnummer;Klant;Besteldatum;Status;Betaalmethode;Bedrag\n"
+        + "".join(f"{n};{NAMES[n % 5]};{n}-3-2025;Afgerond;iDEAL;10,00\n" for n in range(1, 9)),
+        "Reservering;Gast;Aankomst;Status;Bedrag\n"
+        + "".join(f"{n};{NAMES[n % 5]} Bos;{n}-3-2025;Uitgecheckt;10,00\n" for n in range(1, 9)),
         invoices("Bedrag", "10,00") + "Totaal;;;100,00\n",
         invoices(
             "Bedrijf;Contactpersoon;Bezorgnaam;Bedrag", "Ons BV;Ann;Ann Bos;10,00", "Ons BV;Bea;Els;10,00"
