@@ -164,7 +164,7 @@ PHRASES: dict[str, str] = {
     "description": """
         was; was ist passiert; beschreibung; bemerkung; text; buchungstext; notiz; verwendungszweck;
         kommentar; anmerkung; details; positionstext; notizen; bemerkungen; leistungsbeschreibung;
-        erläuterung; tätigkeitsbeschreibung; arbeitsbeschreibung; meldungstext; tätigkeitstext""",
+        erläuterung; tätigkeitsbeschreibung; arbeitsbeschreibung; meldungstext; tätigkeitstext; bez""",
     "subject": "betreff; titel; kurzbeschreibung; thema kurz; zusammenfassung; störung",
     "product": """
         artikel; artikelnummer; produkt; artikelbezeichnung; leistung; produktname; einheit;

@@ -93,11 +93,13 @@ PHRASES: dict[str, str] = {
         valor com iva; total com iva; com iva; valor bruto; bruto; total com impostos; total bruto;
         valor c iva; montante com iva; total c iva; iva incluído; total a pagar; preço com iva;
         valor com impostos; total documento""",
-    "amount": """valor; total; valor total; montante; faturamento; receita; valor da fatura; valor fatura;
-        valor da nota; vendas; quantia; faturação; valor do documento; total da fatura; total fatura;
-        valor documento; valor faturado; valor nf; preço total; valor original; valor da venda;
-        total faturado; valor do título; total factura; total da factura; honorários; importância;
-        valor título; valor eur; valor r; receita total venda""",
+    "amount": """
+        valor; total; valor total; montante; faturamento; receita; valor da fatura; valor fatura;
+        valor da nota; vendas; quantia; faturação; valor do documento; total da fatura; total
+        fatura; valor documento; valor faturado; valor nf; preço total; valor original; valor da
+        venda; total faturado; valor do título; total factura; total da factura; honorários;
+        importância; valor título; valor eur; valor r; receita total venda; valor original da
+        parcela; valor da parcela; valor parcela""",
     "tax_amount": """
         iva; imposto; valor iva; impostos; icms; iss; valor do iva; total iva; valor do imposto;
         total impostos; valor imposto; montante iva; valor dos impostos; total de impostos; valor iss""",
@@ -108,11 +110,12 @@ PHRASES: dict[str, str] = {
         em aberto; saldo; valor em aberto; saldo devedor; pendente; por receber; valor pendente; em
         dívida; saldo em aberto; a receber; valor a receber; valor em dívida; dívida; por liquidar;
         restante; por pagar; total em aberto; montante em dívida; saldo pendente; valor por receber;
-        total em dívida; saldo devedor total""",
+        total em dívida; saldo devedor total; valor da parcela em aberto; valor em aberto da parcela""",
     "paid_amount": """
         paga; valor pago; pago; recebido; valor recebido; pagamento; total pago; montante pago;
-        total recebido; valor do pagamento; valor liquidado; pagamentos; montante recebido; recebimento;
-        valor baixado; valor do recebimento""",
+        total recebido; valor do pagamento; valor liquidado; pagamentos; montante recebido;
+        recebimento; valor baixado; valor do recebimento; valor recebido da parcela; valor total
+        recebido da parcela""",
     "status": """
         situação; estado; status do pagamento; status pagamento; estado do pagamento; status da
         fatura; situação do pagamento; estado da fatura; estado documento; situação da fatura;

@@ -3,7 +3,7 @@
 _SHORT = """
     abs=absender; abw=abweichung; acum=acumulado acumulada acumuladas; alq=aliquota; anz=anzahl;
     ap=ansprechpartner; arb=arbeits; atd=atendimento; bearb=bearbeiter; bel=beleg; bem=bemerkung;
-    beschr=beschreibung; betr=betrag; bez=bezeichnung; buch=buchungs; cant=cantidad; cd=codigo;
+    beschr=beschreibung; betr=betrag; bez=bezeichnung bezahlt; buch=buchungs; cant=cantidad; cd=codigo;
     cdad=cantidad; cde=code commande; cli=cliente; clt=client; clts=clients; cod=codigo code;
     conc=concepto; cond=condiciones condicoes conditions; contrib=contribuinte; cpte=compte; cta=cuenta
     conta; dat=datum date; deb=debitor debitoren; descr=descripcion descricao description;

@@ -258,4 +258,5 @@ PHRASES: dict[str, str] = {
     "firmographic": "número de empleados",
     "own_firm": "sede; delegación; filial",
     "contact_name": "receptor",
+    "interest": "re; r e; recargo de equivalencia; recargo equivalencia; cuota re",
 }
