@@ -70,7 +70,8 @@ _CELLS = {
         r"(?: (?:sent|verzonden|verstuurd|versendet|gesendet|envoye|enviad[ao]|inviato))?$"
     ),
     "no_show": (
-        r"no[ _-]?show|^(?:dna|fta)$|did not (?:attend|show|come)|^missed(?: \w*(?:appointment|session|lesson|class|visit))?$|"
+        r"no[ _-]?show|^(?:dna|fta)$|did not (?:attend|show|come)|"
+        r"^missed(?: \w*(?:appointment|session|lesson|class|visit))?$|"
         r"niet (?:versch|gekomen|op(?:ge|komen)|aanwezig)|nicht (?:ersch|gekommen)|"
         r"\bpas venu|non (?:venu|presente)|no (?:asisti|se present)|nao comparec|^faltou"
     ),
