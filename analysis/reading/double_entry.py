@@ -1,6 +1,6 @@
-"""Journals in which each transaction stands once for each account: amounts that cancel out, or have sides."""
+"""Lists that hold their money twice: journals that cancel out or have sides, parts beside their total."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import polars as pl
 
@@ -34,9 +34,46 @@ def is_double_entry(choices: Mapping[str, Choice], sampled: pl.DataFrame) -> boo
     >>> is_double_entry({"invoice_number": Choice(0, 1, 1), "amount": Choice(1, 1, 1)}, rows)
     True
     """
+    for amounts in _by_number(choices, sampled):
+        nothing = [each for each in amounts if len(each) > 1 and abs(sum(each)) < _PENNY]
+        if len(nothing) >= _SOME and sum(map(len, nothing)) >= _NEARLY_ALL * sum(map(len, amounts)):
+            return True
+    return False
+
+
+def holds_own_totals(choices: Mapping[str, Choice], sampled: pl.DataFrame) -> bool:
+    """Whether what were taken for invoices are the parts of each, and their total as one row more.
+
+    Parameters
+    ----------
+    choices : mapping of str to Choice
+        Of the table of invoices.
+    sampled : DataFrame
+        The first rows of the sheet, together.
+
+    Returns
+    -------
+    bool
+
+    Examples
+    --------
+    >>> rows = pl.DataFrame({"0": ["1", "1", "1", "2", "2", "2"], "1": ["100", "21", "121", "5", "1", "6"]})
+    >>> holds_own_totals({"invoice_number": Choice(0, 1, 1), "amount": Choice(1, 1, 1)}, rows)
+    True
+    """
+    for amounts in _by_number(choices, sampled):
+        several = [[abs(amount) for amount in each] for each in amounts if len(each) > _SOME]
+        summed = [each for each in several if abs(2 * max(each) - sum(each)) < _PENNY]
+        if len(summed) >= _SOME and len(summed) >= _NEARLY_ALL * len(amounts):
+            return True
+    return False
+
+
+def _by_number(choices: Mapping[str, Choice], sampled: pl.DataFrame) -> Iterator[list[list[float]]]:
+    """Give the amounts of each invoice, once for each column of amounts."""
     number = choices.get("invoice_number")
     if number is None or choices.keys() & _BOOKED:
-        return False
+        return
     for name in _AMOUNTS:
         amount = choices.get(name)
         if amount is None:
@@ -47,11 +84,7 @@ def is_double_entry(choices: Mapping[str, Choice], sampled: pl.DataFrame) -> boo
                 "amount": pl.Series(rough_numbers(sampled[str(amount.position)]), dtype=pl.Float64),
             }
         ).filter(pl.col("amount").is_not_null() & (pl.col("amount") != 0))
-        each = rows.group_by("number").agg(rows=pl.len(), total=pl.col("amount").sum())
-        nothing = each.filter((pl.col("total").abs() < _PENNY) & (pl.col("rows") > 1))
-        if nothing.height >= _SOME and int(nothing["rows"].sum()) >= _NEARLY_ALL * rows.height:
-            return True
-    return False
+        yield rows.group_by("number").agg("amount")["amount"].to_list()
 
 
 def repeats_either_side(choices: Mapping[str, Choice], sampled: pl.DataFrame) -> bool:

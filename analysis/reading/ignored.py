@@ -33,6 +33,8 @@ IGNORED: Mapping[str, str] = {
     "payroll": "This is what people in your own firm are paid, not what clients pay.",
     "double_entry": "Each transaction stands here once for each account it touches, with a plus and a minus "
     "that cancel out. Upload the list of invoices instead, or the bookings on revenue accounts alone.",
+    "parts": "Each invoice stands here in parts and once more as their total. Upload the list of invoices "
+    "instead.",
     "log": "This is a technical log.",
     "agreed": "These are prices, contracts or subscriptions: what was agreed, not what was invoiced.",
     "marketing": "This tells of mailings or advertisements, not of sales to clients.",

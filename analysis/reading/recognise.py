@@ -15,7 +15,7 @@ from analysis.reading.channels import channels_apart
 from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import matches
 from analysis.reading.day_order import day_order, is_ambiguous, own_order, usual_day_first
-from analysis.reading.double_entry import is_double_entry
+from analysis.reading.double_entry import holds_own_totals, is_double_entry
 from analysis.reading.evidence import Evidence, evidence_of, has_one_row_each, sample
 from analysis.reading.groups import shared_with_groups
 from analysis.reading.guesses import GUESSED, client_by_cells, has_client_blocks, settled
@@ -126,8 +126,11 @@ def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
         left = [column for column in columns if column.position not in fixed]
         choices = client_by_cells(choices, left, table, blocks=blocks)
         choices = with_firms(choices, left, table, sampled)
-        if table == "invoices" and not corrected and not fixed and is_double_entry(choices, sampled):
+        twice = table == "invoices" and not corrected and not fixed
+        if twice and is_double_entry(choices, sampled):
             table, why, choices = None, "double_entry", {}
+        elif twice and holds_own_totals(choices, sampled):
+            table, why, choices = None, "parts", {}
     by_position = {choice.position: (means, choice.confidence) for means, choice in choices.items()}
     plan = SheetPlan(
         sheet.file,
