@@ -26,6 +26,7 @@ CREDIT_NUMBER = (
 #: A receipt, which in a list without invoices may be all there is: the "recibo verde" of who works alone.
 _RECEIPT = r"^(?:recibo|rg|quittance|quittung|kwitantie)\b"
 _PENNY = 0.015
+_ALIKE = 0.9
 
 
 @dataclass(frozen=True)
@@ -193,6 +194,8 @@ def _net_amount(
     basis = None
     with_tax = money.get("amount_with_tax")
     tax = money.get("tax")
+    if with_tax is not None and tax is not None and _tax_is_inside(amount, tax, with_tax):
+        return (with_tax - tax.fill_null(0.0)).fill_null(amount).round(4), "amount_less_tax"
     fallback = lines
     if fallback.null_count() == size and with_tax is not None:
         fallback = with_tax - tax.fill_null(0.0) if tax is not None else with_tax
@@ -208,6 +211,13 @@ def _net_amount(
         )
         fallback = fallback.set(carried, None)
     return pl.select(pl.coalesce(amount, fallback)).to_series().round(4), basis
+
+
+def _tax_is_inside(amount: pl.Series, tax: pl.Series, with_tax: pl.Series) -> bool:
+    """Whether what was taken for the amount without tax is the amount with it wherever tax was charged."""
+    taxed = (tax != 0).fill_null(False) & amount.is_not_null() & with_tax.is_not_null()
+    same = (amount - with_tax).abs() < _PENNY
+    return bool(taxed.any() and same.filter(taxed).sum() >= _ALIKE * taxed.sum())
 
 
 def _covered(amount: pl.Series, number: pl.Series | None) -> pl.Series:

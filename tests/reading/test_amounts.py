@@ -303,3 +303,12 @@ def test_on_the_credit_side_of_a_debtor_a_number_of_its_own_is_a_payment() -> No
 
     # B-1 follows no number of an invoice, F-4 is as much as the invoice before it; F-2 is a credit note.
     assert amounts(ledger) == [("jansen", 121.0), ("jansen", -21.0), ("vis", 50.0)]
+
+
+@pytest.mark.parametrize(("total", "net"), [("125,00", 100.0), ("150,00", 125.0)])
+def test_tax_that_is_in_the_amount_as_well_is_taken_out(total: str, net: float) -> None:
+    header = ["Klant", "Nummer", "Bedrag", "Btw", "Totaal incl."]
+    made = sheet(header, ["Bos", "1", "125,00", "25,00", total], ["Vis", "2", "60,00", "0,00", "60,00"])
+    means = {**INVOICES, "Btw": "tax", "Totaal incl.": "amount_with_tax"}
+
+    assert amounts(cleaned((made, plan(made, "invoices", means)))) == [("bos", net), ("vis", 60.0)]
