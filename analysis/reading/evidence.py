@@ -23,7 +23,6 @@ from analysis.reading.shapes import (
 _HEAD, _SPREAD = 300, 500
 _FIRST_ROWS = 20_000
 _UNIQUE = 0.9
-_FILLED = 0.4
 
 _LARGEST = 1e18
 _BLANKS = "\ufeff\u200b \t\r\n\u00a0\u202f"
@@ -121,12 +120,11 @@ def has_one_row_each(column: pl.Series) -> bool:
     >>> has_one_row_each(pl.Series(["A", "B", None])), has_one_row_each(pl.Series(["A", "B", "A", "B"]))
     (True, False)
     """
-    rows = column.head(_FIRST_ROWS)
-    first = rows.drop_nulls()
+    first = column.head(_FIRST_ROWS).drop_nulls()
     if column.dtype == pl.String:
         first = first.filter(first != "")  # what stands between two quotes and is nothing
-    if first.len() < _FILLED * rows.len() or first.n_unique() < _UNIQUE * first.len():
-        return False  # names that stand once above the rows they are of are no rows of their own
+    if first.n_unique() < _UNIQUE * first.len():
+        return False
     if column.len() <= _FIRST_ROWS:
         return True
     filled = column.len() - column.null_count()

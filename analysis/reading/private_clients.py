@@ -105,7 +105,9 @@ def _somebody_else(sheet: Sheet, plan: SheetPlan, client: pl.Series) -> pl.Serie
             cells.shown
             for column in plan.columns
             if column.means is None
-            and any(match.concept in concepts and match.confidence > _SURE for match in matches(column.header))
+            and any(
+                match.concept in concepts and match.confidence > _SURE for match in matches(column.header)
+            )
             if (cells := cells_of(sheet.cells[str(column.position)])).text.filter(gaps).is_not_null().any()
         ]
         if named:

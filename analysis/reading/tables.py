@@ -68,6 +68,7 @@ _MARKS: Mapping[str, Mapping[str, float]] = {
 _MOST_OF_A_MARK = 3
 _MANY_MARKS = 2
 _SOME_AGES = 2
+_EACH_ROW = 0.4
 #: So many columns that say how to reach somebody make a list of people.
 _OF_PEOPLE = 2
 _A_BALANCE, _MOSTLY = -12.0, 0.8
@@ -216,6 +217,9 @@ def _against(
     filled = {column.position for column in columns if column.seen.size}
     have = {means for means, choice in choices.items() if choice.position in filled}
     once = "client" in have and is_unique(choices["client"].position)
+    if table != "clients" and once:  # names that stand once above the rows they are of are no rows
+        own = next(column for column in columns if column.position == choices["client"].position)
+        once = own.seen.filled >= _EACH_ROW
     if table in ("clients", "invoices") and "sold" not in hints and _is_balance(columns):
         return _A_BALANCE
     match table:

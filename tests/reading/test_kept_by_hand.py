@@ -171,3 +171,11 @@ def test_days_and_times_alone_are_those_of_people_at_work() -> None:
     sheets = [sheet_of(text, name) for name in ("Ann", "Bas", "Cas")]
 
     assert with_sheet_names(sheets) == tuple(sheets)
+
+
+def test_a_firm_that_only_some_clients_have_makes_a_list_of_clients_all_the_same() -> None:
+    rows = [f"Ann {place};{'Bos BV' if place == 3 else ''};a{place}@b.nl;Ede" for place in range(1, 7)]
+
+    assert (
+        understood(sheet_of("\n".join(["Name;Business Name;Email;City", *rows]))).plans[0].table == "clients"
+    )
