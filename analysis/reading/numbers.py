@@ -86,10 +86,10 @@ def on_unique(texts: pl.Series, read: Callable[[pl.Series], pl.DataFrame]) -> pl
     """
     if len(texts) <= _FEW:
         listed = texts.to_list()
-        different = [text for text in dict.fromkeys(listed) if text is not None]
-        places = {text: place for place, text in enumerate(different)}
-        answers = read(pl.Series(different, dtype=pl.String))
-        return answers[pl.Series(map(places.get, listed), dtype=pl.UInt32)]
+        texts_once = [text for text in dict.fromkeys(listed) if text is not None]
+        place_of = {text: place for place, text in enumerate(texts_once)}
+        answers = read(pl.Series(texts_once, dtype=pl.String))
+        return answers[pl.Series(map(place_of.get, listed), dtype=pl.UInt32)]
     # Codes are laid out much faster than texts are joined.
     coded = texts.cast(pl.Categorical(pl.Categories.random()))
     different = coded.drop_nulls().unique()
