@@ -85,7 +85,7 @@ def _latest_state(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:
     for source, rows in parts.items():
         if rows.table.name == "invoices" and {"invoice_number", "invoiced_on"} <= rows.values.keys():
             layouts.setdefault(rows.sheet.header, []).append(source)
-    for sources in layouts.values():
+    for sources in (several for several in layouts.values() if len(several) > 1):
         later: pl.DataFrame | None = None
         for source in sorted(sources, key=lambda source: _last_day(parts[source]), reverse=True):
             own = _by_invoice(parts[source])
