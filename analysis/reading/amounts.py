@@ -217,7 +217,7 @@ def _tax_is_inside(amount: pl.Series, tax: pl.Series, with_tax: pl.Series) -> bo
     """Whether what was taken for the amount without tax is the amount with it wherever tax was charged."""
     taxed = (tax != 0).fill_null(False) & amount.is_not_null() & with_tax.is_not_null()
     same = (amount - with_tax).abs() < _PENNY
-    return bool(taxed.any() and same.filter(taxed).sum() >= _ALIKE * taxed.sum())
+    return bool(taxed.any() and int(same.filter(taxed).sum()) >= _ALIKE * int(taxed.sum()))
 
 
 def _covered(amount: pl.Series, number: pl.Series | None) -> pl.Series:

@@ -29,7 +29,12 @@ def write_sheets(archive: ZipFile, sheets: Iterable[Sheet]) -> list[dict[str, An
         sheet.cells.write_parquet(cells)
         part = f"sheets/{place}.parquet"
         archive.writestr(part, cells.getvalue(), compress_type=ZIP_STORED)
-        about = {"file": sheet.file, "name": sheet.name, "above": sheet.above, "header": sheet.header}
+        about: dict[str, object] = {
+            "file": sheet.file,
+            "name": sheet.name,
+            "above": sheet.above,
+            "header": sheet.header,
+        }
         about |= {"from_text": sheet.from_text, "hidden": sheet.hidden, "subtotals": sheet.subtotals}
         listed.append(about | {"part": part})
     return listed

@@ -249,9 +249,9 @@ def _against(
             aged = count(columns, "aged") >= _SOME_AGES
             event = bool(have & _EVENT) or {"quantity", "unit_price"} <= have or aged
             summed = once and "amount" in choices and choices["amount"].concept == "monetary"
-            own = worked and "client" in choices and choices["client"].concept == "name"
+            of_persons = worked and "client" in choices and choices["client"].concept == "name"
             return (
-                (-6.0 if own else 0.0)
+                (-6.0 if of_persons else 0.0)
                 - (4.0 if summed and "invoice_number" not in have else 0.0)
                 + (0.0 if event else -4.0 if once else -1.0 if hints.get(table, 0.0) >= 1 else -2.0)
                 - 1.5 * min(worked, 2)
