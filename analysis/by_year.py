@@ -46,7 +46,8 @@ def by_year(ledger: Ledger, settings: Settings | None = None) -> pd.DataFrame:
     DataFrame
         ``year`` (missing where no date is known), ``months`` and ``clients`` (with a row in any of these
         tables that year), ``revenue`` (without VAT where the files tell it), ``hours``, ``incidents`` and
-        ``contacts`` (moments). A figure is left out where no file tells it, and missing in a year without a row of it.
+        ``contacts`` (moments). A figure is left out where no file tells it, and missing in a year without a
+        row of it.
 
     Examples
     --------

@@ -1,28 +1,16 @@
 """Prices a piece with or without VAT ("Prijs incl. btw" beside "Aantal"): a line is worth their product."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from analysis.reading.added_columns import kind_added
-from analysis.reading.compose import concepts_of
-from analysis.reading.line_proof import is_money, is_of_the_line
-from analysis.reading.money_columns import DISCOUNT, MoneyColumn
+from analysis.reading.line_proof import is_money, is_of_the_line, kind_of_price
+from analysis.reading.money_columns import DISCOUNT, MoneyColumn, is_share_of
 
 #: Behind the header of an added column: pieces × price.
 TIMES = "(×)"
-_WITHOUT = re.compile(
-    r"\b(?:excl\w*|ex|zonder|without|ohne|hors|sin|sem|s)\b\W*(?:\w+\W+)?(?:btw|vat|tax(?:es)?|tva|mwst|ust|iva)\b|"
-    r"\b(?:ht|net|netto)\b|netto(?=preis)",
-    re.IGNORECASE,
-)
-_WITH = re.compile(
-    r"\b(?:incl\w*|inkl\w*|in|met|with|mit|avec|con|com|c)\b\W*(?:\w+\W+)?(?:btw|vat|tax(?:es)?|tva|mwst|ust|iva)\b|"
-    r"\b(?:ttc|gross|bruto|brutto)\b|brutto(?=preis)",
-    re.IGNORECASE,
-)
 #: What is charged for a line as a whole.
 _AMOUNTS = frozenset({"line_amount", "line_gross", "amount", "monetary", "net_amount", "gross_amount"})
 
@@ -35,20 +23,6 @@ class LinePrices:
     prices: Mapping[str, int]
     discount: int | None = None
     is_share: bool = False
-
-
-def kind_of_price(header: str) -> str | None:
-    """Say whether a header is that of a price with VAT (``gross``) or without (``net``); None for others.
-
-    Examples
-    --------
-    >>> [kind_of_price(header) for header in ("Prijs (incl. btw)", "Prix HT", "Prijs", "Bedrag incl. btw")]
-    ['gross', 'net', None, None]
-    """
-    for kind, words in (("net", _WITHOUT), ("gross", _WITH)):
-        if words.search(header) and "unit_price" in concepts_of(words.sub(" ", header)):
-            return kind
-    return None
 
 
 def line_prices(columns: Sequence[MoneyColumn]) -> LinePrices | None:
@@ -76,6 +50,11 @@ def line_prices(columns: Sequence[MoneyColumn]) -> LinePrices | None:
     quantities = [one for one in columns if "quantity" in one.concepts]
     priced = {one.position: kind for one in columns if (kind := kind_of_price(one.header)) is not None}
     prices = {kind: place for place, kind in priced.items()}
+    plain = [one for one in columns if "unit_price" in one.concepts and one.position not in priced]
+    for other in plain if set(prices) == {"gross"} else ():
+        gross = next(one for one in columns if one.position in priced)
+        if is_share_of(gross.numbers - other.numbers, other.numbers, unusual=False):
+            prices["net"], priced[other.position] = other.position, "net"
     if len(quantities) != 1 or not prices or len(prices) != len(priced):
         return None
     others = [one for one in columns if one not in quantities and one.position not in priced]

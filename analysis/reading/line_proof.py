@@ -1,5 +1,6 @@
 """What lines of quantity × price prove: whether a discount is an amount or a share, and whether VAT is in."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,16 @@ from analysis.reading.money_columns import MoneyColumn, Numbers, is_share_of
 _PENNY, _ROUNDED, _NEARLY_ALL, _SOME_ROWS, _SOME_TOLD = 0.015, 0.0051, 0.9, 3, 2
 #: Shares of a hundred are mostly whole or half, and few; amounts are neither.
 _MOST_SHARES, _HUNDRED = 0.8, 100
+_WITHOUT = re.compile(
+    r"\b(?:excl\w*|ex|zonder|without|ohne|hors|sin|sem|s)\b\W*(?:\w+\W+)?(?:btw|vat|tax(?:es)?|tva|mwst|ust|iva)\b|"
+    r"\b(?:ht|net|netto)\b|netto(?=preis)",
+    re.IGNORECASE,
+)
+_WITH = re.compile(
+    r"\b(?:incl\w*|inkl\w*|in|met|with|mit|avec|con|com|c)\b\W*(?:\w+\W+)?(?:btw|vat|tax(?:es)?|tva|mwst|ust|iva)\b|"
+    r"\b(?:ttc|gross|bruto|brutto)\b|brutto(?=preis)|\bpvp\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -34,6 +45,20 @@ class LineProof:
     discount: int | None
     amount: int | None
     taxed: bool = False
+
+
+def kind_of_price(header: str) -> str | None:
+    """Say whether a header is that of a price with VAT (``gross``) or without (``net``); None for others.
+
+    Examples
+    --------
+    >>> [kind_of_price(header) for header in ("Prijs (incl. btw)", "Prix HT", "Prijs", "Bedrag incl. btw")]
+    ['gross', 'net', None, None]
+    """
+    for kind, words in (("net", _WITHOUT), ("gross", _WITH)):
+        if words.search(header) and "unit_price" in concepts_of(header) | concepts_of(words.sub(" ", header)):
+            return kind
+    return None
 
 
 def proof_of_lines(columns: Sequence[MoneyColumn]) -> LineProof | None:
@@ -75,24 +100,22 @@ def proof_of_lines(columns: Sequence[MoneyColumn]) -> LineProof | None:
         for worth, as_amount in _less(whole, off):
             for amount in amounts:
                 if _equal(worth, amount.numbers, off, near):
-                    taxed = "gross_amount" in price.concepts
+                    taxed = kind_of_price(price.header) == "gross"
                     place = off.position if off is not None and as_amount else None
                     return LineProof(quantity.position, price.position, place, amount.position, taxed)
                 if is_share_of(amount.numbers - worth, worth, unusual=False):
                     place = off.position if off is not None and as_amount else None
                     return LineProof(quantity.position, price.position, place, amount.position, True)
     if not amounts and not offs and is_of_the_line(quantity.numbers, price.numbers):
-        return LineProof(quantity.position, price.position, None, price.position)
+        taxed = kind_of_price(price.header) == "gross"
+        return LineProof(quantity.position, price.position, None, price.position, taxed)
     if not amounts and len(offs) == 1 and is_money(offs[0].numbers, whole):
         return LineProof(quantity.position, price.position, offs[0].position, None)
     return None
 
 
 def _is_price(column: MoneyColumn) -> bool:
-    said = column.concepts
-    return "unit_price" in said or (
-        "gross_amount" in said and "unit_price" in concepts_of(column.header.split("(")[0])
-    )
+    return "unit_price" in column.concepts or kind_of_price(column.header) is not None
 
 
 def _less(whole: Numbers, off: MoneyColumn | None) -> list[tuple[Numbers, bool]]:
@@ -115,7 +138,7 @@ def _equal(worth: Numbers, amount: Numbers, off: MoneyColumn | None, near: Numbe
 
 
 def is_money(numbers: Numbers, whole: Numbers) -> bool:
-    """Tell whether a discount that nothing proves is money: more than a hundred, or mostly with cents.
+    """Tell whether a discount that nothing proves is money: few shares of many amounts, or mostly with cents.
 
     Parameters
     ----------
@@ -131,9 +154,13 @@ def is_money(numbers: Numbers, whole: Numbers) -> bool:
     >>> is_money(np.array([10.0, 5, 10]), np.full(3, 80.0)), is_money(np.array([7.25, 3.1]), np.full(2, 80.0))
     (False, True)
     """
-    told = np.abs(numbers[np.isfinite(numbers) & (numbers != 0)])
+    known = np.isfinite(numbers) & (numbers != 0) & (np.nan_to_num(whole) != 0)
+    told = np.abs(numbers[known])
     if not len(told) or (told > np.nanmax(np.abs(whole))).any():
         return False
+    shares = np.round(told / np.abs(whole[known]) * _HUNDRED, 1)
+    if len(np.unique(shares)) != len(np.unique(told)):  # the same share of each, or the same share told
+        return len(np.unique(shares)) < len(np.unique(told))
     halves = np.abs(told * 2 - np.round(told * 2)) < 1e-9
     return bool((told > _HUNDRED).any() or halves.mean() < 1 - _MOST_SHARES)
 

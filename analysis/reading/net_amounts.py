@@ -12,8 +12,8 @@ from analysis.reading.cents import told_in_cents
 from analysis.reading.column_cells import Cells, cells_of
 from analysis.reading.compose import concepts_of
 from analysis.reading.evidence import evidence_of, rough_numbers, sample
-from analysis.reading.line_prices import TIMES, LinePrices, kind_of_price, line_prices, times_price
-from analysis.reading.line_proof import LineProof, proof_of_lines
+from analysis.reading.line_prices import TIMES, LinePrices, line_prices, times_price
+from analysis.reading.line_proof import LineProof, kind_of_price, proof_of_lines
 from analysis.reading.model import Sheet
 from analysis.reading.money_columns import MoneyColumn
 from analysis.reading.money_proof import Part, Proof, proof_of
@@ -82,7 +82,7 @@ def _with_pieces_times_price(sheet: Sheet, found: LinePrices) -> Sheet:
         worth = read[found.quantity] * read[place]
         if found.discount is not None:
             off = read[found.discount].fill_null(0.0).abs()
-            share = off if float(off.max() or 0) <= 1 else off / _HUNDRED
+            share = off if (off <= 1).all() else off / _HUNDRED
             worth = worth * (1 - share) if found.is_share else worth - worth.sign() * off
         sheet = sheet.with_column(added(kind, TIMES, sheet.header), worth.round(4))
     return sheet
@@ -180,10 +180,12 @@ def _with_proven_lines(
         return found
     kept = {m: c for m, c in found.items() if not (m == "discount" and c.position == proof.discount)}
     kept = {m: c for m, c in kept.items() if c.position not in (proof.amount, reckoned)}
-    if proof.amount == proof.price:  # the price is that of the whole line
-        kept["amount"] = Choice(proof.price, _PROVEN, _PROVEN, "line_amount")
-    elif reckoned is not None:
+    if proof.amount is not None and (proof.taxed or "unit_price" not in found or proof.amount == proof.price):
+        kept = {m: c for m, c in kept.items() if c.position != proof.price}
+    if reckoned is not None:
         kept["amount"] = Choice(reckoned, _PROVEN, _PROVEN, "net_amount")
+    elif proof.amount == proof.price and not proof.taxed:  # the price is that of the whole line
+        kept["amount"] = Choice(proof.price, _PROVEN, _PROVEN, "line_amount")
     elif proof.amount is not None and not proof.taxed:
         kept["amount"] = replace(_before(found, proof.amount), position=proof.amount)
     if proof.taxed and proof.amount is not None:

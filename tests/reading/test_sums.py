@@ -162,6 +162,8 @@ def test_an_order_on_several_lines_with_vat_in_its_total_counts_once_without_it(
         ("Aantal;Prijs", "piece", ("121", None)),
         ("Aantal;Prijs", "line", ("121", None)),
         ("Aantal;Prijs incl. btw;Btw %", "line", ("100", "121")),
+        ("Aantal;Stukprijs;Stukprijs incl. btw", "piece", ("100", "121")),
+        ("Aantal;PVP;Btw %", "piece", ("100", "121")),
     ],
 )
 def test_a_price_is_that_of_a_piece_unless_the_rows_show_that_it_is_that_of_the_line(
@@ -171,7 +173,7 @@ def test_a_price_is_that_of_a_piece_unless_the_rows_show_that_it_is_that_of_the_
     rows = []
     for day, (name, number, price) in enumerate(pieces, start=1):
         shown = price * number if worth == "line" else price
-        prices = [shown / Decimal("1.21"), shown] if "excl" in header else [shown]
+        prices = [shown / Decimal("1.21"), shown] if "Stukprijs;" in header or "excl" in header else [shown]
         rate = ["21"] if "%" in header else []
         told = [f"{one:.2f}".replace(".", ",") for one in prices]
         rows.append([name, f"{day}-3-2025", str(number), *told, *rate])
@@ -181,3 +183,26 @@ def test_a_price_is_that_of_a_piece_unless_the_rows_show_that_it_is_that_of_the_
     sold = sum(number * price for _, number, price in pieces)
     found = [totals[name].used if name in totals else None for name in ("amount", "amount_with_tax")]
     assert found == [share and sold * Decimal(share) / 121 for share in expected]
+
+
+@pytest.mark.parametrize(
+    ("header", "net"),
+    [
+        ("Qty;Price excl. VAT;Amount excl. VAT", [200.0, 150.0, 80.0, 30.0]),
+        ("Qty;Unit price (incl. tax);VAT %;Total", [160.0, 120.0, 64.0, 24.0]),
+        ("Qty;Prix TTC;Taux TVA;Montant TTC", [160.0, 120.0, 64.0, 24.0]),
+    ],
+)
+def test_what_a_line_is_worth_is_not_its_price(header: str, net: list[float]) -> None:
+    lines = [(2, 100), (3, 50), (1, 80), (3, 10)]
+    rate = ["25"] if "%" in header or "Taux" in header else []
+    rows = [
+        [name, f"{day}-3-2025", str(number), str(price), *rate, str(number * price)]
+        for day, (name, (number, price)) in enumerate(
+            zip(("Bos", "Vis", "Bos", "Vis"), lines, strict=True), 1
+        )
+    ]
+    (made,) = prepared(sheet(["Client", "Date", *header.split(";")], *rows))
+    ledger = cleaned((made, recognise([made])[0]))
+
+    assert [float(one) for one in ledger.tables["invoices"]["amount"]] == net
