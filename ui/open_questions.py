@@ -217,6 +217,8 @@ def _projects(language: Language) -> None:
                 "such as work for your own firm, stays out of the figures."
             )
         )
+        if any("projects_as_clients" in source.notes for source in session.ledger().sources):
+            st.markdown(language.text("For now each project stands for a client of its own."))
         likely = likely_clients(
             dict.fromkeys(projects.index[projects["client"].isna()]), session.ledger().names
         )

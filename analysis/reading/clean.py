@@ -105,7 +105,11 @@ def _clients(
     with_clients = {source: rows for source, rows in parts.items() if rows.table.name != "costs"}
     # By codes instead of texts, rows are brought together and joined several times as fast.
     codes = pl.Categorical(pl.Categories.random())
-    identities = {source: _identity(rows, corrections).cast(codes) for source, rows in with_clients.items()}
+    standing = _projects_alone(with_clients, corrections)
+    identities = {
+        source: _identity(rows, corrections, by_project=source in standing).cast(codes)
+        for source, rows in with_clients.items()
+    }
     clients = resolve(
         [identity.filter(with_clients[source].reason.is_null()) for source, identity in identities.items()],
         corrections,
@@ -125,6 +129,8 @@ def _clients(
             )["key"]
         about = {"number_not_identity": clients.unreliable, "number_shared": clients.shared}
         notes[source] = tuple(note for note, places in about.items() if place in places)
+        if source in standing:
+            notes[source] = (*notes[source], "projects_as_clients")
     known = projects_to_clients(
         {
             source: pl.DataFrame({"project": bare(rows.values["project"]), "key": keys[source]})
@@ -149,8 +155,25 @@ def _clients(
     return keys, clients, notes
 
 
-def _identity(rows: SheetRows, corrections: Corrections) -> pl.DataFrame:
+def _projects_alone(parts: Mapping[int, SheetRows], corrections: Corrections) -> frozenset[int]:
+    """Give the sheets of hours by project, where no sheet names a client and nobody said whose they are."""
+    named = any(
+        rows.values[name].filter(rows.reason.is_null()).count()
+        for rows in parts.values()
+        for name in IDENTITY
+        if name in rows.values
+    )
+    if named or corrections.projects:
+        return frozenset()
+    return frozenset(
+        source for source, rows in parts.items() if rows.table.name == "hours" and "project" in rows.values
+    )
+
+
+def _identity(rows: SheetRows, corrections: Corrections, *, by_project: bool = False) -> pl.DataFrame:
     """Give the identity columns of a sheet, with the clients that the user gave to projects."""
+    if by_project:
+        return pl.DataFrame({"client": rows.values["project"]})
     size = rows.sheet.cells.height
     found = {name: rows.values[name] for name in IDENTITY if name in rows.values}
     if corrections.projects and "project" in rows.values:

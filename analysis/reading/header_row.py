@@ -218,14 +218,16 @@ def _header_score(head: Sequence[Sequence[Cell]], looks: Sequence[Sequence[str |
     if sum(map(len, words)) / len(words) > 60:
         return 0.0
     distinct = len({word.lower() for word in words}) / len(words)
-    likeness = header_likeness(words)
+    # One letter says nothing by itself, though "À" beside "De" heads the times of a timesheet.
+    telling = [word for word in words if sum(map(str.isalpha, word)) > 1]
+    likeness = header_likeness(words) if telling else 0.0
     measured = _measured(body)
     contrast = len(measured & texts) / len(measured) if measured else 0.0
     coverage = len(filled & set(columns)) / len(columns) if columns else 0.5
     if likeness < 0.3 and contrast < 0.5 and not _stands_apart(head, looks, place, body):
         return 0.0
-    earliness = 1 - place / HEADER_ROWS
-    return 2.5 * likeness + 1.5 * contrast + 1.5 * coverage + 0.5 * distinct + 0.5 * earliness
+    earliness, worded = 1 - place / HEADER_ROWS, len(texts) / len(filled)
+    return 2.5 * likeness + 1.5 * (contrast + coverage + worded) + 0.5 * (distinct + earliness)
 
 
 def _stands_apart(

@@ -96,6 +96,8 @@ def judged(found: Sequence[Fit], columns: Sequence[SheetColumn], hints: Mapping[
             account = "client" in best.choices and best.choices["client"].concept == "account"
             return Judged(best, most=GUESSED if "accounts" in said and account else 1.0)
         case "ratings":
+            if often.get("marketing", 0) >= _SEVERAL:
+                return Judged(None, "marketing")
             return Judged(best, most=GUESSED if "survey" in said or "survey" in hints else 1.0)
         case _:
             return Judged(best)

@@ -17,9 +17,9 @@ _TOO_MANY = 1_000_000
 
 
 def projects_without_client(reading: Reading, corrections: Corrections) -> pd.DataFrame:
-    """List the projects of hours that were set apart for want of a client, and those mapped by hand.
+    """List the projects of hours that name no client, and those mapped by hand.
 
-    Turns        rows of hours set apart as ``no_client``
+    Turns        rows of hours set apart as ``no_client``, and those whose project stands for the client
     into         project | rows, client
 
     Parameters
@@ -30,8 +30,10 @@ def projects_without_client(reading: Reading, corrections: Corrections) -> pd.Da
     Returns
     -------
     DataFrame, index ``project``, most rows first
-        ``rows`` (how many are set apart; 0 where it is mapped), ``client`` (as mapped; missing where not).
+        ``rows`` (how many are set apart, or stand under the project itself; 0 where it is mapped),
+        ``client`` (as mapped, or the project itself where it stands for one; missing where not).
     """
+    standing = _standing_for_clients(reading)
     columns = {
         (plan.file, plan.sheet): next((c.header for c in plan.columns if c.means == "project"), None)
         for plan in reading.plans
@@ -45,7 +47,9 @@ def projects_without_client(reading: Reading, corrections: Corrections) -> pd.Da
         for file, sheet, project, count in counted.iter_rows():
             if columns.get((file, sheet)) is not None:
                 counts[project] = counts.get(project, 0) + count
+    counts |= standing
     mapped = dict(corrections.projects) if any(columns.values()) else {}
+    mapped |= {project: project for project in standing}
     names = sorted({*counts, *mapped}, key=lambda name: (-counts.get(name, 0), name))
     return pd.DataFrame(
         {
@@ -53,6 +57,16 @@ def projects_without_client(reading: Reading, corrections: Corrections) -> pd.Da
             "client": pd.Series([mapped.get(name) for name in names], dtype="object"),
         }
     ).set_index(pd.Index(names, name="project", dtype="object"))
+
+
+def _standing_for_clients(reading: Reading) -> dict[str, int]:
+    """Give the projects that stand for clients, because no file names one, with their number of rows."""
+    ledger = reading.ledger
+    places = [place for place, source in enumerate(ledger.sources) if "projects_as_clients" in source.notes]
+    if not places or "hours" not in ledger.tables:
+        return {}
+    rows = ledger.tables["hours"].filter(pl.col("source").is_in(places))
+    return dict(rows.drop_nulls("project").group_by("project").len().iter_rows())
 
 
 def likely_clients(projects: Mapping[str, str | None], names: Mapping[str, str]) -> dict[str, str]:

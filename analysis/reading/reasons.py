@@ -91,6 +91,7 @@ NOTES: dict[str, str] = {
     "number_shared": "A VAT or company number stands beside several unlike clients; it was left aside there.",
     "known_sums": "What a column adds up per client stands row by row in another list; that was counted.",
     "clients_from_projects": "Rows without a client were given the client of their project.",
+    "projects_as_clients": "No file names a client: each project stands for one until you say whose it is.",
 }
 
 #: Code → English source sentence: because of what spellings were joined, or may be one client.

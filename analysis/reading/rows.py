@@ -21,6 +21,7 @@ from analysis.reading.model import Corrections, Sheet, SheetPlan
 from analysis.reading.persons import with_whole_names
 from analysis.reading.private_clients import with_private_clients
 from analysis.reading.running import is_no_open_amount
+from analysis.reading.statuses import said_paid
 from analysis.reading.structure import CARRIED_DOWN, Structure, structure_of
 from analysis.reading.titles import is_of_open_items
 from analysis.reading.typed_rows import TYPED_FILE
@@ -165,13 +166,18 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
     nothing = pl.repeat(None, size, dtype=pl.String, eager=True)
     values = with_whole_names({name: found.values for name, found in read.items()}, table.name)
     values = with_private_clients(sheet, plan, values)
+    wrong = {name: found.wrong for name, found in read.items() if found.wrong.null_count() < size}
+    if "paid_on" in wrong and table.name == "invoices":
+        odd = cells["paid_on"].shown.set(wrong["paid_on"].is_null(), None)
+        values["status"], told = said_paid(odd, values.get("status"))
+        wrong["paid_on"] = wrong["paid_on"].set(told, None)
     rows = SheetRows(
         sheet,
         plan,
         table,
         headers,
         values,
-        {name: found.wrong for name, found in read.items() if found.wrong.null_count() < size},
+        wrong,
         cells,
         build.reason,
         build.value.set(build.reason.is_null(), None),

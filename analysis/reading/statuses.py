@@ -3,7 +3,7 @@
 import polars as pl
 
 from analysis.reading.numbers import on_unique
-from analysis.reading.words import first_fitting
+from analysis.reading.words import first_fitting, read_flags
 
 _NOT_PAID = (
     r"un-?paid|not paid|not yet|niet betaald|onbetaald|niet voldaan|unbezahlt|nicht bezahlt|unbeglichen|"
@@ -165,3 +165,38 @@ def read_statuses(texts: pl.Series) -> pl.Series:
     patterns = {**_STATUSES, "still_open": _OPEN}
     found = on_unique(texts, lambda different: first_fitting(without_prefix(different), patterns))
     return found.select(pl.coalesce(pl.col("value").replace(_SAME_STATUS), texts)).to_series()
+
+
+def said_paid(texts: pl.Series, status: pl.Series | None) -> tuple[pl.Series, pl.Series]:
+    """Take a word where the day of payment belongs, such as "ja" or "nog niet", for what it says.
+
+    Parameters
+    ----------
+    texts : Series of String
+        What stands under the day of payment and is no date.
+    status : Series of String or None
+        What the rows say elsewhere, which goes before it.
+
+    Returns
+    -------
+    tuple of Series of String and Series of Boolean
+        The status of each row, and where these words told it.
+
+    Examples
+    --------
+    >>> said, told = said_paid(pl.Series(["ja", "nog niet", "zie mail", None]), None)
+    >>> said.to_list(), told.to_list()
+    (['paid', 'open', None, None], [True, True, False, False])
+    """
+    codes, yes = read_statuses(texts), read_flags(texts)
+    frame = pl.DataFrame({"code": codes, "yes": yes, "text": texts})
+    told = frame.select(
+        pl.when(pl.col("code").is_in(["paid", "part_paid", "open", "overdue"]))
+        .then("code")
+        .when("yes")
+        .then(pl.lit("paid"))
+        .when(~pl.col("yes"))
+        .then(pl.lit("open"))
+    ).to_series()
+    found = told if status is None else pl.select(pl.coalesce(status, told)).to_series()
+    return found, told.is_not_null()

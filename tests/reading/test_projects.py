@@ -48,6 +48,24 @@ def test_projects_without_a_client_are_counted_and_those_mapped_stay_in_the_list
     assert after.loc["Website Bosman", "client"] == "Bosman B.V."
 
 
+def test_where_no_file_names_a_client_each_project_stands_for_one_until_it_is_said_whose_it_is() -> None:
+    alone = opened(HOURS)
+    listed = projects_without_client(alone, Corrections())
+    said = Corrections(projects={"Website Bosman": "Bosman B.V."})
+    after = opened(HOURS, corrections=said)
+
+    assert alone.ledger.sources[0].notes == ("projects_as_clients",)
+    assert alone.ledger.tables["hours"].select("client", "hours").rows() == [
+        ("websitebosman", 2.0),
+        ("websitebosman", 1.0),
+        ("intern", 1.5),
+    ]
+    assert listed["rows"].to_dict() == {"Website Bosman": 2, "Intern": 1}
+    assert listed["client"].to_dict() == {"Website Bosman": "Website Bosman", "Intern": "Intern"}
+    assert list(after.ledger.names.values()) == ["Bosman B.V."]
+    assert projects_without_client(after, said)["rows"].to_dict() == {"Intern": 1, "Website Bosman": 0}
+
+
 def test_a_project_is_proposed_for_the_one_client_it_names_only() -> None:
     names = {"bosman": "Bosman B.V.", "visser": "Visser", "bosmanzonen": "Bosman en Zonen"}
 

@@ -182,6 +182,21 @@ def test_the_lines_of_a_draft_are_no_sale_either() -> None:
     assert sorted(reason for row, *_, reason in reasons(ledger) if reason == "draft") == ["draft"] * 3
 
 
+def test_a_word_where_the_day_of_payment_belongs_says_whether_it_was_paid() -> None:
+    ledger = cleaned(
+        invoices(
+            ["Klant", "Nummer", "Bedrag", "Betaald op"],
+            ["Bos", "1", "10,00", "3-1-2025"],
+            ["Bos", "2", "20,00", "ja"],
+            ["Vis", "3", "30,00", "nog niet"],
+            ["Vis", "4", "40,00", "zie mail"],
+        )
+    )
+
+    assert ledger.tables["invoices"]["status"].to_list() == [None, "paid", "open", None]
+    assert [(value, reason) for *_, value, reason in reasons(ledger)] == [("zie mail", "not_a_date")]
+
+
 @pytest.mark.parametrize(("word", "asked"), [("Overdue", 0), ("Te laat", 0), ("Verlopen", 2)])
 def test_what_is_past_due_was_invoiced_and_what_ran_out_may_not_have_been(word: str, asked: int) -> None:
     rows = [
