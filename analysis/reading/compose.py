@@ -11,6 +11,7 @@ from analysis.reading.headers import Match, close_matches, exact_matches, normal
 
 #: A unit in brackets says of what a number is one: "Tps (h)" is no tax.
 _IN_HOURS = re.compile(r"[(\[]\s*(?:h|hrs?|std\.?|hh:?mm(?::?ss)?)\s*[)\]]")
+_OR = re.compile(r"\s+(?:of|or|oder|ou|o)\s+", re.IGNORECASE)
 _LINKS = ("", "s", "n", "e", "en", "es", "er")
 _SHORTEST_PART = 3
 _SURE, _PER_UNKNOWN_WORD = 0.85, 0.15
@@ -111,8 +112,10 @@ def matches(header: str) -> tuple[Match, ...]:
     --------
     >>> [match.concept for match in matches("Klantnummer")], matches("Bakkerij")
     (['client_number'], ())
+    >>> [match.concept for match in matches("Klant of groep")]
+    ['client_name']
     """
-    found = exact_matches(header) or shortened_matches(header)
+    found = exact_matches(header) or shortened_matches(header) or _client_or_else(header)
     if found:
         return found
     composed = composed_matches(header)
@@ -122,6 +125,13 @@ def matches(header: str) -> tuple[Match, ...]:
     of_field = _named_in_full(header)
     sure = max((match.confidence for match in known), default=0.0)
     return of_field if of_field and of_field[0].confidence > sure else known
+
+
+def _client_or_else(header: str) -> tuple[Match, ...]:
+    """Read "Klant of groep", "Client or supplier": a client, whatever else it may be."""
+    first, *others = _OR.split(header)
+    found = exact_matches(first) if len(others) == 1 else ()
+    return tuple(match._replace(confidence=_SURE) for match in found[:1] if match.concept == "client_name")
 
 
 def _named_in_full(header: str) -> tuple[Match, ...]:

@@ -225,7 +225,8 @@ def _why_without_client(columns: Sequence[SheetColumn], hinted: set[str], client
     people = count(columns, "person_code") and count(columns, "last_name", "person")
     if people and count(columns, "absence") and not company and "clients" not in hinted:
         return "staff"  # who worked and was away, without for whom
-    if "payroll" in hinted or count(columns, "staff_mark"):
+    paid = any(column.may_be("staff_mark") and column.seen.size for column in columns)
+    if "payroll" in hinted or (paid and not (hours and count(columns, "project", "project_code"))):
         return "payroll"
     if "leave" in hinted or count(columns, "leave_mark"):
         return "staff"

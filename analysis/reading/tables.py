@@ -74,6 +74,8 @@ _OF_PEOPLE = 2
 _A_BALANCE, _MOSTLY = -12.0, 0.8
 #: What one row for each ticket weighs against hours, although the time it took stands in it.
 _OF_A_CASE = -6.0
+#: So many of a severity, a status, a subject and a day of closing beside a number are of cases alone.
+_SURELY_CASES = 3
 #: What is open of each client by age is a list of receivables, though with one row for each client.
 _OF_BALANCES = -6.0
 #: What an invoice number beside amounts weighs against incidents.
@@ -282,7 +284,8 @@ def _against(
             case = sum(
                 count(columns, concept) > 0 for concept in ("severity", "status", "subject", "closed_on")
             )
-            ticket = _OF_A_CASE if tickets and case >= 2 else 0.0
+            numbered = any(c.may_be("document_number") and is_unique(c.position) for c in columns)
+            ticket = _OF_A_CASE if (tickets and case >= 2) or (numbered and case >= _SURELY_CASES) else 0.0
             return ticket + (-8.0 if once and titled.isdisjoint({"worked_on", "person"}) else 0.0)
         case "incidents":
             priced = sum(

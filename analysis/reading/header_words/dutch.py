@@ -99,7 +99,8 @@ PHRASES: dict[str, str] = {
     "date": """wanneer; datum; boekdatum; dag; boekingsdatum; transactiedatum; mutatiedatum; datum tijd;
         datum boeking; tijdstip; datum en tijd; invoerdatum""",
     "period": """
-        periode; maand; kwartaal; week; jaar; boekjaar; per; weeknummer; weeknr; maandnummer; jaar maand""",
+        periode; maand; kwartaal; week; jaar; boekjaar; per; weeknummer; weeknr; maandnummer; jaar maand;
+        factuurmaand; facturatiemaand; factuurperiode""",
     "net_amount": """
         bedrag excl btw; totaal excl btw; netto; nettobedrag; bedrag exclusief btw; totaal exclusief btw;
         netto bedrag; subtotaal; omzet excl btw; totaalbedrag excl btw; excl btw; factuurbedrag excl btw;

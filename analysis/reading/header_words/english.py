@@ -129,7 +129,8 @@ PHRASES: dict[str, str] = {
         booking date; value date; created on date; date created utc; when;
         time timestamp""",
     "period": """period; month; quarter; week; year; fiscal year; fiscal period; bookyear; year month;
-        reporting period; financial year; order month; posting period""",
+        reporting period; financial year; order month; posting period; invoice month;
+        billing month; invoice period""",
     "net_amount": """
         amount excl vat; net amount; net; subtotal; sub total; amount without vat; amount excluding vat;
         total excl vat; net total; net value; amount excl tax; untaxed amount; untaxed amount signed;
