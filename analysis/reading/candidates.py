@@ -189,6 +189,11 @@ def _with_client(
         if "last_name" in chosen and normalise(own) in FIRST_NAMES:
             chosen = {("first_name" if means == "client" else means): one for means, one in chosen.items()}
             client = None
+    taken = {choice.position for choice in chosen.values()}
+    named = [c for c in columns if normalise(c.header) in FIRST_NAMES and c.position not in taken]
+    if table == "clients" and "last_name" in chosen and "first_name" not in chosen and len(named) == 1:
+        first = replace(chosen["last_name"], position=named[0].position, concept="name")
+        chosen = {**chosen, "first_name": first}
     contact = chosen.get("contact")
     if table == "clients" and contact is not None and chosen.keys().isdisjoint({*_CLIENT, "last_name"}):
         client = replace(contact, confidence=contact.confidence * _A_CONTACT)
@@ -197,9 +202,9 @@ def _with_client(
         return chosen
     if table == "clients" and client is None and "last_name" in chosen:
         return chosen
-    named = client is not None and _filled(columns, client.position) > 0
+    filled = client is not None and _filled(columns, client.position) > 0
     weaker = client is not None and client.score < 0.3 * number.score
-    if client is not None and named and not weaker:
+    if client is not None and filled and not weaker:
         return chosen
     return {means: choice for means, choice in chosen.items() if means != "client_number"} | {
         "client": number
