@@ -52,7 +52,7 @@ def _unpaid(amount: float | None, language: Language) -> list[str]:
     if amount is None:
         return []
     money = language.money(amount, session.currency())
-    return [language.text("Still to be paid: {amount}.", amount=money)]
+    return [language.text("Still to come in, with VAT where it is known: {amount}.", amount=money)]
 
 
 def _taken_from(language: Language) -> list[str]:

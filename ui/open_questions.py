@@ -211,14 +211,17 @@ def _projects(language: Language) -> None:
         lost,
     )
     with st.expander(title, expanded=not corrections.projects, icon=":material/help:"):
+        standing = any("projects_as_clients" in source.notes for source in session.ledger().sources)
         st.markdown(
             language.text(
-                "Say once which client each project is for; this is remembered. What you leave empty, "
+                "No file names a client, so for now each project stands for one. Choose the same client for "
+                "projects that belong together, and clear what is work for your own firm: that stays out of "
+                "the figures."
+                if standing
+                else "Say once which client each project is for; this is remembered. What you leave empty, "
                 "such as work for your own firm, stays out of the figures."
             )
         )
-        if any("projects_as_clients" in source.notes for source in session.ledger().sources):
-            st.markdown(language.text("For now each project stands for a client of its own."))
         likely = likely_clients(
             dict.fromkeys(projects.index[projects["client"].isna()]), session.ledger().names
         )
