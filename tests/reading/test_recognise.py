@@ -15,6 +15,7 @@ from analysis.reading.recognise import LOW_CONFIDENCE, recognise
 from tests.reading.layouts import ANY, Layout, layouts
 
 EVERY_LAYOUT = layouts(
+    "beside_the_client",
     "bookkeeping",
     "invoicing",
     "hours_and_tickets",
