@@ -36,8 +36,8 @@ _CHARTS = {
 #: Credit notes are rarer than this; where more stands on the credit side, it is what was paid.
 _MANY_CREDITS, _SOME_CREDITS, _SEVERAL = 0.25, 4, 2
 _CENT = 0.005
-#: Where one of these stands in the sheet, marks are not needed to tell what was paid.
-_TELL_OF_PAYMENT = frozenset({"status", "paid_on", "open_amount", "paid_amount"})
+#: Columns that tell whether an invoice is still open.
+TELL_OF_PAYMENT = frozenset({"status", "paid_on", "open_amount", "paid_amount"})
 _CONTRA = re.compile("gegen|contra|tegen|contre|offset", re.IGNORECASE)
 #: What the other rows of the same invoice tell about it.
 _SHARED = ("client", "client_number", "vat_number", "due_on", "paid_on")
@@ -260,7 +260,7 @@ def _settled(values: Mapping[str, pl.Series], debit: pl.Series, payments: pl.Ser
     An invoice without a mark is open, and so is one whose mark does not add up to nothing.
     """
     marks = values.get("settlement")
-    if marks is None or not _TELL_OF_PAYMENT.isdisjoint(values) or not marks.filter(payments).count():
+    if marks is None or not TELL_OF_PAYMENT.isdisjoint(values) or not marks.filter(payments).count():
         return {}
     nobody = pl.repeat("", len(marks), dtype=pl.String, eager=True)
     rows = pl.DataFrame(

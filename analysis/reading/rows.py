@@ -10,7 +10,7 @@ from analysis.distinct import all_different
 from analysis.reading.amounts import duplicate_rows, invoice_amounts
 from analysis.reading.apart import Apart, apart_by_state
 from analysis.reading.base_currency import in_one_currency
-from analysis.reading.bookings import booked_amounts, has_bookings, with_sides_turned
+from analysis.reading.bookings import TELL_OF_PAYMENT, booked_amounts, has_bookings, with_sides_turned
 from analysis.reading.cancelled import cancelling_rows
 from analysis.reading.category_lines import category_lines
 from analysis.reading.column_cells import Cells, cells_of, each_column
@@ -65,7 +65,7 @@ _ESSENTIAL = frozenset(
 )
 _LONGEST_DAY = 24
 #: Columns that tell whether an invoice is still open, or hold payments beside invoices.
-_TELL_OF_PAYMENT = frozenset({"status", "open_amount", "paid_amount", "paid_on", "debit", "credit"})
+_TELL_OF_PAYMENT = TELL_OF_PAYMENT | {"debit", "credit"}
 
 
 @dataclass(frozen=True)
