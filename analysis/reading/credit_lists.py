@@ -47,10 +47,11 @@ def _is_of_credits(rows: SheetRows) -> bool:
     titled = bool(_CREDIT.search(title)) and not _INVOICE.search(_CREDIT.sub("", title))
     first = [normalise(header) for header in rows.sheet.header[:_FIRST]]
     headed = any(_CREDIT.search(header) or _NUMBER.match(header) for header in first)
+    if not (titled or headed):
+        return False
     amounts = rows.values["amount"].filter(rows.reason.is_null()).drop_nulls()
     kinds = rows.values["kind"].drop_nulls() if "kind" in rows.values else pl.Series([], dtype=pl.String)
-    alone = bool((kinds == "invoice").all())
-    return (titled or headed) and alone and len(amounts) > 0 and bool((amounts >= 0).all())
+    return bool((kinds == "invoice").all()) and len(amounts) > 0 and bool((amounts >= 0).all())
 
 
 def _turned(rows: SheetRows) -> SheetRows:

@@ -23,20 +23,26 @@ def with_states_told(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:
     A list that has a status of its own is left alone.
     """
     found = dict(parts)
-    numbered = {
-        source: compared_number(rows.values["invoice_number"])
+    lists = {
+        source: rows
         for source, rows in parts.items()
         if rows.table.name == "invoices" and "invoice_number" in rows.values
     }
-    for source, numbers in numbered.items():
-        reason = parts[source].reason
-        counted = numbers.filter(reason.is_null()).implode()
-        for why in _WHEREVER:
-            said = numbers.filter((reason == why).fill_null(False) & ~numbers.is_in(counted)).drop_nulls()
-            for other in numbered.keys() - {source} if len(said) else ():
-                own = numbered[other]
-                known = own.drop_nulls().is_in(numbers.implode())
-                if "status" not in parts[other].values and known.sum() >= _MOST * len(known):
-                    here = own.is_in(said.implode()).fill_null(False) & found[other].reason.is_null()
-                    found[other] = rows_apart(found[other], here.arg_true().cast(pl.Int64), why)
+    silent = {source for source, rows in lists.items() if "status" not in rows.values}
+    for source, rows in lists.items():
+        told = set(rows.reason.unique()).intersection(_WHEREVER) if silent - {source} else set()
+        if not told:
+            continue
+        numbers = compared_number(rows.values["invoice_number"])
+        counted = numbers.filter(rows.reason.is_null()).implode()
+        for other in silent - {source}:
+            own = compared_number(parts[other].values["invoice_number"])
+            known = own.drop_nulls().is_in(numbers.implode())
+            if known.sum() < _MOST * len(known):
+                continue
+            for why in sorted(told, key=_WHEREVER.index):
+                said = numbers.filter((rows.reason == why).fill_null(False)).drop_nulls()
+                said = said.filter(~said.is_in(counted))
+                here = own.is_in(said.implode()).fill_null(False) & found[other].reason.is_null()
+                found[other] = rows_apart(found[other], here.arg_true().cast(pl.Int64), why)
     return found
