@@ -5,9 +5,11 @@ import polars as pl
 
 from analysis.reading.compose import concepts_of, matches
 from analysis.reading.evidence import rough_numbers, sample
+from analysis.reading.line_prices import times_price
+from analysis.reading.line_proof import unsure_discount
 from analysis.reading.money_columns import MoneyColumn, share_with_vat
 from analysis.reading.money_proof import Proof, proof_of
-from analysis.reading.net_amounts import money_columns_of
+from analysis.reading.net_amounts import is_from_several, money_columns_of
 from analysis.reading.sheet_seen import Facts, SheetSeen
 
 _MONEY = frozenset({"amount", "net_amount", "gross_amount", "line_amount", "monetary"})
@@ -36,6 +38,11 @@ def unproven_amounts(seen: SheetSeen) -> Facts:
     proof = proof_of(columns)
     yield from _rival_amounts(seen, sampled, proof)
     yield from _not_added_up(seen, columns, proof)
+    amounts = [header for means in ("amount", "amount_with_tax") if (header := seen.header(means))]
+    if all(is_from_several(header) or times_price(header) for header in amounts):
+        unsure = unsure_discount(columns)
+        if unsure is not None:
+            yield "discount_as_money" if unsure[1] else "discount_as_share", {"header": unsure[0].header}
 
 
 def _not_added_up(seen: SheetSeen, columns: list[MoneyColumn], proof: Proof | None) -> Facts:

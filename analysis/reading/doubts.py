@@ -95,6 +95,14 @@ DOUBTS: dict[str, str] = {
         "{sheet}: the rows do not show whether the VAT under “{other}” is in “{header}” or comes on top of "
         "it. Look below whether “{header}” was rightly taken for the amount with or without VAT."
     ),
+    "discount_as_share": (
+        "{sheet}: nothing shows whether “{header}” is a percentage or an amount of money. It was taken for a "
+        "percentage; if it is money, name the currency in its header, or export the amount of each line."
+    ),
+    "discount_as_money": (
+        "{sheet}: nothing shows whether “{header}” is a percentage or an amount of money. It was taken for "
+        "money; if it is a percentage, put % in its header, or export the amount of each line."
+    ),
     "untaxed_part": (
         "{sheet}: “{header}” is part of “{other}”, but no VAT was charged on it. It counts as revenue; if it "
         "is no sale, such as a deposit or a tip, choose another column below for the amount without VAT."

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from analysis.reading.added_columns import kind_added
-from analysis.reading.line_proof import is_money, is_of_the_line, kind_of_price
+from analysis.reading.line_proof import is_money, is_of_the_line, kind_of_price, prices_of
 from analysis.reading.money_columns import DISCOUNT, MoneyColumn, is_share_of
 
 #: Behind the header of an added column: pieces × price.
@@ -50,7 +50,7 @@ def line_prices(columns: Sequence[MoneyColumn]) -> LinePrices | None:
     quantities = [one for one in columns if "quantity" in one.concepts]
     priced = {one.position: kind for one in columns if (kind := kind_of_price(one.header)) is not None}
     prices = {kind: place for place, kind in priced.items()}
-    plain = [one for one in columns if "unit_price" in one.concepts and one.position not in priced]
+    plain = prices_of([column for column in columns if column.position not in priced])
     for other in plain if set(prices) == {"gross"} else ():
         gross = next(one for one in columns if one.position in priced)
         if is_share_of(gross.numbers - other.numbers, other.numbers, unusual=False):
@@ -68,7 +68,7 @@ def line_prices(columns: Sequence[MoneyColumn]) -> LinePrices | None:
         return None
     off = offs[0] if offs else None
     whole = pieces * next(one.numbers for one in columns if one.position in priced)
-    is_share = off is not None and not is_money(off.numbers, whole)
+    is_share = off is not None and not is_money(off, whole)[0]
     return LinePrices(quantities[0].position, prices, off.position if off else None, is_share)
 
 

@@ -7,11 +7,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from analysis.reading.compose import concepts_of
-from analysis.reading.money_columns import MoneyColumn, Numbers, is_share_of
+from analysis.reading.money_columns import DISCOUNT, MoneyColumn, Numbers, is_share_of
 
 _PENNY, _ROUNDED, _NEARLY_ALL, _SOME_ROWS, _SOME_TOLD = 0.015, 0.0051, 0.9, 3, 2
 #: Shares of a hundred are mostly whole or half, and few; amounts are neither.
 _MOST_SHARES, _HUNDRED = 0.8, 100
+#: So many discounts tell by how they vary whether they are money; and so much of the whole matters.
+_MANY_TOLD, _MATTERS = 8, 0.01
+_SAYS_SHARE = re.compile(r"%|\bpct\b|per ?cent|pro[zc]ent|pour ?cent|por ?cent|perc\b", re.IGNORECASE)
+_SAYS_MONEY = re.compile(r"[€$£]|\b(?:eur|usd|gbp|chf)\b", re.IGNORECASE)
 _WITHOUT = re.compile(
     r"\b(?:excl\w*|ex|zonder|without|ohne|hors|sin|sem|s)\b\W*(?:\w+\W+)?(?:btw|vat|tax(?:es)?|tva|mwst|ust|iva)\b|"
     r"\b(?:ht|net|netto)\b|netto(?=preis)",
@@ -83,11 +87,11 @@ def proof_of_lines(columns: Sequence[MoneyColumn]) -> LineProof | None:
     (2, 3, False)
     """
     quantities = [one for one in columns if "quantity" in one.concepts]
-    prices = [one for one in columns if _is_price(one)]
+    prices = prices_of(columns)
     if len(quantities) != 1 or len(prices) != 1:
         return None
     quantity, price = quantities[0], prices[0]
-    offs = [one for one in columns if one.concepts & {"discount", "discount_amount"} and one is not price]
+    offs = [one for one in columns if one.concepts & DISCOUNT and one is not price]
     amounts = [
         one
         for one in columns
@@ -109,21 +113,57 @@ def proof_of_lines(columns: Sequence[MoneyColumn]) -> LineProof | None:
     if not amounts and not offs and is_of_the_line(quantity.numbers, price.numbers):
         taxed = kind_of_price(price.header) == "gross"
         return LineProof(quantity.position, price.position, None, price.position, taxed)
-    if not amounts and len(offs) == 1 and is_money(offs[0].numbers, whole):
+    if not amounts and len(offs) == 1 and is_money(offs[0], whole)[0]:
         return LineProof(quantity.position, price.position, offs[0].position, None)
     return None
 
 
-def _is_price(column: MoneyColumn) -> bool:
-    return "unit_price" in column.concepts or kind_of_price(column.header) is not None
+def prices_of(columns: Sequence[MoneyColumn]) -> list[MoneyColumn]:
+    """Give the columns of prices a piece; beside a number of pieces "Rate" will do where nothing else is one.
+
+    Examples
+    --------
+    >>> columns = [MoneyColumn(place, header, np.ones(3)) for place, header in enumerate(("Qty", "Rate"))]
+    >>> [column.header for column in prices_of(columns)]
+    ['Rate']
+    """
+    prices = [one for one in columns if "unit_price" in one.concepts or kind_of_price(one.header) is not None]
+    return prices or [one for one in columns if "rate" in one.concepts]
+
+
+def taken_off(worth: Numbers, off: Numbers, *, is_share: bool) -> Numbers:
+    """Take a discount off: an amount of money, or a share, as a fraction or of a hundred.
+
+    Parameters
+    ----------
+    worth, off : array
+        What lines were worth before it, and the discounts; its sign says nothing.
+    is_share : bool
+
+    Returns
+    -------
+    array
+
+    Examples
+    --------
+    >>> worth, off = np.array([80.0, -80.0]), np.array([10.0, 10.0])
+    >>> taken_off(worth, off, is_share=True).tolist(), taken_off(worth, off, is_share=False).tolist()
+    ([72.0, -72.0], [70.0, -70.0])
+    """
+    size = np.abs(np.nan_to_num(off))
+    if not is_share:
+        return np.asarray(worth - np.sign(worth) * size)
+    return np.asarray(worth * (1 - (size if size.max(initial=0) <= 1 else size / _HUNDRED)))
 
 
 def _less(whole: Numbers, off: MoneyColumn | None) -> list[tuple[Numbers, bool]]:
     if off is None:
         return [(whole, False)]
-    less = np.nan_to_num(off.numbers)
-    share = less if np.abs(less).max() <= 1 else less / _HUNDRED
-    return [(whole - less, True), (whole - np.sign(whole) * np.abs(less), True), (whole * (1 - share), False)]
+    signed = whole - np.nan_to_num(off.numbers)
+    return [
+        (signed, True),
+        *((taken_off(whole, off.numbers, is_share=not money), money) for money in (True, False)),
+    ]
 
 
 def _equal(worth: Numbers, amount: Numbers, off: MoneyColumn | None, near: Numbers) -> bool:
@@ -137,32 +177,72 @@ def _equal(worth: Numbers, amount: Numbers, off: MoneyColumn | None, near: Numbe
     return bool(right[known].mean() >= _NEARLY_ALL and told.sum() >= _SOME_TOLD and right[told].all())
 
 
-def is_money(numbers: Numbers, whole: Numbers) -> bool:
-    """Tell whether a discount that nothing proves is money: few shares of many amounts, or mostly with cents.
+def is_money(off: MoneyColumn, whole: Numbers) -> tuple[bool, bool]:
+    """Tell whether a discount that no amount proves is money, and whether that is sure.
 
     Parameters
     ----------
-    numbers, whole : array
-        The discounts, and quantity × price.
+    off : MoneyColumn
+    whole : array
+        Quantity × price.
 
     Returns
     -------
-    bool
+    tuple of bool and bool
+        Sure where the header says it, where one of the two cannot be, and where many discounts tell it: one
+        share of all amounts, or one share told for many, or mostly cents.
 
     Examples
     --------
-    >>> is_money(np.array([10.0, 5, 10]), np.full(3, 80.0)), is_money(np.array([7.25, 3.1]), np.full(2, 80.0))
-    (False, True)
+    >>> whole = np.array([80.0, 200, 120])
+    >>> discounts = {"Korting": [10.0, 5, 10], "Korting %": [10.0, 5, 10], "Rabatt": [7.25, 18.1, 3.7]}
+    >>> [is_money(MoneyColumn(0, header, np.array(off)), whole) for header, off in discounts.items()]
+    [(False, False), (False, True), (True, False)]
     """
-    known = np.isfinite(numbers) & (numbers != 0) & (np.nan_to_num(whole) != 0)
-    told = np.abs(numbers[known])
-    if not len(told) or (told > np.nanmax(np.abs(whole))).any():
-        return False
-    shares = np.round(told / np.abs(whole[known]) * _HUNDRED, 1)
-    if len(np.unique(shares)) != len(np.unique(told)):  # the same share of each, or the same share told
-        return len(np.unique(shares)) < len(np.unique(told))
+    known = np.isfinite(off.numbers) & (off.numbers != 0) & (np.nan_to_num(whole) != 0)
+    told = np.abs(off.numbers[known])
+    if _SAYS_SHARE.search(off.header) or not len(told) or (told > np.nanmax(np.abs(whole))).any():
+        return False, True
+    if "discount_amount" in off.concepts or _SAYS_MONEY.search(off.header) or (told > _HUNDRED).any():
+        return True, True
+    shares = len(np.unique(np.round(told / np.abs(whole[known]) * _HUNDRED, 1)))
+    amounts = len(np.unique(told))
     halves = np.abs(told * 2 - np.round(told * 2)) < 1e-9
-    return bool((told > _HUNDRED).any() or halves.mean() < 1 - _MOST_SHARES)
+    in_cents = bool(halves.mean() < 1 - _MOST_SHARES)
+    money = in_cents if shares == amounts else shares < amounts
+    return money, len(told) >= _MANY_TOLD and (in_cents == money)
+
+
+def unsure_discount(columns: Sequence[MoneyColumn]) -> tuple[MoneyColumn, bool] | None:
+    """Find a discount of which nothing tells whether it is money or a share, where that matters.
+
+    Parameters
+    ----------
+    columns : sequence of MoneyColumn
+
+    Returns
+    -------
+    tuple of MoneyColumn and bool, or None
+        The discount, and whether it was taken for money.
+
+    Examples
+    --------
+    >>> def column(place, header, *numbers): return MoneyColumn(place, header, np.array(numbers, dtype=float))
+    >>> lines = [column(0, "Aantal", 1, 2, 1), column(1, "Prijs", 800, 100, 120)]
+    >>> unsure_discount([*lines, column(2, "Korting", 10, 0, 5)])[1]
+    False
+    >>> unsure_discount([*lines, column(2, "Korting", 0, 0, 2)]) is None
+    True
+    """
+    prices, quantities = prices_of(columns), [one for one in columns if "quantity" in one.concepts]
+    offs = [one for one in columns if one.concepts & DISCOUNT and one not in prices]
+    if not prices or len(quantities) != 1 or len(offs) != 1:
+        return None
+    whole, off = quantities[0].numbers * prices[0].numbers, offs[0]
+    money, sure = is_money(off, whole)
+    as_money, as_share = (np.nansum(taken_off(whole, off.numbers, is_share=one)) for one in (False, True))
+    matters = abs(as_money - as_share) > _MATTERS * abs(np.nansum(whole))
+    return (off, money) if matters and not sure else None
 
 
 def is_of_the_line(quantity: Numbers, price: Numbers) -> bool:

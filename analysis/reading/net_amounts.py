@@ -13,7 +13,7 @@ from analysis.reading.column_cells import Cells, cells_of
 from analysis.reading.compose import concepts_of
 from analysis.reading.evidence import evidence_of, rough_numbers, sample
 from analysis.reading.line_prices import TIMES, LinePrices, line_prices, times_price
-from analysis.reading.line_proof import LineProof, kind_of_price, proof_of_lines
+from analysis.reading.line_proof import LineProof, kind_of_price, proof_of_lines, taken_off
 from analysis.reading.model import Sheet
 from analysis.reading.money_columns import MoneyColumn
 from analysis.reading.money_proof import Part, Proof, proof_of
@@ -26,7 +26,7 @@ _NUMBERS = 0.8
 _HUNDRED = 100
 #: What is added to a sheet: the amount without VAT, and the VAT, of several columns together.
 _RECKONED = "(+)"
-_SUMS = frozenset({"net_amount", "gross_amount", "amount", "line_amount", "line_gross", "unit_price"})
+_SUMS = frozenset({"net_amount", "gross_amount", "amount", "line_amount", "line_gross", "unit_price", "rate"})
 _MONEY = _SUMS | {"tax_amount", "discount", "discount_amount", "quantity"}
 
 
@@ -59,10 +59,14 @@ def with_net_reckoned(sheet: Sheet) -> Sheet:
         return sheet
     columns = money_columns_of(sheet.header, sample(sheet))
     if (prices := line_prices(columns)) is not None:
-        return _with_pieces_times_price(sheet, prices)
+        return _with_lines_worth(sheet, prices, TIMES)
     proof = proof_of(columns)
     if proof is None:
-        return _with_lines_reckoned(sheet, proof_of_lines(columns))
+        lines = proof_of_lines(columns)
+        if lines is None or lines.discount is None or (lines.amount is not None and not lines.taxed):
+            return sheet
+        prices = LinePrices(lines.quantity, {"net": lines.price}, lines.discount)
+        return _with_lines_worth(sheet, prices, _RECKONED)
     made: dict[str, tuple[Part, ...]] = {}
     if len(proof.net) > 1:
         made["net"] = proof.net
@@ -74,29 +78,17 @@ def with_net_reckoned(sheet: Sheet) -> Sheet:
     return sheet
 
 
-def _with_pieces_times_price(sheet: Sheet, found: LinePrices) -> Sheet:
-    """Add what each line is worth: pieces × price, less the discount."""
+def _with_lines_worth(sheet: Sheet, found: LinePrices, mark: str) -> Sheet:
+    """Add what each line is worth where no column holds it: pieces × price, less the discount."""
     places = [found.quantity, *found.prices.values(), *([] if found.discount is None else [found.discount])]
     read = {place: values.values for place, (_, values) in zip(places, _read(sheet, places), strict=True)}
     for kind, place in found.prices.items():
         worth = read[found.quantity] * read[place]
         if found.discount is not None:
-            off = read[found.discount].fill_null(0.0).abs()
-            share = off if (off <= 1).all() else off / _HUNDRED
-            worth = worth * (1 - share) if found.is_share else worth - worth.sign() * off
-        sheet = sheet.with_column(added(kind, TIMES, sheet.header), worth.round(4))
+            less = taken_off(worth.to_numpy(), read[found.discount].to_numpy(), is_share=found.is_share)
+            worth = pl.Series(less, nan_to_null=True)
+        sheet = sheet.with_column(added(kind, mark, sheet.header), worth.round(4))
     return sheet
-
-
-def _with_lines_reckoned(sheet: Sheet, proof: LineProof | None) -> Sheet:
-    """Add what lines are worth, quantity × price less a discount in money, where no column holds it."""
-    if proof is None or proof.discount is None or (proof.amount is not None and not proof.taxed):
-        return sheet
-    read = _read(sheet, [proof.quantity, proof.price, proof.discount])
-    whole = replace(read[0][1], values=read[0][1].values * read[1][1].values)
-    parts = (Part(proof.quantity), Part(proof.discount, "size"))
-    worth = sum_of_cells(_turned([(read[0][0], whole), read[2]], parts, "net"))
-    return sheet.with_column(added("net", _RECKONED, sheet.header), worth)
 
 
 def is_from_several(header: str) -> bool:

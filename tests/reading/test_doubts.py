@@ -57,6 +57,8 @@ ODD = {
     "rival_amounts": invoices("Bedrag;Totaal", "10,00;17,00"),
     "amounts_disagree": invoices("Netto;Bruto", "10,00;13,30", "20,00;29,10"),
     "vat_in_amount": invoices("Bedrag;Btw", "100,00;13,31", "200,00;29,17"),
+    "discount_as_share": invoices("Aantal;Prijs;Korting", "2;85,00;10,00", "1;120,00;0", "3;60,00;0"),
+    "discount_as_money": invoices("Aantal;Prijs;Korting", "2;85,00;7,35", "1;120,00;0", "3;60,00;0"),
     "untaxed_part": invoices("Netto;Btw;Diversen;Totaal", "10,00;2,10;3,00;15,10", "20,00;4,20;5,00;29,20"),
     "odd_tax": invoices("Bedrag;BTW", "10,00;4,10", "10,00;2,10"),
     "sum_row": invoices("Bedrag", "10,00", rows=6) + "Vis;7;7-3-2025;60,00\n",

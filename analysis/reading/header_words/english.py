@@ -140,7 +140,7 @@ PHRASES: dict[str, str] = {
         taxable value; amount exclusive of tax; net goods; goods value; excl vat; excl tax; ex vat;
         net due amount; total ex tax; total exc tax; subtotal signed; total untaxed; amount untaxed""",
     "line_amount": """
-        line amount; line total excl vat; line subtotal; item total; line net amount; line net;
+        line amount; line total; line total excl vat; line subtotal; item total; line net amount; line net;
         invoice lines total; invoice lines subtotal; line total net; extended price; extended amount;
         line value; item subtotal; item amount; line item amount; row total; line item total;
         invoice lines amount""",
