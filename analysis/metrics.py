@@ -11,6 +11,12 @@ def _total(column: str) -> nw.Expr:
     return nw.when(values.count() > 0).then(values.sum())
 
 
+def _overdue() -> nw.Expr:
+    """Add up what is overdue; null where that is known of nothing that is open, so that 0 means none."""
+    known, unsure = nw.col("overdue").sum() > 0, nw.col("maybe_overdue").sum() > 0
+    return nw.when((nw.col("overdue").count() > 0) & (known | ~unsure)).then(nw.col("overdue").sum())
+
+
 _INVOICED = ("invoices.amount", "clients.revenue")
 _BOUGHT = ("invoices.cost", "clients.cost")
 _WORKED = ("hours.hours", "clients.hours")
@@ -230,7 +236,7 @@ METRICS: dict[str, Metric] = {
             "money",
             ("invoices.open_amount", "invoices.amount", "invoices.status", "invoices.due_on"),
             "documents",
-            _total("overdue"),
+            _overdue(),
         ),
         Metric(
             "days_sales_outstanding",

@@ -9,18 +9,15 @@ PARETO_VALUES = ("revenue", "result", "contribution", "avoidable", "full", "hour
 
 
 def pareto_values(clients: pd.DataFrame) -> tuple[str, ...]:
-    """Give those of ``PARETO_VALUES`` that are known of any client, and revenue in any case.
+    """Give those of ``PARETO_VALUES`` that are known of any client; revenue where none is.
 
     Examples
     --------
-    >>> pareto_values(pd.DataFrame({"revenue": [1.0], "hours": [2.0], "joy": [float("nan")]}))
-    ('revenue', 'hours')
+    >>> pareto_values(pd.DataFrame({"revenue": [float("nan")], "hours": [2.0]}))
+    ('hours',)
     """
-    return tuple(
-        value
-        for value in PARETO_VALUES
-        if value == "revenue" or (value in clients and clients[value].notna().any())
-    )
+    known = (value for value in PARETO_VALUES if value in clients and clients[value].notna().any())
+    return tuple(known) or ("revenue",)
 
 
 def pareto_curve(clients: pd.DataFrame, value: str) -> pd.DataFrame:

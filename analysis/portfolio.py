@@ -164,7 +164,7 @@ def portfolio(ledger: Ledger, clients: pd.DataFrame, settings: Settings | None =
         mean_days_late_of_late=documents.get("days_late_of_late"),
         days_late_weighted=documents.get("days_late_weighted"),
         open_amount=_sum(clients["open_amount"]),
-        overdue_amount=_sum(clients["overdue_amount"]),
+        overdue_amount=_overdue(clients),
         financing_cost=_sum(clients["financing_cost"]),
         days_sales_outstanding=outstanding_days,
         founded_disputes=_whole(_sum(clients["founded_disputes"])),
@@ -228,6 +228,12 @@ def _only(ledger: Ledger, code: str) -> Ledger:
 def _sum(values: pd.Series) -> float | None:
     known = values.dropna()
     return None if known.empty else fsum(known)
+
+
+def _overdue(clients: pd.DataFrame) -> float | None:
+    """Add up what is overdue; not 0 while it is not known of a client with something open."""
+    unsure = clients["overdue_amount"].isna() & (clients["open_amount"] > 0)
+    return _sum(clients["overdue_amount"]) or (None if unsure.any() else _sum(clients["overdue_amount"]))
 
 
 def _whole(value: float | None) -> int | None:

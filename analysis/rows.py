@@ -81,8 +81,8 @@ def documents(ledger: Ledger, settings: Settings, as_of: date | None) -> nw.Lazy
 
     Turns        the invoice rows or lines of the ledger
     into         client, amount, cost, result, invoiced_day, to_pay, with_vat, credit, open, late, judged,
-                 overdue, days, days_after, days_judged, days_of_late, judged_late, weight, weighted_days,
-                 late_money, outstanding, dispute
+                 overdue, maybe_overdue, days, days_after, days_judged, days_of_late, judged_late, weight,
+                 weighted_days, late_money, outstanding, dispute
 
     Lines with the same client, number and kind are one document, unless two sheets contradict each other on
     both its amount and its day: then they hold two invoices. Rows without a number are one each.
@@ -220,6 +220,10 @@ def _with_payment(
         overdue=nw.when(nw.col("open") & nw.col("late"))
         .then(remaining)
         .otherwise(nw.when((~nw.col("open") | ~nw.col("late")) & ~remaining.is_null()).then(nw.lit(0.0))),
+        # Without a due date nobody can tell whether what is open should have been paid by now.
+        maybe_overdue=nw.when(nw.col("open").fill_null(False) & nw.col("late").is_null() & due.is_null())
+        .then(remaining)
+        .otherwise(nw.lit(0.0)),
     )
 
 

@@ -12,10 +12,11 @@ language, currency = session.language(), session.currency()
 clients = session.clients()
 
 st.title(language.text("How few clients bring how much"), anchor=False)
+values = pareto_values(clients)
 value = st.segmented_control(
     language.text("Rank by"),
-    pareto_values(clients),
-    default="revenue",
+    values,
+    default=values[0],
     required=True,
     format_func=lambda name: language.text(METRICS[name].label),
     key="pareto_value",

@@ -8,7 +8,7 @@ from analysis.payment_trend import payment_by_quarter, payment_trend
 from analysis.periods import as_of
 from analysis.receivables import age_brackets
 from ui import behind, claims, figures, payment, session, show
-from ui.charts.payment import ages_alt, ages_chart, ages_finding, quarters_alt, quarters_chart, trend_finding
+from ui.charts.payment import quarters_alt, quarters_chart, trend_finding
 
 language, currency = session.language(), session.currency()
 clients, settings = session.clients(), session.settings()
@@ -19,18 +19,15 @@ with show.problems(language):
     totals = figures.totals()
     rows, every = payment.chosen_rows(), payment.everything()
 st.caption(figures.period(totals, language))
-if day is None or not totals.judged_invoices:
+if not totals.judged_invoices and (not totals.open_amount or payment.without_a_day(rows, day)):
     st.info(language.text("Whether you are paid late shows once invoices have a due date and a paid date."))
     st.stop()
 payment.figures(totals, language, currency)
-
-ages = age_brackets(rows, day)
-show.finding(ages_finding(ages, language, currency=currency))
-payment.outside_the_period(ages, language, currency)
-if len(ages):
-    ages_figure = ages_chart(ages, language, currency=currency)
-    show.chart(ages_figure, ages_alt(ages, language, currency=currency), key="payment_ages_chart")
-    payment.ages_table(ages, clients, language, currency)
+payment.still_open(age_brackets(rows, day), totals, clients, language, currency)
+if day is None or not totals.judged_invoices:
+    payment.per_client(clients, language, currency)
+    show.reckoned(language, "days_late", "late_payment")
+    st.stop()
 
 quarters = payment_by_quarter(every, day)
 trend = payment_trend(quarters)

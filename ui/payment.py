@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -15,6 +16,7 @@ from analysis.portfolio import Portfolio
 from analysis.receivables import AGES, OWED_VAT, payment_rows, vat_in_what_is_owed
 from ui import session, show
 from ui.charts.first_invoices import first_invoices_alt, first_invoices_chart
+from ui.charts.payment import ages_alt, ages_chart, ages_finding
 from ui.words import Shown, write
 
 AGE_COLUMNS = {
@@ -85,6 +87,40 @@ def figures(totals: Portfolio, language: Language, currency: str | None) -> None
             st.metric(language.text(label), write(value, kind, language, currency))
     if totals.open_amount:
         st.caption(language.text(OWED_VAT[vat_in_what_is_owed(chosen_rows(), session.ledger())]))
+
+
+def without_a_day(rows: pl.DataFrame, day: date | None) -> bool:
+    """Whether nothing tells on which day the list was made, so that due dates alone say nothing."""
+    return day is None and bool(rows["due_on"].is_not_null().any())
+
+
+def still_open(
+    ages: pd.DataFrame, totals: Portfolio, clients: pd.DataFrame, language: Language, currency: str | None
+) -> None:
+    """Say and draw what is still to be paid by its age, with each client at hand."""
+    if ages.empty and totals.open_amount:  # from a list of clients with ready-made totals
+        show.finding(
+            language.text(
+                "{total} is still to be paid. What of it is past due cannot be told: only the due dates "
+                "are missing.",
+                total=language.money(totals.open_amount, currency),
+            )
+        )
+        return
+    show.finding(ages_finding(ages, language, currency=currency))
+    if totals.overdue_amount and not ages.drop(columns=["not_due", "no_due_date"]).to_numpy().any():
+        st.caption(
+            language.text(
+                "Your files call {amount} of it overdue, without saying since when.",
+                amount=language.money(totals.overdue_amount, currency),
+            )
+        )
+    outside_the_period(ages, language, currency)
+    if ages.empty:
+        return
+    figure = ages_chart(ages, language, currency=currency)
+    show.chart(figure, ages_alt(ages, language, currency=currency), key="payment_ages_chart")
+    ages_table(ages, clients, language, currency)
 
 
 def outside_the_period(ages: pd.DataFrame, language: Language, currency: str | None) -> None:
@@ -197,11 +233,14 @@ def first_three(found: FirstInvoices, clients: pd.DataFrame, language: Language)
 
 def per_client(clients: pd.DataFrame, language: Language, currency: str | None) -> None:
     """Show how each client pays, the costliest first, with a download."""
-    value = "financing_cost" if clients["financing_cost"].notna().any() else "overdue_amount"
-    rows = show.with_running(clients[clients["invoices"] > 0], value)
-    columns = dict(CLIENT_COLUMNS)
-    if value == "overdue_amount":
-        columns["share"] = Shown("Share of what is overdue", "share")
+    shares = {
+        "financing_cost": "Share of that cost",
+        "overdue_amount": "Share of what is overdue",
+        "open_amount": "Share of what is still to be paid",
+    }
+    value = next((name for name in shares if clients[name].notna().any()), "open_amount")
+    rows = show.with_running(clients[(clients["invoices"] > 0) | (clients["open_amount"] > 0)], value)
+    columns = CLIENT_COLUMNS | {"share": Shown(shares[value], "share")}
     alt = language.text("How each client pays")
     show.table(rows, columns, language, alt=alt, key="payment_clients", currency=currency)
     show.downloads(rows, columns, "payment_clients", language, currency=currency)

@@ -8,6 +8,8 @@ import pytest
 from analysis import Settings
 from analysis.language.language import Language
 from analysis.late_interest.rates import LateInterest, Rate
+from analysis.reading.model import Reading
+from tests.ledgers import ledger
 from tests.ui.visitor import arrive, go_to, sample, shown, table, without_errors
 
 
@@ -95,3 +97,22 @@ def test_the_grid_of_rates_follows_the_period_and_the_language() -> None:
 
     visitor.get_by_key("frame_language").set_value("en").run()
     assert all(half.startswith(("First half of", "Second half of")) for half in halves())
+
+
+def test_what_is_open_is_shown_per_client_where_only_the_due_dates_are_missing() -> None:
+    book = ledger(
+        invoices="""
+            client amount invoiced_on status
+            ann    100    2025-01-10  open
+            bob    300    2025-02-10  open
+            cem    50     2025-03-10  paid"""
+    )
+    visitor = arrive("nl", Reading((), (), book), page="payment")
+
+    without_errors(visitor)
+    assert "Er staat nog € 400 open." in " ".join(shown(visitor).split())
+    assert "alleen de vervaldatums ontbreken" in shown(visitor)
+    figures = {metric.label: metric.value for metric in visitor.metric}
+    assert figures[Language("nl").text("Overdue amount")] == "–"
+    assert table(visitor, "payment_clients")["open_amount"].to_dict() == {"bob": 300, "ann": 100, "cem": 0}
+    assert len(visitor.get("plotly_chart")) == 1

@@ -76,15 +76,33 @@ def ages_finding(ages: pd.DataFrame, language: Language, *, currency: str | None
     >>> ages_finding(ages, Language("en"), currency="EUR")
     'Of €100 still to be paid, €50 is past due, of which €25 for more than 90 days.'
     """
-    total = float(ages.sum().sum())
+    total, undated = float(ages.sum().sum()), float(ages["no_due_date"].sum())
     late = float(ages[["to_30", "to_60", "to_90", "over_90"]].sum().sum())
     if total <= 0:
         return language.text("Nothing is still to be paid.")
+    if undated >= total:
+        return language.text(
+            "{total} is still to be paid. What of it is past due cannot be told: only the due dates "
+            "are missing.",
+            total=language.money(total, currency),
+        )
+    said = _of_the_dated(total - undated, late, float(ages["over_90"].sum()), language, currency)
+    if undated <= 0:
+        return said
+    missing = language.text(
+        "Another {undated} is still to be paid without a known due date; of that it cannot be told.",
+        undated=language.money(undated, currency),
+    )
+    return f"{said} {missing}"
+
+
+def _of_the_dated(total: float, late: float, old: float, language: Language, currency: str | None) -> str:
+    """Say how much is past due of what has a due date."""
     if late <= 0:
         return language.text(
             "Of {total} still to be paid, nothing is past due.", total=language.money(total, currency)
         )
-    if ages["over_90"].sum() <= 0:
+    if old <= 0:
         return language.text(
             "Of {total} still to be paid, {late} is past due, none of it for more than 90 days.",
             total=language.money(total, currency),
@@ -94,7 +112,7 @@ def ages_finding(ages: pd.DataFrame, language: Language, *, currency: str | None
         "Of {total} still to be paid, {late} is past due, of which {old} for more than 90 days.",
         total=language.money(total, currency),
         late=language.money(late, currency),
-        old=language.money(float(ages["over_90"].sum()), currency),
+        old=language.money(old, currency),
     )
 
 
