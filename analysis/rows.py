@@ -168,7 +168,7 @@ def _with_payment(
     frame = _with_what_is_to_be_paid(frame)
     # Settled by word, open by amount, open by word, settled by amount, settled by date, open for want of one.
     is_open = (
-        nw.when(status.is_in(["paid", "credited"]))
+        nw.when(status.is_in(["paid", "credited", "written_off"]))
         .then(nw.lit(False))
         .otherwise(
             nw.when(outstanding > SETTLED)
@@ -195,7 +195,7 @@ def _with_payment(
         days=nw.when(asked).then(nw.when(by_date.is_null()).then(stated).otherwise(by_date)),
     )
     days = nw.col("days")
-    by_word = nw.when((status == "overdue") & asked).then(nw.lit(True))
+    by_word = nw.when(status.is_in(["overdue", "written_off"]) & asked).then(nw.lit(True))
     late = nw.when(days.is_null()).then(by_word).otherwise(days > 0)
     # Open and not yet due is neither early nor on time: that shows once it is paid.
     ended_by_now = ~nw.col("open").fill_null(False)

@@ -52,12 +52,20 @@ def test_status_words_count_only_where_dates_are_missing() -> None:
                 ann    10     -          overdue
                 bob    10     2025-02-01 overdue
                 cem    10     -          open
+                den    10     2025-01-01 written_off
             """
         ),
         Settings(as_of=day("2025-01-30")),
     )
 
     assert clients.loc[["ann", "bob"], "late_invoices"].to_dict() == {"ann": 1.0, "bob": 0.0}
+    # What was written off was sold and never paid, but nothing is to come in any more.
+    assert clients.loc["den", ["revenue", "late_invoices", "open_amount", "overdue_amount"]].to_list() == [
+        10,
+        1,
+        0,
+        0,
+    ]
     assert unknown(clients.loc["ann", "days_late"])
     assert unknown(clients.loc["cem", "late_invoices"])
 

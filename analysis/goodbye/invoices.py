@@ -88,7 +88,7 @@ def _open_amount(
 ) -> tuple[float, bool]:
     """Give what is still to be paid, and whether that is known without VAT only."""
     status, stated = first(lines, "status"), _shared(lines, "open_amount")
-    if status in ("paid", "credited"):
+    if status in ("paid", "credited", "written_off"):
         return 0.0, False
     if stated is not None and abs(stated) > SETTLED:
         return round(stated, 2), False

@@ -11,7 +11,7 @@ _INVOICED = (
     r"abgerechnet|verrechnet|in rechnung gestellt|fatturat[ao]|fakturera[dt]|faktureret|fakturert)\b"
 )
 #: Statuses of invoices: who uses these beside "invoiced" speaks of invoices.
-_OF_INVOICES = ("paid", "part_paid", "overdue", "credited")
+_OF_INVOICES = ("paid", "part_paid", "overdue", "written_off", "credited")
 _SOME = 2
 
 

@@ -334,7 +334,7 @@ def _score(seen: Evidence) -> float:
     return max(seen.degree, 0.9 * seen.number * on_scale, 0.3 * seen.text if seen.distinct < 0.3 else 0.0)
 
 
-def _share(seen: Evidence) -> float:
+def _worded(seen: Evidence) -> float:
     return max(seen.number, 0.4 * seen.text)
 
 
@@ -365,9 +365,9 @@ _BY_KIND: Mapping[str, Callable[[Evidence], float]] = {
     "money": _number,
     "number": _number,
     "hours": _hours,
-    "share": _share,
+    "share": _worded,
     "count": _number,
-    "days": _number,
+    "days": _worded,
     "score": _score,
     "date": _date,
     "flag": _flag,

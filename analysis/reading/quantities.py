@@ -32,6 +32,10 @@ _PERIODS = {
     30.0: r"^(?:maand|mnd|month|mo$|monat|mois|mes$|meses|mese|mesi|manad)",
     365.0: r"^(?:jaar|jaren|year|yr|jahr|an$|ans$|annee|ano|anno|anni$|ar$)",
 }
+#: A number of days among other words.
+_DAYS_NAMED = (
+    r"(?:^|[^\d.,])(\d{1,4}) ?(?:dagen|dag|days?|tage?n?|jours?|dias?|giorni|giorno|dag(?:ar|er)|j|d|t)\b"
+)
 #: A header of nothing but minutes: "min", "tijd in min.".
 _IN_MINUTES = re.compile(r"(?:[^\W\d_]+ )?(?:in )?mins?\.?")
 _EXCEL_MIDNIGHT = datetime(1899, 12, 31)
@@ -111,6 +115,19 @@ def as_days(texts: pl.Series, numbers: pl.Series) -> pl.Series:
     for days, pattern in _PERIODS.items():
         found = (found * days).zip_with(units.str.contains(pattern).fill_null(False), found)
     return found
+
+
+def days_named(texts: pl.Series) -> pl.Series:
+    """Give the number of days that a text names; null where it names none.
+
+    Examples
+    --------
+    >>> days_named(pl.Series(["Te laat: 12 dagen", "retard de 3 jours", "op tijd", "1 day overdue"])).to_list()
+    [12.0, 3.0, None, 1.0]
+    """
+    if not texts.str.contains(r"\d").any():
+        return pl.repeat(None, len(texts), dtype=pl.Float64, eager=True)
+    return bare(texts).str.extract(_DAYS_NAMED).cast(pl.Float64)
 
 
 def as_hours(cells: Cells, values: pl.Series, header: str) -> pl.Series:

@@ -3,6 +3,7 @@
 import polars as pl
 
 from analysis.reading.numbers import on_unique
+from analysis.reading.quantities import days_named
 from analysis.reading.words import first_fitting, read_flags
 
 _NOT_PAID = (
@@ -47,7 +48,7 @@ _STATUSES = {
         r"fallig|ue?berfae?llig|echu|vencid|atrasad)"
     ),
     "unpaid_and_late": rf"(?:{_NOT_PAID}).*(?:{_LATE})|(?:{_LATE}).*(?:{_NOT_PAID})",
-    # Written off: it was due, and never paid.
+    # Written off: it was due, was never paid and is no longer asked for.
     "written_off": (
         r"written off|write-?off|uncollect|bad debt|oninbaar|afgeschreven|kwijtgescholden|uneinbring|"
         r"abgeschrieben|ausgebucht|wertberichtigt|irrecouvr|en perte|incobra"
@@ -105,6 +106,7 @@ STATUS_CODES = (
     "part_paid",
     "open",
     "overdue",
+    "written_off",
     "credited",
     "draft",
     "cancelled",
@@ -117,7 +119,6 @@ _SAME_STATUS = {
     "not_due": "open",
     "not_issued": "draft",
     "unpaid_and_late": "overdue",
-    "written_off": "overdue",
     "paid_late": "paid",
     "paid_first": "paid",
     "void": "cancelled",
@@ -154,8 +155,8 @@ def read_statuses(texts: pl.Series) -> pl.Series:
     Returns
     -------
     Series of String
-        ``paid``, ``part_paid``, ``open``, ``overdue``, ``credited``, ``draft``, ``cancelled``, ``won``,
-        ``lost``, ``closed``, or the word itself.
+        ``paid``, ``part_paid``, ``open``, ``overdue``, ``written_off``, ``credited``, ``draft``,
+        ``cancelled``, ``won``, ``lost``, ``closed``, or the word itself.
 
     Examples
     --------
@@ -165,6 +166,22 @@ def read_statuses(texts: pl.Series) -> pl.Series:
     patterns = {**_STATUSES, "still_open": _OPEN}
     found = on_unique(texts, lambda different: first_fitting(without_prefix(different), patterns))
     return found.select(pl.coalesce(pl.col("value").replace(_SAME_STATUS), texts)).to_series()
+
+
+def days_late_told(texts: pl.Series) -> dict[str, pl.Series]:
+    """Give the days late that statuses name ("Te laat: 12 dagen"), as a column; none where none does.
+
+    Examples
+    --------
+    >>> days_late_told(pl.Series(["Te laat: 12 dagen", "Betaald", "Vervalt over 3 dagen"]))["days_late"].to_list()
+    [12.0, None, None]
+    """
+    days = days_named(texts)
+    if days.null_count() == len(days):
+        return {}
+    late = (read_statuses(texts) == "overdue").fill_null(False)
+    days = days.set(~late, None)
+    return {} if days.null_count() == len(days) else {"days_late": days}
 
 
 def said_paid(texts: pl.Series, status: pl.Series | None) -> tuple[pl.Series, pl.Series]:

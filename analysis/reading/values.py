@@ -16,7 +16,7 @@ from analysis.reading.dates import (
     read_days_of_year,
 )
 from analysis.reading.numbers import Marks, decimal_mark, marks, on_unique, read_numbers
-from analysis.reading.quantities import as_days, as_hours, as_shares, coalesced, read_durations
+from analysis.reading.quantities import as_days, as_hours, as_shares, coalesced, days_named, read_durations
 from analysis.reading.statuses import read_statuses
 from analysis.reading.words import read_flags, read_scores
 
@@ -162,7 +162,8 @@ def _read_statuses(cells: Cells, header: str) -> pl.Series:
     if cells.number is not None:
         bits = cells.number == 1
     flags = coalesced(read_flags(cells.text, plain=True), cells.flag, bits)
-    if flags.null_count() == len(flags) or (flags.is_null() & cells.filled).any():
+    said = cells.filled & ~cells.text.str.contains(_NOTHING).fill_null(False)
+    if flags.null_count() == len(flags) or (flags.is_null() & said).any():
         return read_statuses(cells.shown)
     if re.search(_SAYS_OPEN, header):
         flags = ~flags
@@ -212,7 +213,7 @@ def _read_numbers(cells: Cells, kind: str, header: str, habits: Habits, own: Mar
             texts = texts.set(cells.text.str.contains(_OF_HOURS).fill_null(False), None)
             texts = coalesced(read_durations(cells.text.set(texts.is_not_null(), None)), texts)
         if kind == "days":
-            texts = as_days(cells.text, texts)
+            texts = coalesced(as_days(cells.text, texts), days_named(cells.text))
         if kind == "score":
             texts = coalesced(read_scores(cells.text), texts)
         blank = r"^[-–—]+$" if kind in ("money", "hours") else _NOTHING

@@ -19,9 +19,10 @@ STATUSES = {
     "Ikke betalt;Ej betald;Non pagata;Rechnung gestellt;Verschickt;Wartet auf Zahlung;À échoir;Sin cobrar;"
     "A cobrar;Pte. cobro;Pdte.;En curso;Por liquidar;Por receber;A vencer;Registada",
     "overdue": "Te laat;Vervallen;Overdue;Past due;Überfällig;Ueberfaellig;En retard;Échue;Vencida;"
-    "Atrasado;Em mora;Unpaid - overdue;Niet betaald (te laat);Verlopen;Oninbaar;Written off;"
+    "Atrasado;Em mora;Unpaid - overdue;Niet betaald (te laat);Verlopen;"
     "Im Verzug;Scaduta;Mahnstufe 2;Im Mahnverfahren;Mise en demeure;Contentieux;Reclamada;Inadimplente;"
-    "Em cobrança;Ausgebucht;Wertberichtigt",
+    "Em cobrança",
+    "written_off": "Oninbaar;Written off;Uncollectible;Ausgebucht;Wertberichtigt;Incobrable;Irrécouvrable",
     "draft": "Concept;Draft;Entwurf;Brouillon;Provisoire;Borrador;Rascunho;Vorläufig;In Vorbereitung;"
     "Nicht gebucht;À valider;Non validée;Pendiente de emitir;Não emitida;Provisório;Em elaboração",
     "credited": "Gecrediteerd;Refunded;Gutgeschrieben;Erstattet;Remboursée;Reembolsado;Ristournée;Créditée",
@@ -61,6 +62,7 @@ def test_yes_and_no_are_understood_in_six_languages() -> None:
         ("Betaald", ["ja", "nee", None], ["paid", "open", None]),
         ("Pago", ["1", "0", "1"], ["paid", "open", "paid"]),
         ("Cobrada", ["sí", "no", ""], ["paid", "open", None]),
+        ("Cobrada", ["sí", "no", "–"], ["paid", "open", None]),
         ("Nog open", ["ja", "nee", "ja"], ["open", "paid", "open"]),
         ("Afgehandeld", ["ja", "nee", "ja"], ["closed", "open", "closed"]),
         ("Status", ["Gefactureerd", "Gefactureerd"], ["Gefactureerd", "Gefactureerd"]),
