@@ -3,15 +3,17 @@
 from functools import partial
 
 import pandas as pd
+import polars as pl
 import streamlit as st
 
 from analysis.columns import TABLES
 from analysis.export import WRITERS
 from analysis.language.language import Language
-from analysis.reading.reasons import COUNTED_ELSEWHERE, NOTES, REASONS
+from analysis.reading.model import Source
+from analysis.reading.reasons import COUNTED_ELSEWHERE, NOT_TO_CORRECT, NOTES, REASONS, RIGHTLY_APART
 from analysis.reading.recognise import IGNORED
 from analysis.reading.set_apart_list import MOST_ROWS, fits_a_workbook, rows_to_correct
-from ui import session, show
+from ui import project_clients, session, show
 from ui.understood import sheet_name, table_label
 from ui.words import Shown
 
@@ -40,6 +42,7 @@ APART_COLUMNS = {
     "row": Shown("Row", "whole"),
     "column": Shown("Column"),
     "value": Shown("Value"),
+    "to_do": Shown("To do"),
     "reason": Shown("Why"),
 }
 
@@ -58,7 +61,8 @@ def sources(language: Language) -> None:
         for source in session.ledger().sources
     ]
     alt = language.text("Per sheet: what it was read as, and how many of its rows were used")
-    show.table(pd.DataFrame(rows), SOURCE_COLUMNS, language, alt=alt, key="your_data_sources")
+    shown = _without_sheets(pd.DataFrame(rows))
+    show.table(shown, SOURCE_COLUMNS, language, alt=alt, key="your_data_sources")
     for source in session.ledger().sources:
         said = [NOTES[note] for note in source.notes if note != "day_first_unsure"]  # asked below
         if source.table is None and source.why is not None:
@@ -66,6 +70,50 @@ def sources(language: Language) -> None:
         name = show.plain(sheet_name((source.file, source.sheet), language))
         for sentence in said:
             st.caption(f"{name}: {language.text(sentence)}")
+        _say_what_waits(source, name, language)
+
+
+def _without_sheets(rows: pd.DataFrame) -> pd.DataFrame:
+    """Leave the names of sheets out where no file has more than one."""
+    keys = [(sheet.file, sheet.name) for sheet in session.reading().sheets]
+    return rows if len({file for file, _ in keys}) < len(keys) else rows.drop(columns="sheet")
+
+
+def _say_what_waits(source: Source, name: str, language: Language) -> None:
+    """Say what the rows that do not count wait for: an answer, or why none of a sheet could be used."""
+    if source.table is None or not source.rows_set_apart:
+        return
+    rows = session.ledger().set_apart.filter(
+        ~pl.col("row_used"), pl.col("file") == source.file, pl.col("sheet") == source.sheet
+    )
+    waiting = rows.filter(_waits()).height
+    if waiting:
+        st.caption(
+            language.plural(
+                "{sheet}: {count} row counts as soon as you say below, under “{question}”, for whom it is.",
+                "{sheet}: {count} rows count as soon as you say below, under “{question}”, for whom they "
+                "are.",
+                waiting,
+                sheet=name,
+                question=language.text(project_clients.TITLE),
+            )
+        )
+    elif not source.rows_used and rows.height:
+        reason = rows["reason"].mode().sort().first()
+        st.caption(
+            language.text(
+                "{sheet}: no row of it counts, mostly for this reason: {reason}",
+                sheet=name,
+                reason=language.text(REASONS[reason]),
+            )
+        )
+
+
+def _waits() -> pl.Expr:
+    """Pick the rows of hours whose project nobody gave a client yet."""
+    projects = project_clients.listed()
+    waiting = projects.index[projects["client"].isna()].to_list()
+    return (pl.col("reason") == "no_client") & pl.col("value").is_in(waiting).fill_null(False)
 
 
 def totals(language: Language) -> None:
@@ -99,37 +147,68 @@ def totals(language: Language) -> None:
 
 
 def _say_what_was_set_apart(rows: pd.DataFrame, language: Language) -> None:
-    """Say apart which rows count nowhere, which stand elsewhere too, and of which only a cell is left out."""
-    places = ["file", "sheet", "row"]
-    whole = rows[~rows["row_used"].astype(bool) & (rows["reason"] != "no_answer")]
-    elsewhere = whole["reason"].isin(COUNTED_ELSEWHERE)
-    lost = len(whole[~elsewhere].drop_duplicates(places))
-    double = len(whole[elsewhere].drop_duplicates(places))
-    cells = int(rows["row_used"].sum())
-    if lost:
+    """Say how many rows are to be mended, are rightly left out, count elsewhere, or miss a cell, and why."""
+    whole = rows[~rows["row_used"].astype(bool)].drop_duplicates(["file", "sheet", "row"])
+    rightly, elsewhere = (whole["reason"].isin(group) for group in (RIGHTLY_APART, COUNTED_ELSEWHERE))
+    waits = _waits_for_an_answer(whole)
+    if waits.any():
         st.markdown(
             language.plural(
-                "One row could not be used. It is in no figure, and you can see it here.",
-                "{count} rows could not be used. They are in no figure, and you can see them here.",
-                lost,
+                "One row waits until you say above, under “{question}”, for whom it is.",
+                "{count} rows wait until you say above, under “{question}”, for whom they are.",
+                int(waits.sum()),
+                question=language.text(project_clients.TITLE),
             )
         )
-    if double:
-        st.markdown(
-            language.plural(
-                "One row stands in another list too. It counts once, there.",
-                "{count} rows stand in another list too. They count once, there.",
-                double,
-            )
-        )
-    if cells:
-        st.markdown(
-            language.plural(
-                "One cell was left out; the rest of its row counts.",
-                "{count} cells were left out; the rest of their rows counts.",
-                cells,
-            )
-        )
+    _group(
+        whole[~rightly & ~elsewhere & ~waits],
+        "One row could not be used and is in no figure. You can correct it:",
+        "{count} rows could not be used and are in no figure. You can correct them:",
+        language,
+    )
+    _group(
+        whole[rightly],
+        "One row rightly does not count. There is nothing for you to do:",
+        "{count} rows rightly do not count. There is nothing for you to do:",
+        language,
+    )
+    _group(
+        whole[elsewhere],
+        "One row stands in another list too and counts once, there. There is nothing for you to do:",
+        "{count} rows stand in another list too and count once, there. There is nothing for you to do:",
+        language,
+    )
+    _group(
+        rows[rows["row_used"].astype(bool)],
+        "One cell was left out; the rest of its row counts:",
+        "{count} cells were left out; the rest of their rows counts:",
+        language,
+    )
+
+
+def _group(rows: pd.DataFrame, one: str, many: str, language: Language) -> None:
+    """Say of rows what they have in common, and how many were set apart for each reason."""
+    if rows.empty:
+        return
+    lines = [language.plural(one, many, len(rows)), ""]
+    lines += [
+        f"- {language.number(count)} × {language.text(REASONS[reason])}"
+        for reason, count in rows["reason"].value_counts().items()
+    ]
+    st.markdown("\n".join(lines))
+
+
+def _waits_for_an_answer(rows: pd.DataFrame) -> pd.Series:
+    """Say of each row whether it counts once its project has a client."""
+    waits = pl.from_pandas(rows[["reason", "value"]].astype("str")).select(_waits()).to_series()
+    return pd.Series(waits.to_list(), index=rows.index, dtype=bool)
+
+
+def _to_do(rows: pd.DataFrame) -> pd.Series:
+    """Say of each row what is to be done (English source text)."""
+    nothing = rows["reason"].isin(RIGHTLY_APART | NOT_TO_CORRECT)
+    said = nothing.map({True: "Nothing", False: "Correct it"})
+    return said.mask(_waits_for_an_answer(rows), "Answer above")
 
 
 def set_apart(language: Language) -> None:
@@ -139,11 +218,28 @@ def set_apart(language: Language) -> None:
         st.markdown(language.text("Every row could be used; nothing was set apart."))
         return
     _say_what_was_set_apart(rows, language)
-    rows["reason"] = rows["reason"].map(lambda code: language.text(REASONS[code]))
+    correctable = not rows["reason"].isin(NOT_TO_CORRECT).all()
+    to_do = _to_do(rows)
+    rows = rows.assign(
+        reason=rows["reason"].map(lambda code: language.text(REASONS[code])), to_do=to_do.map(language.text)
+    )
+    rows = _without_sheets(rows).iloc[(to_do == "Nothing").to_numpy().argsort(kind="stable")]
     alt = language.text("Rows that were set apart, with the reason")
     show.table(rows.head(FIRST_ROWS), APART_COLUMNS, language, alt=alt, key="your_data_apart")
     if len(rows) > FIRST_ROWS:
-        st.caption(language.text("These are the first {count}; the download has them all.", count=FIRST_ROWS))
+        st.caption(
+            language.text(
+                "These are the first {count} of {every}; what you can correct comes first.",
+                count=FIRST_ROWS,
+                every=language.number(len(rows)),
+            )
+        )
+    if correctable:
+        _download(language)
+
+
+def _download(language: Language) -> None:
+    """Offer the rows that were set apart as a file to correct and bring in again."""
     in_workbook = fits_a_workbook(session.reading())
     st.download_button(
         language.text("Download the rows to correct"),

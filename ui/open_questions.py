@@ -14,9 +14,8 @@ from analysis.reading.day_order import own_order
 from analysis.reading.doubts import Doubt, doubt_sentence, doubts
 from analysis.reading.model import Sheet, SheetPlan
 from analysis.reading.own_work import own_work_questions
-from analysis.reading.projects import likely_clients, projects_without_client
 from analysis.reading.vat import vat_questions
-from ui import session, setting_right, show
+from ui import project_clients, session, setting_right, show
 from ui.understood import column_menu, set_day_first, set_vat, sheet_name, table_menu
 
 #: The rate that is offered first, in per cent: the usual one in the Netherlands and in Belgium.
@@ -39,7 +38,7 @@ def ask(language: Language) -> None:
     for place, key in enumerate(vat_questions(reading, session.workspace().corrections)):
         _vat(place, key, language)
     _own_work(language)
-    _projects(language)
+    project_clients.ask(language)
 
 
 def _doubt(number: int, doubt: Doubt, plan: SheetPlan, language: Language) -> None:
@@ -195,69 +194,3 @@ def _take_out(key: tuple[str, str], typed: str, language: Language) -> None:
         return
     set_vat(key, rate / 100)
     st.rerun()
-
-
-def _projects(language: Language) -> None:
-    """Ask which client each project is for, where hours name only the project."""
-    corrections = session.workspace().corrections
-    projects = projects_without_client(session.reading(), corrections)
-    lost = int(projects["rows"].sum())
-    if not lost:
-        return
-    names = sorted(session.ledger().names.values(), key=str.casefold)
-    title = language.plural(
-        "{count} row of hours names a project but no client",
-        "{count} rows of hours name a project but no client",
-        lost,
-    )
-    with st.expander(title, expanded=not corrections.projects, icon=":material/help:"):
-        standing = any("projects_as_clients" in source.notes for source in session.ledger().sources)
-        st.markdown(
-            language.text(
-                "No file names a client, so for now each project stands for one. Choose the same client for "
-                "projects that belong together, and clear what is work for your own firm: that stays out of "
-                "the figures."
-                if standing
-                else "Say once which client each project is for; this is remembered. What you leave empty, "
-                "such as work for your own firm, stays out of the figures."
-            )
-        )
-        likely = likely_clients(
-            dict.fromkeys(projects.index[projects["client"].isna()]), session.ledger().names
-        )
-        if likely:
-            st.button(
-                language.plural(
-                    "Fill in the one whose name says it",
-                    "Fill in the {count} whose name says it",
-                    len(likely),
-                ),
-                key="your_data_projects_likely",
-                on_click=_map,
-                args=(likely,),
-                help=language.list(f"{project} → {client}" for project, client in likely.items()),
-            )
-        with st.form("your_data_projects_form", border=False):
-            edited = st.data_editor(
-                projects.reset_index(),
-                column_config={
-                    "project": st.column_config.TextColumn(language.text("Project"), disabled=True),
-                    "rows": st.column_config.NumberColumn(language.text("Rows"), disabled=True),
-                    "client": st.column_config.SelectboxColumn(
-                        language.text("Client"), options=list(dict.fromkeys([*names, *projects.index]))
-                    ),
-                },
-                hide_index=True,
-                placeholder="…",
-                key=f"your_data_projects_{session.edition()}",
-                alt=language.text("A grid that says which client each project is for"),
-            )
-            sent = st.form_submit_button(language.text("Use this"), key="your_data_projects_use")
-        if sent:
-            _map(edited.set_index("project")["client"].dropna().to_dict())
-            st.rerun()
-
-
-def _map(clients: dict[str, str]) -> None:
-    present = session.workspace().corrections
-    setting_right.correct(replace(present, projects={**present.projects, **clients}))

@@ -5,7 +5,7 @@ import streamlit as st
 from analysis.errors import AnalysisError
 from analysis.language.language import Language
 from analysis.workspace_file import ENDING
-from ui import kept, session, show
+from ui import kept, session, show, upload_words
 
 
 def panel(language: Language) -> None:
@@ -31,13 +31,10 @@ def panel(language: Language) -> None:
                 )
             )
     with st.popover(language.text("Open saved work"), icon=":material/folder_open:", key="frame_opening"):
-        chosen = st.file_uploader(
-            language.text("A file that ends in .klantkompas; it takes the place of what is open now."),
-            type=[ENDING],
-            key=session.saved_work_key(),
-        )
-        if chosen is not None and session.new_uploads([chosen.file_id]):
-            _open(chosen.name, chosen.getvalue(), chosen.file_id, language)
+        label = language.text("A file that ends in .klantkompas; it takes the place of what is open now")
+        for chosen in upload_words.field(label, session.saved_work_key(), language):
+            if session.new_uploads([chosen.file_id]):
+                _open(chosen.name, chosen.getvalue(), chosen.file_id, language)
     if kept.is_local():
         _on_this_computer(language)
 

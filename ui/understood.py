@@ -24,6 +24,8 @@ _ASIDE = ("hidden", "left_out")
 _WHOLE = 0.01
 #: Keeps columns apart that have the same header and meaning; nobody sees it.
 _INVISIBLE = "\u200b"
+#: In pixels: a letter and what stands around a text, and how wide a header and a cell may make a column.
+_LETTER, _MARGIN, _WIDEST, _WIDE = 8, 24, 420, 220
 
 
 def sheets(language: Language) -> None:
@@ -51,8 +53,10 @@ def sheets(language: Language) -> None:
     if plan.table is not None:
         _dates_choice(plan, language)
         _vat_choice(plan, language)
+    rows = preview(sheet, plan, language)
     st.dataframe(
-        preview(sheet, plan, language),
+        rows,
+        column_config=_wide_enough(rows),
         hide_index=True,
         height="content",
         alt=language.text("The first rows of the sheet, with what each column was taken to be"),
@@ -314,6 +318,17 @@ def preview(sheet: Sheet, plan: SheetPlan, language: Language) -> pd.DataFrame:
     rows = pd.DataFrame(dict(enumerate(cells)))
     rows.columns = pd.MultiIndex.from_tuples(heads)
     return rows
+
+
+def _wide_enough(rows: pd.DataFrame) -> dict[int | str, object]:
+    """Make every column as wide as both its headers, which the browser would cut short, and as its cells."""
+    widths = [
+        max(*(min(len(head) * _LETTER, _WIDEST) for head in heads), min(longest * _LETTER, _WIDE))
+        for heads, longest in zip(rows.columns, rows.map(len).max().fillna(0), strict=True)
+    ]
+    return {
+        place: st.column_config.Column(width=int(width) + _MARGIN) for place, width in enumerate(widths, 1)
+    }
 
 
 def _is_key(table: str, name: str) -> bool:

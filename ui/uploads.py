@@ -8,10 +8,10 @@ from analysis.language.language import Language
 from analysis.reading.problems import problem_sentence
 from analysis.reading.typed_rows import TYPED_FILE
 from analysis.template import template
-from ui import session, setting_right, show, typed_clients
+from analysis.workspace_file import ENDING
+from ui import session, setting_right, show, typed_clients, upload_words
 from ui.reading_job import ReadingJob
 
-KINDS = ["xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "tsv", "txt", "parquet", "zip"]
 #: The tables worth telling a newcomer about, most useful first.
 HELPFUL = ("invoices", "hours", "incidents", "ratings", "clients")
 _LOCKED = ("password_protected", "wrong_password")
@@ -21,22 +21,36 @@ _PATIENCE, _LOOK_EVERY = 1.0, 0.2
 
 def field(language: Language) -> None:
     """Draw the upload field, and read what is new in it."""
-    files = st.file_uploader(
-        language.text("Excel, OpenDocument, CSV or Parquet; several files at once is fine"),
-        type=KINDS,
-        accept_multiple_files=True,
-        key=session.upload_key(),
+    files = upload_words.field(
+        language.text("Excel, OpenDocument, CSV or Parquet, also in a zip; several files at once is fine"),
+        session.upload_key(),
+        language,
+        several=True,
         on_change=_close_taken_out,
         args=(frozenset(each.name for each in session.uploaded()),),
     )
     _await(language)
     _open_files(language)
+    for name in [file.name for file in files if _is_saved_work(file.name)]:
+        st.warning(
+            language.text(
+                "{file} is work you saved. Open it with “{button}” in the menu.",
+                file=show.plain(name),
+                button=language.text("Open saved work"),
+            ),
+            icon=":material/folder_open:",
+        )
+    files = [file for file in files if not _is_saved_work(file.name)]
     fresh = session.new_uploads(file.file_id for file in files)
     if fresh:
         session.start_reading(
             [(each.name, each.getvalue()) for each in files if each.file_id in fresh], fresh
         )
         _await(language)
+
+
+def _is_saved_work(name: str) -> bool:
+    return name.casefold().endswith(f".{ENDING}")
 
 
 def _close_taken_out(shown: frozenset[str]) -> None:

@@ -10,6 +10,8 @@ from ui.understood import rate_shown, sheet_name, table_label
 
 #: More than this nobody reads in one line.
 MOST_NAMED = 3
+#: What the switch that remembers is called (English source text).
+REMEMBER = "Remember on this computer what I set right"
 
 
 def listed(language: Language) -> None:
@@ -17,8 +19,7 @@ def listed(language: Language) -> None:
     steps = session.steps()
     if not steps and not memory.is_wanted():
         return
-    # Counted by what changed, not by clicks: work that is opened again knows the changes alone.
-    count = sum(len(changed(step.before, step.after)) for step in steps)
+    count = sum(map(how_many, steps))
     title = language.text("What you changed: {count}", count=language.number(count))
     with st.expander(title, icon=":material/history:", key="your_data_changes"):
         for place in reversed(range(len(steps))):
@@ -39,7 +40,47 @@ def listed(language: Language) -> None:
                         args=(tuple(range(place, len(steps))),),
                         type="tertiary",
                     )
-        _remembering(language)
+    _remembering(language)
+
+
+def how_many(step: Step) -> int:
+    """Count what a step changed, not its clicks: work that is opened again knows the changes alone.
+
+    A grid of projects is one answer, however many of its rows were filled in beforehand.
+    """
+    parts = [change.part for change in changed(step.before, step.after)]
+    return len(parts) - max(parts.count("projects") - 1, 0)
+
+
+def how_long(language: Language) -> str:
+    """Say how long what was set right is remembered, and what keeps it longer."""
+    if memory.is_wanted() or session.keeps_work():
+        return language.text("This is remembered on this computer, also for a next file on another day.")
+    if kept.is_local():
+        return language.text(
+            "This is remembered for a next file too, until you close or reload the page. To keep it longer, "
+            "save your work, or switch on “{switch}” below.",
+            switch=language.text(REMEMBER),
+        )
+    return language.text(
+        "This is remembered for a next file too, until you close or reload the page. To keep it longer, save "
+        "your work."
+    )
+
+
+def recalled(language: Language) -> None:
+    """Say what was remembered from an earlier file and holds for a new one, with what takes it back."""
+    for place, step in enumerate(session.steps()):
+        if step.remembered:
+            with st.container(horizontal=True, vertical_alignment="center", border=True):
+                st.markdown(f":material/history: {show.plain(worded(step, language))}", width="stretch")
+                st.button(
+                    language.text("Undo"),
+                    key=f"your_data_forget_{session.edition()}_{place}",
+                    on_click=setting_right.undo,
+                    args=((place,),),
+                    icon=":material/undo:",
+                )
 
 
 def _remembering(language: Language) -> None:
@@ -47,7 +88,7 @@ def _remembering(language: Language) -> None:
     if not kept.is_local():
         return
     st.toggle(
-        language.text("Remember on this computer what I set right"),
+        language.text(REMEMBER),
         key=session.seeded("your_data_remember", memory.is_wanted()),
         on_change=lambda: setting_right.remember_here(session.widget("your_data_remember")),
         help=language.text(
@@ -93,9 +134,21 @@ def _lines(part: str, own: list[Change], step: Step, language: Language) -> list
         if len(names) <= MOST_NAMED:
             return [language.text("typed in: {names}", names=language.list(names))]
         return [language.plural("{count} client typed in", "{count} clients typed in", len(names))]
+    if part == "projects" and len(own) > MOST_NAMED:
+        return [_of_projects(own, step, language)]
     if part == "apart":
         return [language.text("{names} taken apart", names=language.list([change.key for change in own]))]
     return [_line(change, step, language) for change in own]
+
+
+def _of_projects(own: list[Change], step: Step, language: Language) -> str:
+    """Say of how many projects it was told whose they are, or taken back."""
+    given = sum(change.key in step.after.projects for change in own)
+    if not given:
+        return language.plural(
+            "{count} project is for no client", "{count} projects are for no client", len(own)
+        )
+    return language.plural("the client of {count} project", "the clients of {count} projects", given)
 
 
 def _line(change: Change, step: Step, language: Language) -> str:

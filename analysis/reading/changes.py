@@ -134,7 +134,7 @@ def _copied(part: Any) -> dict[Any, Any] | set[Any]:
 
 
 def steps_of(corrections: Corrections) -> tuple[Step, ...]:
-    """Give corrections of which the steps are not known as one step each.
+    """Give corrections of which the steps are not known as one step each, those of projects as one together.
 
     Parameters
     ----------
@@ -147,7 +147,7 @@ def steps_of(corrections: Corrections) -> tuple[Step, ...]:
     """
     steps: list[Step] = []
     present = Corrections()
-    for change in changed(present, corrections):
+    for change in changed(present, replace(corrections, projects={})):
         was = _copied(getattr(present, change.part))
         if isinstance(was, dict):
             after: Any = {**was, change.key: getattr(corrections, change.part)[change.key]}
@@ -156,6 +156,8 @@ def steps_of(corrections: Corrections) -> tuple[Step, ...]:
         step = Step(present, replace(present, **{change.part: after}))
         steps.append(step)
         present = step.after
+    if corrections.projects:  # said in one grid
+        steps.append(Step(present, replace(present, projects=corrections.projects)))
     return tuple(steps)
 
 

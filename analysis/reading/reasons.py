@@ -2,11 +2,11 @@
 
 #: Code → English source sentence of the catalogue.
 REASONS: dict[str, str] = {
-    "total_row": "A total, subtotal or amount carried over: counting it would count money twice.",
-    "header_row": "The header of the table once more.",
+    "total_row": "A total, subtotal or amount carried over: the rows it adds up count already.",
+    "header_row": "The header of the table once more, no row of its own.",
     "group_row": "A line that names the client of the rows around it; those rows carry the name.",
     "text_row": "A line of text, not a row of the table.",
-    "no_client": "No client stands in this row.",
+    "no_client": "No client stands in this row. Fill it in to let the row count.",
     "duplicate": "The same row, with the same number, stands in the upload more than once.",
     "double_of_set_apart": "The same row or invoice stands in the upload more than once, and was set apart "
     "there too: it counts nowhere until that row is corrected.",
@@ -30,13 +30,14 @@ REASONS: dict[str, str] = {
     "not_a_client": "A supplier, in a list of clients and suppliers.",
     "not_an_incident": "Spam, or put together with another case.",
     "other_account": "A booking on another account; the revenue of the invoice was counted once.",
-    "empty_cell": "A cell that the row cannot do without is empty.",
+    "empty_cell": "This cell is empty, and the row cannot count without it. Fill it in.",
     "no_answer": "Nothing was answered about this client, as anyone may; nothing is wrong with the row.",
     "not_a_number": "This is not a number.",
     "not_a_date": "This is not a date, or one that the calendar does not have.",
     "not_yes_or_no": "This is neither yes nor no.",
     "out_of_range": "This lies outside the scale.",
-    "error_cell": "The spreadsheet itself shows an error in this cell.",
+    "error_cell": "The spreadsheet itself shows an error in this cell. Mend the formula there, or fill in "
+    "the value.",
     "unknown_invoice": "The invoice that was paid is not in the upload.",
     "several_invoices": "Several invoices have this number, and nothing tells which of them was paid.",
 }
@@ -45,6 +46,13 @@ REASONS: dict[str, str] = {
 COUNTED_ELSEWHERE = frozenset(
     {"duplicate", "known_invoice", "known_row", "known_sum", "known_later", "known_balance"}
     | {"known_open_differs"}
+)
+
+#: Reasons of rows that rightly count nowhere: nothing is missing from the figures, and nothing is to be done.
+RIGHTLY_APART = frozenset(
+    {"total_row", "header_row", "group_row", "text_row", "draft", "not_invoiced", "cancelled"}
+    | {"not_an_invoice", "failed_payment", "deleted", "refunded", "not_worked", "not_a_client"}
+    | {"not_an_incident", "other_account", "no_answer"}
 )
 
 #: Reasons for which there is nothing to correct in the row itself.

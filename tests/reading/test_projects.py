@@ -43,6 +43,7 @@ def test_projects_without_a_client_are_counted_and_those_mapped_stay_in_the_list
     after = projects_without_client(opened(HOURS, INVOICES, corrections=mapped), mapped)
 
     assert before["rows"].to_dict() == {"Website Bosman": 2, "Intern": 1}
+    assert before["hours"].to_dict() == after["hours"].to_dict() == {"Website Bosman": 3.0, "Intern": 1.5}
     assert before["client"].isna().all()
     assert after["rows"].to_dict() == {"Intern": 1, "Website Bosman": 0}
     assert after.loc["Website Bosman", "client"] == "Bosman B.V."

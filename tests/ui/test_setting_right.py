@@ -17,7 +17,10 @@ from ui.show import plain
 DUTCH = Language("nl")
 MAY = b"Wie;Nr;Datum;Bedrag;Bedrag 2\nBosma;1;31-5-2025;121,00;1,00\nVis;2;30-5-2025;242,00;2,00\n"
 JUNE = MAY.replace(b"-5-", b"-6-").replace(b";1;", b";11;").replace(b";2;", b";12;")
-HOURS = b"Datum;Medewerker;Project;Uren\n3-5-2025;Sam;Website Bosma;2,0\n4-5-2025;Sam;Intern;1,5\n"
+HOURS = (
+    b"Datum;Medewerker;Project;Uren\n3-5-2025;Sam;Website Bosma;2,0\n"
+    b"4-5-2025;Sam;Intern;1,5\n5-5-2025;Sam;Folder;0,5\n"
+)
 
 
 @pytest.fixture(autouse=True)
@@ -125,6 +128,8 @@ def test_an_order_of_day_and_month_nobody_knows_is_settled_with_one_click() -> N
     text = b"Client,Date,Due,Amount,VAT\nBosma,03/04/2025,05/04/2025,100.00,21.00\nTotal,,,90.00,21.00\n"
     visitor = bring_in(arrive("nl"), ("amb.csv", text))
     assert "een totaal van 90,00" in shown(visitor)  # what can hardly be so is told beside the question
+    assert "Eén rij telt terecht niet mee. U hoeft niets te doen:\n\n- 1 × Een totaal" in shown(visitor)
+    assert set(table(visitor, "your_data_apart")["to_do"]) == {DUTCH.text("Nothing")}
     assert [each.label for each in visitor.button if each.key.startswith("your_data_order")] == [
         "03/04/2025 betekent 3 april 2025",
         "03/04/2025 betekent 4 maart 2025",
@@ -136,15 +141,44 @@ def test_an_order_of_day_and_month_nobody_knows_is_settled_with_one_click() -> N
     assert not [each for each in visitor.button if each.key.startswith("your_data_order")]
 
 
-def test_projects_are_mapped_to_clients_once() -> None:
+def test_projects_get_clients_in_one_grid_that_stays_and_says_what_it_came_to() -> None:
     visitor = bring_in(arrive("nl"), ("mei.csv", MAY), ("uren.csv", HOURS))
-    assert "2 urenregels noemen een project maar geen klant" in [each.label for each in visitor.expander]
+    assert "sheet" not in table(visitor, "your_data_sources")  # text files have none
+    assert "uren.csv: 3 rijen tellen mee zodra u hieronder" in shown(visitor)
+    assert set(table(visitor, "your_data_apart")["to_do"]) == {DUTCH.text("Answer above")}
+    grid = next(each for each in visitor.data_editor if "_projects_" in each.key)
+    assert grid.value[["project", "hours", "client"]].fillna("").to_numpy().tolist() == [
+        ["Website Bosma", "2", "Bosma"],  # named by the project; counts only once it is said
+        ["Intern", "1,50", ""],
+        ["Folder", "0,50", ""],
+    ]
+    assert table(visitor, "your_data_sources").set_index("file")["rows_used"]["uren.csv"] == 0
 
-    visitor.button(key="your_data_projects_likely").click().run()
+    visitor.session_state[grid.key] = {
+        "edited_rows": {1: {"client": "Ons eigen werk"}, 2: {"typed": " Drukkerij Linde "}},
+        "added_rows": [],
+        "deleted_rows": [],
+    }
+    visitor.button(key="your_data_projects_use").click().run()
+    without_errors(visitor)
 
-    used = table(visitor, "your_data_sources").set_index("file")["rows_used"]
-    assert used["uren.csv"] == 1
-    assert visitor.session_state["workspace"].corrections.projects == {"Website Bosma": "Bosma"}
+    said = [each.value for each in visitor.success]
+    assert said == [
+        "2,50 uur telt nu mee, voor 2 klanten. 1,50 uur is uw eigen werk, voor geen enkele klant."
+    ]
+    assert "tot u de pagina sluit of herlaadt" in shown(visitor)
+    ledger = visitor.session_state["workspace"].reading.ledger
+    assert sorted(ledger.names.values()) == ["Bosma", "Drukkerij Linde", "Vis"]
+    assert ledger.tables["own_hours"]["hours"].to_list() == [1.5]
+    (box,) = [
+        each for each in visitor.expander if each.label == DUTCH.text("Which client is each project for?")
+    ]
+    assert box.proto.expanded
+
+    bring_in(visitor, ("uren.csv", HOURS.replace(b"Intern;1,5", b"Intern;4")))
+    assert "4 uur is uw eigen werk" in visitor.success[0].value
+    press(visitor, "Undo")
+    assert visitor.session_state["workspace"].corrections.projects == {}
 
 
 def test_clients_typed_in_by_hand_are_reckoned_with_and_undone() -> None:
@@ -222,7 +256,7 @@ def test_more_rows_than_a_workbook_is_handy_for_are_offered_as_text_files() -> N
     without_errors(visitor)
 
     assert "Eén blad heeft meer dan 20.000 van zulke rijen; daarom is de download een zip" in shown(visitor)
-    assert DUTCH.text("These are the first {count}; the download has them all.", count=20) in shown(visitor)
+    assert "Dit zijn de eerste 20 van 20.002; wat u kunt verbeteren, staat bovenaan." in shown(visitor)
 
 
 def test_a_client_that_gets_the_name_of_another_becomes_one_with_it() -> None:
