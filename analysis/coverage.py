@@ -10,6 +10,7 @@ from analysis.columns import TABLES
 from analysis.periods import months_between
 from analysis.reading.model import Ledger, Reading
 from analysis.settings import Settings
+from analysis.shared_months import different_months
 
 _DATED = {"invoices": "invoiced_on", "hours": "worked_on", "incidents": "happened_on"}
 #: Tables whose absence is worth a word, in the order that helps most.
@@ -52,8 +53,8 @@ class Coverage:
         Clients with hours but no invoice, where there is a table of invoices.
     periods : tuple of TablePeriod
     uneven : bool
-        Whether hours and invoices cover times that differ by more than a month at either end, so that the
-        hourly rate compares unlike things.
+        Whether hours and invoices cover different months within the chosen period, see
+        :func:`analysis.shared_months.different_months`.
     missing : tuple of MissingTable
     hours_known, result_known, pleasure_known, incidents_known, payment_known : int
         Of how many clients each is known.
@@ -124,7 +125,7 @@ def coverage(reading: Reading, clients: pd.DataFrame, settings: Settings | None 
         invoiced_without_hours=tuple(sorted(invoiced - worked)) if worked else (),
         hours_without_invoice=tuple(sorted(worked - invoiced)) if invoiced else (),
         periods=periods,
-        uneven=_uneven({each.table: each for each in periods}),
+        uneven=different_months(ledger, settings) is not None,
         missing=tuple(
             MissingTable(name, TABLES[name].label, TABLES[name].unlocks)
             for name in _WORTH_ADDING
@@ -168,12 +169,3 @@ def _period(ledger: Ledger, table: str, column: str) -> TablePeriod | None:
     every = pl.date_range(first.replace(day=1), last, "1mo", eager=True)
     missing = tuple(month for month in every.to_list() if month not in set(months.to_list()))
     return TablePeriod(table, first, last, months_between(first, last), missing)
-
-
-def _uneven(periods: dict[str, TablePeriod]) -> bool:
-    if not {"invoices", "hours"} <= set(periods):
-        return False
-    invoices, hours = periods["invoices"], periods["hours"]
-    starts = sorted([invoices.first_on, hours.first_on])
-    ends = sorted([invoices.last_on, hours.last_on])
-    return months_between(*starts) > 2 or months_between(*ends) > 2

@@ -42,16 +42,17 @@ def monthly_history(ledger: Ledger, client: str, settings: Settings | None = Non
     DataFrame, index ``month`` (first day), every month from the client's first to its last
         ===============  ==================================================================
         revenue          invoiced less credited in the month; 0 in a month without invoices,
-                         missing where there is no dated invoice of the client at all
+                         missing where there is no dated invoice of the client at all, and in
+                         months before or after all invoices of all clients
         hours            worked; idem
-        incidents        number of cases; idem, but 0 where there is a dated table of them
+        incidents        number of cases; 0 in every month where there is a dated table of them
         pleasure         mean rating given in the month; missing in a month without
         revenue_running  revenue so far
         ===============  ==================================================================
     """
     settings = settings or Settings()
     ledger = in_period(ledger, settings)
-    columns = {}
+    columns, covered = {}, {}
     for table, (on, column, name) in _MONTHLY.items():
         rows = table_rows(ledger, table, settings)
         if rows is None:
@@ -69,6 +70,7 @@ def monthly_history(ledger: Ledger, client: str, settings: Settings | None = Non
             value.alias(name)
         )
         columns[name] = monthly.sort("month").to_pandas().set_index("month")[name]
+        covered[name] = _first_and_last_month(rows[on])
     names = [name for _, _, name in _MONTHLY.values()]
     found = [series.index for series in columns.values() if len(series)]
     if not found:
@@ -85,8 +87,17 @@ def monthly_history(ledger: Ledger, client: str, settings: Settings | None = Non
             continue
         series.index = pd.DatetimeIndex(series.index).as_unit("s")
         aligned = series.reindex(months)
-        history[name] = aligned if name == "pleasure" else aligned.fillna(0.0)
+        if name in ("revenue", "hours"):
+            first, last = covered[name]
+            aligned = aligned.fillna(0.0).where((months >= first) & (months <= last))
+        history[name] = aligned.fillna(0.0) if name == "incidents" else aligned
     return history.assign(revenue_running=history["revenue"].cumsum())
+
+
+def _first_and_last_month(days: pl.Series) -> tuple[pd.Timestamp, pd.Timestamp]:
+    """Give the months between which a table was kept: outside them nothing is known, which is not 0."""
+    dated = days.drop_nulls().cast(pl.Date).dt.truncate("1mo")
+    return pd.Timestamp(dated.min()), pd.Timestamp(dated.max())  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from analysis.costing.statement import statement
-from ui import client_card, costs_asked, costs_grid, costs_shown, session, show
+from ui import client_card, costs_asked, costs_grid, costs_shown, different_months, session, show
 
 language = session.language()
 currency = session.currency()
@@ -37,6 +37,7 @@ with show.problems(language):
 if clients["full"].isna().all():
     st.info(language.text("Answer the questions above, or say under Your data what an hour costs you."))
     st.stop()
+different_months.told(language, "costs")
 costs_shown.capacity(found, language, currency)
 costs_shown.whole(clients, found, language, currency)
 show.reckoned(language, "costing")

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from analysis.findings import finding_sentence, findings
-from ui import client_list, figures, report_download, session, show, still_open
+from ui import client_list, different_months, figures, report_download, session, show, still_open
 
 language = session.language()
 clients = session.clients()
@@ -17,6 +17,7 @@ st.caption(figures.period(totals, language))
 figures.five(totals, language, session.currency())
 needed = still_open.needed(clients)
 still_open.told(needed, language, doubles=True)
+different_months.told(language, "overview")
 for each in still_open.others(found, needed):
     st.markdown(f"- {show.plain(finding_sentence(each, language, session.currency()))}")
 show.reckoned(language)

@@ -1,11 +1,15 @@
 """How far the files reach, and what would complete them."""
 
 import polars as pl
+import pytest
 
 from analysis import Settings, coverage, score, summarise
 from analysis.columns import TABLES
 from analysis.coverage import Coverage
+from analysis.language.language import Language
+from analysis.period_choice import Period
 from analysis.reading.model import Ledger, Reading, Source
+from analysis.shared_months import different_months, different_months_sentence
 from tests.ledgers import day, ledger
 
 
@@ -56,6 +60,38 @@ def test_tables_of_different_times_are_said_to_be_uneven() -> None:
 
     assert uneven("2025-07-01")
     assert not uneven("2024-02-01")
+    assert not uneven("2025-12-15")  # a single day: totals of a time that is not told
+
+
+@pytest.mark.parametrize(
+    ("hours", "without", "shared", "said"),
+    [
+        ("2025-01-02 2025-06-27", (4, 0), ("2025-01-01", "2025-06-30"), "looks better than it is"),
+        ("2024-08-02 2025-10-27", (0, 5), ("2025-01-01", "2025-10-31"), "looks worse than it is"),
+        ("2024-10-15 2025-04-05", (6, 3), ("2025-01-01", "2025-03-31"), "revenue of some months"),
+        ("2024-02-01 2024-06-01", (10, 5), None, "revenue of some months"),
+        ("2025-03-02 2025-09-02", (3, 0), ("2025-03-01", "2025-08-31"), "in 3 months revenue counts"),
+        ("2025-02-02 2025-10-30", None, None, ""),
+    ],
+    ids=["hours stop early", "hours go back further", "each its own", "nothing shared", "later", "a month"],
+)
+def test_what_different_months_mean_and_which_are_in_both(
+    hours: str, without: tuple[int, int] | None, shared: tuple[str, str] | None, said: str
+) -> None:
+    first, last = hours.split()
+    book = ledger(
+        invoices="client amount invoiced_on\nann 1 2025-01-03\nann 1 2025-10-30",
+        hours=f"client hours worked_on\nann 1 {first}\nann 1 {last}",
+    )
+    found = different_months(book)
+    if without is None or found is None:
+        assert without is found
+        return
+
+    assert (found.without_hours, found.without_invoices) == without
+    assert found.shared == (shared and Period.of_days(day(shared[0]), day(shared[1])))
+    assert said in different_months_sentence(found, Language("en"))
+    assert shared is None or different_months(book, Settings(period=found.shared)) is None
 
 
 def test_rows_without_a_client_are_counted_per_table() -> None:

@@ -47,6 +47,17 @@ def test_no_incident_is_nought_and_no_hours_are_unknown() -> None:
     assert math.isnan(history["hours"].iloc[0])
 
 
+def test_months_that_the_hours_do_not_reach_are_unknown() -> None:
+    book = ledger(
+        invoices="client amount invoiced_on\nann 5 2025-01-10\nann 7 2025-04-10",
+        hours="client hours worked_on\nann 1 2025-01-10\nbob 1 2025-02-10",
+    )
+    history = monthly_history(book, "ann")
+
+    assert history["hours"].fillna(-1).to_list() == [1.0, 0.0, -1.0, -1.0]
+    assert history["revenue"].to_list() == [5.0, 0.0, 0.0, 7.0]
+
+
 def test_a_month_without_a_rating_has_none() -> None:
     rated = ledger(ratings="client pleasure rated_on\nann 2 2025-01-10\nann 4 2025-01-20\nann 5 2025-03-01")
 

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from analysis.columns import TABLES
 from analysis.in_period import ends_on
 from analysis.language.language import Language
 from analysis.metrics import METRICS
@@ -31,11 +32,22 @@ def period(totals: Portfolio, language: Language) -> str:
             "Everything from {first} to {last}", first=language.date(first), last=language.date(last)
         )
     return language.text(
-        "Invoices, hours and incidents from {first} to {last}; payments followed up to {day}",
+        "{tables} from {first} to {last}; payments followed up to {day}",
+        tables=_dated_tables(language),
         first=language.date(first),
         last=language.date(last),
         day=language.date(totals.as_of),
     )
+
+
+def _dated_tables(language: Language) -> str:
+    """Name the tables on file whose rows bear a day, as one phrase."""
+    labels = [
+        language.text(TABLES[name].label)
+        for name in ("invoices", "hours", "incidents")
+        if name in session.ledger().tables
+    ]
+    return language.list([label.lower() if place else label for place, label in enumerate(labels)])
 
 
 def five(totals: Portfolio, language: Language, currency: str | None) -> None:

@@ -20,6 +20,8 @@ KINDS: dict[PeriodKind, str] = {
     "quarter": "A quarter",
     "free": "Days of your choice",
 }
+#: The keys of what chooses a period: forgotten where another part of the page chooses one.
+FRAME_WIDGETS = ("frame_period", "frame_year", "frame_quarter", "frame_first", "frame_last")
 _EARLIEST, _LATEST = date(1980, 1, 1), date(2199, 12, 31)
 
 
@@ -59,7 +61,7 @@ def _take_kind(day: date) -> None:
         "free": Period("free", *Period.last_12_months().bounds(day)),
     }
     session.change(period=fresh.get(kind, Period(kind)))
-    session.unseed("frame_year", "frame_quarter", "frame_first", "frame_last")
+    session.unseed(*FRAME_WIDGETS[1:])
 
 
 def _year(first: date, day: date, language: Language) -> None:

@@ -5,6 +5,8 @@ from datetime import date
 from analysis import Settings
 from analysis.language.language import Language
 from analysis.period_choice import Period
+from analysis.reading.model import Reading
+from tests.ledgers import ledger
 from tests.ui.visitor import arrive, go_to, sample, shown, table, without_errors
 
 
@@ -50,3 +52,29 @@ def test_a_quarter_days_of_choice_and_another_day_to_look_back_from() -> None:
     without_errors(visitor)
     assert visitor.session_state["workspace"].settings.as_of == date(2026, 6, 30)
     assert "15 January 2026 to 30 June 2026" in shown(visitor)
+
+
+def test_hours_that_stop_early_are_said_beside_the_finding_with_one_click_to_the_months_in_both() -> None:
+    book = ledger(
+        invoices="client amount invoiced_on\nann 100 2025-01-03\nann 300 2025-06-10\nann 900 2025-10-30",
+        hours="client hours worked_on cost\nann 2 2025-01-02 50\nann 4 2025-06-27 100",
+    )
+    visitor = arrive("nl", Reading((), (), book), page="overview")
+    assert "lijkt daardoor beter dan het is" in shown(visitor)
+    results = [visitor.metric[2].value]
+
+    visitor.button(key="overview_shared_months").click().run()
+    without_errors(visitor)
+    assert visitor.session_state["workspace"].settings.period == Period.of_days(
+        date(2025, 1, 1), date(2025, 6, 30)
+    )
+    assert visitor.selectbox(key="frame_period").value == "free"
+    assert "lijkt daardoor" not in shown(visitor)
+    results.append(visitor.metric[2].value)
+
+    visitor.button(key="overview_all_months").click().run()
+    assert [value.replace("\xa0", " ") for value in (*results, visitor.metric[2].value)] == [
+        "€ 1.150",
+        "€ 250",
+        "€ 1.150",
+    ]
