@@ -34,7 +34,12 @@ _APART: Mapping[str, Mapping[str, str]] = {
         **dict.fromkeys(("cancelled", "planned", "no_work"), "not_worked"),
     },
     "incidents": {"deleted": "deleted", **dict.fromkeys(("spam", "merged"), "not_an_incident")},
-    "clients": {"bill": "not_a_client", "deleted": "deleted", "merged": "deleted"},
+    "clients": {
+        "prospect": "not_yet_a_client",
+        "bill": "not_a_client",
+        "deleted": "deleted",
+        "merged": "deleted",
+    },
     "contacts": {"deleted": "deleted"},
     "ratings": {"deleted": "deleted"},
 }

@@ -28,6 +28,7 @@ REASONS: dict[str, str] = {
     "refunded": "Paid back in full, and no row of the list takes it off: it is no sale.",
     "not_worked": "Planned or cancelled work, a break or an absence: nobody worked these hours for a client.",
     "not_a_client": "A supplier, in a list of clients and suppliers.",
+    "not_yet_a_client": "A lead or prospect, no client yet, in a list that tells the two apart.",
     "not_an_incident": "Spam, or put together with another case.",
     "other_account": "A booking on another account; the revenue of the invoice was counted once.",
     "empty_cell": "This cell is empty, and the row cannot count without it. Fill it in.",
@@ -52,6 +53,7 @@ COUNTED_ELSEWHERE = frozenset(
 RIGHTLY_APART = frozenset(
     {"total_row", "header_row", "group_row", "text_row", "draft", "not_invoiced", "cancelled"}
     | {"not_an_invoice", "failed_payment", "deleted", "refunded", "not_worked", "not_a_client"}
+    | {"not_yet_a_client"}
     | {"not_an_incident", "other_account", "no_answer"}
 )
 

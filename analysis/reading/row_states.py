@@ -11,6 +11,7 @@ from analysis.reading.column_cells import Cells, cells_of
 from analysis.reading.compose import matches
 from analysis.reading.dates import read_dates
 from analysis.reading.model import ColumnPlan, Sheet, SheetPlan
+from analysis.reading.prospects import prospects_in
 from analysis.reading.state_words import read_states, state_in_header
 from analysis.reading.words import bare, plain_kinds, read_flags, read_kinds
 
@@ -31,6 +32,8 @@ _ELSEWHERE = re.compile(
 #: Of hours the kind tells work from breaks and absence, and may be taken for the activity as well.
 _ABOUT = {"hours": ("status", "kind"), "clients": ("kind", "segment", "status")}
 _FREE = {"hours": (None, "activity"), "clients": (None, "segment")}
+#: Columns that tell one client from another, and not what they are.
+_WHO = frozenset({"client", "client_number", "vat_number", "registration_number", "email", "since_on"})
 #: Tables in which the kind is that of a document, and columns by which the rows of a ledger are told apart.
 _WITH_KINDS, _BOOKED = ("invoices", "payments"), ("debit", "credit", "debit_credit", "ledger_account")
 #: What a column may be called that tells sales from purchases.
@@ -85,6 +88,10 @@ def states_told(sheet: Sheet, plan: SheetPlan, filled: Mapping[str, Cells] | Non
     booked = any(column.means in _BOOKED for column in plan.columns)
     for column in sorted(plan.columns, key=_order):
         cells = sheet.cells[str(column.position)]
+        if plan.table == "clients" and column.means not in _WHO:
+            shown = cells_of(cells).shown
+            if (hoped_for := prospects_in(shown)) is not None:
+                yield Told(hoped_for, shown, column.header, "kind", pl.repeat(False, len(shown), eager=True))
         if column.means in ("status", "kind"):
             own = (filled or {}).get(column.means) or cells_of(cells)
             about = column.means if plan.table in _WITH_KINDS else "status"

@@ -124,6 +124,8 @@ def test_what_was_paid_back_or_failed_counts_where_the_list_itself_takes_it_off_
         ("hours", "Type", "Work", "Break", "not_worked"),
         ("hours", "Status", "Nagekomen", "Afgezegd", "not_worked"),
         ("clients", "Soort", "Klant", "Leverancier", "not_a_client"),
+        ("clients", "Lifecycle stage", "Customer", "Lead", "not_yet_a_client"),
+        ("clients", "Tipo de contacto", "Cliente", "Cliente potencial", "not_yet_a_client"),
         ("incidents", "Spam", "false", "true", "not_an_incident"),
         ("incidents", "Status", "Solved", "Deleted", "deleted"),
     ],
