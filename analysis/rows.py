@@ -17,7 +17,7 @@ from analysis.settings import Settings
 
 #: Amounts nearer to zero than this are settled.
 SETTLED = 0.005
-#: Beyond this share of the amount, what stands beside it as its VAT is something else.
+#: Beyond this share of the amount, what stands beside it as its VAT, or beside both, is something else.
 MOST_TAX = 0.3
 #: After so many days a rating counts for this much of a fresh one.
 FRESH_DAYS, OLD_WEIGHT = 90, 0.5
@@ -228,7 +228,7 @@ def _with_payment(
 
 
 def _with_what_is_to_be_paid(frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
-    """Add what a document asks the client to pay; what cannot be its VAT is left aside.
+    """Add what a document asks the client to pay; what is too much for its VAT and deposits is left aside.
 
     Turns        amount, tax, amount_with_tax, open_amount
     into         the same, with value, to_pay, and with_vat: whether what is open holds the VAT, null where
@@ -241,7 +241,10 @@ def _with_what_is_to_be_paid(frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
         .then(value + nw.col("tax").cast(nw.Float64))
         .otherwise(nw.col("amount_with_tax").cast(nw.Float64)),
     )
-    beyond = (nw.col("stated_gross") - nw.col("value")).abs() > nw.col("value").abs() * MOST_TAX + SETTLED
+    # Deposits and costs passed on may stand beside the VAT.
+    tax = nw.col("tax").cast(nw.Float64).fill_null(0.0)
+    most = value.abs() * MOST_TAX + SETTLED
+    beyond = (tax.abs() > most) | ((nw.col("stated_gross") - value - tax).abs() > most)
     against = nw.col("stated_gross") * nw.col("value") < 0
     frame = frame.with_columns(
         stated_gross=nw.when(~beyond & ~against).then(nw.col("stated_gross")),
