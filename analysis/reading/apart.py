@@ -109,6 +109,8 @@ def apart_by_state(
     Apart
     """
     reasons = _APART.get(plan.table or "", {})
+    if plan.are_payments:
+        reasons = {**reasons, **_APART["payments"]}
     if not reasons:
         return apart
     for told in states_told(sheet, plan, filled):

@@ -85,9 +85,10 @@ def _own_number(seen: SheetSeen) -> Facts:
 
 def _money_out(seen: SheetSeen) -> Facts:
     """Payments below zero among payments, more than the odd refund."""
-    if seen.source.table != "payments" or "paid_amount" not in seen.rows.columns:
+    name = "amount" if seen.plan.are_payments else "paid_amount"
+    if not (seen.plan.are_payments or seen.source.table == "payments") or name not in seen.rows.columns:
         return
-    below = int((seen.rows["paid_amount"] < 0).sum())
+    below = int((seen.rows[name] < 0).sum())
     if below >= max(_SOME, _TENTH * seen.rows.height):
         yield "money_out", {"count": below}
 

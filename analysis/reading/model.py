@@ -122,6 +122,8 @@ class SheetPlan:
         settles itself or there is no date.
     day_first_unsure : bool
         Nothing in the sheet decided it; say so on screen.
+    are_payments : bool
+        The rows of a table of invoices are payments, which count as sales for want of invoices.
     day_first_settled : bool
         Every date column proves its own order, which may differ between them; there is nothing to choose.
     """
@@ -135,6 +137,7 @@ class SheetPlan:
     day_first: bool | None = None
     day_first_unsure: bool = False
     day_first_settled: bool = False
+    are_payments: bool = False
 
     @property
     def key(self) -> SheetKey:

@@ -122,7 +122,8 @@ def days_named(texts: pl.Series) -> pl.Series:
 
     Examples
     --------
-    >>> days_named(pl.Series(["Te laat: 12 dagen", "retard de 3 jours", "op tijd", "1 day overdue"])).to_list()
+    >>> texts = pl.Series(["Te laat: 12 dagen", "retard de 3 jours", "op tijd", "1 day overdue"])
+    >>> days_named(texts).to_list()
     [12.0, 3.0, None, 1.0]
     """
     if not texts.str.contains(r"\d").any():

@@ -18,6 +18,7 @@ from analysis.reading.currency import as_headed, codes_of, currency_of
 from analysis.reading.habits import habits_of
 from analysis.reading.hour_units import in_hours, unit_of_hours
 from analysis.reading.model import Corrections, Sheet, SheetPlan
+from analysis.reading.payments_as_sales import less_refunds, money_out
 from analysis.reading.persons import with_whole_names
 from analysis.reading.private_clients import with_private_clients
 from analysis.reading.running import is_no_open_amount
@@ -323,8 +324,21 @@ def _with_currency(rows: SheetRows, simple: set[str]) -> SheetRows:
     return replace(rows, values={**values, "currency": found})
 
 
+def _as_sales(rows: SheetRows) -> SheetRows:
+    """Count payments as sales: less what went back, and without what was paid to others."""
+    received = less_refunds(rows.sheet, rows.plan, rows.values["amount_with_tax"])
+    values = {**rows.values, "amount_with_tax": received}
+    out = money_out(values, rows.reason.is_null())
+    told = Apart(rows.reason, rows.quoted, rows.quoted_column)
+    shown, header = rows.shown["amount_with_tax"].shown, rows.headers["amount_with_tax"]
+    rows = _with_apart(rows, told.also(out, "not_an_invoice", shown, header))
+    return replace(rows, values=values, notes=(*rows.notes, "payments_as_sales"))
+
+
 def _as_invoices(rows: SheetRows) -> SheetRows:
     """Give invoice rows one net amount each, and set apart what is no invoice."""
+    if rows.plan.are_payments:
+        rows = _as_sales(rows)
     number = rows.values.get("invoice_number")
     told = Apart(rows.reason, rows.quoted, rows.quoted_column)
     apart = number is not None and all_different(number)

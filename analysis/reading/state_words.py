@@ -55,7 +55,10 @@ _CELLS = {
         r"fallit|rechazad|caducad|expir|falh|recusad|rejeitad|rifiutat|scartat|respint|misslyck|avvisad|afvist|"
         r"avvist|mislyk|fejlet|nieudan|odrzucon)|abgebrochen|leverans misslyck"
     ),
-    "uncollected": r"^(?:unpaid|not paid|open)$",
+    "uncollected": (
+        r"^(?:unpaid|not paid|open|pending|on hold|in behandeling|in bearbeitung|ausstehend|en attente|"
+        r"pendiente|pendente)$"
+    ),
     "planned": (
         r"^(?:in)?(?:gepland|geplant|scheduled|planned|planifiee?s?|programad[ao]|agendad[ao]|planejad[ao]|"
         r"pianificat[ao]|planerad|planlagt|zaplanowan\w*|tentative)$"

@@ -157,7 +157,7 @@ def rates_of_rows(sheet: Sheet, plan: SheetPlan) -> pl.Series | None:
         known = percents.drop_nulls()
         if known.is_empty() or not known.is_between(0, _HIGHEST).all():
             continue
-        if "tax_rate" not in found and not known.is_in(_WHOLE_RATES).all():
+        if "tax_rate" not in found and not (known.is_in(_WHOLE_RATES).all() and (known > 0).any()):
             continue
         rates = percents if (known <= _AS_FRACTION).all() and (known > 0).any() else percents / 100
         none = texts.str.contains(_NO_VAT).fill_null(False)

@@ -70,7 +70,6 @@ ODD = {
     + "".join(f"{NAMES[n % 5]};{n};{n}-3-2025;10,00;{'USD' if n % 2 else 'EUR'}\n" for n in range(1, 9)),
     "below_zero": invoices("Bedrag", "-10,00"),
     "footer_differs": invoices("Bedrag", "10,00") + "Totaal;;;110,00\n",
-    "payments_alone": "Klant;Factuur;Betaaldatum;Betaald bedrag\nBos;;20-2-2025;10,00\nVis;;21-2-2025;5,00\n",
     "unknown_statuses": invoices("Status;Bedrag", "Definitief;10,00"),
     "rival_clients": "Factuurnummer;Factuurdatum;Patiënt;Factuur aan;Bedrag\n"
     + "".join(f"{n};{n}-3-2025;{NAMES[n % 5]};{NAMES[n % 3]} BV;10,00\n" for n in range(1, 17)),
@@ -165,6 +164,24 @@ def test_a_second_list_with_other_clients_and_other_numbers_is_doubted(begin: st
     assert [doubt.sheet for doubt in found if doubt.code == "other_clients"] == ["Open"] * told
 
 
+def test_payments_count_as_sales_where_no_list_holds_invoices() -> None:
+    text = """Name;Date;Gross;Amount refunded;Fee;Type;Status
+Bos;14-2-2025;121.00;21.00;-3.00;Payment;Completed
+Vis;15-2-2025;60.00;0;-3.00;Payment;Completed
+Vis;16-2-2025;-10.00;0;0;Refund;Completed
+Mos;17-2-2025;40.00;0;0;Payment;Pending
+Shop;18-2-2025;-200.00;0;0;Payment;Completed
+"""
+    alone = opened(text)
+    said = opened(text, Corrections(tables={("a.csv", ""): "payments"}))
+
+    assert alone.ledger.tables["invoices"]["amount"].to_list() == [100, 60, -10]
+    assert alone.ledger.set_apart["reason"].to_list() == ["failed_payment", "not_an_invoice"]
+    assert "payments_as_sales" in alone.ledger.sources[0].notes
+    assert [doubt.code for doubt in doubts(said)] == ["payments_alone"]
+    assert "invoices" not in said.ledger.tables
+
+
 def test_every_doubt_has_a_file_that_raises_it() -> None:
-    assert set(DOUBTS) == {*ODD, "several_rates", "same_money", "other_clients"}
+    assert set(DOUBTS) == {*ODD, "several_rates", "same_money", "other_clients", "payments_alone"}
     assert len(CHECKS) == 23
