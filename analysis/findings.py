@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from analysis.concentration import Concentration
 from analysis.language.language import Language
 from analysis.missing_answers import ANSWERS, FOR_THE_RESULT, missing_answers
 from analysis.portfolio import Portfolio
@@ -57,6 +58,18 @@ FINDINGS: dict[str, FindingKind] = {
             "one_client_weighs",
             "{client} alone brings {share} of revenue.",
             "{client} alone brings {share} of revenue; the three largest together bring {three}.",
+            {"client": "name", "share": "share", "three": "share"},
+        ),
+        FindingKind(
+            "few_take_most",
+            "{count} of your {clients} clients takes {share} of the hours.",
+            "{count} of your {clients} clients take {share} of the hours.",
+            {"clients": "number", "share": "share"},
+        ),
+        FindingKind(
+            "one_client_takes",
+            "{client} alone takes {share} of the hours.",
+            "{client} alone takes {share} of the hours; the three largest together take {three}.",
             {"client": "name", "share": "share", "three": "share"},
         ),
         FindingKind(
@@ -177,7 +190,7 @@ def findings(scored: pd.DataFrame, whole: Portfolio, settings: Settings | None =
     """
     who_first = _who_first(scored)
     middle = [
-        *_revenue(scored, whole),
+        *_spread(scored, whole),
         *_result(scored, whole, settings),
         *_payment(whole),
         *_burden(scored, whole),
@@ -198,8 +211,23 @@ def finding_sentence(finding: Finding, language: Language, currency: str | None 
     places = {
         place: _worded(finding.facts[place], unit, language, currency) for place, unit in kind.units.items()
     }
-    count = finding.facts.get("count", 1)
-    return language.plural(kind.one, kind.many, int(count) if isinstance(count, float | int) else 1, **places)
+    said = language.plural(kind.one, kind.many, _count(finding, "count", 1), **places)
+    young = _count(finding, "young", 0)
+    return f"{said} {too_young_to_judge(young, language)}" if young else said
+
+
+def too_young_to_judge(count: int, language: Language) -> str:
+    """Say of how many of the clients just counted nobody should judge yet."""
+    return language.plural(
+        "Of these, {count} has not been known long enough for a verdict.",
+        "Of these, {count} have not been known long enough for a verdict.",
+        count,
+    )
+
+
+def _count(finding: Finding, name: str, otherwise: int) -> int:
+    count = finding.facts.get(name, otherwise)
+    return int(count) if isinstance(count, float | int) else otherwise
 
 
 def _worded(fact: Fact, unit: str, language: Language, currency: str | None) -> str:
@@ -214,8 +242,14 @@ def _worded(fact: Fact, unit: str, language: Language, currency: str | None) -> 
     return language.number(fact, 1 if unit in ("hours", "rating") else 0)
 
 
-def _revenue(scored: pd.DataFrame, whole: Portfolio) -> list[Finding]:
-    spread = whole.concentration["revenue"]
+def _spread(scored: pd.DataFrame, whole: Portfolio) -> list[Finding]:
+    """Say how few bring most of the revenue; without any, how few take most of the hours."""
+    if whole.concentration["revenue"].n or whole.revenue is not None:
+        return _few_and_one(scored, whole.concentration["revenue"], ("few_bring_most", "one_client_weighs"))
+    return _few_and_one(scored, whole.concentration["hours"], ("few_take_most", "one_client_takes"))
+
+
+def _few_and_one(scored: pd.DataFrame, spread: Concentration, codes: tuple[str, str]) -> list[Finding]:
     if spread.top_20_share is None or spread.largest is None or spread.largest_share is None or spread.n < 2:
         return []
     few = {"count": -(-spread.n // 5), "clients": spread.n, "share": spread.top_20_share}
@@ -225,7 +259,7 @@ def _revenue(scored: pd.DataFrame, whole: Portfolio) -> list[Finding]:
         "three": spread.top_3_share or spread.largest_share,
         "count": 3 if spread.n > 3 else 1,
     }
-    return [Finding("few_bring_most", few), Finding("one_client_weighs", one)]
+    return [Finding(codes[0], few), Finding(codes[1], one)]
 
 
 def _result(scored: pd.DataFrame, whole: Portfolio, settings: Settings | None) -> list[Finding]:
@@ -241,12 +275,16 @@ def _result(scored: pd.DataFrame, whole: Portfolio, settings: Settings | None) -
         if unsure:
             return [Finding("losses_unsure", {"count": unsure})]
         return [Finding("no_losses", {"count": len(result)})]
+    least_known = (settings or Settings()).minimum_months
+    young = int((scored.loc[losses.index, "known_months"] < least_known).sum())
     worst: Fact = str(scored.loc[str(losses.sort_index().idxmin()), "name"])
     ends = known.loc[losses.index, ["result_high", "result_low"]].sum()
     least, most = float(-ends["result_high"]), float(-ends["result_low"])
     if most - least >= 0.005:
-        return [Finding("losses_lie", {"count": len(losses), "client": worst, "least": least, "most": most})]
-    return [Finding("losses_eat", {"count": len(losses), "client": worst, "loss": float(-losses.sum())})]
+        lie: dict[str, Fact] = {"client": worst, "least": least, "most": most, "young": young}
+        return [Finding("losses_lie", {"count": len(losses)} | lie)]
+    eat: dict[str, Fact] = {"client": worst, "loss": float(-losses.sum()), "young": young}
+    return [Finding("losses_eat", {"count": len(losses)} | eat)]
 
 
 def _payment(whole: Portfolio) -> list[Finding]:

@@ -81,7 +81,7 @@ def different_months(ledger: Ledger, settings: Settings | None = None) -> Differ
         hours,
         without_hours=months_between(*invoices) - both,
         without_invoices=months_between(*hours) - both,
-        shared=_whole_months(first, last),
+        shared=whole_months(first, last),
     )
 
 
@@ -141,7 +141,7 @@ def _apart(one: date, other: date) -> int:
     return abs(months_between(one, other) - 1)
 
 
-def _whole_months(first: date, last: date) -> Period | None:
+def whole_months(first: date, last: date) -> Period | None:
     """Give the whole months from one day to another: those at the ends where rows cover most of them."""
     start, end = pd.Timestamp(first), pd.Timestamp(last)
     begins = start + pd.offsets.MonthBegin(0) if first.day > _BEGINS_BY else start.replace(day=1)

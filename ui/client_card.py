@@ -15,8 +15,9 @@ from analysis.signals import SIGNALS
 from ui import client_list, places, session, show, still_open
 from ui.words import Shown, between, write
 
-#: The figures on the card, and below them all others.
-CARD = ("revenue", "result", "hours", "effective_hourly_rate", "days_late")
+#: The figures on the card: of these the first five that are known of anybody.
+CARD = ("revenue", "result", "hours", "effective_hourly_rate", "days_late", "incidents", "pleasure", "months")
+_ON_CARD = 5
 BREAKDOWN = {
     "label": Shown("Signal", pinned=True),
     "value_words": Shown("Value"),
@@ -43,8 +44,11 @@ def choose_or_stop(key: str, clients: pd.DataFrame, language: Language) -> str:
     if client is None:
         st.info(
             language.text(
-                "Choose the client you want to part with. None is suggested, because nobody is in “{field}”.",
-                field=language.text(FIELDS["part_with"].label),
+                "Choose the client you want to part with. None is suggested: too little is known yet to say "
+                "who brings little and asks a lot of people."
+                if clients["field"].isna().all()
+                else "Choose the client you want to part with. None is suggested: of the clients known well "
+                "enough, nobody brings little while asking a lot of people."
             )
         )
         still_open.told(still_open.needed(clients), language)
@@ -83,7 +87,7 @@ def brief(
             st.markdown(f"- {language.text(problem.label)}: {language.text(problem.explanation)}")
         st.caption(_period(row, language))
         with st.grid(5, min_column_width=135):
-            for name in CARD:
+            for name in _on_card(clients):
                 metric = METRICS[name]
                 with st.container(gap="xxsmall"):
                     st.metric(language.text(metric.label), write(row[name], metric.unit, language, currency))
@@ -94,6 +98,11 @@ def brief(
         ):
             session.choose_client(client)
             places.go("client")
+
+
+def _on_card(clients: pd.DataFrame) -> list[str]:
+    """Choose the figures of the card: what is known of nobody makes way for what is known."""
+    return [name for name in CARD if clients[name].notna().any()][:_ON_CARD]
 
 
 def _lies(client: pd.Series, name: str, language: Language, currency: str | None) -> str:

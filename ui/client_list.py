@@ -20,6 +20,12 @@ COLUMNS = {
     "result": Shown("Result", "money", width=85),
     "problem_labels": Shown("What stands out", width=215),
 }
+#: What takes the place of revenue and result where no client has them, first what is known.
+WORK_COLUMNS = {
+    "hours": Shown("Hours", "hours", width=85),
+    "incidents": Shown("Incidents", "count", width=85),
+    "share": Shown("Share of the total", "share", width=85),
+}
 #: Beside the result where it rests on estimates.
 RESULT_LIES = {
     "result_low": Shown("Result at least", "money", width=85),
@@ -81,6 +87,10 @@ def show_list(clients: pd.DataFrame, language: Language, currency: str | None) -
         return
     estimated = (rows["result_low"] < rows["result_high"]).any()
     columns = COLUMNS | RESULT_LIES if estimated else COLUMNS
+    work = _only_work(every)
+    if work is not None:
+        columns = _instead_of_money(work)
+        rows = rows.assign(share=rows[work] / every[work].sum())
     show.table(
         rows.assign(problem_labels=[_foremost(codes, language) for codes in problems[rows.index]]),
         columns,
@@ -94,9 +104,24 @@ def show_list(clients: pd.DataFrame, language: Language, currency: str | None) -
     show.downloads(rows, columns, "clients", language, currency=currency)
 
 
+def _only_work(clients: pd.DataFrame) -> str | None:
+    """Give what stands in for revenue where no client has any: hours, else incidents, else nothing."""
+    if clients[["revenue", "result"]].notna().any(axis=None):
+        return None
+    return next((name for name in ("hours", "incidents") if clients[name].sum() > 0), None)
+
+
+def _instead_of_money(work: str) -> dict[str, Shown]:
+    shown = {name: column for name, column in COLUMNS.items() if name not in ("revenue", "result")}
+    last = shown.popitem()
+    return shown | {name: WORK_COLUMNS[name] for name in (work, "share")} | dict([last])
+
+
 def _ordered(clients: pd.DataFrame, problems: pd.Series, language: Language) -> pd.DataFrame:
     """Put the clients in the order of choice: by revenue, or by how much of them stands out."""
-    orders = {"revenue": language.text("Most revenue"), "problems": language.text("Most that stands out")}
+    work = _only_work(clients)
+    largest = {None: "Most revenue", "hours": "Most hours", "incidents": "Most incidents"}[work]
+    orders = {"revenue": language.text(largest), "problems": language.text("Most that stands out")}
     order = st.segmented_control(
         language.text("Top of the list"),
         list(orders),
@@ -107,7 +132,7 @@ def _ordered(clients: pd.DataFrame, problems: pd.Series, language: Language) -> 
         persist_state="session",
     )
     if order == "revenue":
-        return clients
+        return clients if work is None else clients.sort_values(work, ascending=False, kind="stable")
     counts = problems.map(len)
     return clients.loc[counts.sort_values(ascending=False, kind="stable").index]
 

@@ -8,6 +8,7 @@ from analysis.costing.capacity import own_hours
 from analysis.costing.matrix import hours_matrix
 from analysis.costing.model import DRIVERS
 from analysis.costing.statement import Statement, waterfall
+from analysis.findings import too_young_to_judge
 from analysis.in_period import in_period
 from analysis.language.language import Language
 from ui import behind, session, show
@@ -105,16 +106,9 @@ def lines(clients: pd.DataFrame, language: Language, currency: str | None) -> No
     """Show the three lines of every client, and the table behind them."""
     known = clients["full"].notna()
     enough = ~(clients["known_months"] < session.settings().minimum_months)
-    if (known & enough).any():
-        show.finding(lines_finding(clients[enough], language))
-    if young := int((known & ~enough).sum()):
-        st.caption(
-            language.plural(
-                "{count} client is drawn but not judged: you have not known it long enough.",
-                "{count} clients are drawn but not judged: you have not known them long enough.",
-                young,
-            )
-        )
+    if known.any():
+        show.finding(lines_finding(clients, language))
+    _beside_the_overview(clients, enough, language)
     show.left_out(language, int((~known).sum()))
     figure = lines_chart(clients, language, currency=currency)
     show.chart(figure, lines_alt(clients, language), key="costs_lines")
@@ -124,6 +118,21 @@ def lines(clients: pd.DataFrame, language: Language, currency: str | None) -> No
         full_margin=(ranked["full"] / ranked["revenue"]).where(ranked["revenue"] > 0),
     )
     show.behind(rows, LINE_COLUMNS, language, name="costs_lines_behind", currency=currency)
+
+
+def _beside_the_overview(clients: pd.DataFrame, enough: pd.Series, language: Language) -> None:
+    """Say of whom no verdict holds yet, and how the overview comes to another count."""
+    below, losing = clients["full_high"] < 0, clients["result_high"] < 0
+    if young := int((below & ~enough).sum()):
+        st.caption(too_young_to_judge(young, language))
+    if below.sum() != losing.sum():
+        st.caption(
+            language.text(
+                "The overview counts {count}: there only direct cost and hours are taken off the revenue, "
+                "here all costs.",
+                count=language.number(int(losing.sum())),
+            )
+        )
 
 
 def one(

@@ -1,5 +1,8 @@
 """The portfolio in five figures, each with what it rests on."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
 import streamlit as st
 
 from analysis.columns import TABLES
@@ -8,8 +11,24 @@ from analysis.language.language import Language
 from analysis.metrics import METRICS
 from analysis.portfolio import Portfolio, portfolio
 from analysis.stability import compared, on_file
+from analysis.volume import volume
 from ui import session, show, still_open
 from ui.words import UNKNOWN, Shown, between, write
+
+
+@dataclass(frozen=True)
+class WorkWords:
+    """How one kind of work is named where there are no amounts (English source text)."""
+
+    of_all: str
+    a_month: str
+
+
+#: What stands in for revenue and result where no amounts are on file, in this order.
+WITHOUT_AMOUNTS = {
+    "hours": WorkWords("of all hours", "Hours a month"),
+    "incidents": WorkWords("of all incidents", "Incidents a month"),
+}
 
 
 def totals() -> Portfolio:
@@ -51,7 +70,14 @@ def _dated_tables(language: Language) -> str:
 
 
 def five(totals: Portfolio, language: Language, currency: str | None) -> None:
-    """Show clients, revenue, result, dependence and late payment, each with what it rests on."""
+    """Show clients, revenue, result, dependence and late payment, each with what it rests on.
+
+    Where no amounts are on file: what the hours or else the incidents tell.
+    """
+    work = next((name for name in WITHOUT_AMOUNTS if totals.concentration[name].n), None)
+    if totals.revenue is None and not totals.invoices and work is not None:
+        _of_work(totals, work, language)
+        return
     clients = language.number(totals.clients)
     share = totals.concentration["revenue"].largest_share
     late = _late_share(totals)
@@ -78,12 +104,59 @@ def five(totals: Portfolio, language: Language, currency: str | None) -> None:
             _late_rests_on(totals, language),
         ),
     )
+    _in_a_row(figures)
+    _per_currency(totals, language)
+
+
+def _of_work(totals: Portfolio, name: str, language: Language) -> None:
+    """Show what hours or incidents alone tell: how much, how it is shared out, and whether it grows."""
+    found, unit = volume(session.ledger(), name, session.settings()), METRICS[name].unit
+    words = WITHOUT_AMOUNTS[name]
+    figures = (
+        (
+            language.text("Clients"),
+            language.number(totals.clients),
+            language.text("with at least one row on file"),
+        ),
+        (
+            language.text(METRICS[name].label),
+            write(totals.hours if name == "hours" else totals.incidents, unit, language),
+            language.plural("of {count} client", "of {count} clients", totals.concentration[name].n),
+        ),
+        (
+            language.text("Largest client"),
+            write(totals.concentration[name].largest_share, "share", language),
+            language.text(words.of_all),
+        ),
+        (
+            language.text(words.a_month),
+            write(found.a_month, "hours" if name == "hours" else "number", language),
+            language.plural("mean of {count} whole month", "mean of {count} whole months", found.months),
+        ),
+        (
+            language.text("Development"),
+            _change(found.change, language),
+            language.text("the last three whole months against the three before"),
+        ),
+    )
+    _in_a_row(figures)
+
+
+def _change(change: float | None, language: Language) -> str:
+    if change is None:
+        return UNKNOWN
+    share = language.percent(abs(change))
+    if share == language.percent(0):
+        return language.text("as much")
+    return language.text("{share} more" if change > 0 else "{share} less", share=share)
+
+
+def _in_a_row(figures: Iterable[tuple[str, str, str]]) -> None:
     grid = st.grid(5, min_column_width=145)
     for label, value, rests_on in figures:
         with grid.cell(), st.container(gap="xxsmall"):
             st.metric(label, value)
             st.caption(rests_on)
-    _per_currency(totals, language)
 
 
 COMPARED_COLUMNS = {

@@ -18,9 +18,15 @@ _HOURS = re.compile(r"^\s*\d{1,3}(?:[.,]\d{1,2})?\s*$")
 
 def currency(language: Language) -> None:
     """Ask in what the amounts are where the files do not say, and which to look at where they are mixed."""
+#: Whether any of these is known tells whether there are amounts at all.
+_IN_MONEY = ("revenue", "direct_cost", "hours_cost", "open_amount", "result")
+
+
     found = session.ledger().currencies
     if not found:
         key = session.seeded(f"your_data_currency_{session.edition()}", session.currency())
+    if not found and not session.summary()[list(_IN_MONEY)].notna().any(axis=None):
+        return
         st.selectbox(
             language.text("The files do not say in which currency the amounts are. They are in"),
             list(dict.fromkeys([*CURRENCIES, session.currency()])),

@@ -175,7 +175,7 @@ def _column_choices(plan: SheetPlan, language: Language) -> None:
         key=lambda column: column.means is None,
     )
     if unsure:
-        st.markdown(language.text("These columns are a guess: please look whether they are right."))
+        st.markdown(language.text("What these columns hold is not certain: please look whether it is right."))
         _menus(unsure, plan, language)
     title = language.plural(
         "What {count} column means", "What each of the {count} columns means", len(others)
@@ -200,9 +200,8 @@ def column_menu(column: ColumnPlan, plan: SheetPlan, language: Language, key: st
     """Draw the selectbox that says what a column means."""
     options = [None, *(each.name for each in TABLES[plan.table].columns)]
     label = show.plain(_header(column, language))
-    sure = language.percent(column.confidence)
     st.selectbox(
-        language.text("{header} ({sure} sure)", header=label, sure=sure) if _is_unsure(column) else label,
+        label,
         options,
         index=options.index(column.means) if column.means in options else 0,
         format_func=partial(_meaning, plan, language),

@@ -182,7 +182,8 @@ def test_a_client_whose_interval_crosses_zero_is_not_known_to_lose_money() -> No
         told = findings(score(table, guessed), portfolio(GUESSED, table, guessed))
         assert code in [each.code for each in told]
     lie = next(each for each in told if each.code == "losses_lie")
-    assert lie.facts == {"count": 1, "client": "Ann", "least": pytest.approx(160), "most": pytest.approx(640)}
+    ends = {"least": pytest.approx(160), "most": pytest.approx(640)}
+    assert lie.facts == {"count": 1, "client": "Ann", "young": 0} | ends
     assert statement(clients, GUESSED, guessed).lines["full"].unsure == 1
 
 

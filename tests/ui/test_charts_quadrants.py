@@ -47,6 +47,7 @@ def test_light_is_up_and_a_good_result_right() -> None:
 
     assert layout.xaxis.range[0] < 0 < 100 < layout.xaxis.range[1]
     assert layout.yaxis.range[0] > 100 > 0 > layout.yaxis.range[1]
+    assert "0, at the top, is light; 100 is heavy" in " ".join(note.text for note in layout.annotations)
 
 
 def test_each_field_has_its_name_its_count_and_its_corner() -> None:

@@ -5,8 +5,10 @@ from streamlit.testing.v1 import AppTest
 
 from analysis.costing.model import Costing, CostPool
 from analysis.reading import read
+from analysis.reading.model import Reading
 from analysis.settings import Settings
 from analysis.workspace import Workspace
+from tests.ledgers import ledger
 from tests.ui.visitor import arrive, go_to, newcomer, sample, shown, table, without_errors
 from ui.costs_grid import amount_typed
 
@@ -190,3 +192,35 @@ def test_what_is_left_is_said_of_the_revenue_it_belongs_to() -> None:
 
     assert "Of €1,000 of revenue, €600 is left after full cost." in shown(visitor)
     assert shown(visitor).count("1 client is left out: this figure is not known for it.") == 2
+
+
+def test_clients_below_zero_are_the_same_on_both_pages_and_another_count_is_explained() -> None:
+    book = ledger(
+        invoices="""
+            client amount invoiced_on
+            ann    100    2025-01-10
+            ann    900    2025-12-10
+            bob    100    2025-12-01
+            cem    5000   2025-01-10
+            cem    200    2025-12-10""",
+        hours="""
+            client hours worked_on
+            ann    30    2025-02-10
+            bob    4     2025-12-01
+            cem    100   2025-12-10""",
+    )
+    visitor = arrive("nl", Reading((), (), book))
+    visitor.session_state["workspace"] = Workspace(Reading((), (), book), settings=Settings(hour_cost=50.0))
+    overview = shown(go_to(visitor, "overview"))
+    assert "2 klanten kosten meer dan ze opbrengen" in overview
+    assert "1 daarvan kent u nog te kort voor een oordeel." in overview
+    costs = shown(go_to(visitor, "costs"))
+    assert "2 van de 3 klanten staan na volledige kosten onder nul." in costs
+    assert "1 daarvan kent u nog te kort voor een oordeel." in costs
+    assert "Het overzicht telt er" not in costs
+
+    room = Costing(pools=(CostPool("Huur", 1_000, "month", "office", "hours", None),))
+    visitor.session_state["workspace"] = Workspace(
+        Reading((), (), book), settings=Settings(hour_cost=50.0, costing=room)
+    )
+    assert "Het overzicht telt er 2: daar gaan" in shown(go_to(visitor, "costs"))

@@ -101,6 +101,33 @@ def test_who_may_be_on_file_twice_is_asked_among_the_questions_and_said_on_the_o
     assert len(table(go_to(visitor, "overview"), "overview_clients")) == 2
 
 
+def test_hours_alone_tell_what_hours_can_and_raise_no_question_about_amounts() -> None:
+    days = [
+        f"{client};{day:02d}-{month:02d}-2025;{hours}"
+        for month in range(1, 7)
+        for day, client, hours in ((5, "Bos", 3 if month < 4 else 6), (25, "Zon", 1))
+    ]
+    visitor = uploaded("\n".join(["Klant;Datum;Uren", *days]).encode(), "uren.csv")
+    without_errors(visitor)
+    assert "valuta" not in " ".join(each.label for each in visitor.selectbox)
+
+    go_to(visitor, "overview")
+    figures = {metric.label: metric.value.replace("\xa0", " ") for metric in visitor.metric}
+    assert figures == {
+        "Klanten": "2",
+        "Uren": "33 uur",
+        "Grootste klant": "82 %",
+        "Uren per maand": "5,5 uur",
+        "Ontwikkeling": "75 % meer",
+    }
+    assert "1 van uw 2 klanten vraagt 82 % van de uren." in shown(visitor).replace("\xa0", " ")
+    rows = table(visitor, "overview_clients").set_index("name")
+    assert rows["hours"].to_dict() == {"Bos": 27, "Zon": 6}
+    assert rows["share"].sum() == pytest.approx(1)
+    assert "revenue" not in rows
+    without_errors(go_to(visitor, "pareto"))
+
+
 def test_two_answers_complete_a_bare_list_of_invoices() -> None:
     visitor = go_to(uploaded(), "overview")
     assert Language("nl").text("Too little known") in set(table(visitor, "overview_clients")["field_label"])

@@ -34,7 +34,7 @@ def sheet(settings: Settings, language: Language, phone: bool) -> paper.Drawing:
     )
     drawing.note(
         paper.label(
-            language.text("Burden on people: higher is lighter"),
+            language.text("Burden on people: 0, at the top, is light; 100 is heavy"),
             0,
             1,
             xref="paper",
