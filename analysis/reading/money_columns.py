@@ -60,6 +60,10 @@ _SALE = re.compile(
     r"no gravad\w*|no sujet\w*|reverse|margin\w*|nul\w*)\b"
 )
 DISCOUNT = frozenset({"discount", "discount_amount"})
+_RETURNED = re.compile(
+    r"\b(?:refund\w*|return(?:s|ed)?|retour\w*|terug(?:betaald|gave|betaling\w*)|(?:zuruck)?erstatt\w*|"
+    r"ruck(?:erstatt|gabe)\w*|rembours\w*|devuelt\w*|devol[uv]\w*|reembols\w*)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -90,6 +94,11 @@ class MoneyColumn:
     def is_between(self) -> bool:
         """Whether it may stand between net and gross: a discount, freight, what is exempt or kept back."""
         return not self.is_tax and not self.concepts & (_NEVER - {"tax_rate"})
+
+    @property
+    def is_taken_off(self) -> bool:
+        """Whether its header says that it is taken off what was sold: a discount, or what came back."""
+        return bool(self.concepts & DISCOUNT or _RETURNED.search(normalise(self.header)))
 
     @property
     def is_exempt(self) -> bool:

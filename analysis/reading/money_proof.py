@@ -213,9 +213,9 @@ def _what_is_left(
     """Take what is left after a discount, or what all was together, for what was sold; VAT may be in it."""
     column, _, numbers = part
     grows = np.abs(whole.numbers) > np.abs(net.numbers) + _PENNY
-    if column.concepts & DISCOUNT and grows[np.abs(numbers) > 0].any():
+    if column.is_taken_off and grows[np.abs(numbers) > 0].any():
         return None  # the other way round: before the discount
-    if not column.concepts & (DISCOUNT | {"order_delivery"}) and whole.as_gross() < 2:
+    if not column.is_taken_off and "order_delivery" not in column.concepts and whole.as_gross() < 2:
         return None
     for places, tax in _tax_options(taxes):
         if is_share_of(tax, whole.numbers - tax, unusual=False):

@@ -107,7 +107,8 @@ def _with_payment_status(columns: Sequence[SheetColumn]) -> list[SheetColumn]:
     """Let the status of the payment go before that of the order or the parcel beside it."""
     states = [column for column in columns if column.may_be("status")]
     others = [column for column in states if not _PAYMENT.search(normalise(column.header))]
-    if len(others) == len(states):
+    by_cells = any(column.may_be("is_paid") and column.seen.status > _NEARLY_ALL for column in columns)
+    if len(others) == len(states) and not by_cells:
         return list(columns)
     return [
         replace(column, matches=tuple(_less_sure(match) for match in column.matches))

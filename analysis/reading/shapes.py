@@ -43,7 +43,8 @@ _STATUS = (
     r"|delivered|shipped|refunded|failed|on hold|in behandeling|afgehandeld|won|lost|geschlossen|fechado"
     r"|cerrado|aceptad[oa]|accepted|approved|goedgekeurd|completed|conclu[ií]d[oa]|termin[ée]e?|fertig"
     r"|quitad[oa]|recebid[oa]|em aberto|gesendet|[ée]mise?|emitid[oa]|abgeschlossen|erledigt|abiert[oa]"
-    r"|abert[oa]|sold[ée]e?"
+    r"|abert[oa]|sold[ée]e?|(?:nog )?te (?:betalen|ontvangen)|to be paid|awaiting payment|wacht op betaling"
+    r"|[àa] (?:payer|r[ée]gler|encaisser)|zu (?:be)?zahlen|(?:por|a) (?:pagar|cobrar|receber)|da pagare"
     r")$"
 )
 _DEGREE = (
