@@ -214,8 +214,19 @@ def _to_do(rows: pd.DataFrame) -> pd.Series:
 def set_apart(language: Language) -> None:
     """Show the first rows that were set apart, and offer all of them as a workbook to correct."""
     rows = session.ledger().set_apart.to_pandas()
+    left_out = sum(source.rows_read for source in session.ledger().sources if source.table is None)
+    if left_out:
+        st.markdown(
+            language.plural(
+                "One row stands on a sheet that is left out as a whole; see “{tab}” for why.",
+                "{count} rows stand on sheets that are left out as a whole; see “{tab}” for why.",
+                left_out,
+                tab=language.text("Sheets and columns"),
+            )
+        )
     if rows.empty:
-        st.markdown(language.text("Every row could be used; nothing was set apart."))
+        if not left_out:
+            st.markdown(language.text("Every row could be used; nothing was set apart."))
         return
     _say_what_was_set_apart(rows, language)
     correctable = not rows["reason"].isin(NOT_TO_CORRECT).all()
@@ -235,6 +246,8 @@ def set_apart(language: Language) -> None:
             )
         )
     if correctable:
+        if not to_do.eq("Correct it").any():
+            st.caption(language.text("Should one of them count after all? Then correct it in this list."))
         _download(language)
 
 

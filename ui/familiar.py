@@ -28,10 +28,8 @@ def figures(language: Language) -> None:
         lambda: (by_year(ledger, settings), still_to_be_paid(ledger, settings)),
     )
     said = [*_taken_from(language), *_unpaid(unpaid, language)]
-    if found.empty and not said:
-        return
-    st.markdown(f"**{language.text('Do you recognise these figures?')}**")
     if not found.empty:
+        st.markdown(f"**{language.text('Do you recognise these figures?')}**")
         named = [
             language.text("no date") if pd.isna(year) else str(year) for year in found["year"].astype(object)
         ]
@@ -40,12 +38,14 @@ def figures(language: Language) -> None:
         show.table(
             found.assign(year=named), COLUMNS, language, alt=alt, key="your_data_years", currency=currency
         )
-    said.append(
-        language.text(
-            "If one of them surprises you, see below which column it was taken from; you can choose another."
+        said.append(
+            language.text(
+                "If one of them surprises you, see below which column it was taken from; you can choose "
+                "another."
+            )
         )
-    )
-    st.caption(" ".join(said))
+    if said:
+        st.caption(" ".join(said))
 
 
 def _unpaid(amount: float | None, language: Language) -> list[str]:

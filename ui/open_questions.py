@@ -158,7 +158,9 @@ def _vat(place: int, key: tuple[str, str], language: Language) -> None:
 def _own_work(language: Language) -> None:
     """Ask of each client by name that may be the firm's own work whether it is."""
     corrections = session.workspace().corrections
-    for place, asked in enumerate(own_work_questions(session.ledger(), corrections)):
+    in_grid = project_clients.listed().index  # asked there
+    found = own_work_questions(session.ledger(), corrections)
+    for place, asked in enumerate(each for each in found if each.name not in in_grid):
         with st.container(border=True):
             st.markdown(
                 language.text(

@@ -7,6 +7,8 @@ import polars as pl
 import streamlit as st
 
 from analysis.language.language import Language
+from analysis.reading.model import Corrections, Ledger
+from analysis.reading.own_work import own_work_questions
 from analysis.reading.persons import compared_name
 from analysis.reading.projects import likely_clients, projects_without_client, with_clients_of_projects
 from analysis.reading.remembered import fingerprint
@@ -37,13 +39,15 @@ def ask(language: Language) -> None:
             st.markdown(_asked(projects, own, language))
         names = session.ledger().names
         likely = likely_clients(dict.fromkeys(projects.index[projects["client"].isna()]), names)
+        if not answered:
+            likely |= dict.fromkeys(own_work_among(projects), own)
         if likely:
             st.caption(
                 language.plural(
-                    "One is filled in already, because the project names that client. Look whether it is "
-                    "right: nothing counts until you click.",
-                    "{count} are filled in already, because the project names that client. Look whether they "
-                    "are right: nothing counts until you click.",
+                    "One is filled in already, by what the project is called. Look whether it is right: it "
+                    "holds once you click.",
+                    "{count} are filled in already, by what the projects are called. Look whether they are "
+                    "right: they hold once you click.",
                     len(likely),
                 )
             )
@@ -58,6 +62,13 @@ def listed() -> pd.DataFrame:
     return session.reused(
         "projects", session.edition(), lambda: projects_without_client(session.reading(), corrections)
     )
+
+
+def own_work_among(projects: pd.DataFrame) -> tuple[str, ...]:
+    """Give the projects that are called what people call their own work."""
+    rows = pl.DataFrame({"client": projects.index.to_list(), "hours": projects["hours"].to_list()})
+    book = Ledger({"hours": rows}, {name: name for name in projects.index}, pl.DataFrame())
+    return tuple(asked.name for asked in own_work_questions(book, Corrections()))
 
 
 def _asked(projects: pd.DataFrame, own: str, language: Language) -> str:
@@ -119,7 +130,7 @@ def became(projects: pd.DataFrame, own_work: Mapping[str, bool], language: Langu
 
 def _grid(projects: pd.DataFrame, likely: dict[str, str], own: str, language: Language) -> None:
     """Draw the grid, and take over what it says once the button is clicked."""
-    clients = projects["client"].where(projects["client"].notna(), projects.index.map(likely.get))
+    clients = pd.Series({**projects["client"], **likely}, dtype="object").reindex(projects.index)
     start = pd.DataFrame(
         {
             "project": projects.index,

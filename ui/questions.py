@@ -4,6 +4,7 @@ import re
 from contextlib import suppress
 
 import pandas as pd
+import polars as pl
 import streamlit as st
 
 from analysis.errors import AnalysisError
@@ -16,17 +17,17 @@ from ui.words import CURRENCIES, write
 _HOURS = re.compile(r"^\s*\d{1,3}(?:[.,]\d{1,2})?\s*$")
 
 
-def currency(language: Language) -> None:
-    """Ask in what the amounts are where the files do not say, and which to look at where they are mixed."""
 #: Whether any of these is known tells whether there are amounts at all.
 _IN_MONEY = ("revenue", "direct_cost", "hours_cost", "open_amount", "result")
 
 
+def currency(language: Language) -> None:
+    """Ask in what the amounts are where the files do not say, and which to look at where they are mixed."""
     found = session.ledger().currencies
-    if not found:
-        key = session.seeded(f"your_data_currency_{session.edition()}", session.currency())
     if not found and not session.summary()[list(_IN_MONEY)].notna().any(axis=None):
         return
+    if not found:
+        key = session.seeded(f"your_data_currency_{session.edition()}", session.currency())
         st.selectbox(
             language.text("The files do not say in which currency the amounts are. They are in"),
             list(dict.fromkeys([*CURRENCIES, session.currency()])),
@@ -38,16 +39,28 @@ _IN_MONEY = ("revenue", "direct_cost", "hours_cost", "open_amount", "result")
         )
     elif len(found) > 1:
         key = session.seeded(f"your_data_currency_shown_{session.edition()}", session.settings().currency)
+        sums = session.reused("per_currency", session.edition(), _per_currency)
         st.selectbox(
             language.text("The amounts are in several currencies, which cannot be added up. Look at"),
-            [None, *found],
-            format_func=lambda code: code or language.text("none of them yet"),
+            found,
+            index=None,
+            format_func=lambda code: f"{code}: {language.money(sums[code], code)}" if code in sums else code,
+            placeholder=language.text("Choose one; until then no amount counts"),
             key=key,
             on_change=_set_currency,
             args=(key, "currency"),
             persist_state="session",
             width=320,
         )
+
+
+def _per_currency() -> dict[str, float]:
+    """Add up what was invoiced in each currency."""
+    invoices = session.ledger().tables.get("invoices")
+    if invoices is None or not {"currency", "amount"} <= set(invoices.columns):
+        return {}
+    sums = invoices.group_by("currency").agg(pl.col("amount").cast(pl.Float64).sum()).drop_nulls()
+    return dict(sums.iter_rows())
 
 
 def _set_currency(key: str, name: str) -> None:

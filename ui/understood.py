@@ -25,7 +25,7 @@ _WHOLE = 0.01
 #: Keeps columns apart that have the same header and meaning; nobody sees it.
 _INVISIBLE = "\u200b"
 #: In pixels: a letter and what stands around a text, and how wide a header and a cell may make a column.
-_LETTER, _MARGIN, _WIDEST, _WIDE = 8, 24, 420, 220
+_LETTER, _MARGIN, _WIDEST, _WIDE = 7, 26, 420, 200
 
 
 def sheets(language: Language) -> None:

@@ -40,6 +40,7 @@ def listed(language: Language) -> None:
                         args=(tuple(range(place, len(steps))),),
                         type="tertiary",
                     )
+    st.caption(how_long(language))
     _remembering(language)
 
 

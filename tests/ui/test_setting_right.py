@@ -149,13 +149,13 @@ def test_projects_get_clients_in_one_grid_that_stays_and_says_what_it_came_to() 
     grid = next(each for each in visitor.data_editor if "_projects_" in each.key)
     assert grid.value[["project", "hours", "client"]].fillna("").to_numpy().tolist() == [
         ["Website Bosma", "2", "Bosma"],  # named by the project; counts only once it is said
-        ["Intern", "1,50", ""],
+        ["Intern", "1,50", "Ons eigen werk"],  # so called
         ["Folder", "0,50", ""],
     ]
     assert table(visitor, "your_data_sources").set_index("file")["rows_used"]["uren.csv"] == 0
 
     visitor.session_state[grid.key] = {
-        "edited_rows": {1: {"client": "Ons eigen werk"}, 2: {"typed": " Drukkerij Linde "}},
+        "edited_rows": {2: {"typed": " Drukkerij Linde "}},
         "added_rows": [],
         "deleted_rows": [],
     }
@@ -257,6 +257,21 @@ def test_more_rows_than_a_workbook_is_handy_for_are_offered_as_text_files() -> N
 
     assert "Eén blad heeft meer dan 20.000 van zulke rijen; daarom is de download een zip" in shown(visitor)
     assert "Dit zijn de eerste 20 van 20.002; wat u kunt verbeteren, staat bovenaan." in shown(visitor)
+
+
+def test_of_several_currencies_each_sum_is_shown_until_one_is_chosen_and_left_out_rows_are_told() -> None:
+    rows = b"Klant;Factuurnummer;Factuurdatum;Bedrag excl. btw;Valuta\n"
+    rows += b"Bos;1;1-5-2025;10;EUR\nVis;2;2-5-2025;7;USD\n"
+    stock = b"Artikel;Voorraad;Prijs\nStoel;4;10,00\n"
+    visitor = arrive("nl", read([("mei.csv", rows), ("artikelen.csv", stock)]), page="your_data")
+    without_errors(visitor)
+
+    (asked,) = [each for each in visitor.selectbox if each.key.startswith("your_data_currency_shown")]
+    assert (asked.value, asked.options) == (None, ["EUR: €\xa010", "USD: US$\xa07"])
+    assert DUTCH.text("Do you recognise these figures?") not in shown(visitor)
+    assert "Eén rij staat op een blad dat in zijn geheel buiten beschouwing blijft" in shown(visitor)
+    asked.set_value("USD").run()
+    assert visitor.session_state["workspace"].settings.currency == "USD"
 
 
 def test_a_client_that_gets_the_name_of_another_becomes_one_with_it() -> None:
