@@ -14,6 +14,9 @@ from analysis.settings import Settings
 #: How many findings are shown.
 HOW_MANY = 5
 
+#: From this share on it is worth saying how much one client alone brings.
+WEIGHS = 0.05
+
 #: A number, a name, or several names.
 Fact = float | str | tuple[str, ...]
 
@@ -71,6 +74,18 @@ FINDINGS: dict[str, FindingKind] = {
             "{client} alone takes {share} of the hours.",
             "{client} alone takes {share} of the hours; the three largest together take {three}.",
             {"client": "name", "share": "share", "three": "share"},
+        ),
+        FindingKind(
+            "nobody_weighs",
+            "Nobody weighs heavily: the largest client, {client}, brings {share} of revenue.",
+            "Nobody weighs heavily: the largest client, {client}, brings {share} of revenue.",
+            {"client": "name", "share": "share"},
+        ),
+        FindingKind(
+            "nobody_takes_much",
+            "Nobody weighs heavily: the largest client, {client}, takes {share} of the hours.",
+            "Nobody weighs heavily: the largest client, {client}, takes {share} of the hours.",
+            {"client": "name", "share": "share"},
         ),
         FindingKind(
             "losses_eat",
@@ -245,11 +260,14 @@ def _worded(fact: Fact, unit: str, language: Language, currency: str | None) -> 
 def _spread(scored: pd.DataFrame, whole: Portfolio) -> list[Finding]:
     """Say how few bring most of the revenue; without any, how few take most of the hours."""
     if whole.concentration["revenue"].n or whole.revenue is not None:
-        return _few_and_one(scored, whole.concentration["revenue"], ("few_bring_most", "one_client_weighs"))
-    return _few_and_one(scored, whole.concentration["hours"], ("few_take_most", "one_client_takes"))
+        codes = ("few_bring_most", "one_client_weighs", "nobody_weighs")
+        return _few_and_one(scored, whole.concentration["revenue"], codes)
+    codes = ("few_take_most", "one_client_takes", "nobody_takes_much")
+    return _few_and_one(scored, whole.concentration["hours"], codes)
 
 
-def _few_and_one(scored: pd.DataFrame, spread: Concentration, codes: tuple[str, str]) -> list[Finding]:
+def _few_and_one(scored: pd.DataFrame, spread: Concentration, codes: tuple[str, str, str]) -> list[Finding]:
+    """Word how much the largest fifth has, and the largest alone or that it is little."""
     if spread.top_20_share is None or spread.largest is None or spread.largest_share is None or spread.n < 2:
         return []
     few = {"count": -(-spread.n // 5), "clients": spread.n, "share": spread.top_20_share}
@@ -259,7 +277,7 @@ def _few_and_one(scored: pd.DataFrame, spread: Concentration, codes: tuple[str, 
         "three": spread.top_3_share or spread.largest_share,
         "count": 3 if spread.n > 3 else 1,
     }
-    return [Finding(codes[0], few), Finding(codes[1], one)]
+    return [Finding(codes[0], few), Finding(codes[1 if spread.largest_share >= WEIGHS else 2], one)]
 
 
 def _result(scored: pd.DataFrame, whole: Portfolio, settings: Settings | None) -> list[Finding]:

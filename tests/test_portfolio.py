@@ -117,6 +117,16 @@ def test_five_findings_from_a_full_ledger() -> None:
     ]
 
 
+def test_a_largest_client_that_is_small_is_said_to_weigh_little() -> None:
+    rows = "\n".join(f"client{number} {100 + number}" for number in range(30))
+    book = ledger(invoices=f"client amount\n{rows}")
+    scored = score(summarise(book, Settings()), Settings())
+    _, one, *_ = findings(scored, portfolio(book, scored, Settings()))
+    assert finding_sentence(one, Language("en")) == (
+        "Nobody weighs heavily: the largest client, Client29, brings 4% of revenue."
+    )
+
+
 def test_where_every_invoice_is_late_the_finding_says_so() -> None:
     book = ledger(
         invoices="""

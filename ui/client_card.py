@@ -177,12 +177,21 @@ def breakdown(clients: pd.DataFrame, client: str, settings: Settings, language: 
         rows = part.assign(
             label=[language.text(SIGNALS[name].label) for name in part["signal"]],
             value_words=[
-                write(value, SIGNALS[name].unit, language, session.currency())
+                _signal_value(name, value, language)
                 for name, value in zip(part["signal"], part["value"], strict=True)
             ],
         )
         alt = language.text("The signals behind the score, with value, points and weight")
         show.table(rows, BREAKDOWN, language, alt=alt, key=f"card_{axis}")
+
+
+def _signal_value(name: str, value: float, language: Language) -> str:
+    """Write the value of a signal; a number of cases a year says so, as other figures count all time."""
+    signal = SIGNALS[name]
+    written = write(value, signal.unit, language, session.currency())
+    return (
+        language.text("{value} a year", value=written) if signal.years and signal.unit != "money" else written
+    )
 
 
 def _next_field(clients: pd.DataFrame, client: str, settings: Settings, language: Language) -> None:

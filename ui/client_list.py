@@ -89,8 +89,10 @@ def show_list(clients: pd.DataFrame, language: Language, currency: str | None) -
     columns = COLUMNS | RESULT_LIES if estimated else COLUMNS
     work = _only_work(every)
     if work is not None:
-        columns = _instead_of_money(work)
+        columns = _with("revenue", (work, "share"))
         rows = rows.assign(share=rows[work] / every[work].sum())
+    elif every["result"].isna().all():
+        columns = _with("result", ("hours",) if every["hours"].notna().any() else ())
     show.table(
         rows.assign(problem_labels=[_foremost(codes, language) for codes in problems[rows.index]]),
         columns,
@@ -111,10 +113,11 @@ def _only_work(clients: pd.DataFrame) -> str | None:
     return next((name for name in ("hours", "incidents") if clients[name].sum() > 0), None)
 
 
-def _instead_of_money(work: str) -> dict[str, Shown]:
-    shown = {name: column for name, column in COLUMNS.items() if name not in ("revenue", "result")}
+def _with(unknown: str, known: tuple[str, ...]) -> dict[str, Shown]:
+    """Give the columns with what is known in the place of what is not, and of the result."""
+    shown = {name: column for name, column in COLUMNS.items() if name not in (unknown, "result")}
     last = shown.popitem()
-    return shown | {name: WORK_COLUMNS[name] for name in (work, "share")} | dict([last])
+    return shown | {name: WORK_COLUMNS[name] for name in known} | dict([last])
 
 
 def _ordered(clients: pd.DataFrame, problems: pd.Series, language: Language) -> pd.DataFrame:

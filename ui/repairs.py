@@ -37,7 +37,14 @@ def ladder(clients: pd.DataFrame, client: str, language: Language, currency: str
         )
     for step in found.steps:
         st.markdown(f"- {sentence(step, language, currency)}")
-    if found.gap is None and not found.steps:
+    if found.gap is not None or found.steps:
+        return
+    if pd.notna(clients.loc[client, "effective_hourly_rate"]):
+        target.ask(clients, language, currency)
+        st.markdown(
+            language.text("Once you say so, this shows what is missing to it, and what would bring it.")
+        )
+    else:
         st.markdown(language.text("Too little is known about this client's hours and revenue to say."))
 
 

@@ -122,6 +122,7 @@ def test_hours_alone_tell_what_hours_can_and_raise_no_question_about_amounts() -
     }
     assert "1 van uw 2 klanten vraagt 82 % van de uren." in shown(visitor).replace("\xa0", " ")
     rows = table(visitor, "overview_clients").set_index("name")
+    assert "result" not in rows
     assert rows["hours"].to_dict() == {"Bos": 27, "Zon": 6}
     assert rows["share"].sum() == pytest.approx(1)
     assert "revenue" not in rows
