@@ -19,7 +19,8 @@ def all_different(column: pl.Series) -> bool:
     Notes
     -----
     Equal values have equal hashes, and 64-bit numbers are told apart three times as fast as texts. Who hears
-    False goes the slower way, which compares the values themselves.
+    False goes the slower way, which compares the values themselves. What goes up row by row, as numbers of
+    invoices mostly do, is equal only to what stands beside it.
 
     Examples
     --------
@@ -27,4 +28,6 @@ def all_different(column: pl.Series) -> bool:
     (True, False)
     """
     known = column.drop_nulls()
+    if known.is_sorted():
+        return not (known == known.shift()).any()
     return known.hash().n_unique() == len(known)

@@ -162,10 +162,11 @@ def _balances(ledger: Ledger, day: date | None, frame: nw.LazyFrame[Any] | None)
     if not {"amount_with_tax", "tax"}.isdisjoint(ledger.tables["invoices"].columns):
         rows = _with_vat(rows)
     on, value = pl.col("invoiced_on").cast(pl.Date), pl.col("value")
-    lately = value.filter((on > day - timedelta(days=LOOK_BACK)) & (on <= day))
-    known = pl.col("outstanding").is_not_null().any()
+    lately = pl.when((on > day - timedelta(days=LOOK_BACK)) & (on <= day)).then(value)
+    rows = rows.select("client", open=pl.col("outstanding"), invoiced=lately)
+    known = pl.col("open").is_not_null().any()
     summed = rows.group_by("client").agg(
-        pl.when(known).then(pl.col("outstanding").sum()).alias("open"), lately.sum().alias("invoiced")
+        pl.when(known).then(pl.col("open").sum()).alias("open"), pl.col("invoiced").sum()
     )
     return summed.collect()
 

@@ -41,16 +41,12 @@ def growth(ledger: Ledger, settings: Settings, clients: pd.DataFrame, day: date 
         return pd.Series(float("nan"), index=clients.index)
     middle, start = (pd.Timestamp(day) - pd.DateOffset(years=years) for years in (1, 2))
     on, amount = pl.col("invoiced_on"), pl.col("amount").cast(pl.Float64)
-    found = (
-        rows.lazy()
-        .group_by("client")
-        .agg(
-            amount.filter((on > start.date()) & (on <= middle.date())).sum().alias("before"),
-            amount.filter((on > middle.date()) & (on <= day)).sum().alias("recent"),
-        )
-        .collect()
+    years = rows.lazy().select(
+        "client",
+        before=pl.when((on > start.date()) & (on <= middle.date())).then(amount),
+        recent=pl.when((on > middle.date()) & (on <= day)).then(amount),
     )
-    sums = beside(clients.index, found)
+    sums = beside(clients.index, years.group_by("client").sum().collect())
     there = clients["first_seen_on"] <= start + pd.Timedelta(days=GROWTH_SLACK_DAYS)
     return (sums["recent"] / sums["before"] - 1).where(there & (sums["before"] > 0))
 

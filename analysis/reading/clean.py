@@ -67,26 +67,27 @@ def clean(
     _payments_take_clients(parts, keys)
     parts = told_of_doubles({source: missing_cells(rows, keys[source]) for source, rows in parts.items()})
 
+    used = {source: table_of(rows, keys[source], source) for source, rows in parts.items()}
     tables: dict[str, list[pl.DataFrame]] = {}
     for source, rows in parts.items():
-        tables.setdefault(rows.table.name, []).append(table_of(rows, keys[source], source))
+        tables.setdefault(rows.table.name, []).append(used[source])
     joined = {name: pl.concat(found, how="diagonal") for name, found in tables.items()}
     joined = {name: frame for name, frame in joined.items() if frame.height}
     apart = [set_apart_of(rows) for rows in parts.values()]
     joined, loose = _related(joined, parts, sheets)
     sources = tuple(
-        source_of(parts[source], fallen_back.get(source, ()))
+        source_of(parts[source], used[source], fallen_back.get(source, ()))
         if source in parts
         else _ignored(sheet, plan_of.get(sheet.key), "sums" if source in sums else None)
         for source, sheet in enumerate(sheets)
     )
-    used = _used_keys(joined)
+    known = _used_keys(joined)
     ledger = Ledger(
         joined,
-        {key: name for key, name in clients.names.items() if key in used},
+        {key: name for key, name in clients.names.items() if key in known},
         pl.concat([pl.DataFrame(schema=SET_APART), *apart, loose]),
         sources,
-        tuple(join for join in clients.joins if join.client in used),
+        tuple(join for join in clients.joins if join.client in known),
         _currencies(joined),
     )
     return without_own_work(ledger, corrections.own_work)
@@ -252,8 +253,7 @@ def _used_keys(tables: Mapping[str, pl.DataFrame]) -> set[str | None]:
     found: set[str | None] = set()
     for frame in tables.values():
         if "client" in frame.columns:
-            coded = frame["client"].cast(pl.Categorical(pl.Categories.random()))
-            found.update(coded.unique().to_list())
+            found.update(frame["client"].unique())
     return found
 
 

@@ -204,6 +204,21 @@ def evidence_of(column: pl.Series) -> Evidence:
     )
 
 
+def share_of_numbers(column: pl.Series) -> float:
+    """Give the part of the filled cells that are numbers, as :func:`evidence_of` does among all it sees.
+
+    Examples
+    --------
+    >>> share_of_numbers(pl.Series(["€ 1.250,00", "n/a", ""]))
+    0.5
+    """
+    numbers, moments, durations, flags, texts = _by_type(column)
+    counts = Counter(texts)
+    as_text = sum(count for text, count in counts.items() if shape_of(text) == "number")
+    size = len(numbers) + moments + durations + flags + len(texts)
+    return (len(numbers) + as_text) / size if size else 0.0
+
+
 def _counts_time(value: float) -> bool:
     """Tell whether a number may be a day: Excel's, or seconds or thousandths of them since 1970."""
     return 20_000 <= value <= 80_000 or 1e9 <= value <= 2.1e9 or 1e12 <= value <= 2.1e12

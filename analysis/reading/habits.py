@@ -88,6 +88,8 @@ def _period(sheet: Sheet) -> tuple[date, date] | None:
     """Give the period that a line above the header names as 20240101;…;20240131, as bookings of DATEV do."""
     cells = pl.Series([cell for line in sheet.above for cell in line], dtype=pl.String)
     compact = cells.filter(cells.str.contains(r"^(?:19|20)\d{6}$"))
+    if len(compact) < 2:
+        return None
     found = read_dates(compact, day_first=True)["day"].drop_nulls().to_list()
     return (found[-2], found[-1]) if len(found) >= 2 and found[-2] <= found[-1] else None
 

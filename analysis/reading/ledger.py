@@ -120,23 +120,17 @@ def table_of(rows: SheetRows, client: pl.Series, source: int) -> pl.DataFrame:
     DataFrame
         Canonical columns, ``source`` and ``row``.
     """
-    columns: list[pl.Series] = []
-    for column in rows.table.columns:
-        if column.name == "client":
-            columns.append(client.alias("client"))
-        elif column.name in rows.values:
-            columns.append(_typed(rows.values[column.name], column.kind).alias(column.name))
-    frame = pl.DataFrame(columns).with_columns(
-        source=pl.lit(source, pl.Int64), row=rows.sheet.cells["row"].cast(pl.Int64)
-    )
+    values = {**rows.values, "client": client}
+    columns = [column for column in rows.table.columns if column.name in values]
+    frame = pl.DataFrame({column.name: values[column.name] for column in columns})
+    typed = (_typed(pl.col(column.name), column.kind) for column in columns)
+    numbers = pl.lit(rows.sheet.cells["row"]).cast(pl.Int64)
+    frame = frame.select(*typed, source=pl.lit(source, pl.Int64), row=numbers)
     return frame.filter(rows.reason.is_null())
 
 
-def _typed(values: pl.Series, kind: str) -> pl.Series:
-    dtype = DTYPES[kind]
-    if kind == "money":
-        return values.round(4).cast(dtype)
-    return values if values.dtype == dtype else values.cast(dtype)
+def _typed(values: pl.Expr, kind: str) -> pl.Expr:
+    return (values.round(4) if kind == "money" else values).cast(DTYPES[kind])
 
 
 def set_apart_of(rows: SheetRows) -> pl.DataFrame:
@@ -185,12 +179,15 @@ def set_apart_of(rows: SheetRows) -> pl.DataFrame:
     )
 
 
-def source_of(rows: SheetRows, notes: Sequence[str] = ()) -> Source:
-    """Account for a sheet: how many rows, and what each column adds up to, used and set apart."""
+def source_of(rows: SheetRows, used: pl.DataFrame, notes: Sequence[str] = ()) -> Source:
+    """Account for a sheet: how many rows, and what each column adds up to, used and set apart.
+
+    ``used`` is what :func:`table_of` gives.
+    """
     read = rows.sheet.cells.height
     apart = read - rows.reason.null_count()
     totals = {
-        column.name: _total(rows, column.name, column.kind)
+        column.name: _total(rows, used[column.name], column.kind)
         for column in summable(rows.table)
         if column.name in rows.values
     }
@@ -214,19 +211,19 @@ def source_of(rows: SheetRows, notes: Sequence[str] = ()) -> Source:
     )
 
 
-def _total(rows: SheetRows, name: str, kind: str) -> Total:
-    values = _typed(rows.values[name], kind)
-
-    def added(of: pl.Series) -> float:
-        total = of.sum()
-        return float(total) if isinstance(total, Decimal) else float(total or 0.0)
-
-    used = rows.reason.is_null()
-    if used.all():
-        total = added(values)
+def _total(rows: SheetRows, used: pl.Series, kind: str) -> Total:
+    total = _added(used)
+    if len(used) == len(rows.reason):
         return Total(total, total, 0.0)
+    values = rows.values[used.name].to_frame().select(_typed(pl.all(), kind)).to_series()
     counted = rows.counted
-    return Total(*(added(values.filter(which)) for which in (counted, used, counted & ~used)))
+    apart = values.filter(counted & rows.reason.is_not_null())
+    return Total(_added(values.filter(counted)), total, _added(apart))
+
+
+def _added(values: pl.Series) -> float:
+    total = values.sum()
+    return float(total) if isinstance(total, Decimal) else float(total or 0.0)
 
 
 def left_out(sheet_rows: int, file: str, sheet: str, columns: dict[str, str], why: str | None) -> Source:

@@ -11,7 +11,7 @@ from analysis.reading.candidates import Choice, SheetColumn
 from analysis.reading.cents import told_in_cents
 from analysis.reading.column_cells import Cells, cells_of
 from analysis.reading.compose import concepts_of
-from analysis.reading.evidence import evidence_of, rough_numbers, sample
+from analysis.reading.evidence import rough_numbers, sample, share_of_numbers
 from analysis.reading.line_prices import TIMES, LinePrices, line_prices, times_price
 from analysis.reading.line_proof import LineProof, kind_of_price, proof_of_lines, taken_off
 from analysis.reading.model import Sheet
@@ -239,7 +239,7 @@ def money_columns_of(
         cells = sampled[str(place)]
         numbers = rough_numbers(cells)
         known = sum(number is not None for number in numbers)
-        if known and evidence_of(cells).number >= _NUMBERS:
+        if known and share_of_numbers(cells) >= _NUMBERS:
             found.append(MoneyColumn(place, header, np.array(numbers, dtype=np.float64)))
     return found
 

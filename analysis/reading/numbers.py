@@ -90,15 +90,12 @@ def on_unique(texts: pl.Series, read: Callable[[pl.Series], pl.DataFrame]) -> pl
         place_of = {text: place for place, text in enumerate(texts_once)}
         answers = read(pl.Series(texts_once, dtype=pl.String))
         return answers[pl.Series(map(place_of.get, listed), dtype=pl.UInt32)]
-    # Codes are laid out much faster than texts are joined.
+    # New codes count the different texts from 0: answers are laid out by them much faster than joined.
     coded = texts.cast(pl.Categorical(pl.Categories.random()))
-    different = coded.drop_nulls().unique()
-    answers = read(different.cast(pl.String))
-    codes = different.to_physical()
-    size = 0 if codes.is_empty() else int(codes.max()) + 1  # type: ignore[arg-type]
-    places = pl.repeat(0, size, dtype=pl.UInt32, eager=True)
-    places = places.scatter(codes, pl.int_range(len(codes), dtype=pl.UInt32, eager=True))
-    return answers.select(pl.all().gather(places.gather(coded.to_physical())))
+    places = coded.to_physical()
+    size = 0 if texts.null_count() == len(texts) else int(places.max()) + 1  # type: ignore[arg-type]
+    different = pl.int_range(size, dtype=pl.UInt32, eager=True).cat.to(coded.dtype).cast(pl.String)
+    return read(different).select(pl.all().gather(places))
 
 
 def _evidence(mark: str) -> str:
@@ -180,6 +177,8 @@ def decimal_mark(column: Marks, siblings: Marks) -> tuple[str, bool]:
 
 def _as_whole(texts: pl.Series) -> pl.Series | None:
     """Read a column of nothing but whole numbers; None where anything else stands in it."""
+    if texts.head(_FEW).cast(pl.Int64, strict=False).null_count() > texts.head(_FEW).null_count():
+        return None
     whole = texts.cast(pl.Int64, strict=False)
     return whole.cast(pl.Float64) if whole.null_count() == texts.null_count() else None
 

@@ -35,6 +35,8 @@ def stated_day(sheet: Sheet) -> date | None:
     parts = pl.DataFrame(
         {"words": bare(said.str.extract(_PARTS, 1)), "day": said.str.extract(_PARTS, 2)}
     ).filter(pl.col("words").str.contains(_SAYS))
+    if parts.is_empty():
+        return None
     day_first, month_first = (
         read_dates(parts["day"], day_first=first)["day"].cast(pl.Date) for first in (True, False)
     )

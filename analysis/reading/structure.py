@@ -109,8 +109,9 @@ def structure_of(
     candidates = ~has_client | ~has_sum
     if keyed:
         candidates = candidates | ~has_key
-    for name in {"client", "invoice_number"} & columns.keys():
-        candidates = candidates | total_words_in(columns[name].text)
+    labels = {name: columns[name].text for name in ("client", "invoice_number") if name in columns}
+    if labels:
+        candidates = candidates | total_words_in(pl.DataFrame(labels))
     candidates = candidates & reason.is_null()
     if not candidates.any():
         return Structure(reason, nothing)
@@ -138,13 +139,10 @@ def structure_of(
     return _with_blocks(columns, sums, rows, Structure(reason, value), has_client, has_sum, about)
 
 
-def total_words_in(texts: pl.Series) -> pl.Series:
-    """Say quickly which texts may begin with a word for total."""
-    if texts.null_count() == len(texts):
-        return pl.repeat(False, len(texts), eager=True)
-    return texts.str.contains(
-        r"(?i)tota|sum|som|gesamt|saldo|report|transport|pagina|bertrag|balance|forward"
-    ).fill_null(False)
+def total_words_in(texts: pl.DataFrame) -> pl.Series:
+    """Say quickly in which rows a text may begin with a word for total."""
+    words = r"(?i)tota|sum|som|gesamt|saldo|report|transport|pagina|bertrag|balance|forward"
+    return texts.select(pl.any_horizontal(pl.all().str.contains(words).fill_null(False))).to_series()
 
 
 def _any(parts: list[pl.Series], size: int) -> pl.Series:

@@ -35,7 +35,7 @@ def read_text(file: str, content: bytes) -> Iterator[Sheet | Problem]:
         Nothing but white space stands in it.
     """
     content = _as_utf8(content)
-    if not content.strip():
+    if not content or content.isspace():
         raise UnreadableError("empty_file")
     start = _first_lines(content)
     delimiter = find_delimiter(start)

@@ -256,7 +256,7 @@ def first_fitting(texts: pl.Series, patterns: Mapping[str, str]) -> pl.DataFrame
     together = "\n".join(words["words"].drop_nulls()) if len(texts) <= _FEW else None
     choice: pl.Expr = pl.lit(None, pl.String)
     for code, pattern in reversed(list(patterns.items())):
-        if together is not None and not _anywhere(pattern).search(together):
+        if together is not None and not (together and _anywhere(pattern).search(together)):
             continue  # making ready a pattern that fits nowhere takes longer than to look for it
         choice = pl.when(pl.col("words").str.contains(pattern)).then(pl.lit(code)).otherwise(choice)
     return words.with_columns(value=choice).select("value")
