@@ -79,7 +79,8 @@ def truth_finding(own: Mapping[str, Concentration], language: Language) -> str:
     spread = own.get("revenue")
     if spread is None or spread.top_20_share is None:
         return language.text(
-            "Enough is known about too few of your clients to compare your shares with published ones."
+            "The published shares are of revenue; your files hold too few clients with revenue to compare "
+            "them with."
         )
     percent = round(spread.top_20_share * 100)
     words = {
