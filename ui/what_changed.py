@@ -49,8 +49,15 @@ def how_many(step: Step) -> int:
 
     A grid of projects is one answer, however many of its rows were filled in beforehand.
     """
-    parts = [change.part for change in changed(step.before, step.after)]
+    parts = [change.part for change in told(step)]
     return len(parts) - max(parts.count("projects") - 1, 0)
+
+
+def told(step: Step) -> list[Change]:
+    """Give what a step changed; that projects are one's own work is told by their client already."""
+    found = changed(step.before, step.after)
+    of_projects = any(change.part == "projects" for change in found)
+    return [change for change in found if not (of_projects and change.part == "own_work")]
 
 
 def how_long(language: Language) -> str:
@@ -106,7 +113,7 @@ def _remembering(language: Language) -> None:
 def worded(step: Step, language: Language) -> str:
     """Say in one line what a step did."""
     parts: dict[str, list[Change]] = {}
-    for change in changed(step.before, step.after):
+    for change in told(step):
         parts.setdefault(change.part, []).append(change)
     said = [line for part, own in parts.items() for line in _lines(part, own, step, language)]
     line = "; ".join(said[:MOST_NAMED])

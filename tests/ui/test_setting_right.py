@@ -167,6 +167,7 @@ def test_projects_get_clients_in_one_grid_that_stays_and_says_what_it_came_to() 
         "2,50 uur telt nu mee, voor 2 klanten. 1,50 uur is uw eigen werk, voor geen enkele klant."
     ]
     assert "tot u de pagina sluit of herlaadt" in shown(visitor)
+    assert "Wat u hebt rechtgezet: 1" in [each.label for each in visitor.expander]
     ledger = visitor.session_state["workspace"].reading.ledger
     assert sorted(ledger.names.values()) == ["Bosma", "Drukkerij Linde", "Vis"]
     assert ledger.tables["own_hours"]["hours"].to_list() == [1.5]
