@@ -277,6 +277,8 @@ def _names(
             carried = _carried(each.shown, level)
             if carried.drop_nulls().n_unique() < _SOME_GROUPS:  # "Total of the client" names none
                 continue
+            if _stands_beside(carried, details, cells):
+                continue
             if ((each.shown == carried) & own).sum() >= _NEARLY_ALL * int(own.sum()) > 0:
                 continue
             header = sheet.header[int(name)] + ADDED
@@ -289,6 +291,20 @@ def _names(
                 continue
             taken.add(header)
             yield header, carried
+
+
+def _stands_beside(names: pl.Series, details: pl.Series, cells: dict[str, Cells]) -> bool:
+    """Whether names say no more than a column of the rows: "factuur 25700" above rows of number 25700."""
+    for each in cells.values():
+        both = pl.DataFrame({"name": names, "own": each.shown}).filter(details).drop_nulls()
+        if not both.height or both["own"].n_unique() < _SOME_GROUPS:
+            continue
+        pairs = both.unique()
+        left = {name.replace(own, "").strip() for name, own in pairs.iter_rows() if own in name}
+        told = pairs.filter(pl.col("name").str.contains(pl.col("own"), literal=True)).height
+        if told >= _NEARLY_ALL * pairs.height and len(left) == 1 and left != {""}:
+            return True
+    return False
 
 
 def _called(sheet: Sheet, labels: pl.Series, called: set[str], *, first: bool) -> str:

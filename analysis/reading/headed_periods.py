@@ -36,6 +36,8 @@ _DAY_NAME = re.compile(rf"^(?:{'|'.join(_DAY_NAMES)})(?=[\s.,]|$)\.?,?\s*")
 _WEEK_WORD = r"(?:week|wk|kalenderwoche|kw|semaine|semana|sem|settimana|sett|vecka|uke|uge|w)"
 _WEEK = re.compile(rf"^{_WEEK_WORD} ?(?:nr|nummer|no)? ?(0?[1-9]|[1-4]\d|5[0-3])$")
 _IN_TITLE = re.compile(rf"\b{_WEEK_WORD}(?: ?(?:nr|nummer|no))? ?(0?[1-9]|[1-4]\d|5[0-3])\b")
+#: Behind a year that is not yet over.
+_SO_FAR = r"ytd|(?:t ?/ ?m|tm|tot|to|until|till|through|bis|jusqu\w*|hasta|ate)\b.*"
 #: So many days of a week stand beside one another in a timesheet, and so many of a month.
 _WEEKDAYS, _MONTHDAYS = 5, 28
 #: Days on end, but for those nobody works.
@@ -151,8 +153,8 @@ def period_in(header: str) -> Period | None:
     """
     text = bare(pl.Series([header], dtype=pl.String)).item() or ""
     text = text.replace(".", " ").strip()
-    if re.fullmatch(_YEAR, text):
-        return Period("year", 1, int(text))
+    if found := re.fullmatch(rf"({_YEAR}) ?(?:{_SO_FAR})?", text):
+        return Period("year", 1, int(found[1]))
     if found := re.fullmatch(rf"({_YEAR})[-/ ]?(0?[1-9]|1[0-2])(?:-(?:01|2[89]|3[01])(?: 00:00:00)?)?", text):
         return Period("month", int(found[2]), int(found[1]))
     if found := re.fullmatch(rf"(0?[1-9]|1[0-2])[-/ ]({_YEAR})", text):

@@ -64,15 +64,15 @@ def unit_of_hours(
             off = (both["told"] * 60 / per_hour - both["minutes"]).abs()
             if both.height and (off <= 1).sum() >= _MOSTLY * both.height:
                 return note
+    middle, longest = used.median(), used.max()
+    if isinstance(middle, float) and middle > _SECONDS_OF_A_DAY:
+        return "hours_in_milliseconds"  # more than any row could hold in another unit
     if (
         days is None
         or not are_days_of_work(days)
         or int((used > _HOURS_OF_A_DAY).sum()) < _NEARLY_ALL * len(used)
     ):
         return None
-    middle, longest = used.median(), used.max()
-    if isinstance(middle, float) and middle > _SECONDS_OF_A_DAY:
-        return "hours_in_milliseconds"
     in_seconds = (isinstance(middle, float) and middle >= _LONG) or (
         isinstance(longest, float) and longest > _MINUTES_OF_A_DAY
     )

@@ -53,7 +53,7 @@ def counted_as_sales(
 
 def _names_clients(sheet: Sheet, plan: SheetPlan) -> bool:
     places = [place for name in IDENTITY if (place := plan.position(name)) is not None]
-    return any(cells_of(sheet.cells[str(place)]).filled.any() for place in places)
+    return any(cells_of(sheet.cells[str(place)]).shown.drop_nulls().n_unique() > 1 for place in places)
 
 
 def _as_sales(plan: SheetPlan) -> SheetPlan:

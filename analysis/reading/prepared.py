@@ -7,6 +7,7 @@ from analysis.reading.model import Sheet
 from analysis.reading.net_amounts import with_net_reckoned
 from analysis.reading.period_columns import with_row_per_period
 from analysis.reading.rate_columns import with_rates_added_up
+from analysis.reading.row_labels import with_row_labels_named
 from analysis.reading.sections import in_sections
 from analysis.reading.spans import with_hours
 
@@ -34,7 +35,7 @@ def prepared(sheet: Sheet) -> tuple[Sheet, ...]:
     >>> sheet.header[-1], prepared(sheet)[0] is sheet
     ('Duration (=)', True)
     """
-    parts = in_sections(sheet)
+    parts = tuple(map(with_row_labels_named, in_sections(sheet)))
     made_of_money = (with_whole_amounts, with_rates_added_up, with_net_reckoned)
     for made in (
         with_groups_apart,

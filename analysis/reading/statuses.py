@@ -60,7 +60,7 @@ _STATUSES = {
     ),
     "open": (
         r"^(?:not|niet|nicht|non|nao|ikke|ej|inte|nog niet|noch nicht|pas encore)\b|"
-        r"^no (?:cobr|pag|liq|sald)|"
+        r"^no (?:cobr|pag|liq|sald)|^to ?pay$|"
         r"te ontvangen|^a (?:payer|regler|encaisser|percevoir|echoir|receber|pagar|cobrar|liquidar|vencer)|"
         r"^da pagare|wartet auf|in zahlung|zahlbar|^(?:falta|sin) pag|por (?:pagar|receber|liquidar)|"
         r"aguardando|en espera|nicht|a venir|por cobrar|awaiting|wacht op|in afwachting|to be paid|"

@@ -277,6 +277,13 @@ def test_a_client_whose_name_ends_in_total_is_kept_where_its_figure_happens_to_b
              ("zand", 4.0)],
             4,
         ),
+        (  # the sum of each invoice, which names no client
+            "Klant;Factuurnummer;Factuurdatum;Omschrijving;Bedrag",
+            "Bos;25701;2-1-2026;Werk;10|Bos;25701;2-1-2026;Reis;20|;;;Totaal factuur 25701;30|"
+            "Vis;25702;3-1-2026;Werk;4|Vis;25702;3-1-2026;Reis;8|;;;Totaal factuur 25702;12",
+            [("bos", 10.0), ("bos", 20.0), ("vis", 4.0), ("vis", 8.0)],
+            2,
+        ),
         (  # a deposit without a day that happens to be the sum of the two below it
             "Klant;Factuurnummer;Factuurdatum;Bedrag",
             "Bos;1;2-1-2026;10|Vis;2;;30|Bos;3;3-1-2026;10|Vis;4;4-1-2026;20|Bos;5;5-1-2026;6|Vis;6;;9|"

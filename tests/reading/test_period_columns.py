@@ -10,6 +10,7 @@ import pytest
 from analysis.reading import Reading, reread
 from analysis.reading.model import CorrectedCell, Corrections, Ledger, Sheet
 from analysis.reading.period_columns import with_row_per_period
+from analysis.reading.row_labels import with_row_labels_named
 from analysis.reading.sheets import sheet_from_rows
 
 MONTHS = "Klant;jan 2025;feb 2025;mrt 2025"
@@ -193,3 +194,12 @@ def test_a_client_list_with_figures_of_several_years_is_not_read_for_one_of_them
 
     assert reading.plans[0].table == "clients"
     assert "revenue" not in {column.means for column in reading.plans[0].columns}
+
+
+def test_a_year_that_is_not_over_is_a_year_and_row_labels_are_what_the_title_says() -> None:
+    text = "Rijlabels;2023;2024;2025 t/m sept\nBos;10;20;30\nVis;5;7;6"
+    reading = understood(with_row_labels_named(sheet_of(text, file="omzet per klant.csv")))
+
+    found = reading.ledger.tables["invoices"].select("client", "invoiced_on").rows()
+    assert sorted({client for client, _ in found}) == ["bos", "vis"]
+    assert {day.year for _, day in found} == {2023, 2024, 2025}

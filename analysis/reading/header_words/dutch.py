@@ -130,6 +130,7 @@ PHRASES: dict[str, str] = {
         btw regime""",
     "open_amount": """
         nog te voldoen; te voldoen; nog te innen; openstaand; openstaand bedrag; saldo; nog te betalen;
+        nog te betalen bedrag; nog te ontvangen bedrag;
         open bedrag; restbedrag; openstaand saldo; nog open; te betalen; te ontvangen; onbetaald;
         openstaande bedrag; open saldo; resterend; resterend bedrag; nog te ontvangen;
         openstaand incl btw; bedrag open; totaal openstaand; uitstaand; uitstaand bedrag; debiteurensaldo;

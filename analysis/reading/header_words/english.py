@@ -168,7 +168,7 @@ PHRASES: dict[str, str] = {
         o s amount; os amount; o s; open amount; outstanding; outstanding amount; balance; open balance;
         amount due; balance due; amount outstanding; invoice amount due; outstanding dc;
         balance due amount; remaining; unpaid; unpaid amount; amount open; remaining amount; due amount;
-        still to pay; residual; amount due signed; amount residual; total outstanding;
+        still to pay; to pay; residual; amount due signed; amount residual; total outstanding;
         outstanding balance; amount remaining; receivable; open; owing; amount owing; balance amount;
         remaining balance; to be paid; total due; current balance; closing balance; total owed;
         amount owed; left to pay; balance owed""",
@@ -239,7 +239,7 @@ PHRASES: dict[str, str] = {
         articles""",
     "project": """
         project; project name; job; job name; matter; engagement; assignment; project title; campaign;
-        case name; matter name; projects; phase; work package; sub project; folder; list; board; space""",
+        case name; matter name; projects; phase; work package; sub project; folder; folder name; list; list name; board; space""",
     "project_code": """
         project code; project id; project number; job number; job code; matter number; project no;
         project key""",

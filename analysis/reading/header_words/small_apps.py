@@ -28,7 +28,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "anyone": """
             member; member name; student; guest; participant; student name; pupil; pupil name; learner;
             guest name; guest full name; lead guest; attendee; participant name; who; party;
-            counterparty; counterparty name client""",
+            counterparty; counterparty name client; contractor""",
         "client_name": """
             bill to customer; customer full name; payer company; client or company; patient; patient name;
             tenant; tenant name; donor; subscriber; debtor company; insured; policyholder; customer or

@@ -1,0 +1,61 @@
+"""Pivot tables that call their first column "Row labels": it names clients where title or cells say so."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from analysis.reading.column_cells import cells_of
+from analysis.reading.headers import normalise
+from analysis.reading.model import Sheet
+from analysis.reading.names import has_legal_form
+
+#: What a spreadsheet program calls the first column of a pivot → what that column is called if it is clients.
+_LABELS: Mapping[str, str] = {
+    "rijlabels": "Klant",
+    "row labels": "Client",
+    "zeilenbeschriftungen": "Kunde",
+    "etiquettes de lignes": "Client",
+    "etiquetas de fila": "Cliente",
+    "rotulos de linha": "Cliente",
+}
+_PER_CLIENT = re.compile(
+    r"\b(?:per|by|pro|je|nach|par|por|op)[ _-](?:klant|relatie|debiteur|customer|client|kunde|debitor)|"
+    r"klantomzet|kundenumsatz|klant(?:en)?(?:uren|overzicht|lijst)",
+    re.IGNORECASE,
+)
+_SOME_FIRMS = 0.3
+
+
+def with_row_labels_named(sheet: Sheet) -> Sheet:
+    """Call the first column of a pivot table what it holds, where that is clients.
+
+    Turns        Rijlabels | Som van Uren, in "Uren per klant.xlsx"
+    into         Klant | Som van Uren
+
+    Parameters
+    ----------
+    sheet : Sheet
+
+    Returns
+    -------
+    Sheet
+        The same sheet where it is no pivot, or neither a title nor the names say that it is of clients.
+
+    Examples
+    --------
+    >>> import polars as pl
+    >>> cells = pl.DataFrame({"row": [2], "0": ["Bos"], "1": [2.0]})
+    >>> with_row_labels_named(Sheet("per klant.xlsx", "", (), ("Rijlabels", "Som van Uren"), cells)).header
+    ('Klant', 'Som van Uren')
+    """
+    place = next((place for place, header in enumerate(sheet.header) if normalise(header) in _LABELS), None)
+    if place is None:
+        return sheet
+    above = (cell for line in sheet.above for cell in line if cell)
+    said = any(_PER_CLIENT.search(text) for text in (sheet.file, sheet.name, *above))
+    names = cells_of(sheet.cells[str(place)]).text.drop_nulls()
+    firms = int(has_legal_form(names.unique()).sum())
+    if not said and firms < _SOME_FIRMS * max(1, names.n_unique()):
+        return sheet
+    named = _LABELS[normalise(sheet.header[place])]
+    return replace(sheet, header=(*sheet.header[:place], named, *sheet.header[place + 1 :]))
