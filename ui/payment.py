@@ -16,7 +16,7 @@ from analysis.portfolio import Portfolio
 from analysis.receivables import AGES, OWED_VAT, payment_rows, vat_in_what_is_owed
 from ui import session, show
 from ui.charts.first_invoices import first_invoices_alt, first_invoices_chart
-from ui.charts.payment import ages_alt, ages_chart, ages_finding
+from ui.charts.payment import ages_alt, ages_chart, ages_finding, owed_alt, owed_chart
 from ui.words import Shown, write
 
 AGE_COLUMNS = {
@@ -71,7 +71,7 @@ def chosen_rows() -> pl.DataFrame:
 
 
 def figures(totals: Portfolio, language: Language, currency: str | None) -> None:
-    """Show payment in eight figures, and whether what is owed holds the VAT."""
+    """Show payment in at most eight figures, those that are known, and whether what is owed holds the VAT."""
     shown = (
         ("Days late by amount", totals.days_late_weighted, "days"),
         ("Days late, per invoice", totals.mean_days_late_judged, "days"),
@@ -84,7 +84,8 @@ def figures(totals: Portfolio, language: Language, currency: str | None) -> None
     )
     with st.grid(4, min_column_width=150):
         for label, value, kind in shown:
-            st.metric(language.text(label), write(value, kind, language, currency))
+            if value is not None:
+                st.metric(language.text(label), write(value, kind, language, currency))
     if totals.open_amount:
         st.caption(language.text(OWED_VAT[vat_in_what_is_owed(chosen_rows(), session.ledger())]))
 
@@ -118,8 +119,13 @@ def still_open(
     outside_the_period(ages, language, currency)
     if ages.empty:
         return
-    figure = ages_chart(ages, language, currency=currency)
-    show.chart(figure, ages_alt(ages, language, currency=currency), key="payment_ages_chart")
+    if ages.drop(columns="no_due_date").to_numpy().any():
+        figure = ages_chart(ages, language, currency=currency)
+        show.chart(figure, ages_alt(ages, language, currency=currency), key="payment_ages_chart")
+    else:
+        owed = ages["no_due_date"].rename(clients["name"])
+        picture = owed_chart(owed, language, currency=currency)
+        show.chart(picture, owed_alt(owed, language, currency=currency), key="payment_owed_chart")
     ages_table(ages, clients, language, currency)
 
 
@@ -238,9 +244,10 @@ def per_client(clients: pd.DataFrame, language: Language, currency: str | None) 
         "overdue_amount": "Share of what is overdue",
         "open_amount": "Share of what is still to be paid",
     }
-    value = next((name for name in shares if clients[name].notna().any()), "open_amount")
+    value = next((name for name in shares if clients[name].sum() > 0), "open_amount")
     rows = show.with_running(clients[(clients["invoices"] > 0) | (clients["open_amount"] > 0)], value)
     columns = CLIENT_COLUMNS | {"share": Shown(shares[value], "share")}
+    columns = {name: column for name, column in columns.items() if rows[name].notna().any()}
     alt = language.text("How each client pays")
     show.table(rows, columns, language, alt=alt, key="payment_clients", currency=currency)
     show.downloads(rows, columns, "payment_clients", language, currency=currency)

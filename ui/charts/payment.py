@@ -11,6 +11,8 @@ from ui.charts.bars import Bar, grouped_bars
 from ui.charts.figures import written
 
 _HEIGHT = 340
+#: So many clients are drawn of those that owe most.
+MOST_OWING = 12
 #: The older, the warmer; what is not late is quiet.
 _PAINT = {
     "not_due": colours.GREY,
@@ -113,6 +115,44 @@ def _of_the_dated(total: float, late: float, old: float, language: Language, cur
         total=language.money(total, currency),
         late=language.money(late, currency),
         old=language.money(old, currency),
+    )
+
+
+def owed_chart(owed: pd.Series, language: Language, *, currency: str | None = None) -> go.Figure:
+    """Draw what each client still has to pay, the most first; for where no age is known.
+
+    Parameters
+    ----------
+    owed : Series, index the name of a client
+        Money; the first ``MOST_OWING`` are drawn. Not changed.
+    language : Language
+    currency : str or None
+
+    Returns
+    -------
+    Figure
+    """
+    total, most = float(owed.sum()), owed.sort_values(ascending=False, kind="stable").head(MOST_OWING)
+    bars = [
+        Bar(
+            f"{paper.plain(name, 40)}: {language.money(float(amount), currency)} "
+            f"({language.percent(float(amount) / total)})",
+            float(amount),
+            colours.BLUE,
+        )
+        for name, amount in most.items()
+    ]
+    return grouped_bars([(language.text("Still to be paid"), bars)], language).figure()
+
+
+def owed_alt(owed: pd.Series, language: Language, *, currency: str | None = None) -> str:
+    """Describe the picture for who cannot see it."""
+    most = owed.sort_values(ascending=False, kind="stable").head(MOST_OWING)
+    return language.text(
+        "Bars of what each client still has to pay: {parts}.",
+        parts=language.list(
+            f"{name} {language.money(float(amount), currency)}" for name, amount in most.items()
+        ),
     )
 
 
