@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from analysis.distinct import all_different
+from analysis.reading.repeated import repeated
 from analysis.reading.words import bare, read_kinds
 
 #: Amounts that may be repeated on every line of an invoice.
@@ -122,7 +123,7 @@ def _shared(number: pl.Series) -> pl.Series | None:
 
 def _line_amounts(values: Mapping[str, pl.Series], size: int) -> pl.Series:
     if "quantity" not in values or "unit_price" not in values:
-        return pl.repeat(None, size, dtype=pl.Float64, eager=True)
+        return repeated(None, size, pl.Float64)
     found = values["quantity"] * values["unit_price"]
     if "discount" in values:
         found = found * (1 - values["discount"].fill_null(0.0))
@@ -189,7 +190,7 @@ def _first_only(series: pl.Series, number: pl.Series) -> pl.Series:
 def _net_amount(
     money: Mapping[str, pl.Series], lines: pl.Series, number: pl.Series | None, size: int
 ) -> tuple[pl.Series, str | None]:
-    nothing = pl.repeat(None, size, dtype=pl.Float64, eager=True)
+    nothing = repeated(None, size, pl.Float64)
     amount = money.get("amount", nothing)
     basis = None
     with_tax = money.get("amount_with_tax")
@@ -222,7 +223,7 @@ def _tax_is_inside(amount: pl.Series, tax: pl.Series, with_tax: pl.Series) -> bo
 
 def _covered(amount: pl.Series, number: pl.Series | None) -> pl.Series:
     if number is None or not amount.null_count():
-        return pl.repeat(False, len(amount), eager=True)
+        return repeated(False, len(amount))
     return (
         pl.DataFrame({"number": number, "amount": amount})
         .select(
@@ -236,7 +237,7 @@ def _covered(amount: pl.Series, number: pl.Series | None) -> pl.Series:
 
 def _kinds(values: Mapping[str, pl.Series], number: pl.Series | None, size: int) -> pl.Series:
     words = values.get("kind")
-    kinds = read_kinds(words) if words is not None else pl.repeat(None, size, dtype=pl.String, eager=True)
+    kinds = read_kinds(words) if words is not None else repeated(None, size, pl.String)
     if words is not None and (kinds == "invoice").any():
         receipts = bare(words).str.contains(_RECEIPT).fill_null(False) & kinds.is_null()
         kinds = kinds.set(receipts, "payment")
@@ -300,7 +301,7 @@ def duplicate_rows(cells: pl.DataFrame, number: pl.Series, counted: pl.Series) -
     >>> duplicate_rows(cells, cells["0"], pl.Series([True] * 3)).to_list()
     [False, True, False]
     """
-    nothing = pl.repeat(False, len(number), eager=True)
+    nothing = repeated(False, len(number))
     known = counted & number.is_not_null()
     if all_different(number.set(~known, None)):
         return nothing

@@ -9,6 +9,7 @@ import polars as pl
 from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import matches
 from analysis.reading.model import Sheet, SheetPlan
+from analysis.reading.repeated import repeated
 from analysis.reading.values import Habits, read_values
 
 _SAYS_BASE = re.compile(
@@ -110,6 +111,6 @@ def _converted(
     rate = (base / own).set((own == 0).fill_null(True), 1.0)
     money = {name: (values[name] * rate).round(4) for name in _MONEY if name in values}
     named_so = None if code.isdigit() else code  # the id of a currency names none
-    currency = pl.repeat(named_so, len(base), dtype=pl.String, eager=True)
+    currency = repeated(named_so, len(base), pl.String)
     named = {name: text for name, text in headers.items() if name in values}
     return Converted({**values, **money, means: base, "currency": currency}, {**named, means: header})

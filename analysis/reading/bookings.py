@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import polars as pl
 
 from analysis.reading.amounts import CREDIT_NUMBER
+from analysis.reading.repeated import repeated
 from analysis.reading.words import bare, read_kinds
 
 _REVENUE = (
@@ -121,7 +122,7 @@ def booked_amounts(
     Bookings
     """
     size = len(counted)
-    no = pl.repeat(False, size, eager=True)
+    no = repeated(False, size)
     values = _with_accounts(values)
     debit = _net_debit(values, size).set(~counted, None)
     role = _roles(values, about, debit, size)
@@ -148,7 +149,7 @@ def booked_amounts(
 
 def _net_debit(values: Mapping[str, pl.Series], size: int) -> pl.Series:
     """Debit less credit of each row, null where neither is filled."""
-    nothing = pl.repeat(None, size, dtype=pl.Float64, eager=True)
+    nothing = repeated(None, size, pl.Float64)
     if "debit" in values or "credit" in values:
         frame = pl.DataFrame({"debit": values.get("debit", nothing), "credit": values.get("credit", nothing)})
         return frame.select(
@@ -188,7 +189,7 @@ def _roles(values: Mapping[str, pl.Series], about: str, debit: pl.Series, size: 
     else:
         credit = float((-debit.filter(debit < 0)).sum())
         whole = "revenue" if credit > 2 * float(debit.filter(debit > 0).sum()) else "debtor"
-    return pl.repeat(whole, size, dtype=pl.String, eager=True)
+    return repeated(whole, size, pl.String)
 
 
 def _roles_of_accounts(numbers: pl.Series) -> pl.Series:
@@ -221,7 +222,7 @@ def _roles_of_accounts(numbers: pl.Series) -> pl.Series:
 def _are_payments(values: Mapping[str, pl.Series], debit: pl.Series) -> pl.Series:
     """On a debtor's account the credit side holds payments, but for credit notes from the sales journal."""
     on_credit = (debit < 0).fill_null(False)
-    credit_notes = pl.repeat(False, len(debit), eager=True)
+    credit_notes = repeated(False, len(debit))
     if "kind" in values:
         kinds = read_kinds(values["kind"])
         if kinds.is_in(["invoice", "credit"]).any() and (kinds == "payment").any():
@@ -244,7 +245,7 @@ def _are_payments(values: Mapping[str, pl.Series], debit: pl.Series) -> pl.Serie
             "number": values["invoice_number"],
             "debit": debit,
             "series": values["invoice_number"].str.replace_all(r"\d", "0"),
-            "client": values.get("client", pl.repeat("", len(debit), dtype=pl.String, eager=True)),
+            "client": values.get("client", repeated("", len(debit), pl.String)),
         }
     )
     invoiced = (pl.col("debit") > 0).any()
@@ -262,14 +263,14 @@ def _settled(values: Mapping[str, pl.Series], debit: pl.Series, payments: pl.Ser
     marks = values.get("settlement")
     if marks is None or not TELL_OF_PAYMENT.isdisjoint(values) or not marks.filter(payments).count():
         return {}
-    nobody = pl.repeat("", len(marks), dtype=pl.String, eager=True)
+    nobody = repeated("", len(marks), pl.String)
     rows = pl.DataFrame(
         {
             "mark": marks,
             "client": values.get("client_number", values.get("client", nobody)),
             "debit": debit,
             "payment": payments,
-            "day": values.get("invoiced_on", pl.repeat(None, len(marks), dtype=pl.Date, eager=True)),
+            "day": values.get("invoiced_on", repeated(None, len(marks), pl.Date)),
         }
     )
     settled = (

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import polars as pl
 
+from analysis.reading.repeated import repeated
 from analysis.reading.words import bare
 
 
@@ -39,13 +40,13 @@ def cancelling_rows(
     [False, False, True]
     """
     size = len(counted)
-    nothing = pl.repeat(False, size, eager=True)
+    nothing = repeated(False, size)
     if amount is None or "status" not in values:
         return nothing
     cancelled = (values["status"] == "cancelled").fill_null(False) & counted
     if not (cancelled & (amount < 0).fill_null(False)).any():
         return nothing
-    empty = pl.repeat(None, size, dtype=pl.String, eager=True)
+    empty = repeated(None, size, pl.String)
     who = [bare(values[name]) for name in ("client_number", "client") if name in values]
     rows = pl.DataFrame(
         {

@@ -4,6 +4,7 @@ import polars as pl
 
 from analysis.reading.cells import filled
 from analysis.reading.model import Sheet
+from analysis.reading.repeated import repeated
 
 #: So many lines make categories, of rows with so many cells at least, and so many rows to a line.
 _LEAST, _FULL, _ROWS_EACH = 2, 3, 2
@@ -35,7 +36,7 @@ def category_lines(sheet: Sheet) -> pl.Series:
     """
     kinds = dict(sheet.cells.schema)
     del kinds["row"]
-    nothing = pl.repeat(False, sheet.cells.height, eager=True)
+    nothing = repeated(False, sheet.cells.height)
     if not kinds or not sheet.cells.height:
         return nothing
     full = sheet.cells.select(

@@ -19,6 +19,7 @@ from analysis.reading.payments import (
 )
 from analysis.reading.persons import IDENTITY
 from analysis.reading.relations import one_per_case, one_per_client, projects_to_clients
+from analysis.reading.repeated import repeated
 from analysis.reading.rows import SheetRows, rows_of
 from analysis.reading.values import MONEY
 from analysis.reading.who import Clients, resolve
@@ -117,8 +118,7 @@ def _clients(
         [rows.table.name for rows in with_clients.values()],
     )
     keys: dict[int, pl.Series] = {
-        source: pl.repeat(None, rows.sheet.cells.height, dtype=pl.String, eager=True)
-        for source, rows in parts.items()
+        source: repeated(None, rows.sheet.cells.height, pl.String) for source, rows in parts.items()
     }
     notes: dict[int, tuple[str, ...]] = {}
     for place, (source, identity) in enumerate(identities.items()):
@@ -182,13 +182,13 @@ def _identity(rows: SheetRows, corrections: Corrections, *, by_project: bool = F
         own = rows.values["project"].replace_strict(
             list(given), list(given.values()), default=None, return_dtype=pl.String
         )
-        has_none = pl.repeat(True, size, eager=True)
+        has_none = repeated(True, size)
         for series in found.values():
             has_none = has_none & series.is_null()
-        before = found.get("client", pl.repeat(None, size, dtype=pl.String, eager=True))
+        before = found.get("client", repeated(None, size, pl.String))
         found["client"] = own.zip_with(has_none, before)
     if not found:
-        return pl.DataFrame({"client": pl.repeat(None, size, dtype=pl.String, eager=True)})
+        return pl.DataFrame({"client": repeated(None, size, pl.String)})
     return with_codes_apart(pl.DataFrame(found))
 
 

@@ -7,6 +7,8 @@ from typing import TypeVar
 
 import polars as pl
 
+from analysis.reading.repeated import repeated
+
 _Found = TypeVar("_Found")
 
 _ERRORS = (
@@ -83,8 +85,8 @@ def _trimmed(texts: pl.Series) -> tuple[pl.Series, pl.Series | None]:
     trimmed = texts.str.strip_chars()
     empty = trimmed == ""
     trimmed = trimmed.set(empty, None) if empty.any() else trimmed
-    begins = pl.any_horizontal(pl.all().str.starts_with(sign).any() for sign in _BEGIN_ERRORS)
-    if not trimmed.to_frame().select(begins).item():
+    begins = pl.any_horizontal(pl.all().str.starts_with(sign) for sign in _BEGIN_ERRORS).any()
+    if not trimmed.to_frame().select_seq(begins).item():
         return trimmed, None
     errors = trimmed.str.contains(_ERRORS).fill_null(False)
     if not errors.any():
@@ -127,7 +129,7 @@ def cells_of(column: pl.Series) -> Cells:
     if kind == pl.String:
         text, errors = _trimmed(column)
         return Cells(text, error=errors)
-    nothing = pl.repeat(None, len(column), dtype=pl.String, eager=True)
+    nothing = repeated(None, len(column), pl.String)
     if kind == pl.Boolean:
         return Cells(nothing, flag=column)
     if kind == pl.Duration:

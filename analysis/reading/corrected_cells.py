@@ -8,6 +8,7 @@ import polars as pl
 
 from analysis.reading.column_cells import cells_of
 from analysis.reading.model import CorrectedCell, Sheet
+from analysis.reading.repeated import repeated
 
 _MIXED = pl.Struct({"text": pl.String, "number": pl.Float64, "moment": pl.Datetime("us"), "error": pl.String})
 
@@ -57,7 +58,7 @@ def _corrected(sheet: Sheet, columns: Mapping[int, Mapping[int, CorrectedCell]])
 def parts_of(column: pl.Series) -> list[tuple[object, ...]]:
     """Take a column apart: text, number, moment and error of each cell; durations are hours, flags words."""
     cells = cells_of(column)
-    nothing = pl.repeat(None, len(column), dtype=pl.String, eager=True)
+    nothing = repeated(None, len(column), pl.String)
     text, number = cells.text, cells.number
     if cells.flag is not None:
         text = cells.flag.cast(pl.String)

@@ -8,6 +8,7 @@ from pathlib import PurePath
 import polars as pl
 
 from analysis.reading.headers import normalise
+from analysis.reading.repeated import repeated
 from analysis.reading.rows import SheetRows
 
 _CREDIT = re.compile(
@@ -57,5 +58,5 @@ def _is_of_credits(rows: SheetRows) -> bool:
 def _turned(rows: SheetRows) -> SheetRows:
     values = {name: -series if name in _MONEY else series for name, series in rows.values.items()}
     size = rows.sheet.cells.height
-    kind = pl.repeat("credit", size, dtype=pl.String, eager=True)
+    kind = repeated("credit", size, pl.String)
     return replace(rows, values={**values, "kind": kind}, notes=(*rows.notes, "credit_sign_turned"))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 import polars as pl
 
 from analysis.reading.column_cells import Cells
+from analysis.reading.repeated import repeated
 from analysis.reading.words import read_currencies
 
 _LAST_WORD = re.compile(r"[\W_]([A-Za-z]{3}|[Ee]uros?|[€£])[)\]\s]*$")
@@ -14,7 +15,7 @@ _AMOUNTS = ("amount", "amount_with_tax")
 
 def currency_of(cells: Cells, header: str, *, simple: bool) -> pl.Series:
     """Give the currency of each amount cell: its own sign, unless all are ``simple``, else the header's."""
-    own = pl.repeat(None, len(cells.text), dtype=pl.String, eager=True)
+    own = repeated(None, len(cells.text), pl.String)
     if not simple:
         signs = ~cells.text.str.contains(r"^[-+\d.,'’() \u00a0]*$")
         own = read_currencies(cells.text.set(~signs, None)) if signs.any() else own
@@ -78,4 +79,4 @@ def as_headed(headers: Mapping[str, str], codes: pl.Series) -> pl.Series:
     named = set(read_currencies(pl.Series([found[1].upper() for found in said if found], dtype=pl.String)))
     if len(named) != 1 or None in named or codes.drop_nulls().n_unique() <= 1:
         return codes
-    return pl.repeat(named.pop(), len(codes), dtype=pl.String, eager=True).alias(codes.name)
+    return repeated(named.pop(), len(codes), pl.String).alias(codes.name)

@@ -8,6 +8,7 @@ import polars as pl
 from babel.dates import get_month_names
 
 from analysis.reading.numbers import on_unique
+from analysis.reading.repeated import repeated
 from analysis.reading.words import bare
 
 _LANGUAGES = ("nl", "en", "de", "fr", "es", "pt", "it", "sv", "da", "nb", "de_AT")
@@ -189,7 +190,7 @@ def _compact_months(words: pl.Series) -> pl.Series:
     """Read ``202503`` as the first of that month, where every text of six digits can be a year and month."""
     six = words.str.contains(r"^\d{6}$").fill_null(False)
     if not six.any() or not words.filter(six).str.contains(_COMPACT_MONTH).all():
-        return pl.repeat(None, len(words), dtype=pl.Date, eager=True)
+        return repeated(None, len(words), pl.Date)
     return (words.set(~six, None) + "01").str.to_date("%Y%m%d", strict=False)
 
 

@@ -7,6 +7,7 @@ import polars as pl
 
 from analysis.reading.invoice_numbers import compared_number
 from analysis.reading.reasons import COUNTED_ELSEWHERE
+from analysis.reading.repeated import repeated
 from analysis.reading.rows import SheetRows
 
 #: Known by the number of the invoice.
@@ -68,5 +69,5 @@ def _content(rows: SheetRows) -> pl.DataFrame:
 
 
 def _number(rows: SheetRows) -> pl.Series:
-    nothing = pl.repeat(None, rows.sheet.cells.height, dtype=pl.String, eager=True)
+    nothing = repeated(None, rows.sheet.cells.height, pl.String)
     return compared_number(rows.values.get("invoice_number", nothing)).alias("number")

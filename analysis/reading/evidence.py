@@ -9,6 +9,7 @@ import polars as pl
 
 from analysis.reading.model import Sheet
 from analysis.reading.names import has_legal_form
+from analysis.reading.repeated import repeated
 from analysis.reading.shapes import (
     BARE_DIGITS,
     CODE,
@@ -296,6 +297,6 @@ def as_text(column: pl.Series) -> pl.Series:
     if isinstance(column.dtype, pl.Struct):
         column = column.struct.field("text")
     if column.dtype != pl.String:
-        return pl.repeat(None, column.len(), dtype=pl.String, eager=True)
+        return repeated(None, column.len(), pl.String)
     stripped = column.str.strip_chars()
     return stripped.set(stripped == "", None)

@@ -13,6 +13,7 @@ from analysis.reading.compose import concepts_of
 from analysis.reading.model import Sheet
 from analysis.reading.numbers import Marks
 from analysis.reading.outlines import MOST_LINES, leaves
+from analysis.reading.repeated import repeated
 from analysis.reading.totals import total_words, without_total_word
 from analysis.reading.values import Habits, number_marks, read_values
 
@@ -85,7 +86,7 @@ def with_groups_apart(sheet: Sheet) -> Sheet:
         return sheet
     numbers = _numbers(sheet, cells)
     levels: list[_Level] = []
-    details = pl.repeat(False, size, eager=True)
+    details = repeated(False, size)
     for name in marking:
         found = _levels(filled[name], numbers, cells, filled, name)
         if sum(map(_rows_in, found)) > sum(map(_rows_in, levels)):
@@ -135,7 +136,7 @@ def _rows_in(level: _Level) -> int:
 
 
 def _any(parts: Sequence[pl.Series], size: int) -> pl.Series:
-    found = pl.repeat(False, size, eager=True)
+    found = repeated(False, size)
     for part in parts:
         found = found | part
     return found
@@ -187,7 +188,7 @@ def _levels(
     alike = frame.group_by(texts, maintain_order=True) if texts else [((), frame)]
     kinds = sorted((part["place"] for _, part in alike), key=len)
     levels: list[_Level] = []
-    above = pl.repeat(False, size, eager=True)
+    above = repeated(False, size)
     for places in kinds:
         rows = above.clone() & False
         rows = rows.scatter(places, True)

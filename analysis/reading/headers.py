@@ -141,6 +141,7 @@ def normalise(header: str) -> str:
     return _words(header, _LAST_CURRENCY)
 
 
+@lru_cache(maxsize=4096)
 def _words(header: str, dropped: re.Pattern[str] | None = None) -> str:
     text = _TAX_NAME.sub(lambda name: name[0].lower(), header.strip())
     text = _LOWER_UPPER.sub(" ", text).lower().translate(_LIGATURES)

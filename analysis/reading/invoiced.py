@@ -3,6 +3,7 @@
 import polars as pl
 
 from analysis.reading.compose import concepts_of
+from analysis.reading.repeated import repeated
 from analysis.reading.words import bare
 
 _INVOICED = (
@@ -46,7 +47,7 @@ def not_invoiced(shown: pl.Series, statuses: pl.Series, number: pl.Series | None
     """
     said = bare(shown).str.contains(_INVOICED).fill_null(False)
     if int(said.sum()) < _SOME:
-        return pl.repeat(False, len(shown), eager=True)
+        return repeated(False, len(shown))
     others = shown.is_not_null() & ~said & ~statuses.is_in(_OF_INVOICES).fill_null(False)
     if number is not None and "invoice_number" in concepts_of(header):
         others = others & number.is_null()

@@ -7,6 +7,7 @@ import polars as pl
 
 from analysis.reading.compose import concepts_of
 from analysis.reading.names import same_name
+from analysis.reading.repeated import repeated
 from analysis.reading.rows import SheetRows
 
 #: What two lists must have to be held together, and what of each row is counted.
@@ -156,8 +157,8 @@ def _same_rows(
 def _by_row(rows: SheetRows, worth: str) -> pl.DataFrame:
     """Give who, when and how much of each row that counts, and the how manieth of those it is."""
     size = rows.sheet.cells.height
-    nothing = pl.repeat(None, size, dtype=pl.Float64, eager=True)
-    days = pl.repeat(None, size, dtype=pl.Date, eager=True)
+    nothing = repeated(None, size, pl.Float64)
+    days = repeated(None, size, pl.Date)
     frame = pl.DataFrame(
         {
             "place": pl.int_range(0, size, dtype=pl.Int64, eager=True),

@@ -8,6 +8,7 @@ import polars as pl
 
 from analysis.reading.known_rows import MOST, WHEN, WORTH, is_net, rows_apart
 from analysis.reading.names import same_name
+from analysis.reading.repeated import repeated
 from analysis.reading.rows import SheetRows
 
 #: What a sum may be of, beside the client.
@@ -123,17 +124,17 @@ def _entries(parts: Mapping[int, SheetRows], worth: Sequence[str] = ()) -> pl.Da
         size = rows.sheet.cells.height
         day = rows.values.get(WHEN.get(rows.table.name, ""))
         columns = {
-            "source": pl.repeat(source, size, dtype=pl.Int64, eager=True),
+            "source": repeated(source, size, pl.Int64),
             "place": pl.int_range(0, size, dtype=pl.Int64, eager=True),
-            "numbered": pl.repeat("invoice_number" in rows.values, size, dtype=pl.Boolean, eager=True),
-            "net": pl.repeat(is_net(rows), size, dtype=pl.Boolean, eager=True),
-            "day": pl.repeat(None, size, dtype=pl.Date, eager=True) if day is None else day,
+            "numbered": repeated("invoice_number" in rows.values, size),
+            "net": repeated(is_net(rows), size),
+            "day": repeated(None, size, pl.Date) if day is None else day,
         }
         for name in ("client", "client_number", *_OF):
-            own = rows.values.get(name, pl.repeat(None, size, dtype=pl.String, eager=True))
+            own = rows.values.get(name, repeated(None, size, pl.String))
             columns[name] = same_name(own)
         for name in worth or WORTH[rows.table.name]:
-            own = rows.values.get(name, pl.repeat(None, size, dtype=pl.Float64, eager=True))
+            own = rows.values.get(name, repeated(None, size, pl.Float64))
             columns[name] = own.cast(pl.Float64)
         frames.append(pl.DataFrame(columns).filter(rows.reason.is_null()))
     return pl.concat(frames, how="diagonal")

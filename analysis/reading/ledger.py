@@ -8,6 +8,7 @@ import polars as pl
 
 from analysis.reading.footers import footers_of
 from analysis.reading.model import Source, Total
+from analysis.reading.repeated import repeated
 from analysis.reading.rows import SheetRows, summable
 from analysis.reading.stated_day import stated_day
 from analysis.reading.values import DTYPES
@@ -41,10 +42,10 @@ def missing_cells(rows: SheetRows, client: pl.Series) -> SheetRows:
     there["client"] = client.is_not_null()
     if "amount" in there:
         there["amount"] = there["amount"] | rows.covered
-    no = pl.repeat(False, size, eager=True)
+    no = repeated(False, size)
     usable, essential = no, _essential(rows)
     for alternative in essential:
-        fits = pl.repeat(True, size, eager=True)
+        fits = repeated(True, size)
         for name in alternative:
             fits = fits & there.get(name, no)
         usable = usable | fits
@@ -160,7 +161,7 @@ def set_apart_of(rows: SheetRows) -> pl.DataFrame:
                 pl.DataFrame(
                     {
                         "row": numbers.gather(places),
-                        "column": pl.repeat(rows.headers.get(name, ""), len(places), eager=True),
+                        "column": repeated(rows.headers.get(name, ""), len(places), pl.String),
                         "value": rows.shown[name].at(places).shown.fill_null(""),
                         "reason": wrong.gather(places),
                         "row_used": rows.reason.gather(places).is_null(),

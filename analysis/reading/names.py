@@ -73,5 +73,5 @@ def has_legal_form(names: pl.Series) -> pl.Series:
     >>> has_legal_form(pl.Series(["Total Care BV", "vzw De Brug", "Total"])).to_list()
     [True, True, False]
     """
-    plain = names.to_frame("name").select(_plain(pl.col("name"))).to_series()
-    return plain.str.contains(rf" (?:{_FORMS})$|{_AT_START}").fill_null(False)
+    form = _plain(pl.col("name")).str.contains(rf" (?:{_FORMS})$|{_AT_START}")
+    return names.to_frame("name").select_seq(form.fill_null(False)).to_series()

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 import polars as pl
 
+from analysis.reading.repeated import repeated
+
 _CURRENCY = r"(?:[€$£¥₹₺₽]|kr\.?|zł|Kč|Ft|Rs\.?|S?Fr\.|[A-Z]{1,2}\$|[A-Z]{3}|[Ee]uros?)"
 #: Whether tax is in an amount, said behind it: "1.234,56 € HT".
 _OF_TAX = (
@@ -262,7 +264,7 @@ def read_numbers(texts: pl.Series, mark: str, *, units: bool = False, simple: bo
     >>> read_numbers(pl.Series(["€ 1.234,50", "1.234-", "n/a"]), ",")["value"].to_list()
     [1234.5, -1234.0, None]
     """
-    no_percent = pl.repeat(False, len(texts), eager=True)
+    no_percent = repeated(False, len(texts))
     whole = _as_whole(texts)
     if whole is not None:
         return pl.DataFrame({"value": whole, "percent": no_percent})

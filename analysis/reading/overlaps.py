@@ -13,6 +13,7 @@ from analysis.reading.known_rows import known_orders, known_rows, rows_apart
 from analysis.reading.known_states import with_states_told
 from analysis.reading.known_sums import known_sums, without_known_columns
 from analysis.reading.names import same_name
+from analysis.reading.repeated import repeated
 from analysis.reading.rows import SheetRows
 
 #: What another list of the same invoices may add to them.
@@ -108,8 +109,8 @@ def _last_day(rows: SheetRows) -> date:
 def _by_invoice(rows: SheetRows) -> pl.DataFrame:
     """Give per invoice that counts its sum, where its rows stand, and what they hold together."""
     size = rows.sheet.cells.height
-    client = rows.values.get("client", pl.repeat("", size, dtype=pl.String, eager=True))
-    amount = rows.values.get("amount", pl.repeat(None, size, dtype=pl.Float64, eager=True))
+    client = rows.values.get("client", repeated("", size, pl.String))
+    amount = rows.values.get("amount", repeated(None, size, pl.Float64))
     frame = pl.DataFrame(
         {
             "number": compared_number(rows.values["invoice_number"]),
@@ -237,7 +238,7 @@ def _without_open(rows: SheetRows, overruled: pl.Series) -> SheetRows:
         values["status"] = values["status"].set(
             here & values["status"].is_in(["paid"]).fill_null(False), None
         )
-    before = rows.wrong.get("open_amount", pl.repeat(None, len(here), dtype=pl.String, eager=True))
+    before = rows.wrong.get("open_amount", repeated(None, len(here), pl.String))
     return replace(
         rows, values=values, wrong={**rows.wrong, "open_amount": before.set(cells, "open_differs")}
     )

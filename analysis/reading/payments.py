@@ -3,6 +3,7 @@
 import polars as pl
 
 from analysis.reading.invoice_numbers import compared_number, known_within
+from analysis.reading.repeated import repeated
 from analysis.reading.same_number import invoice_keys
 from analysis.reading.values import MONEY
 
@@ -242,7 +243,7 @@ def loose_payments(invoices: pl.DataFrame, payments: pl.DataFrame) -> pl.Series:
         tells which was paid), or null.
     """
     if "invoice_number" not in invoices.columns or "invoice_number" not in payments.columns:
-        return pl.repeat(None, len(payments), dtype=pl.String, eager=True)
+        return repeated(None, len(payments), pl.String)
     keys = _keys_of_payments(_totals(invoices, invoice_keys(invoices)), payments)
     known = compared_number(invoices["invoice_number"]).drop_nulls().unique()
     own = compared_number(payments["invoice_number"])
@@ -254,7 +255,7 @@ def loose_payments(invoices: pl.DataFrame, payments: pl.DataFrame) -> pl.Series:
 def clients_of_payments(invoices: pl.DataFrame, numbers: pl.Series) -> pl.Series:
     """Give the client of each invoice number; null where the invoices do not tell, or tell of several."""
     if "invoice_number" not in invoices.columns:
-        return pl.repeat(None, len(numbers), dtype=pl.String, eager=True)
+        return repeated(None, len(numbers), pl.String)
     known = (
         invoices.group_by(number=compared_number(pl.col("invoice_number")))
         .agg(client=pl.col("client").first(), several=pl.col("client").n_unique())

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import polars as pl
 
 from analysis.reading.names import same_name
+from analysis.reading.repeated import repeated
 
 #: What may tell who the client of a row is, the name last.
 IDENTITY = ("client", "client_number", "vat_number", "registration_number")
@@ -77,7 +78,7 @@ def different(frame: pl.DataFrame) -> pl.DataFrame:
         if columns
         else pl.DataFrame({"rows": []}, schema={"rows": pl.Int64})
     )
-    nothing = pl.repeat(None, len(found), dtype=pl.String, eager=True)
+    nothing = repeated(None, len(found), pl.String)
 
     def compared(name: str, form: object) -> pl.Series:
         return form(found[name]) if name in found.columns else nothing  # type: ignore[operator]

@@ -7,6 +7,7 @@ import polars as pl
 
 from analysis.reading.column_cells import Cells
 from analysis.reading.numbers import on_unique
+from analysis.reading.repeated import repeated
 from analysis.reading.words import bare
 
 _HOUR = r"(?:hours?|hour\(s\)|hrs?|hs|h|uren|uur|u|stunden?|std|heures?|horas?|ora|ore|timm(?:e|ar)|tim)"
@@ -127,7 +128,7 @@ def days_named(texts: pl.Series) -> pl.Series:
     [12.0, 3.0, None, 1.0]
     """
     if not texts.str.contains(r"\d").any():
-        return pl.repeat(None, len(texts), dtype=pl.Float64, eager=True)
+        return repeated(None, len(texts), pl.Float64)
     return bare(texts).str.extract(_DAYS_NAMED).cast(pl.Float64)
 
 

@@ -12,6 +12,7 @@ from analysis.reading.compose import matches
 from analysis.reading.dates import read_dates
 from analysis.reading.model import ColumnPlan, Sheet, SheetPlan
 from analysis.reading.prospects import prospects_in
+from analysis.reading.repeated import repeated
 from analysis.reading.state_words import read_states, state_in_header
 from analysis.reading.words import bare, plain_kinds, read_flags, read_kinds
 
@@ -91,7 +92,7 @@ def states_told(sheet: Sheet, plan: SheetPlan, filled: Mapping[str, Cells] | Non
         if plan.table == "clients" and column.means not in _WHO:
             shown = cells_of(cells).shown
             if (hoped_for := prospects_in(shown)) is not None:
-                yield Told(hoped_for, shown, column.header, "kind", pl.repeat(False, len(shown), eager=True))
+                yield Told(hoped_for, shown, column.header, "kind", repeated(False, len(shown)))
         if column.means in ("status", "kind"):
             own = (filled or {}).get(column.means) or cells_of(cells)
             about = column.means if plan.table in _WITH_KINDS else "status"
@@ -142,11 +143,11 @@ def _of_relations(cells: Cells, header: str) -> Told | None:
     """Tell suppliers from clients in a list of both, and who was deleted; who is both is a client."""
     states = read_states(cells.shown)
     if (states == "deleted").any():
-        return Told(states, cells.shown, header, "status", pl.repeat(False, len(states), eager=True))
+        return Told(states, cells.shown, header, "status", repeated(False, len(states)))
     kinds = plain_kinds(cells.shown)
     kinds = kinds.set(bare(cells.shown).str.contains(_BUYS).fill_null(False), "invoice")
     both = all((kinds == side).any() for side in _SIDES)
-    nothing = pl.repeat(False, len(kinds), eager=True)
+    nothing = repeated(False, len(kinds))
     return Told(kinds, cells.shown, header, "kind", nothing) if both else None
 
 
@@ -167,7 +168,7 @@ def _by_flags(cells: Cells, header: str, state: str, yes: bool) -> Told | None:
     if (told.fill_null(dated) | flags.is_not_null() | ~cells.filled).all():
         which = (told == yes).fill_null(False)
         codes = which.replace_strict({True: state, False: None}, return_dtype=pl.String)
-        return Told(codes, shown, header, "status", pl.repeat(False, len(shown), eager=True))
+        return Told(codes, shown, header, "status", repeated(False, len(shown)))
     return None
 
 
@@ -182,7 +183,7 @@ def _told_by_cells(column: pl.Series, plan: ColumnPlan) -> Told | None:
         shown = cells_of(column).shown
         codes = _sides(shown, plan.header)
         if _mostly_sides(codes, shown) and min(int((codes == side).sum()) for side in _SIDES) >= _SOME:
-            return Told(codes, shown, plan.header, "kind", pl.repeat(False, len(shown), eager=True))
+            return Told(codes, shown, plan.header, "kind", repeated(False, len(shown)))
     if matches(plan.header) or few.n_unique() > _FEW_WORDS or few.n_unique() * _SOME > len(few):
         return None
     for about, codes in (("status", read_states(few)), ("kind", read_kinds(few))):

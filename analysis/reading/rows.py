@@ -21,6 +21,7 @@ from analysis.reading.model import Corrections, Sheet, SheetPlan
 from analysis.reading.payments_as_sales import less_refunds, money_out
 from analysis.reading.persons import with_whole_names
 from analysis.reading.private_clients import with_private_clients
+from analysis.reading.repeated import repeated
 from analysis.reading.running import is_no_open_amount
 from analysis.reading.statuses import days_late_told, said_paid
 from analysis.reading.structure import CARRIED_DOWN, Structure, structure_of
@@ -148,7 +149,7 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
     cells = each_column(positions, lambda name: cells_of(sheet.cells[str(positions[name])]), rows=size)
     headers = {name: sheet.header[position] for name, position in positions.items()}
     if not cells:
-        empty = pl.repeat(None, size, dtype=pl.String, eager=True)
+        empty = repeated(None, size, pl.String)
         cells = {table.columns[0].name: Cells(empty)}
     numbers = [name for name in cells if kinds[name] in NUMBER_KINDS]
     own = each_column(numbers, lambda name: number_marks(cells[name]), rows=size)
@@ -164,7 +165,7 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
         build = _without_categories(build, sheet, positions)
     cells = _filled_in(cells, build)
     read |= each_column([name for name in cells if name not in numbers], values_of, rows=size)
-    nothing = pl.repeat(None, size, dtype=pl.String, eager=True)
+    nothing = repeated(None, size, pl.String)
     values = with_whole_names({name: found.values for name, found in read.items()}, table.name)
     values = with_private_clients(sheet, plan, values)
     wrong = {name: found.wrong for name, found in read.items() if found.wrong.null_count() < size}
@@ -185,7 +186,7 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
         build.reason,
         build.value.set(build.reason.is_null(), None),
         nothing,
-        pl.repeat(False, size, eager=True),
+        repeated(False, size),
         (*notes, *build.notes),
         corrections.amounts_include_vat.get(sheet.key) if table.name == "invoices" else None,
     )
@@ -246,7 +247,7 @@ def _structure(
     texts: Mapping[str, pl.Series],
 ) -> Structure:
     if sheet.file == TYPED_FILE:  # who types clients in types no totals and no titles
-        nothing = pl.repeat(None, sheet.cells.height, dtype=pl.String, eager=True)
+        nothing = repeated(None, sheet.cells.height, pl.String)
         return Structure(nothing, nothing)
     sums = {
         name: series
@@ -364,7 +365,7 @@ def _as_invoices(rows: SheetRows) -> SheetRows:
         values = {**values, "status": values["status"].set(cancelling, None)}
         notes = (*notes, "cancelled_by_credit")
     if _TELL_OF_PAYMENT.isdisjoint(values) and is_of_open_items(rows.sheet):
-        open_ = pl.repeat("open", rows.sheet.cells.height, dtype=pl.String, eager=True)
+        open_ = repeated("open", rows.sheet.cells.height, pl.String)
         values, notes = {**values, "status": open_}, (*notes, "open_by_title")
     known = {**values, **found.columns, "kind": found.kind}
     told = apart_by_state(told, rows.sheet, rows.plan, known, rows.shown, kept=cancelling)

@@ -4,6 +4,7 @@ import polars as pl
 
 from analysis.distinct import all_different
 from analysis.reading.invoice_numbers import compared_number
+from analysis.reading.repeated import repeated
 
 _SAME = ("client", "invoice_number", "kind")
 _AMOUNTS, _DAY = ("amount", "amount_with_tax"), "invoiced_on"
@@ -41,7 +42,7 @@ def told_by(invoices: pl.DataFrame) -> pl.Series:
     rows = invoices.with_columns(
         pl.lit(None, dtype).alias(name) for name, dtype in absent.items() if name not in invoices.columns
     ).with_columns(pl.col("kind").fill_null(""))
-    nothing = pl.repeat(None, len(rows), dtype=pl.Int64, eager=True).alias("told_by")
+    nothing = repeated(None, len(rows), pl.Int64).alias("told_by")
     if rows["source"].n_unique() < 2:
         return nothing
     facts = (
@@ -103,7 +104,7 @@ def invoice_keys(invoices: pl.DataFrame) -> pl.Series:
     number = compared_number(invoices["invoice_number"]).alias("number")
     if "client" not in invoices.columns or all_different(number):
         return number
-    told = pl.repeat(None, len(invoices), dtype=pl.Int64, eager=True)
+    told = repeated(None, len(invoices), pl.Int64)
     if "source" in invoices.columns:
         told = told_by(invoices.with_columns(invoice_number=number))
     parts = pl.DataFrame({"number": number, "client": invoices["client"], "told": told})

@@ -13,6 +13,7 @@ from analysis.language.language import Language
 from analysis.reading.column_cells import cells_of
 from analysis.reading.dates import read_dates
 from analysis.reading.model import Sheet
+from analysis.reading.repeated import repeated
 from analysis.reading.shapes import rough_number
 
 _NUMBER = r"^[-+]?[\d.,' ]+$"
@@ -53,8 +54,8 @@ def as_texts(
         for title, (sheet, whys) in parts.items():
             rows = sheet.cells["row"]
             columns = [
-                pl.repeat(sheet.file, len(rows), eager=True),
-                pl.repeat(sheet.name, len(rows), eager=True),
+                repeated(sheet.file, len(rows), pl.String),
+                repeated(sheet.name, len(rows), pl.String),
                 rows.cast(pl.String),
                 rows.replace_strict(whys, return_dtype=pl.String),
                 *(_written(sheet.cells[str(place)], comma) for place in range(len(sheet.header))),

@@ -11,6 +11,7 @@ from analysis.reading.evidence import as_text
 from analysis.reading.headed_periods import period_in
 from analysis.reading.headers import normalise
 from analysis.reading.model import Sheet
+from analysis.reading.repeated import repeated
 from analysis.reading.titles import hints_of, year_in_titles
 from analysis.reading.totals import total_words
 
@@ -67,7 +68,7 @@ def with_sheet_names(sheets: Sequence[Sheet]) -> tuple[Sheet, ...]:
             continue
         for place in of_clients:
             sheet = sheets[place]
-            name = pl.repeat(sheet.name.strip(), sheet.cells.height, dtype=pl.String, eager=True)
+            name = repeated(sheet.name.strip(), sheet.cells.height, pl.String)
             name = name.set(_totals(sheet.cells), None)
             named[place] = sheet.with_column(in_language_of(sheet.header, NAME_OF_SHEET), name)
     return tuple(named.values())
@@ -77,7 +78,7 @@ def _totals(cells: pl.DataFrame) -> pl.Series:
     """Say which rows hold a word for total, in whatever column."""
     texts = [as_text(cells[name]) for name in cells.columns[1:]]
     totals = [total_words(text)["starts"] for text in texts if text.null_count() < len(text)]
-    nothing = pl.repeat(False, cells.height, eager=True)
+    nothing = repeated(False, cells.height)
     return pl.select(pl.any_horizontal(nothing, *totals)).to_series()
 
 

@@ -7,6 +7,7 @@ import polars as pl
 from analysis.reading.compose import concepts_of
 from analysis.reading.headers import exact_matches, normalise
 from analysis.reading.model import Sheet
+from analysis.reading.repeated import repeated
 
 #: What the added column is called, in the language of the header of the start.
 _DURATION = {
@@ -168,7 +169,7 @@ def _minutes(cells: pl.Series, order: str = "%d-%m-%Y") -> pl.Series:
     if cells.dtype == pl.Duration:
         return cells.dt.total_seconds() / 60
     if cells.dtype != pl.String:
-        return pl.repeat(None, len(cells), dtype=pl.Float64, eager=True)
+        return repeated(None, len(cells), pl.Float64)
     parts = cells.str.extract_groups(_CLOCK).struct.unnest()
     hour, minute, second = (parts[name].cast(pl.Float64, strict=False) for name in ("1", "2", "3"))
     half = parts["4"].str.to_lowercase()
@@ -201,4 +202,4 @@ def _pauses(cells: pl.Series) -> pl.Series:
         return pl.select(pl.coalesce(_minutes(cells), bare)).to_series().fill_null(0.0)
     if cells.dtype.is_numeric():
         return cells.cast(pl.Float64).fill_null(0.0)
-    return pl.repeat(0.0, len(cells), dtype=pl.Float64, eager=True)
+    return repeated(0.0, len(cells), pl.Float64)

@@ -32,6 +32,8 @@ def stated_day(sheet: Sheet) -> date | None:
     """
     lines = [[cell.strip() for cell in line if cell.strip()] for line in sheet.above]
     said = pl.Series([" ".join(cells[:2]) for cells in lines if cells], dtype=pl.String)
+    if not said.str.contains(r"\d").any():
+        return None
     parts = pl.DataFrame(
         {"words": bare(said.str.extract(_PARTS, 1)), "day": said.str.extract(_PARTS, 2)}
     ).filter(pl.col("words").str.contains(_SAYS))

@@ -8,6 +8,7 @@ import polars as pl
 from analysis.reading.block_subjects import Subject, are_periods, subjects_of
 from analysis.reading.column_cells import Cells
 from analysis.reading.names import has_legal_form
+from analysis.reading.repeated import repeated
 from analysis.reading.totals import ends_in_total, equals_running_sum, total_words, without_total_word
 from analysis.reading.words import bare
 
@@ -94,7 +95,7 @@ def structure_of(
     Structure
     """
     size = len(next(iter(columns.values())).text)
-    nothing = pl.repeat(None, size, dtype=pl.String, eager=True)
+    nothing = repeated(None, size, pl.String)
     if not sums or not size:
         return Structure(nothing, nothing)
     reason = nothing
@@ -146,9 +147,9 @@ def total_words_in(texts: pl.DataFrame) -> pl.Series:
 
 
 def _any(parts: list[pl.Series], size: int) -> pl.Series:
-    found = pl.repeat(False, size, eager=True)
+    found = repeated(False, size)
     for part in parts:
-        found = found | part.fill_null(False)
+        found = found | (part.fill_null(False) if part.has_nulls() else part)
     return found
 
 
@@ -175,7 +176,7 @@ def _candidate_rows(
     }
     words = {name: total_words(series) for name, series in wordy.items()}
     size = len(places)
-    empty = pl.repeat(None, size, dtype=pl.String, eager=True)
+    empty = repeated(None, size, pl.String)
     labels = [series.set(~words[name]["starts"], None) for name, series in wordy.items()]
     label = pl.select(pl.coalesce(empty, *labels)).to_series()
     first = pl.select(pl.coalesce(empty, *wordy.values())).to_series()
@@ -246,10 +247,10 @@ def _name_totals(
     named = ends_in_total(rows["label"]) & rows["has_client"] & ~rows["of_someone"]
     likely = (rows["labelled"] & ~rows["has_key"] & ~named) | bare_sums
     size = len(candidates)
-    maybe = pl.repeat(False, size, eager=True)
+    maybe = repeated(False, size)
     if likely.any():
         maybe = maybe.clone().scatter(rows["place"].filter(likely), True)
-    summed = pl.repeat(False, len(rows), eager=True)
+    summed = repeated(False, len(rows))
     if likely.any():
         for values in sums.values():
             summed = summed | equals_running_sum(values, maybe).gather(rows["place"])
@@ -315,7 +316,7 @@ def _from_labels(
     mixed = not clientless.equals(details)
     if not _speak_of_clients(rows, used, names, from_above=from_above, mixed=mixed, said=subjects.said):
         return None
-    marked = pl.repeat(None, size, dtype=pl.String, eager=True).clone().scatter(used["place"], names)
+    marked = repeated(None, size, pl.String).clone().scatter(used["place"], names)
     filled = marked.fill_null(strategy="forward" if from_above else "backward")
     client = filled.set(~clientless, None)
     if client.drop_nulls().is_empty():
@@ -344,9 +345,9 @@ def _speak_of_clients(
 
 def _carriers(filled: pl.Series, clientless: pl.Series, places: pl.Series, from_above: bool) -> pl.Series:
     """Give the label rows that really have a block."""
-    block = pl.repeat(0, len(filled), dtype=pl.Int64, eager=True).clone().scatter(places, 1).cum_sum()
+    block = repeated(0, len(filled), pl.Int64).clone().scatter(places, 1).cum_sum()
     if not from_above:
-        block = block - pl.repeat(0, len(filled), dtype=pl.Int64, eager=True).clone().scatter(places, 1)
+        block = block - repeated(0, len(filled), pl.Int64).clone().scatter(places, 1)
     with_rows = block.filter(clientless).unique()
     own = block.gather(places)
     return places.filter(own.is_in(with_rows.implode()))

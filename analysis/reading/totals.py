@@ -5,6 +5,7 @@ import re
 import polars as pl
 
 from analysis.reading.dates import month_numbers
+from analysis.reading.repeated import repeated
 from analysis.reading.words import bare
 
 _TOTAL = (
@@ -75,18 +76,17 @@ def total_words(texts: pl.Series) -> pl.DataFrame:
     >>> found.select("starts", "wholly").rows()
     [(True, True), (True, False), (False, False)]
     """
-    words = bare(texts)
-    return pl.DataFrame(
-        {
-            "starts": (
-                words.str.contains(_STARTS) | words.str.contains(_WHOLLY) | words.str.contains(_ENDS)
-            ).fill_null(False),
-            "wholly": words.str.contains(_WHOLLY).fill_null(False),
-            "of_someone": words.str.contains(_OF_SOMEONE).fill_null(False),
-            "counted": words.str.contains(_COUNTED).fill_null(False),
-            "how_many": words.str.contains(_HOW_MANY).fill_null(False),
-        }
-    )
+    words = bare(texts).to_frame("words")
+    patterns = {
+        "starts": f"{_STARTS}|{_ENDS}",
+        "wholly": _WHOLLY,
+        "of_someone": _OF_SOMEONE,
+        "counted": _COUNTED,
+        "how_many": _HOW_MANY,
+    }
+    fits = {name: pl.col("words").str.contains(pattern) for name, pattern in patterns.items()}
+    found = words.select(fits[name].fill_null(False).alias(name) for name in patterns)
+    return found.with_columns(pl.col("starts") | pl.col("wholly"))
 
 
 def ends_in_total(labels: pl.Series) -> pl.Series:
@@ -158,6 +158,6 @@ def equals_running_sum(values: pl.Series, candidates: pl.Series) -> pl.Series:
         .alias("equal")
         & (pl.col("value") != 0).fill_null(False)
     ).to_series()
-    answer = pl.repeat(False, len(values), eager=True)
+    answer = repeated(False, len(values))
     places = candidates.arg_true()
     return answer.clone().scatter(places.filter(found), True) if found.any() else answer

@@ -17,6 +17,7 @@ from analysis.reading.dates import (
 )
 from analysis.reading.numbers import Marks, decimal_mark, marks, on_unique, read_numbers
 from analysis.reading.quantities import as_days, as_hours, as_shares, coalesced, days_named, read_durations
+from analysis.reading.repeated import repeated
 from analysis.reading.statuses import read_statuses
 from analysis.reading.words import read_flags, read_scores
 
@@ -85,10 +86,9 @@ def _values(cells: Cells, values: pl.Series, reason: str, blank: pl.Series | str
 
     ``blank`` is which cells say so, or the pattern of the texts that do.
     """
-    lost = values.is_null()
-    if not lost.any():
-        return Values(values, pl.repeat(None, len(values), dtype=pl.String, eager=True))
-    lost = lost & cells.filled
+    if not values.has_nulls():
+        return Values(values, repeated(None, len(values), pl.String))
+    lost = values.is_null() & cells.filled
     if isinstance(blank, str):
         blank = cells.text.set(~lost, None).str.contains(blank)
     if blank is not None:
@@ -179,7 +179,7 @@ def _read_different_dates(texts: pl.Series, day_first: bool) -> pl.DataFrame:
 
 def _read_dates(cells: Cells, habits: Habits) -> Values:
     blank = None
-    days = pl.repeat(None, len(cells.text), dtype=pl.Date, eager=True)
+    days = repeated(None, len(cells.text), pl.Date)
     if cells.text.null_count() < len(cells.text):
         found = on_unique(cells.text, lambda different: _read_different_dates(different, habits.day_first))
         days, blank = found["day"], found["blank"]
@@ -197,7 +197,7 @@ def _read_dates(cells: Cells, habits: Habits) -> Values:
 
 def _read_numbers(cells: Cells, kind: str, header: str, habits: Habits, own: Marks | None) -> Values:
     size = len(cells.text)
-    values = cells.number if cells.number is not None else pl.repeat(None, size, dtype=pl.Float64, eager=True)
+    values = cells.number if cells.number is not None else repeated(None, size, pl.Float64)
     blank = None
     if cells.text.null_count() < size:
         own = number_marks(cells) if own is None else own
@@ -221,7 +221,7 @@ def _read_numbers(cells: Cells, kind: str, header: str, habits: Habits, own: Mar
         if kind == "share":
             values = as_shares(values, found["percent"], header, habits.from_text)
     elif kind == "share":
-        values = as_shares(values, pl.repeat(False, size, eager=True), header, habits.from_text)
+        values = as_shares(values, repeated(False, size), header, habits.from_text)
     if kind == "hours":
         values = as_hours(cells, values, header)
     reason = "not_a_number"

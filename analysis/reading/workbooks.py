@@ -23,6 +23,7 @@ from analysis.reading.header_row import HEAD_ROWS, find_header
 from analysis.reading.model import Problem, Sheet
 from analysis.reading.open_documents import open_document
 from analysis.reading.passwords import unlock
+from analysis.reading.repeated import repeated
 from analysis.reading.sheets import MOST_COLUMNS, finish_sheet
 from analysis.reading.trouble import UnreadableError
 
@@ -219,9 +220,7 @@ def _with_errors(column: pl.Series, errors: dict[int, str]) -> pl.Series:
         for row, code in errors.items():
             values[row] = ErrorCell(code)
         return column_of(values).alias(column.name)
-    codes = pl.repeat(None, len(column), dtype=pl.String, eager=True).scatter(
-        list(errors), list(errors.values())
-    )
+    codes = repeated(None, len(column), pl.String).scatter(list(errors), list(errors.values()))
     field = {pl.String: "text", pl.Float64: "number"}.get(type(column.dtype), "moment")
     fields = pl.DataFrame({field: column, "error": codes})
     return fields.select(
