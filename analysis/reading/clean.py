@@ -193,21 +193,16 @@ def _identity(rows: SheetRows, corrections: Corrections, *, by_project: bool = F
 
 
 def _payments_take_clients(parts: Mapping[int, SheetRows], keys: dict[int, pl.Series]) -> None:
-    """Fill in the client of payments that only name the invoice."""
+    """Give payments the client of the invoice they name, whatever they call who paid."""
     invoices = [
         pl.DataFrame({"invoice_number": rows.values["invoice_number"], "client": keys[source]}).drop_nulls()
         for source, rows in parts.items()
         if rows.table.name == "invoices" and "invoice_number" in rows.values
     ]
     for source, rows in parts.items():
-        if (
-            rows.table.name == "payments"
-            and invoices
-            and "invoice_number" in rows.values
-            and keys[source].null_count()
-        ):
+        if rows.table.name == "payments" and invoices and "invoice_number" in rows.values:
             by_invoice = clients_of_payments(pl.concat(invoices), rows.values["invoice_number"])
-            keys[source] = pl.select(pl.coalesce(keys[source], by_invoice)).to_series()
+            keys[source] = pl.select(pl.coalesce(by_invoice, keys[source])).to_series()
 
 
 def _related(

@@ -1,6 +1,7 @@
 """What is done to every sheet between opening its file and understanding it; the cells stay what they are."""
 
 from analysis.reading.cents import with_whole_amounts
+from analysis.reading.first_block import with_first_name
 from analysis.reading.groups import with_groups_apart
 from analysis.reading.hours_and_minutes import with_both_kinds, with_minutes_added
 from analysis.reading.model import Sheet
@@ -35,7 +36,7 @@ def prepared(sheet: Sheet) -> tuple[Sheet, ...]:
     >>> sheet.header[-1], prepared(sheet)[0] is sheet
     ('Duration (=)', True)
     """
-    parts = tuple(map(with_row_labels_named, in_sections(sheet)))
+    parts = tuple(with_row_labels_named(with_first_name(part)) for part in in_sections(sheet))
     made_of_money = (with_whole_amounts, with_rates_added_up, with_net_reckoned)
     for made in (
         with_groups_apart,
