@@ -36,7 +36,7 @@ if not session.reading().sheets:
 
 st.header(language.text("What was understood"), anchor=False)
 account.sources(language)
-what_changed.recalled(language)
+account.recalled(language)
 familiar.figures(language)
 questions.ask(language)
 st.header(language.text("Check what was read"), anchor=False)

@@ -9,11 +9,12 @@ import streamlit as st
 from analysis.columns import TABLES
 from analysis.export import WRITERS
 from analysis.language.language import Language
+from analysis.reading.changes import Step
 from analysis.reading.model import Source
 from analysis.reading.reasons import COUNTED_ELSEWHERE, NOT_TO_CORRECT, NOTES, REASONS, RIGHTLY_APART
 from analysis.reading.recognise import IGNORED
 from analysis.reading.set_apart_list import MOST_ROWS, fits_a_workbook, rows_to_correct
-from ui import project_clients, session, show
+from ui import project_clients, session, setting_right, show, what_changed
 from ui.understood import sheet_name, table_label
 from ui.words import Shown
 
@@ -114,6 +115,32 @@ def _waits() -> pl.Expr:
     projects = project_clients.listed()
     waiting = projects.index[projects["client"].isna()].to_list()
     return (pl.col("reason") == "no_client") & pl.col("value").is_in(waiting).fill_null(False)
+
+
+def recalled(language: Language) -> None:
+    """Say what was remembered from an earlier file and holds for one that is open, and offer to undo it."""
+    for place, step in enumerate(session.steps()):
+        if step.remembered and _holds(step):
+            with st.container(horizontal=True, vertical_alignment="center", border=True):
+                said = show.plain(what_changed.worded(step, language))
+                st.markdown(f":material/history: {said}", width="stretch")
+                st.button(
+                    language.text("Undo"),
+                    key=f"your_data_forget_{session.edition()}_{place}",
+                    on_click=setting_right.undo,
+                    args=((place,),),
+                    icon=":material/undo:",
+                )
+
+
+def _holds(step: Step) -> bool:
+    """Tell whether a step is about a sheet, or about a project or client that is in a file."""
+    ledger = session.ledger()
+    ours = ledger.tables["own_hours"]["client"].unique() if "own_hours" in ledger.tables else ()
+    about = {"projects": project_clients.listed().index, "own_work": {*ledger.names, *ours}}
+    return any(
+        change.part not in about or change.key in about[change.part] for change in what_changed.told(step)
+    )
 
 
 def totals(language: Language) -> None:

@@ -76,21 +76,6 @@ def how_long(language: Language) -> str:
     )
 
 
-def recalled(language: Language) -> None:
-    """Say what was remembered from an earlier file and holds for a new one, with what takes it back."""
-    for place, step in enumerate(session.steps()):
-        if step.remembered:
-            with st.container(horizontal=True, vertical_alignment="center", border=True):
-                st.markdown(f":material/history: {show.plain(worded(step, language))}", width="stretch")
-                st.button(
-                    language.text("Undo"),
-                    key=f"your_data_forget_{session.edition()}_{place}",
-                    on_click=setting_right.undo,
-                    args=((place,),),
-                    icon=":material/undo:",
-                )
-
-
 def _remembering(language: Language) -> None:
     """Offer to remember on this computer what is set right, where the server is this computer's own."""
     if not kept.is_local():
@@ -103,8 +88,8 @@ def _remembering(language: Language) -> None:
             "The next file with the same headers is then read right at once, also on another day. "
             "Kept in {folder} are: a code made from the headers, from which they cannot be read back; which "
             "table and columns you chose, the order of day and month, the rate of VAT and what you found "
-            "right as it stands; and the names of projects and clients that you mapped to each other. "
-            "Nothing else of your files. Close and forget wipes it.",
+            "right as it stands; the names of projects and clients that you mapped to each other; and what "
+            "you said is your own work. Nothing else of your files. Close and forget wipes it.",
             folder=show.plain(str(kept.folder())),
         ),
     )

@@ -48,15 +48,18 @@ class Memory:
         Fingerprint of a row of headers → what was set right; the headers themselves are not kept.
     projects : mapping of str to str
         Project → client, as the user mapped them.
+    own_work : mapping of str to bool
+        Client key → whether that is the firm's own work, as the user said.
     """
 
     layouts: Mapping[str, Layout] = field(default_factory=dict)
     projects: Mapping[str, str] = field(default_factory=dict)
+    own_work: Mapping[str, bool] = field(default_factory=dict)
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is remembered."""
-        return not self.layouts and not self.projects
+        return not self.layouts and not self.projects and not self.own_work
 
 
 def fingerprint(header: Sequence[str], name: str = "") -> str:
@@ -137,7 +140,7 @@ def remember(memory: Memory, sheets: Iterable[Sheet], corrections: Corrections) 
         layouts.pop(shared, None)
         if own != Layout():
             found.setdefault(alone if _is_left_out(own) else shared, own)
-    return Memory({**layouts, **found}, dict(corrections.projects))
+    return Memory({**layouts, **found}, dict(corrections.projects), dict(corrections.own_work))
 
 
 def recalled(memory: Memory, sheets: Iterable[Sheet], corrections: Corrections) -> Corrections:
@@ -149,7 +152,7 @@ def recalled(memory: Memory, sheets: Iterable[Sheet], corrections: Corrections) 
     sheets : iterable of Sheet
         The new ones.
     corrections : Corrections
-        As they are now; what they say of these sheets and of projects stands.
+        As they are now; what they say of these sheets, of projects and of own work stands.
 
     Returns
     -------
@@ -180,6 +183,7 @@ def recalled(memory: Memory, sheets: Iterable[Sheet], corrections: Corrections) 
         amounts_include_vat=rates,
         looked_over=looked_over,
         projects={**memory.projects, **corrections.projects},
+        own_work={**memory.own_work, **corrections.own_work},
     )
 
 

@@ -22,6 +22,7 @@ def test_what_was_set_right_holds_for_the_next_file_with_the_same_headers_only()
         day_first={may.key: False},
         amounts_include_vat={may.key: 0.09},
         projects={"Site": "Bos"},
+        own_work={"intern": True},
     )
     memory = remember(Memory(), [may], set_right)
 
@@ -33,6 +34,7 @@ def test_what_was_set_right_holds_for_the_next_file_with_the_same_headers_only()
         day_first={june.key: False},
         amounts_include_vat={june.key: 0.09},
         projects={"Site": "Bos"},
+        own_work={"intern": True},
     )
     assert from_json(Memory, to_json(memory)) == memory
     for word in ("Wie", "Wat", "Wanneer", "mei.csv"):
