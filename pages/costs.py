@@ -3,7 +3,7 @@
 import streamlit as st
 
 from analysis.costing.statement import statement
-from ui import client_card, costs_asked, costs_grid, costs_shown, different_months, session, show
+from ui import client_card, costs_asked, costs_grid, costs_shown, costs_without_revenue, session, show
 
 language = session.language()
 currency = session.currency()
@@ -35,9 +35,8 @@ with show.problems(language):
     clients = session.clients()
     found = statement(clients, session.ledger(), session.settings())
 if clients["full"].isna().all():
-    st.info(language.text("Answer the questions above, or say under Your data what an hour costs you."))
+    costs_without_revenue.shown(clients, found, language, currency)
     st.stop()
-different_months.told(language, "costs")
 costs_shown.capacity(found, language, currency)
 costs_shown.whole(clients, found, language, currency)
 show.reckoned(language, "costing")

@@ -11,7 +11,7 @@ from analysis.costing.statement import Statement, waterfall
 from analysis.findings import too_young_to_judge
 from analysis.in_period import in_period
 from analysis.language.language import Language
-from ui import behind, session, show
+from ui import behind, different_months, session, show
 from ui.charts.capacity import capacity_alt, capacity_chart, capacity_finding
 from ui.charts.hours_matrix import matrix_alt, matrix_chart, matrix_finding
 from ui.charts.lines import lines_alt, lines_chart, lines_finding
@@ -86,6 +86,7 @@ def capacity(found: Statement, language: Language, currency: str | None) -> None
 
 def whole(clients: pd.DataFrame, found: Statement, language: Language, currency: str | None) -> None:
     """Show the way from revenue to what is left, of all clients together."""
+    different_months.told(language, "costs")
     steps = waterfall(clients, found, session.settings())
     line, known = found.lines["full"], clients["full"].notna()
     show.finding(

@@ -170,6 +170,7 @@ FILES = {
     "costs_pools_behind": "cost pools",
     "costs_waterfall": "from revenue to result",
     "costs_lines_behind": "result by client",
+    "costs_of_clients": "cost by client",
     "costs_one_waterfall": "from revenue to result of one client",
     "costs_matrix_behind": "hours by client",
     "client_history": "one client by month",

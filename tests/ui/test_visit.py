@@ -128,6 +128,14 @@ def test_hours_alone_tell_what_hours_can_and_raise_no_question_about_amounts() -
     assert "revenue" not in rows
     without_errors(go_to(visitor, "pareto"))
 
+    go_to(visitor, "your_data").text_input(key="your_data_hour_cost").set_value("50").run()
+    costs = go_to(visitor, "costs")
+    without_errors(costs)
+    assert "Uw klanten kosten samen € 1.650; Bos kost het meest, € 1.350." in shown(costs).replace(
+        "\xa0", " "
+    )
+    assert len(costs.get("plotly_chart")) == 1
+
 
 def test_two_answers_complete_a_bare_list_of_invoices() -> None:
     visitor = go_to(uploaded(), "overview")

@@ -1,0 +1,68 @@
+"""What clients cost where it is not known what they bring: their hours, and what those cost."""
+
+import pandas as pd
+import streamlit as st
+
+from analysis.costing.statement import Statement
+from analysis.language.language import Language
+from ui import costs_shown, places, show
+from ui.charts.bars import Bar, grouped_bars
+from ui.charts.colours import BLUE
+from ui.charts.paper import plain
+from ui.words import Shown
+
+#: So many clients are drawn of those that cost most.
+MOST_DRAWN = 12
+COLUMNS = {
+    "name": Shown("Client", pinned=True),
+    "hours": Shown("Hours", "hours"),
+    "cost": Shown("Cost of the work", "money"),
+    "share": Shown("Share of the total", "share"),
+    "running_share": Shown("Running share", "share"),
+}
+
+
+def shown(clients: pd.DataFrame, found: Statement, language: Language, currency: str | None) -> None:
+    """Say what is still needed, and show what is known without it."""
+    if clients["revenue"].notna().any():
+        st.info(language.text("Answer the questions above, or say under Your data what an hour costs you."))
+        return
+    st.info(
+        language.text("What is left of each client shows once your files say what each was invoiced."),
+        icon=":material/edit_note:",
+    )
+    places.link("your_data", language)
+    if clients["hours"].isna().all():
+        return
+    cost = _cost(clients, found)
+    if cost.sum() > 0:
+        costs_shown.capacity(found, language, currency)
+        _who_costs_most(clients.assign(cost=cost), language, currency)
+    st.header(language.text("All hours of everybody"), anchor=False)
+    costs_shown.matrix(clients, language)
+
+
+def _cost(clients: pd.DataFrame, found: Statement) -> pd.Series:
+    """Give what each client costs: its part of the pools, else its hours at what an hour costs."""
+    charged = found.charged.by_client
+    return charged.sum(axis="columns", min_count=1) if len(charged.columns) else clients["hours_cost"]
+
+
+def _who_costs_most(clients: pd.DataFrame, language: Language, currency: str | None) -> None:
+    """Say and draw which clients cost most."""
+    rows = show.with_running(clients[clients["cost"].notna()], "cost")
+    most = rows.head(MOST_DRAWN)
+    sentence = language.text(
+        "Your clients cost {total} together; {client} costs most, {amount}.",
+        total=language.money(float(rows["cost"].sum()), currency),
+        client=show.plain(str(most["name"].iloc[0])),
+        amount=language.money(float(most["cost"].iloc[0]), currency),
+    )
+    show.finding(sentence)
+    bars = [
+        Bar(f"{plain(name, 40)}: {language.money(cost, currency)} ({language.percent(share)})", cost, BLUE)
+        for name, cost, share in zip(most["name"], most["cost"], most["share"], strict=True)
+    ]
+    drawing = grouped_bars([(language.text("Cost of the work"), bars)], language)
+    show.chart(drawing.figure(), sentence, key="costs_of_clients_chart")
+    show.behind(rows, COLUMNS, language, name="costs_of_clients", currency=currency)
