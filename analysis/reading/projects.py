@@ -54,7 +54,7 @@ def projects_without_client(reading: Reading, corrections: Corrections) -> pd.Da
             if columns.get((file, sheet)) is not None:
                 counts[project] = counts.get(project, 0) + count
     counts |= standing
-    hours = _hours(reading, corrections)
+    hours = _hours(reading, corrections) if counts or corrections.projects else {}
     mapped = {project: client for project, client in corrections.projects.items() if project in hours}
     mapped |= {project: project for project in standing}
     names = sorted({*counts, *mapped}, key=lambda name: (-hours.get(name, 0.0), name))

@@ -36,10 +36,10 @@ REASONS: dict[str, str] = {
     "not_a_number": "This is not a number.",
     "not_a_date": "This is not a date, or one that the calendar does not have.",
     "not_yes_or_no": "This is neither yes nor no.",
-    "out_of_range": "This lies outside the scale.",
+    "out_of_range": "This number lies outside its scale, such as 1 to 5.",
     "error_cell": "The spreadsheet itself shows an error in this cell. Mend the formula there, or fill in "
     "the value.",
-    "unknown_invoice": "The invoice that was paid is not in the upload.",
+    "unknown_invoice": "The invoice that was paid is not in the upload. Bring in the list it stands in.",
     "several_invoices": "Several invoices have this number, and nothing tells which of them was paid.",
 }
 
