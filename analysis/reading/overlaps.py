@@ -149,12 +149,32 @@ def _overlapping(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:
         frame = frame.with_columns(turn=pl.int_range(pl.len()).over("hash"))
         if layout in seen:
             again = frame.join(seen[layout], on=["hash", "turn"], how="semi")["place"]
-            found[source] = rows_apart(rows, again, "duplicate")
-            frame = frame.join(seen[layout], on=["hash", "turn"], how="anti")
+            if not _of_another_person(rows, again, [parts[other] for other in parts if other < source]):
+                found[source] = rows_apart(rows, again, "duplicate")
+                frame = frame.join(seen[layout], on=["hash", "turn"], how="anti")
             seen[layout] = pl.concat([seen[layout], frame.select("hash", "turn")])
         else:
             seen[layout] = frame.select("hash", "turn")
     return found
+
+
+def _of_another_person(rows: SheetRows, again: pl.Series, before: list[SheetRows]) -> bool:
+    """Whether hours that name nobody agree too little with earlier ones of the same days to be the same."""
+    if rows.table.name != "hours" or {"person", "first_name"} & rows.values.keys() or again.is_empty():
+        return False
+    days = pl.concat(
+        [
+            other.values["worked_on"].filter(other.reason.is_null())
+            for other in before
+            if other.sheet.header == rows.sheet.header and "worked_on" in other.values
+        ]
+        or [pl.Series(dtype=pl.Date)]
+    )
+    own = rows.values.get("worked_on")
+    if own is None or days.is_empty():
+        return False
+    both = (own.is_between(days.min(), days.max()) & rows.reason.is_null()).fill_null(False)
+    return len(again) < _MOST * int(both.sum())
 
 
 def _known_invoices(parts: dict[int, SheetRows]) -> dict[int, SheetRows]:

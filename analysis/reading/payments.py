@@ -262,8 +262,5 @@ def clients_of_payments(invoices: pl.DataFrame, numbers: pl.Series) -> pl.Series
         .filter((pl.col("several") == 1) & pl.col("number").is_not_null())
         .select("number", "client")
     )
-    return (
-        numbers.to_frame("number")
-        .select(compared_number(pl.col("number")))
-        .join(known, on="number", how="left", maintain_order="left")["client"]
-    )
+    own = _known_numbers(compared_number(numbers), numbers, known["number"])
+    return own.to_frame("number").join(known, on="number", how="left", maintain_order="left")["client"]

@@ -148,7 +148,8 @@ def with_invoices_of_payments(
     Turns        payments without a column for the invoice, and invoices
     into         plans in which a column such as "Mededeling" is the invoice's number
 
-    A column such as "ID" that numbers the payments themselves from one on is no longer taken for it.
+    A column such as "ID" that numbers the payments themselves, from one on or by no number of any invoice, is
+    no longer taken for it.
 
     Parameters
     ----------
@@ -163,7 +164,7 @@ def with_invoices_of_payments(
     tuple of SheetPlan
     """
     plans = [_without_own_number(sheet, plan) for sheet, plan in zip(sheets, plans, strict=True)]
-    open_ones = [plan.table == "payments" and plan.position("invoice_number") is None for plan in plans]
+    open_ones = [plan.table == "payments" and not _says_number(plan) for plan in plans]
     if not any(open_ones):
         return tuple(plans)
     known: set[str] = set()
@@ -178,10 +179,16 @@ def with_invoices_of_payments(
     )
 
 
+def _says_number(plan: SheetPlan) -> bool:
+    """Whether a header says that its column is the invoice's number."""
+    place = plan.position("invoice_number")
+    return place is not None and plan.columns[place].confidence >= _SAID
+
+
 def _without_own_number(sheet: Sheet, plan: SheetPlan) -> SheetPlan:
     """Take no running number of the payments themselves for that of an invoice."""
-    place = plan.position("invoice_number") if plan.table == "payments" else None
-    if place is None or plan.columns[place].confidence >= _SAID:
+    place = plan.position("invoice_number")
+    if plan.table != "payments" or place is None or _says_number(plan):
         return plan
     if not _is_running(cells_of(sheet.cells[str(place)]).shown.drop_nulls()):
         return plan
@@ -192,6 +199,9 @@ def _without_own_number(sheet: Sheet, plan: SheetPlan) -> SheetPlan:
 
 
 def _with_number(sheet: Sheet, plan: SheetPlan, known: set[str], corrections: Corrections) -> SheetPlan:
+    own = plan.position("invoice_number")
+    if own is not None and _naming(cells_of(sheet.cells[str(own)]).shown.drop_nulls(), known):
+        return plan
     best, most = None, 0
     for column in plan.columns:
         said = concepts_of(column.header)
@@ -207,6 +217,8 @@ def _with_number(sheet: Sheet, plan: SheetPlan, known: set[str], corrections: Co
     columns = tuple(
         ColumnPlan(column.position, column.header, "invoice_number", _HELD)
         if column.position == best
+        else replace(column, means=None)
+        if column.position == own
         else column
         for column in plan.columns
     )

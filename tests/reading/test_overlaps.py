@@ -234,3 +234,23 @@ def test_a_later_export_of_the_same_invoices_is_followed() -> None:
         ("vis", 3, "open"), ("bos", 1, "paid"), ("bos", 2, "open"),
     ]  # fmt: skip
     assert ledger.set_apart.select("file", "reason").rows() == [("file.csv", "known_later")]
+
+
+def test_hours_of_two_people_in_sheets_alike_are_no_doubles_where_few_of_them_agree() -> None:
+    header, means = ["Klant", "Datum", "Uren"], {"Klant": "client", "Datum": "worked_on", "Uren": "hours"}
+    days = [[name, f"{day}-3-2025", "2"] for day in (3, 4, 5) for name in ("Bos", "Vis")]
+    parts = [
+        sheet(header, *rows, file=f"{name}.csv")
+        for name, rows in {
+            "ann": days,
+            "tom": [*days[:2], ["Bos", "4-3-2025", "3"], ["Vis", "5-3-2025", "1"]],
+        }.items()
+    ]
+
+    ledger = cleaned(*((made, plan(made, "hours", means)) for made in parts))
+    again = cleaned(
+        *((made, plan(made, "hours", means)) for made in (parts[0], sheet(header, *days, file="b.csv")))
+    )
+
+    assert (ledger.tables["hours"].height, ledger.set_apart.height) == (10, 0)
+    assert again.tables["hours"].height == 6
