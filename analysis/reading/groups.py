@@ -157,6 +157,9 @@ def _numbers(sheet: Sheet, cells: dict[str, Cells]) -> dict[str, pl.Series]:
     habits = Habits(marks=sum(marks.values(), Marks()), from_text=sheet.from_text)
     found = {}
     for name, each in cells.items():
+        without_digit = int((~each.text.str.contains(r"\d")).sum())
+        if without_digit > (1 - _NEARLY_ALL) * int(each.filled.sum()):
+            continue  # names and other words
         values = read_values(each, "hours", habits=habits, own=marks[name]).values
         known = len(values) - values.null_count()
         if known and known >= _NEARLY_ALL * int(each.filled.sum()):
@@ -202,6 +205,8 @@ def _levels(
 def _totals(rest: pl.Series, texts: Sequence[Cells]) -> pl.Series:
     """Say which rows say themselves that they are totals; they are known by that."""
     found = rest & False
+    if not rest.any():
+        return found
     places = rest.arg_true()
     for cells in texts:
         words = total_words(cells.text.gather(places))
