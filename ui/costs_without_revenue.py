@@ -5,7 +5,7 @@ import streamlit as st
 
 from analysis.costing.statement import Statement
 from analysis.language.language import Language
-from ui import costs_shown, places, show
+from ui import costs_shown, places, session, show, still_open
 from ui.charts.bars import Bar, grouped_bars
 from ui.charts.colours import BLUE
 from ui.charts.paper import plain
@@ -25,7 +25,7 @@ COLUMNS = {
 def shown(clients: pd.DataFrame, found: Statement, language: Language, currency: str | None) -> None:
     """Say what is still needed, and show what is known without it."""
     if clients["revenue"].notna().any():
-        st.info(language.text("Answer the questions above, or say under Your data what an hour costs you."))
+        _still_needed(clients, language)
         return
     st.info(
         language.text("What is left of each client shows once your files say what each was invoiced."),
@@ -40,6 +40,16 @@ def shown(clients: pd.DataFrame, found: Statement, language: Language, currency:
         _who_costs_most(clients.assign(cost=cost), language, currency)
     st.header(language.text("All hours of everybody"), anchor=False)
     costs_shown.matrix(clients, language)
+
+
+def _still_needed(clients: pd.DataFrame, language: Language) -> None:
+    """Ask for what the result waits for; what an hour costs can be answered right above too."""
+    needed = still_open.needed(clients, result_alone=True)
+    if "hours" in needed:
+        answered = bool(session.settings().costing.pools)
+        still_open.told(tuple(each for each in needed if each != "hour_cost" or not answered), language)
+    else:
+        st.info(language.text("Answer the questions above, or say under Your data what an hour costs you."))
 
 
 def _cost(clients: pd.DataFrame, found: Statement) -> pd.Series:

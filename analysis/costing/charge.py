@@ -137,5 +137,7 @@ def _one(pool: CostPool, cost: float, units: pd.Series, capacity: float | None) 
         capacity=capacity,
         rate=cost / whole if whole > 0 else None,
     )
-    known = units.notna() | bool(units.isna().all())
+    # Where nobody has a unit of another driver nothing is charged; hours of nobody are hours not brought in.
+    nobody = bool(units.isna().all()) and DRIVERS[pool.driver].table != "hours"
+    known = units.notna() | nobody
     return found, pd.Series(parts[:-1] / 100, index=units.index).where(known)

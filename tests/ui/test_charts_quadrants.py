@@ -185,7 +185,7 @@ def test_the_finding_counts_the_good_and_the_concern() -> None:
     assert quadrant_finding(FOUR.drop("part"), EN).endswith(
         "None brings little after costs while asking a lot of people."
     )
-    assert quadrant_finding(table(young=(80, 20, None)), EN).startswith("No client has enough known")
+    assert quadrant_finding(table(young=(80, 20, None)), EN).startswith("Too little is known")
     assert quadrant_finding(FOUR, EN) in quadrant_alt(FOUR, EN)
 
 

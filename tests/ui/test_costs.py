@@ -194,6 +194,19 @@ def test_what_is_left_is_said_of_the_revenue_it_belongs_to() -> None:
     assert shown(visitor).count("1 client is left out: this figure is not known for it.") == 2
 
 
+def test_invoices_alone_ask_for_the_hours_and_no_longer_for_what_was_answered() -> None:
+    bare = Reading((), (), ledger(invoices="client amount\nann 100\nbob 50"))
+    visitor = arrive("en", bare, page="costs")
+    assert "Still needed from you: what an hour of work costs you and roughly how many hours" in shown(
+        visitor
+    )
+
+    costing = Costing(pools=POOLS, paid_hours=100)
+    visitor.session_state["workspace"] = Workspace(bare, settings=Settings(costing=costing))
+    without_errors(visitor.run())
+    assert "Still needed from you: roughly how many hours each client takes." in shown(visitor)
+
+
 def test_clients_below_zero_are_the_same_on_both_pages_and_another_count_is_explained() -> None:
     book = ledger(
         invoices="""

@@ -47,7 +47,7 @@ def quadrant_finding(scored: pd.DataFrame, language: Language) -> str:
     counts = field_counts(scored)
     good, concern = counts.get("cherish", 0), counts.get("part_with", 0)
     if not counts:
-        return language.text("No client has enough known about it yet to be given a field.")
+        return language.text("Too little is known about your clients yet to give any of them a field.")
     places = {"good": language.number(good), "clients": language.number(len(scored))}
     if not concern:
         return language.text(
