@@ -52,10 +52,11 @@ def as_of(ledger: Ledger, settings: Settings | None = None) -> date | None:
         return settings.as_of
     days = [day for table, columns in _HAPPENED.items() for day in _days(ledger, table, columns, last=True)]
     last = max(days, default=None)
-    told = _called_overdue(ledger)
+    due = _open_and_due(ledger)
+    told = _called_overdue(due)
     told += [day for source in ledger.sources if source.table == "invoices" and (day := source.stated_on)]
     days += [day for day in told if last is None or day - last < _LONGEST_AFTER]
-    return max([*days, *_told_by_lateness(ledger)], default=None)
+    return max([*days, *_told_by_lateness(due)], default=None)
 
 
 def period(ledger: Ledger) -> tuple[date | None, date | None]:
@@ -188,23 +189,23 @@ def _open_and_due(ledger: Ledger) -> pl.DataFrame:
     return rows.select(*columns).filter(pl.col("paid_on").is_null(), pl.col("due_on").is_not_null()).collect()
 
 
-def _told_by_lateness(ledger: Ledger) -> list[date]:
+def _told_by_lateness(due: pl.DataFrame) -> list[date]:
     """Give the day on which invoices are as late as they are said to be, where they agree on one.
 
     Turns        an invoice due on 1 March that is called 14 days late, and others that agree with it
     into         15 March
     """
-    late = _open_and_due(ledger).filter(pl.col("days_late") > 0)
+    late = due.filter(pl.col("days_late") > 0)
     days = late.select(pl.col("due_on") + pl.duration(days=pl.col("days_late")))["due_on"]
     found = days.value_counts(sort=True)
     agreed = len(days) >= _SOME and found["count"][0] >= _AGREED * len(days)
     return [found["due_on"][0]] if agreed else []
 
 
-def _called_overdue(ledger: Ledger) -> list[date]:
+def _called_overdue(due: pl.DataFrame) -> list[date]:
     """Give the day after the last one on which what is called overdue was due: by then it was so."""
-    due = _open_and_due(ledger).filter(pl.col("status") == "overdue")["due_on"].max()
-    return [due + timedelta(days=1)] if isinstance(due, date) else []
+    last = due.filter(pl.col("status") == "overdue")["due_on"].max()
+    return [last + timedelta(days=1)] if isinstance(last, date) else []
 
 
 def _first_and_last(ledger: Ledger, keys: pd.Index) -> pd.DataFrame:

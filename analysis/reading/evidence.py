@@ -170,7 +170,7 @@ def evidence_of(column: pl.Series) -> Evidence:
         return count / size
 
     def like(pattern: re.Pattern[str], among: list[str]) -> float:
-        return share(sum(pattern.search(text) is not None for text in among))
+        return share(sum(count for text, count in Counter(among).items() if pattern.search(text)))
 
     return Evidence(
         filled=size / max(column.len(), 1),
@@ -273,7 +273,9 @@ def rough_numbers(column: pl.Series) -> list[float | None]:
         numbers = column.struct.field("number").to_list() if "number" in names else [None] * len(texts)
         return [text if number is None else number for text, number in zip(texts, numbers, strict=True)]
     if column.dtype == pl.String:
-        return [None if text is None else rough_number(text) for text in column]
+        listed = column.to_list()
+        known = {text: rough_number(text) for text in set(listed) if text is not None}
+        return [known.get(text) for text in listed]
     return column.cast(pl.Float64).to_list() if column.dtype.is_numeric() else [None] * column.len()
 
 

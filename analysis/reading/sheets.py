@@ -105,7 +105,8 @@ def _blank_rows(cells: pl.DataFrame, schema: Mapping[str, pl.DataType]) -> pl.Se
     while start < len(names) and not blank.is_empty():
         some = names[start : start + size]
         filled_in = pl.any_horizontal(filled(name, schema[name]) for name in some)
-        blank = blank.filter(~cells.select(some)[blank].select(filled_in).to_series())
+        rows = cells.select(some)[blank] if start else cells
+        blank = blank.filter(~rows.select(filled_in).to_series())
         start, size = start + size, size * 2
     return blank
 
