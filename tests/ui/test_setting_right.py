@@ -1,5 +1,6 @@
 """Setting the reading right: asked, corrected, remembered, typed in, brought back, and undone."""
 
+import json
 from io import BytesIO
 from pathlib import Path
 
@@ -64,6 +65,10 @@ def press(visitor: AppTest, label: str, place: int = 0) -> AppTest:
 def test_a_column_set_right_is_undone_and_remembered_for_the_next_file() -> None:
     visitor = bring_in(arrive("nl"), ("mei.csv", MAY))
     assert total(visitor) == 363.0
+    seen = next(each for each in visitor.dataframe if ("Factuurnummer", "Nr") in each.value)
+    columns = json.loads(seen.proto.columns)
+    for place, heads in enumerate(seen.value, 1):  # no header is cut short
+        assert columns[f"_pos:{place}"]["width"] > 7 * max(map(len, heads))
 
     menu(visitor, "mei.csv", 4).set_value("amount").run()
     assert total(visitor) == 3.0

@@ -38,6 +38,8 @@ def protected(password: str) -> bytes:
 
 def test_a_protected_workbook_opens_with_its_password_and_says_when_it_is_another() -> None:
     visitor = uploaded(("facturen.csv", INVOICES), ("geheim.xlsx", protected("Zomer2025")))
+    assert visitor.file_uploader[0].label.endswith("hoogstens 200 MB per bestand")
+    assert any("Bestanden kiezen" in each.proto.body for each in visitor.get("html"))
     assert list(table(visitor, "your_data_sources")["file"]) == ["facturen.csv"]
     assert "geheim.xlsx" in visitor.warning[0].value
 
@@ -54,6 +56,9 @@ def test_a_protected_workbook_opens_with_its_password_and_says_when_it_is_anothe
     assert len(visitor.warning) == 0
     assert list(table(visitor, "your_data_sources")["file"]) == ["facturen.csv", "geheim.xlsx"]
     assert "Zomer2025" not in shown(visitor)
+
+    visitor.file_uploader[0].upload("w.klantkompas", b"").run()
+    assert "“Bewaard werk openen”" in visitor.warning[0].value  # saved work is no export
 
 
 def test_reading_that_takes_long_can_be_stopped_and_what_was_open_stays() -> None:
