@@ -102,6 +102,12 @@ def five(totals: Portfolio, language: Language, currency: str | None) -> None:
             language.text("Invoices late"),
             write(late, "share", language),
             _late_rests_on(totals, language),
+        )
+        if late is not None or not totals.open_amount
+        else (
+            language.text("Open amount"),
+            write(totals.open_amount, "money", language, currency),
+            language.text("still to be paid; what of it is late is not known"),
         ),
     )
     _in_a_row(figures)

@@ -117,3 +117,5 @@ def test_what_is_open_is_shown_per_client_where_only_the_due_dates_are_missing()
     assert list(rows["open_amount"].items()) == [("bob", 300), ("ann", 100), ("cem", 0)]
     assert rows["running_share"].to_list() == [0.75, 1, 1]
     assert len(visitor.get("plotly_chart")) == 1
+    last = go_to(visitor, "overview").metric[-1]
+    assert (last.label, last.value.replace("\xa0", " ")) == ("Openstaand bedrag", "€ 400")
