@@ -195,16 +195,13 @@ _Signed = tuple[MoneyColumn, str, Numbers]
 
 def _parts(net: MoneyColumn, others: Sequence[MoneyColumn], many: int) -> Iterator[list[_Signed]]:
     """Give each choice of columns between, with each sign they may count with."""
-    for some in combinations(others, many):
-        for hows in product(("-", "+", "size"), repeat=many):
-            if any(how == "size" and not c.concepts & DISCOUNT for c, how in zip(some, hows, strict=True)):
-                continue
-            parts = [
-                (c, how, _turned(np.nan_to_num(c.numbers), net.numbers, how))
-                for c, how in zip(some, hows, strict=True)
-            ]
-            if all((np.abs(numbers) > 0).sum() >= _SOME_TOLD for _, _, numbers in parts):
-                yield parts
+    signed = []
+    for column in others:
+        hows = ("-", "+", "size") if column.concepts & DISCOUNT else ("-", "+")
+        turned = ((column, how, _turned(np.nan_to_num(column.numbers), net.numbers, how)) for how in hows)
+        signed.append([one for one in turned if np.count_nonzero(one[2]) >= _SOME_TOLD])
+    for some in combinations(signed, many):
+        yield from map(list, product(*some))
 
 
 def _what_is_left(

@@ -52,6 +52,8 @@ def read_durations(texts: pl.Series) -> pl.Series:
     """Read ``1:30``, ``01:30:00``, ``1h 30m``, ``1,5 uur``, ``90 min`` and ``PT1H30M`` as hours."""
 
     def read(different: pl.Series) -> pl.DataFrame:
+        if not different.str.contains(r"\d").any():
+            return pl.DataFrame({"value": repeated(None, len(different), pl.Float64)})
         for written, same in _SAME_SPAN:
             different = different.str.replace(written, same)
 
