@@ -239,7 +239,7 @@ def _turned(
     sheet: Sheet, left: Sequence[int], totals: Sequence[bool], periods: Mapping[int, Period]
 ) -> pl.DataFrame:
     """Lay the cells of the periods under one another, row by row."""
-    columns = {place: [_cell(cell) for cell in sheet.cells[str(place)]] for place in periods}
+    columns = {place: [plain_cell(cell) for cell in sheet.cells[str(place)]] for place in periods}
     lines: list[int] = []
     days: list[datetime | None] = []
     amounts: list[Cell] = []
@@ -266,7 +266,7 @@ def _turned(
     )
 
 
-def _cell(cell: object) -> Cell:
+def plain_cell(cell: object) -> Cell:
     """Give a cell of a column, be it one of mixed cells, as one value."""
     if isinstance(cell, dict):
         code = cell.get("error")

@@ -1,8 +1,10 @@
 """Pivot tables that call their first column "Row labels": it names clients where title or cells say so."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import replace
+
+import polars as pl
 
 from analysis.reading.column_cells import cells_of
 from analysis.reading.headers import normalise
@@ -10,14 +12,14 @@ from analysis.reading.model import Sheet
 from analysis.reading.names import has_legal_form
 
 #: What a spreadsheet program calls the first column of a pivot → what that column is called if it is clients.
-_LABELS: Mapping[str, str] = {
-    "rijlabels": "Klant",
-    "row labels": "Client",
-    "zeilenbeschriftungen": "Kunde",
-    "etiquettes de lignes": "Client",
-    "etiquetas de fila": "Cliente",
-    "rotulos de linha": "Cliente",
-}
+_LABELS = (
+    ("rijlabels", "Klant"),
+    ("row labels", "Client"),
+    ("zeilenbeschriftungen", "Kunde"),
+    ("etiquettes de lignes", "Client"),
+    ("etiquetas de fila", "Cliente"),
+    ("rotulos de linha", "Cliente"),
+)
 _PER_CLIENT = re.compile(
     r"\b(?:per|by|pro|je|nach|par|por|op)[ _-](?:klant|relatie|debiteur|customer|client|kunde|debitor)|"
     r"klantomzet|kundenumsatz|klant(?:en)?(?:uren|overzicht|lijst)",
@@ -43,19 +45,33 @@ def with_row_labels_named(sheet: Sheet) -> Sheet:
 
     Examples
     --------
-    >>> import polars as pl
     >>> cells = pl.DataFrame({"row": [2], "0": ["Bos"], "1": [2.0]})
     >>> with_row_labels_named(Sheet("per klant.xlsx", "", (), ("Rijlabels", "Som van Uren"), cells)).header
     ('Klant', 'Som van Uren')
     """
-    place = next((place for place, header in enumerate(sheet.header) if normalise(header) in _LABELS), None)
+    names = dict(_LABELS)
+    place = next((place for place, header in enumerate(sheet.header) if normalise(header) in names), None)
     if place is None:
         return sheet
+    if not say_clients(sheet, cells_of(sheet.cells[str(place)]).text.drop_nulls().unique().to_list()):
+        return sheet
+    named = names[normalise(sheet.header[place])]
+    return replace(sheet, header=(*sheet.header[:place], named, *sheet.header[place + 1 :]))
+
+
+def say_clients(sheet: Sheet, names: Sequence[str]) -> bool:
+    """Tell whether a title says that figures are by client, or enough of the names are those of firms.
+
+    Parameters
+    ----------
+    sheet : Sheet
+    names : sequence of str
+
+    Returns
+    -------
+    bool
+    """
     above = (cell for line in sheet.above for cell in line if cell)
     said = any(_PER_CLIENT.search(text) for text in (sheet.file, sheet.name, *above))
-    names = cells_of(sheet.cells[str(place)]).text.drop_nulls()
-    firms = int(has_legal_form(names.unique()).sum())
-    if not said and firms < _SOME_FIRMS * max(1, names.n_unique()):
-        return sheet
-    named = _LABELS[normalise(sheet.header[place])]
-    return replace(sheet, header=(*sheet.header[:place], named, *sheet.header[place + 1 :]))
+    firms = int(has_legal_form(pl.Series(names, dtype=pl.String)).sum())
+    return said or firms > _SOME_FIRMS * len(names)

@@ -18,7 +18,7 @@ from analysis.reading.dates import (
 from analysis.reading.numbers import Marks, decimal_mark, marks, on_unique, read_numbers
 from analysis.reading.quantities import as_days, as_hours, as_shares, coalesced, days_named, read_durations
 from analysis.reading.repeated import repeated
-from analysis.reading.statuses import read_statuses
+from analysis.reading.statuses import STATUS_CODES, read_statuses
 from analysis.reading.words import read_flags, read_scores
 
 #: Kinds of column whose cells are numbers.
@@ -163,12 +163,15 @@ def _read_statuses(cells: Cells, header: str) -> pl.Series:
         bits = cells.number == 1
     flags = coalesced(read_flags(cells.text, plain=True), cells.flag, bits)
     said = cells.filled & ~cells.text.str.contains(_NOTHING).fill_null(False)
-    if flags.null_count() == len(flags) or (flags.is_null() & said).any():
-        return read_statuses(cells.shown)
+    words = read_statuses(cells.shown)
+    unclear = flags.is_null() & said & ~words.is_in(list(STATUS_CODES)).fill_null(False)
+    if flags.null_count() == len(flags) or unclear.any():
+        return words
     if re.search(_SAYS_OPEN, header):
         flags = ~flags
     yes = "closed" if re.search(_SAYS_CLOSED, header) else "paid"
-    return pl.select(pl.when(flags).then(pl.lit(yes)).when(~flags).then(pl.lit("open"))).to_series()
+    told = pl.when(flags).then(pl.lit(yes)).when(~flags).then(pl.lit("open"))
+    return pl.select(pl.coalesce(told, pl.when(said).then(words))).to_series()
 
 
 def _read_different_dates(texts: pl.Series, day_first: bool) -> pl.DataFrame:

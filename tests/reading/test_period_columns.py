@@ -10,6 +10,7 @@ import pytest
 from analysis.reading import Reading, reread
 from analysis.reading.model import CorrectedCell, Corrections, Ledger, Sheet
 from analysis.reading.period_columns import with_row_per_period
+from analysis.reading.prepared import prepared
 from analysis.reading.row_labels import with_row_labels_named
 from analysis.reading.sheets import sheet_from_rows
 
@@ -203,3 +204,17 @@ def test_a_year_that_is_not_over_is_a_year_and_row_labels_are_what_the_title_say
     found = reading.ledger.tables["invoices"].select("client", "invoiced_on").rows()
     assert sorted({client for client, _ in found}) == ["bos", "vis"]
     assert {day.year for _, day in found} == {2023, 2024, 2025}
+
+
+@pytest.mark.parametrize(
+    ("name", "table"), [("uren 2025.csv", "hours"), ("omzet per klant 2025.csv", "invoices")]
+)
+def test_a_column_for_each_client_is_read_where_names_or_title_say_that_it_is(name: str, table: str) -> None:
+    text = "Datum;Bos BV;Vis;Totaal\n3-2-2025;2;3,5;5,5\n4-2-2025;;1;1\n5-2-2025;1,5;;1,5\n6-2-2025;4;;4\n"
+    (made,) = prepared(sheet_of(text, file=name))
+    (other,) = prepared(sheet_of(text.replace("Bos BV", "Pin"), file="dagstaat.csv"))
+    ledger = understood(made).ledger
+
+    assert other.header == ("Datum", "Pin", "Vis", "Totaal")
+    assert sorted(ledger.names.values()) == ["Bos BV", "Vis"]
+    assert float(ledger.tables[table][{"hours": "hours"}.get(table, "amount")].sum()) == 12.0

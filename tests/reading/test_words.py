@@ -63,6 +63,7 @@ def test_yes_and_no_are_understood_in_six_languages() -> None:
         ("Pago", ["1", "0", "1"], ["paid", "open", "paid"]),
         ("Cobrada", ["sí", "no", ""], ["paid", "open", None]),
         ("Cobrada", ["sí", "no", "–"], ["paid", "open", None]),
+        ("Betaald", ["ja", "nee", "deels"], ["paid", "open", "part_paid"]),
         ("Nog open", ["ja", "nee", "ja"], ["open", "paid", "open"]),
         ("Afgehandeld", ["ja", "nee", "ja"], ["closed", "open", "closed"]),
         ("Status", ["Gefactureerd", "Gefactureerd"], ["Gefactureerd", "Gefactureerd"]),
