@@ -210,7 +210,8 @@ def is_money(off: MoneyColumn, whole: Numbers) -> tuple[bool, bool]:
     halves = np.abs(told * 2 - np.round(told * 2)) < 1e-9
     in_cents = bool(halves.mean() < 1 - _MOST_SHARES)
     money = in_cents if shares == amounts else shares < amounts
-    return money, len(told) >= _MANY_TOLD and (in_cents == money)
+    tells = in_cents == money or 2 * min(shares, amounts) <= max(shares, amounts)
+    return money, len(told) >= _MANY_TOLD and tells
 
 
 def unsure_discount(columns: Sequence[MoneyColumn]) -> tuple[MoneyColumn, bool] | None:

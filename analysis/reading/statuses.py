@@ -176,9 +176,9 @@ def days_late_told(texts: pl.Series) -> dict[str, pl.Series]:
     >>> days_late_told(pl.Series(["Te laat: 12 dagen", "Betaald", "Vervalt over 3 dagen"]))["days_late"].to_list()
     [12.0, None, None]
     """
-    days = days_named(texts)
-    if days.null_count() == len(days):
+    if not texts.unique().str.contains(r"\d").any():
         return {}
+    days = days_named(texts)
     late = (read_statuses(texts) == "overdue").fill_null(False)
     days = days.set(~late, None)
     return {} if days.null_count() == len(days) else {"days_late": days}
