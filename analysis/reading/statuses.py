@@ -173,7 +173,8 @@ def days_late_told(texts: pl.Series) -> dict[str, pl.Series]:
 
     Examples
     --------
-    >>> days_late_told(pl.Series(["Te laat: 12 dagen", "Betaald", "Vervalt over 3 dagen"]))["days_late"].to_list()
+    >>> told = days_late_told(pl.Series(["Te laat: 12 dagen", "Betaald", "Vervalt over 3 dagen"]))
+    >>> told["days_late"].to_list()
     [12.0, None, None]
     """
     if not texts.unique().str.contains(r"\d").any():
