@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import PurePath
 
 from analysis.reading.headers import normalise
@@ -180,14 +181,18 @@ def _words_of(title: str) -> list[str]:
 
 
 def _hints_in(words: list[str]) -> set[str]:
-    return {
+    return {what for word in words for what in _hints_of(word)}
+
+
+@lru_cache(maxsize=4096)
+def _hints_of(word: str) -> tuple[str, ...]:
+    return tuple(
         what
         for what, beginnings in _WORDS.items()
-        for beginning in beginnings.split()
         if any(
             word == beginning.removesuffix("=")
             or (len(beginning) >= 4 and word.startswith(beginning))
             or (len(beginning) >= 6 and beginning in word)
-            for word in words
+            for beginning in beginnings.split()
         )
-    }
+    )
