@@ -70,7 +70,9 @@ NOTES: dict[str, str] = {
     "cancelled_by_credit": "Documents that cancel an invoice that does count were taken for credit notes.",
     "amount_from_lines": "The amount is quantity times price, less the discount.",
     "amount_less_tax": "The amount is the amount with VAT less the VAT.",
-    "payments_as_sales": "There are no invoices: what clients paid, less what they got back, counts as revenue.",
+    "payments_as_sales": (
+        "There are no invoices: what clients paid, less what they got back, counts as revenue."
+    ),
     "amount_with_tax": "Only amounts with VAT are given, and no VAT: they were used as they are.",
     "running_balance": (
         "The balance adds up the amounts row by row, or stays when an invoice is paid; it was not taken for "

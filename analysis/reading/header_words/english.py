@@ -239,7 +239,8 @@ PHRASES: dict[str, str] = {
         articles""",
     "project": """
         project; project name; job; job name; matter; engagement; assignment; project title; campaign;
-        case name; matter name; projects; phase; work package; sub project; folder; folder name; list; list name; board; space""",
+        case name; matter name; projects; phase; work package; sub project;
+        folder; folder name; list; list name; board; space""",
     "project_code": """
         project code; project id; project number; job number; job code; matter number; project no;
         project key""",
