@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import TypeVar
 
 from analysis.reading.headers import exact_matches
 
@@ -19,6 +20,7 @@ NAME_OF_SHEET: Mapping[str, str] = {
     "da": "Kunde (ark)",
 }
 
+Name = TypeVar("Name")
 _NORDIC = ("sv", "no", "da")
 #: What an added column holds → language → its name; a mark behind it tells how it was made.
 _NAMES: Mapping[str, Mapping[str, str]] = {
@@ -58,18 +60,18 @@ def kind_added(header: str, mark: str) -> str | None:
     return next((kind for kind, names in _NAMES.items() if behind == mark and name in names.values()), None)
 
 
-def in_language_of(header: Sequence[str], names: Mapping[str, str]) -> str:
-    """Give a name in the language that most headers are known in; in English where none is known.
+def in_language_of(header: Sequence[str], names: Mapping[str, Name]) -> Name:
+    """Give a name, or several, in the language that most headers are known in; in English where none is.
 
     Parameters
     ----------
     header : sequence of str
-    names : mapping of str to str
-        Language → name; English among them.
+    names : mapping of str to str or tuple
+        Language → name, or names; English among them.
 
     Returns
     -------
-    str
+    str or tuple
 
     Examples
     --------

@@ -7,6 +7,7 @@ from datetime import date
 
 import polars as pl
 
+from analysis.distinct import all_different
 from analysis.reading.credit_lists import with_credits_turned
 from analysis.reading.invoice_numbers import compared_number
 from analysis.reading.known_rows import known_orders, known_rows, rows_apart
@@ -61,9 +62,7 @@ def _known_balances(parts: dict[int, SheetRows]) -> dict[int, SheetRows]:
     """Set apart what is open of each client in one sum, where invoices tell it one by one."""
     invoices = {source: rows for source, rows in parts.items() if rows.table.name == "invoices"}
     balances = {
-        source
-        for source, rows in invoices.items()
-        if "open_amount" in rows.values and rows.values.keys().isdisjoint(_OF_AN_INVOICE)
+        source for source, rows in invoices.items() if "open_amount" in rows.values and _is_per_client(rows)
     }
     told = any(_PAID & rows.values.keys() for source, rows in invoices.items() if source not in balances)
     if not told:
@@ -74,6 +73,13 @@ def _known_balances(parts: dict[int, SheetRows]) -> dict[int, SheetRows]:
         else rows
         for source, rows in parts.items()
     }
+
+
+def _is_per_client(rows: SheetRows) -> bool:
+    """Whether the rows tell nothing of single invoices; a number where each client stands once is its own."""
+    told = _OF_AN_INVOICE & rows.values.keys()
+    once = "client" in rows.values and all_different(rows.values["client"].drop_nulls())
+    return not told or (told == {"invoice_number"} and once)
 
 
 def _latest_state(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:

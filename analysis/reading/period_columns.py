@@ -7,18 +7,18 @@ from datetime import datetime, timedelta
 
 import polars as pl
 
+from analysis.reading.added_columns import in_language_of
 from analysis.reading.cells import Cell, ErrorCell, column_of
 from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import concepts_of, matches
 from analysis.reading.evidence import rough_numbers
 from analysis.reading.headed_periods import Period, headed_periods, period_in
-from analysis.reading.headers import exact_matches
 from analysis.reading.model import Sheet
 from analysis.reading.quantities import read_durations
 from analysis.reading.titles import title_hints
 from analysis.reading.totals import total_words
 
-#: Date, revenue, hours and row of the file, in the language of the header of the client.
+#: Date, revenue, hours and row of the file, in the language of the headers.
 _NAMES: Mapping[str, tuple[str, str, str, str]] = {
     "nl": ("Datum", "Omzet", "Uren", "Rij in het bestand"),
     "en": ("Date", "Revenue", "Hours", "Row of the file"),
@@ -115,11 +115,7 @@ def with_row_per_period(sheet: Sheet) -> Sheet:
     )
     as_hours = "hours" in both or timed or (not both and _fit_a(kind, [amounts[place] for place in periods]))
     mark = _TOLD if len(both) == 1 or (timed and not both) else _GUESSED
-    language = next(
-        (one for match in exact_matches(sheet.header[client]) for one in match.languages if one in _NAMES),
-        "en",
-    )
-    day, revenue, hours, row = _NAMES[language]
+    day, revenue, hours, row = in_language_of([sheet.header[place] for place in left], _NAMES)
     measure = hours if as_hours and "invoices" not in both else revenue
     header = (
         *(sheet.header[place] for place in left),

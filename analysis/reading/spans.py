@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 import polars as pl
 
+from analysis.reading.added_columns import in_language_of
 from analysis.reading.compose import concepts_of
-from analysis.reading.headers import exact_matches, normalise
+from analysis.reading.headers import normalise
 from analysis.reading.model import Sheet
 from analysis.reading.repeated import repeated
 
@@ -79,8 +80,7 @@ def with_hours(sheet: Sheet) -> Sheet:
     if pause is not None:
         minutes = minutes - _pauses(sheet.cells[str(pause)])
     hours = (minutes * 60_000_000).cast(pl.Int64).cast(pl.Duration("us"))
-    language = next((m for match in exact_matches(sheet.header[start]) for m in match.languages), "en")
-    return sheet.with_column(f"{_DURATION[language]} {_RECKONED}", hours)
+    return sheet.with_column(f"{in_language_of(sheet.header, _DURATION)} {_RECKONED}", hours)
 
 
 def _is_survey(header: Sequence[str]) -> bool:

@@ -71,9 +71,11 @@ def test_sales_that_stand_in_another_list_count_once(number: str | None, often: 
     assert ledger.set_apart["reason"].to_list() == ["known_row"] * apart
 
 
-def test_what_a_client_owes_in_all_counts_only_where_no_invoice_tells_it() -> None:
-    balances = sheet(["Wie", "Open"], ["Bos", "30,00"], ["Vis", "5,00"], file="saldi.csv")
-    alone = (balances, plan(balances, "invoices", {"Wie": "client", "Open": "open_amount"}))
+@pytest.mark.parametrize("number", [{}, {"Nummer": "invoice_number"}], ids=["name", "number of the client"])
+def test_what_a_client_owes_in_all_counts_only_where_no_invoice_tells_it(number: dict[str, str]) -> None:
+    rows = [["D1", "Bos", "30,00"], ["D2", "Vis", "5,00"]]
+    balances = sheet(["Nummer", "Wie", "Open"], *rows, file="saldi.csv")
+    alone = (balances, plan(balances, "invoices", {"Wie": "client", "Open": "open_amount"} | number))
     rows = [["Bos", "1", "2-1-2025", "30,00", "open"], ["Vis", "2", "3-1-2025", "5,00", "open"]]
 
     assert cleaned(alone).tables["invoices"]["open_amount"].sum() == 35
