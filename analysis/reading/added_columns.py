@@ -22,7 +22,7 @@ NAME_OF_SHEET: Mapping[str, str] = {
 
 Name = TypeVar("Name")
 _NORDIC = ("sv", "no", "da")
-#: What an added column holds → language → its name; a mark behind it tells how it was made.
+#: What an added or renamed column holds → language → its name; a mark behind tells how an added one was made.
 _NAMES: Mapping[str, Mapping[str, str]] = {
     kind: dict(zip(("nl", "en", "de", "fr", "es", "pt", "it", *_NORDIC), names.split("; "), strict=True))
     for kind, names in {
@@ -32,6 +32,7 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
         "gross": "Bruto; Gross; Brutto; Montant TTC; Total con IVA; Total com IVA; Totale ivato; Brutto; "
         "Brutto; Brutto",
         "tax": "BTW; VAT; MwSt; TVA; IVA; IVA; IVA; Moms; MVA; Moms",
+        "client": "Klant; Client; Kunde; Client; Cliente; Cliente; Cliente; Kund; Kunde; Kunde",
         "amount": "Omzet; Revenue; Umsatz; Montant; Importe; Valor; Importo; Belopp; Beløp; Beløb",
     }.items()
 }
@@ -45,7 +46,18 @@ def added(kind: str, mark: str, header: Sequence[str]) -> str:
     >>> added("hours", "(=)", ["Client", "Hours", "Minutes"])
     'Hours (=)'
     """
-    return f"{in_language_of(header, _NAMES[kind])} {mark}"
+    return f"{named(kind, header)} {mark}"
+
+
+def named(kind: str, header: Sequence[str]) -> str:
+    """Name a column by what it holds, ``client`` among them, in the language of the headers.
+
+    Examples
+    --------
+    >>> named("client", ["Datum", "Omschrijving", "Uren"])
+    'Klant'
+    """
+    return in_language_of(header, _NAMES[kind])
 
 
 def kind_added(header: str, mark: str) -> str | None:

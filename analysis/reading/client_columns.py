@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import polars as pl
 
-from analysis.reading.added_columns import in_language_of
+from analysis.reading.added_columns import named
 from analysis.reading.cells import column_of
 from analysis.reading.column_cells import cells_of
 from analysis.reading.dates import read_dates
@@ -16,10 +16,6 @@ from analysis.reading.period_columns import plain_cell
 from analysis.reading.row_labels import say_clients
 from analysis.reading.totals import total_words
 
-_CLIENT = (
-    *(("nl", "Klant"), ("en", "Client"), ("fr", "Client"), ("de", "Kunde"), ("es", "Cliente")),
-    *(("pt", "Cliente"), ("it", "Cliente"), ("sv", "Kund"), ("no", "Kunde"), ("da", "Kunde")),
-)
 _MOST_ROWS, _SOME_CLIENTS, _NEARLY_ALL = 400, 2, 0.9
 
 
@@ -82,5 +78,5 @@ def with_clients_in_rows(sheet: Sheet) -> Sheet:
         "0": pl.Series(names),
         **{str(place + 1): column_of([each[place] for each in cells]) for place in range(size)},
     }
-    header = (in_language_of(sheet.header, dict(_CLIENT)), *labels)
+    header = (named("client", sheet.header), *labels)
     return replace(sheet, header=header, cells=pl.DataFrame(turned))
