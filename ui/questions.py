@@ -1,6 +1,7 @@
 """The questions on Your data: what an hour costs, what the files leave open, and how working is."""
 
 import re
+from collections.abc import Sequence
 from contextlib import suppress
 
 import pandas as pd
@@ -124,7 +125,7 @@ def _set_amount(name: str, key: str, language: Language) -> None:
         session.change(**{name: read_cost(session.widget(key), language)})
 
 
-def grid(clients: pd.DataFrame, language: Language, *, ask_hours: bool) -> None:
+def grid(clients: pd.DataFrame, language: Language, *, ask_hours: Sequence[str] = ()) -> None:
     """Ask per client, in one minute: how many hours a month, and how working with them is.
 
     Parameters
@@ -132,18 +133,21 @@ def grid(clients: pd.DataFrame, language: Language, *, ask_hours: bool) -> None:
     clients : DataFrame, index ``client``
         As :func:`analysis.summary.summarise` returns it, needs ``name``.
     language : Language
-    ask_hours : bool
-        Whether hours are asked too; not where they are on file.
+    ask_hours : sequence of str, optional
+        The columns about hours; none where those of every client are on file.
     """
     words = {number: language.text(sentence) for number, sentence in PLEASURE.items()}
     key = f"your_data_grid_{language.code}_{session.edition()}"
     asked = session.held(key, lambda: answers(clients, words, language))
     edited = st.data_editor(
-        asked[["name", *(["hours_per_month"] if ask_hours else []), "pleasure", "on_file"]],
+        asked[["name", *ask_hours, "pleasure", "on_file"]],
         column_config={
             "name": st.column_config.TextColumn(language.text("Client"), disabled=True, pinned=True),
             "hours_per_month": st.column_config.TextColumn(
                 language.text("Hours a month, roughly"), validate=_HOURS.pattern, alignment="right"
+            ),
+            "hours_on_file": st.column_config.TextColumn(
+                language.text("Hours on file"), disabled=True, width="small", alignment="right"
             ),
             "pleasure": st.column_config.SelectboxColumn(
                 language.text("What are they like to work with?"), options=list(words.values())
@@ -158,14 +162,15 @@ def grid(clients: pd.DataFrame, language: Language, *, ask_hours: bool) -> None:
         height=min(420, 40 + 35 * len(asked)),
         alt=language.text("Per client: hours a month, and what they are like to work with"),
     )
-    keep(edited, {word: number for number, word in words.items()}, ask_hours=ask_hours)
+    keep(edited, {word: number for number, word in words.items()}, ask_hours=bool(ask_hours))
 
 
 def answers(clients: pd.DataFrame, words: dict[int, str], language: Language) -> pd.DataFrame:
     """Give what was answered so far.
 
     Turns        client | name, pleasure
-    into         client | name, hours_per_month (as typed), pleasure (in words), on_file (the mean so far)
+    into         client | name, hours_per_month (as typed), hours_on_file, pleasure (in words), on_file
+                 (the mean so far)
     """
     chosen = session.settings()
     rated = {client: words[round(number)] for client, number in chosen.pleasure.items()}
@@ -174,6 +179,7 @@ def answers(clients: pd.DataFrame, words: dict[int, str], language: Language) ->
         {
             "name": clients["name"],
             "hours_per_month": pd.Series(hours, dtype="object").reindex(clients.index),
+            "hours_on_file": [write(hours, "hours", language) for hours in _on_file(clients)],
             "pleasure": pd.Series(rated, dtype="object").reindex(clients.index),
             "on_file": [write(mean, "score", language) for mean in clients["pleasure"]],
         },
@@ -210,16 +216,9 @@ def ask(language: Language) -> None:
     currency(language)
     open_questions.ask(language)
     same_client.ask(language)
-    hours_known = clients["hours"].notna() & ~clients["hours_estimated"].astype(bool)
-    st.markdown(
-        language.text("And in one minute, as far as you like: what is each of them like to work with?")
-        if hours_known.all()
-        else language.text(
-            "And in one minute, as far as you like: roughly how many hours a month does each client "
-            "take, and what are they like to work with?"
-        )
-    )
-    grid(clients, language, ask_hours=not hours_known.all())
+    asked, about_hours = _asked_of_each(clients, language)
+    st.markdown(asked)
+    grid(clients, language, ask_hours=about_hours)
     places.link("overview", language, label=language.text("On to the overview"))
 
 
@@ -236,3 +235,29 @@ def _hour_cost_or_on_file(clients: pd.DataFrame, language: Language) -> None:
                 amount=language.money(rate, session.currency(), 2),
             )
         )
+
+
+def _asked_of_each(clients: pd.DataFrame, language: Language) -> tuple[str, tuple[str, ...]]:
+    """Give the question about each client, and the columns about hours that it needs."""
+    missing = int(_on_file(clients).isna().sum())
+    if not missing:
+        return language.text(
+            "And in one minute, as far as you like: what is each of them like to work with?"
+        ), ()
+    if missing == len(clients):
+        return language.text(
+            "And in one minute, as far as you like: roughly how many hours a month does each client "
+            "take, and what are they like to work with?"
+        ), ("hours_per_month",)
+    return language.plural(
+        "And in one minute, as far as you like: of {count} client no hours are on file; roughly how many "
+        "a month does it take? And what is each of them like to work with?",
+        "And in one minute, as far as you like: of {count} clients no hours are on file; roughly how many "
+        "a month do they take? And what is each of them like to work with?",
+        missing,
+    ), ("hours_on_file", "hours_per_month")
+
+
+def _on_file(clients: pd.DataFrame) -> pd.Series:
+    """Give the hours on file, missing where there are none."""
+    return clients["hours"].where(~clients["hours_estimated"].astype(bool))

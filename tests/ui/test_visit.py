@@ -58,6 +58,11 @@ def test_a_second_file_joins_the_first() -> None:
 
     without_errors(visitor)
     assert list(table(visitor, "your_data_sources")["file"]) == ["facturen.csv", "uren.csv"]
+    # Who has hours on file is not asked for them, and sees them.
+    grid = next(each for each in visitor.data_editor if each.key.startswith("your_data_grid"))
+    told = grid.value.set_index("name")["hours_on_file"].to_dict()
+    assert told == {"Bakkerij Zon": "7,5 uur", "Drukkerij Linde": "–"}
+    assert "van 1 klant staan er geen uren in uw bestanden" in shown(visitor)
 
 
 def test_a_correction_is_applied_at_once() -> None:
