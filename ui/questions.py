@@ -170,8 +170,9 @@ def answers(clients: pd.DataFrame, words: dict[int, str], language: Language) ->
 
     Turns        client | name, pleasure
     into         client | name, hours_per_month (as typed), hours_on_file, pleasure (in words), on_file
-                 (the mean so far)
+                 (the mean so far); who has no hours on file first
     """
+    clients = clients.loc[_on_file(clients).notna().sort_values(kind="stable").index]
     chosen = session.settings()
     rated = {client: words[round(number)] for client, number in chosen.pleasure.items()}
     hours = {client: language.typed(number) for client, number in chosen.hours_per_month.items()}
