@@ -119,6 +119,13 @@ FINDINGS: dict[str, FindingKind] = {
             {"judged": "number", "days": "days"},
         ),
         FindingKind(
+            "late_of_unknown",
+            "{count} invoice is past due, by {days} days. Whether the paid ones came on time is not known.",
+            "{count} invoices are past due, by {days} days on average. Whether the paid ones came on time is "
+            "not known.",
+            {"days": "days"},
+        ),
+        FindingKind(
             "all_paid_late",
             "Your one invoice was or is late, by {days} days.",
             "All {count} invoices were or are late, by {days} days on average.",
@@ -314,7 +321,7 @@ def _payment(whole: Portfolio) -> list[Finding]:
         return []
     if whole.late_invoices == whole.judged_invoices:
         every = {"count": whole.late_invoices, "days": whole.mean_days_late_of_late}
-        return [Finding("all_paid_late", every)]
+        return [Finding("late_of_unknown" if whole.only_late_known else "all_paid_late", every)]
     late = {
         "count": whole.late_invoices,
         "judged": whole.judged_invoices,

@@ -55,7 +55,7 @@ class Portfolio:
         Over all invoices, by the same expressions as per client; the first counts open invoices that are not
         due yet as 0, the second leaves them out.
     share_late : float or None
-        Late invoices as a share of the judged ones.
+        Late invoices as a share of the judged ones; None where ``only_late_known``.
     days_sales_outstanding : float or None
         Open amount in days of the last year's revenue, over everything on file.
     founded_disputes, unfounded_disputes : int or None
@@ -100,6 +100,14 @@ class Portfolio:
     hours_clients: int
     concentration: Mapping[str, Concentration]
     fields: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def only_late_known(self) -> bool:
+        """Whether invoices are judged only by being late, so that their share of the judged says nothing.
+
+        So where no day of payment is on file: of what was paid nobody knows whether it was on time.
+        """
+        return bool(self.late_invoices) and self.share_late is None
 
 
 def portfolio(ledger: Ledger, clients: pd.DataFrame, settings: Settings | None = None) -> Portfolio:
@@ -158,7 +166,7 @@ def portfolio(ledger: Ledger, clients: pd.DataFrame, settings: Settings | None =
         invoices=_whole(_sum(clients["invoices"]) if invoices is None else invoices),
         late_invoices=_whole(late),
         judged_invoices=_whole(documents.get("judged_invoices")),
-        share_late=documents.get("share_late"),
+        share_late=documents.get("share_late") if documents.get("settled") else None,
         mean_days_late=documents.get("mean_days_late"),
         mean_days_late_judged=documents.get("days_late"),
         mean_days_late_of_late=documents.get("days_late_of_late"),
@@ -187,12 +195,19 @@ def _over_all_documents(ledger: Ledger, settings: Settings, day: date | None) ->
         frame.select(
             *expressions,
             judged_invoices=nw.col("judged_late").count(),
+            settled=_says_of_what_was_paid(),
             mean_days_late=nw.col("days_after").mean(),
         )
         .collect()
         .rows(named=True)[0]
     )
     return {name: float(value) for name, value in row.items() if value is not None}
+
+
+def _says_of_what_was_paid() -> nw.Expr:
+    """Whether of some paid invoice it is known if it was late, or none is paid at all."""
+    paid, unknown = ~nw.col("open").fill_null(True) & ~nw.col("credit"), nw.col("judged_late").is_null()
+    return (paid & ~unknown).any() | ~(paid & unknown).any()
 
 
 def _currency(ledger: Ledger, settings: Settings) -> str | None:

@@ -142,6 +142,25 @@ def test_where_every_invoice_is_late_the_finding_says_so() -> None:
     assert "paid_late" not in [one.code for one in found]
 
 
+def test_where_no_day_of_payment_is_known_no_share_is_late() -> None:
+    """Of what was paid nobody knows whether it was late, so all that are judged are late by selection."""
+    book = ledger(
+        invoices="""
+        client amount due_on     status
+        ann       100 2025-01-10 paid
+        ann       100 2025-02-10 paid
+        bob       100 2025-01-10 open"""
+    )
+    settings = Settings(as_of=day("2025-03-01"))
+    scored = score(summarise(book, settings), settings)
+    whole = portfolio(book, scored, settings)
+    assert (whole.late_invoices, whole.judged_invoices, whole.share_late) == (1, 1, None)
+    assert whole.only_late_known
+    found = [one.code for one in findings(scored, whole)]
+    assert "late_of_unknown" in found
+    assert "all_paid_late" not in found
+
+
 def test_a_bare_list_says_what_would_complete_it() -> None:
     bare = ledger(invoices="client amount\nann 10\nbob 5")
 

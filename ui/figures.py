@@ -80,7 +80,7 @@ def five(totals: Portfolio, language: Language, currency: str | None) -> None:
         return
     clients = language.number(totals.clients)
     share = totals.concentration["revenue"].largest_share
-    late = _late_share(totals)
+    late = totals.late_invoices if totals.only_late_known else totals.share_late
     figures = (
         (language.text("Clients"), clients, _clients_rest_on(totals, language)),
         (
@@ -100,7 +100,7 @@ def five(totals: Portfolio, language: Language, currency: str | None) -> None:
         ),
         (
             language.text("Invoices late"),
-            write(late, "share", language),
+            write(late, "count" if totals.only_late_known else "share", language),
             _late_rests_on(totals, language),
         )
         if late is not None or not totals.open_amount
@@ -210,16 +210,12 @@ def _clients_rest_on(totals: Portfolio, language: Language) -> str:
     return f"{counted}; " + language.text("{count} with revenue", count=language.number(earning))
 
 
-def _late_share(totals: Portfolio) -> float | None:
-    if totals.late_invoices is None or not totals.judged_invoices:
-        return None
-    return totals.late_invoices / totals.judged_invoices
-
-
 def _late_rests_on(totals: Portfolio, language: Language) -> str:
     """Say of how many invoices it is known whether they were late."""
     if not totals.judged_invoices:
         return language.text("not known for any invoice")
+    if totals.only_late_known:
+        return language.text("past due now; of the paid ones it is not known whether they came on time")
     return language.plural(
         "of the {count} invoice where this is known",
         "of the {count} invoices where this is known",
