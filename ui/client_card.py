@@ -12,7 +12,7 @@ from analysis.quadrants import FIELDS, what_would_move
 from analysis.scoring import signal_points
 from analysis.settings import Settings
 from analysis.signals import SIGNALS
-from ui import client_list, places, session, show, still_open
+from ui import client_list, places, same_client, session, show, still_open
 from ui.words import Shown, between, write
 
 #: The figures on the card: of these the first five that are known of anybody.
@@ -35,7 +35,9 @@ def of_concern(clients: pd.DataFrame) -> str | None:
 
 def choose(key: str, clients: pd.DataFrame, language: Language, *, first: str | None = None) -> str:
     """Let the visitor choose a client; other pages follow."""
-    return str(_choice(key, clients, language, first or str(clients.index[0])))
+    client = str(_choice(key, clients, language, first or str(clients.index[0])))
+    same_client.told(client, language)
+    return client
 
 
 def choose_or_stop(key: str, clients: pd.DataFrame, language: Language) -> str:
@@ -53,6 +55,7 @@ def choose_or_stop(key: str, clients: pd.DataFrame, language: Language) -> str:
         )
         still_open.told(still_open.needed(clients), language)
         st.stop()
+    same_client.told(client, language)
     return client
 
 

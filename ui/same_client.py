@@ -7,7 +7,7 @@ import streamlit as st
 from analysis.language.language import Language
 from analysis.reading.model import Join
 from analysis.reading.proposals import Proposal, proposals
-from ui import session, setting_right, show
+from ui import places, session, setting_right, show
 
 #: Why names were taken to be one client (English source text).
 BECAUSE = {
@@ -68,6 +68,26 @@ def undecided() -> list[tuple[Proposal, tuple[str, str]]]:
         for proposal in session.reused("proposals", session.edition(), lambda: proposals(ledger))
     ]
     return [(proposal, names) for proposal, names in found if _pair(names) not in refused]
+
+
+def told(client: str, language: Language) -> None:
+    """Say of one client with whom it may be one and the same: then figures of that name are missing here."""
+    names = [
+        names[proposal.one == client]
+        for proposal, names in undecided()
+        if client in (proposal.one, proposal.other)
+    ]
+    if not names:
+        return
+    st.info(
+        language.text(
+            "Perhaps this client is on file as {names} too. Until you decide, what stands there does not "
+            "count here.",
+            names=show.plain(language.list(names)),
+        ),
+        icon=":material/group:",
+    )
+    places.link("your_data", language, label=language.text("To the questions under Your data"))
 
 
 def how_many(count: int, language: Language) -> str:

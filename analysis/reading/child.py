@@ -33,7 +33,7 @@ def read_file(
         ``first``, or ``second`` for the engine that is tried where the first one broke down.
     """
     # One cell of a text file may be as long as the file.
-    csv.field_size_limit(len(content) + 1)
+    csv.field_size_limit(max(csv.field_size_limit(), len(content) + 1))
     logging.getLogger("fastexcel").addHandler(logging.NullHandler())
     try:
         yield from _read(file, content, password, engine, inside=False)
