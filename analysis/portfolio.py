@@ -156,7 +156,7 @@ def portfolio(ledger: Ledger, clients: pd.DataFrame, settings: Settings | None =
         period_to=ends[1],
         left_out=left_out,
         currency=_currency(ledger, settings),
-        currencies=_per_currency(ledger, settings),
+        currencies=per_currency(ledger, settings),
         revenue=_sum(clients["revenue"]),
         result=_sum(clients["result"]),
         result_low=_sum(clients["result_low"]),
@@ -216,8 +216,19 @@ def _currency(ledger: Ledger, settings: Settings) -> str | None:
     return ledger.currencies[0] if ledger.currencies else settings.unnamed_currency
 
 
-def _per_currency(ledger: Ledger, settings: Settings) -> dict[str, dict[str, float]]:
-    """Add up each currency apart, in the order of the ledger."""
+def per_currency(ledger: Ledger, settings: Settings) -> dict[str, dict[str, float]]:
+    """Add up each currency apart, in the order of the ledger.
+
+    Turns        the invoices of the ledger
+    into         currency → ``revenue`` in that currency, and how many ``invoices``
+
+    Examples
+    --------
+    >>> rows = pl.DataFrame({"client": ["a", "a"], "amount": [10.0, 5.0], "currency": ["EUR", "USD"]})
+    >>> ledger = Ledger({"invoices": rows}, {"a": "A"}, pl.DataFrame(), currencies=("EUR", "USD"))
+    >>> per_currency(ledger, Settings())["USD"]
+    {'revenue': 5.0, 'invoices': 1}
+    """
     sums: dict[str, dict[str, float]] = {}
     for code in ledger.currencies:
         alone = _only(ledger, code)
@@ -248,7 +259,8 @@ def _sum(values: pd.Series) -> float | None:
 def _overdue(clients: pd.DataFrame) -> float | None:
     """Add up what is overdue; not 0 while it is not known of a client with something open."""
     unsure = clients["overdue_amount"].isna() & (clients["open_amount"] > 0)
-    return _sum(clients["overdue_amount"]) or (None if unsure.any() else _sum(clients["overdue_amount"]))
+    overdue = _sum(clients["overdue_amount"])
+    return None if unsure.any() and not overdue else overdue
 
 
 def _whole(value: float | None) -> int | None:

@@ -17,6 +17,8 @@ from analysis.settings import Settings
 
 #: Amounts nearer to zero than this are settled.
 SETTLED = 0.005
+#: Statuses of which nothing is open, whatever else is told.
+CLOSED_BY_WORD = ("paid", "credited", "written_off")
 #: Beyond this share of the amount, what stands beside it as its VAT, or beside both, is something else.
 MOST_TAX = 0.3
 #: After so many days a rating counts for this much of a fresh one.
@@ -168,7 +170,7 @@ def _with_payment(
     frame = _with_what_is_to_be_paid(frame)
     # Settled by word, open by amount, open by word, settled by amount, settled by date, open for want of one.
     is_open = (
-        nw.when(status.is_in(["paid", "credited", "written_off"]))
+        nw.when(status.is_in(CLOSED_BY_WORD))
         .then(nw.lit(False))
         .otherwise(
             nw.when(outstanding > SETTLED)

@@ -124,13 +124,7 @@ def recalled(language: Language) -> None:
             with st.container(horizontal=True, vertical_alignment="center", border=True):
                 said = show.plain(what_changed.worded(step, language))
                 st.markdown(f":material/history: {said}", width="stretch")
-                st.button(
-                    language.text("Undo"),
-                    key=f"your_data_forget_{session.edition()}_{place}",
-                    on_click=setting_right.undo,
-                    args=((place,),),
-                    icon=":material/undo:",
-                )
+                setting_right.undo_button(place, "your_data_forget", language)
 
 
 def _holds(step: Step) -> bool:

@@ -6,13 +6,9 @@ import streamlit as st
 from analysis.costing.statement import Statement
 from analysis.language.language import Language
 from ui import costs_shown, places, session, show, still_open
-from ui.charts.bars import Bar, grouped_bars
-from ui.charts.colours import BLUE
-from ui.charts.paper import plain
+from ui.charts.bars import money_by_client, money_in_words
 from ui.words import Shown
 
-#: So many clients are drawn of those that cost most.
-MOST_DRAWN = 12
 COLUMNS = {
     "name": Shown("Client", pinned=True),
     "hours": Shown("Hours", "hours"),
@@ -61,18 +57,17 @@ def _cost(clients: pd.DataFrame, found: Statement) -> pd.Series:
 def _who_costs_most(clients: pd.DataFrame, language: Language, currency: str | None) -> None:
     """Say and draw which clients cost most."""
     rows = show.with_running(clients[clients["cost"].notna()], "cost")
-    most = rows.head(MOST_DRAWN)
     sentence = language.text(
         "Your clients cost {total} together; {client} costs most, {amount}.",
         total=language.money(float(rows["cost"].sum()), currency),
-        client=show.plain(str(most["name"].iloc[0])),
-        amount=language.money(float(most["cost"].iloc[0]), currency),
+        client=show.plain(str(rows["name"].iloc[0])),
+        amount=language.money(float(rows["cost"].iloc[0]), currency),
     )
     show.finding(sentence)
-    bars = [
-        Bar(f"{plain(name, 40)}: {language.money(cost, currency)} ({language.percent(share)})", cost, BLUE)
-        for name, cost, share in zip(most["name"], most["cost"], most["share"], strict=True)
-    ]
-    drawing = grouped_bars([(language.text("Cost of the work"), bars)], language)
-    show.chart(drawing.figure(), sentence, key="costs_of_clients_chart")
+    amounts = rows.set_index("name")["cost"]
+    drawing = money_by_client(amounts, language.text("Cost of the work"), language, currency=currency)
+    alt = language.text(
+        "Bars of what each client costs: {parts}.", parts=money_in_words(amounts, language, currency=currency)
+    )
+    show.chart(drawing.figure(), alt, key="costs_of_clients_chart")
     show.behind(rows, COLUMNS, language, name="costs_of_clients", currency=currency)

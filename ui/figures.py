@@ -116,8 +116,12 @@ def five(totals: Portfolio, language: Language, currency: str | None) -> None:
 
 def _of_work(totals: Portfolio, name: str, language: Language) -> None:
     """Show what hours or incidents alone tell: how much, how it is shared out, and whether it grows."""
-    found, unit = volume(session.ledger(), name, session.settings()), METRICS[name].unit
-    words = WITHOUT_AMOUNTS[name]
+    unit, words = METRICS[name].unit, WITHOUT_AMOUNTS[name]
+    found = session.reused(
+        "volume",
+        (session.edition(), session.settings(), name),
+        lambda: volume(session.ledger(), name, session.settings()),
+    )
     figures = (
         (
             language.text("Clients"),

@@ -16,7 +16,7 @@ from analysis.portfolio import Portfolio
 from analysis.receivables import AGES, OWED_VAT, payment_rows, vat_in_what_is_owed
 from ui import session, show
 from ui.charts.first_invoices import first_invoices_alt, first_invoices_chart
-from ui.charts.payment import ages_alt, ages_chart, ages_finding, owed_alt, owed_chart
+from ui.charts.payment import ages_alt, ages_chart, ages_finding, owed_alt, owed_chart, undated_finding
 from ui.words import Shown, write
 
 AGE_COLUMNS = {
@@ -100,13 +100,7 @@ def still_open(
 ) -> None:
     """Say and draw what is still to be paid by its age, with each client at hand."""
     if ages.empty and totals.open_amount:  # from a list of clients with ready-made totals
-        show.finding(
-            language.text(
-                "{total} is still to be paid. What of it is past due cannot be told: only the due dates "
-                "are missing.",
-                total=language.money(totals.open_amount, currency),
-            )
-        )
+        show.finding(undated_finding(totals.open_amount, language, currency=currency))
         return
     show.finding(ages_finding(ages, language, currency=currency))
     if totals.overdue_amount and not ages.drop(columns=["not_due", "no_due_date"]).to_numpy().any():

@@ -5,19 +5,17 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 import pandas as pd
-import polars as pl
 import streamlit as st
 
 from analysis.errors import AnalysisError
 from analysis.judgement import PLEASURE
 from analysis.language.language import BelowZeroError, Language, NotANumberError
+from analysis.portfolio import per_currency
 from ui import open_questions, places, same_client, session, show
 from ui.words import CURRENCIES, write
 
 #: Hours as people type them, with a comma or a point. A number column would drop the one it does not know.
 _HOURS = re.compile(r"^\s*\d{1,3}(?:[.,]\d{1,2})?\s*$")
-
-
 #: Whether any of these is known tells whether there are amounts at all.
 _IN_MONEY = ("revenue", "direct_cost", "hours_cost", "open_amount", "result")
 
@@ -40,12 +38,18 @@ def currency(language: Language) -> None:
         )
     elif len(found) > 1:
         key = session.seeded(f"your_data_currency_shown_{session.edition()}", session.settings().currency)
-        sums = session.reused("per_currency", session.edition(), _per_currency)
+        sums = session.reused(
+            "per_currency",
+            session.edition(),
+            lambda: per_currency(session.ledger(), session.settings()),
+        )
         st.selectbox(
             language.text("The amounts are in several currencies, which cannot be added up. Look at"),
             found,
             index=None,
-            format_func=lambda code: f"{code}: {language.money(sums[code], code)}" if code in sums else code,
+            format_func=lambda code: (
+                f"{code}: {language.money(sums[code]['revenue'], code)}" if code in sums else code
+            ),
             placeholder=language.text("Choose one; until then no amount counts"),
             key=key,
             on_change=_set_currency,
@@ -53,15 +57,6 @@ def currency(language: Language) -> None:
             persist_state="session",
             width=320,
         )
-
-
-def _per_currency() -> dict[str, float]:
-    """Add up what was invoiced in each currency."""
-    invoices = session.ledger().tables.get("invoices")
-    if invoices is None or not {"currency", "amount"} <= set(invoices.columns):
-        return {}
-    sums = invoices.group_by("currency").agg(pl.col("amount").cast(pl.Float64).sum()).drop_nulls()
-    return dict(sums.iter_rows())
 
 
 def _set_currency(key: str, name: str) -> None:

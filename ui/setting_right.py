@@ -3,7 +3,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+import streamlit as st
+
 from analysis.correcting import corrected, without_file
+from analysis.language.language import Language
 from analysis.reading.changes import Step, taken_back
 from analysis.reading.model import Corrections
 from ui import memory, session
@@ -21,6 +24,17 @@ def undo(places: Iterable[int]) -> None:
     steps = session.steps()
     left = taken_back(steps, places)
     _apply(left[-1].after if left else steps[0].before, left)
+
+
+def undo_button(place: int, key: str, language: Language) -> None:
+    """Draw the button that takes back one step."""
+    st.button(
+        language.text("Undo"),
+        key=f"{key}_{session.edition()}_{place}",
+        on_click=undo,
+        args=((place,),),
+        icon=":material/undo:",
+    )
 
 
 def _apply(corrections: Corrections, steps: Iterable[Step]) -> None:

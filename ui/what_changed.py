@@ -25,13 +25,7 @@ def listed(language: Language) -> None:
         for place in reversed(range(len(steps))):
             with st.container(horizontal=True, vertical_alignment="center"):
                 st.markdown(show.plain(worded(steps[place], language)), width="stretch")
-                st.button(
-                    language.text("Undo"),
-                    key=f"your_data_undo_{session.edition()}_{place}",
-                    on_click=setting_right.undo,
-                    args=((place,),),
-                    icon=":material/undo:",
-                )
+                setting_right.undo_button(place, "your_data_undo", language)
                 if place < len(steps) - 1:
                     st.button(
                         language.text("Back to before this"),

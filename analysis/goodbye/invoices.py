@@ -7,7 +7,7 @@ from typing import Any
 
 from analysis.goodbye.cells import day, first, one_line, total
 from analysis.goodbye.record import Invoice, Payment
-from analysis.rows import SETTLED
+from analysis.rows import CLOSED_BY_WORD, SETTLED
 
 #: Fewer counted invoices than this in the last year: look at all of them.
 FEWEST_INVOICES = 4
@@ -88,7 +88,7 @@ def _open_amount(
 ) -> tuple[float, bool]:
     """Give what is still to be paid, and whether that is known without VAT only."""
     status, stated = first(lines, "status"), _shared(lines, "open_amount")
-    if status in ("paid", "credited", "written_off"):
+    if status in CLOSED_BY_WORD:
         return 0.0, False
     if stated is not None and abs(stated) > SETTLED:
         return round(stated, 2), False

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import TypeVar
 
 from analysis.reading.headers import exact_matches
 
@@ -20,9 +19,8 @@ NAME_OF_SHEET: Mapping[str, str] = {
     "da": "Kunde (ark)",
 }
 
-Name = TypeVar("Name")
 _NORDIC = ("sv", "no", "da")
-#: What an added or renamed column holds → language → its name; a mark behind tells how an added one was made.
+#: What an added column holds → language → its name; a mark behind it tells how it was made.
 _NAMES: Mapping[str, Mapping[str, str]] = {
     kind: dict(zip(("nl", "en", "de", "fr", "es", "pt", "it", *_NORDIC), names.split("; "), strict=True))
     for kind, names in {
@@ -32,14 +30,18 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
         "gross": "Bruto; Gross; Brutto; Montant TTC; Total con IVA; Total com IVA; Totale ivato; Brutto; "
         "Brutto; Brutto",
         "tax": "BTW; VAT; MwSt; TVA; IVA; IVA; IVA; Moms; MVA; Moms",
-        "client": "Klant; Client; Kunde; Client; Cliente; Cliente; Cliente; Kund; Kunde; Kunde",
         "amount": "Omzet; Revenue; Umsatz; Montant; Importe; Valor; Importo; Belopp; Beløp; Beløb",
+        "duration": "Duur; Duration; Dauer; Durée; Duración; Duração; Durata; Tid; Tid; Tid",
+        "day": "Datum; Date; Datum; Date; Fecha; Data; Data; Datum; Dato; Dato",
+        "row": "Rij in het bestand; Row of the file; Zeile der Datei; Ligne du fichier; Fila del archivo; "
+        "Linha do ficheiro; Riga del file; Rad i filen; Rad i filen; Række i filen",
+        "client": "Klant; Client; Kunde; Client; Cliente; Cliente; Cliente; Kund; Kunde; Kunde",
     }.items()
 }
 
 
 def added(kind: str, mark: str, header: Sequence[str]) -> str:
-    """Name an added column: ``hours``, ``net``, ``gross``, ``tax`` or ``amount``, with a mark behind it.
+    """Name an added column by what it holds, as the registry of names has it, with a mark behind it.
 
     Examples
     --------
@@ -50,7 +52,7 @@ def added(kind: str, mark: str, header: Sequence[str]) -> str:
 
 
 def named(kind: str, header: Sequence[str]) -> str:
-    """Name a column by what it holds, ``client`` among them, in the language of the headers.
+    """Name a column by what it holds, in the language of the headers.
 
     Examples
     --------
@@ -58,6 +60,17 @@ def named(kind: str, header: Sequence[str]) -> str:
     'Klant'
     """
     return in_language_of(header, _NAMES[kind])
+
+
+def named_in(language: str, kind: str) -> str:
+    """Name a column by what it holds, in a language.
+
+    Examples
+    --------
+    >>> named_in("de", "client")
+    'Kunde'
+    """
+    return _NAMES[kind][language]
 
 
 def kind_added(header: str, mark: str) -> str | None:
@@ -72,18 +85,18 @@ def kind_added(header: str, mark: str) -> str | None:
     return next((kind for kind, names in _NAMES.items() if behind == mark and name in names.values()), None)
 
 
-def in_language_of(header: Sequence[str], names: Mapping[str, Name]) -> Name:
-    """Give a name, or several, in the language that most headers are known in; in English where none is.
+def in_language_of(header: Sequence[str], names: Mapping[str, str]) -> str:
+    """Give a name in the language that most headers are known in; in English where none is known.
 
     Parameters
     ----------
     header : sequence of str
-    names : mapping of str to str or tuple
-        Language → name, or names; English among them.
+    names : mapping of str to str
+        Language → name; English among them.
 
     Returns
     -------
-    str or tuple
+    str
 
     Examples
     --------

@@ -177,23 +177,27 @@ def _with_contribution(
     return {means: choice for means, choice in chosen.items() if means != "result"} | {"amount": amount}
 
 
+def _with_first_name(
+    chosen: dict[str, Choice], columns: Sequence[SheetColumn], fixed: set[int]
+) -> dict[str, Choice]:
+    """Take "Nombre" beside a last name for the first name, also where it was taken for the client."""
+    named = [column.position for column in columns if normalise(column.header) in FIRST_NAMES]
+    client = chosen.get("client")
+    if client is not None and client.position in named and client.position not in fixed:
+        return {("first_name" if means == "client" else means): one for means, one in chosen.items()}
+    free = [place for place in named if all(place != choice.position for choice in chosen.values())]
+    if len(free) != 1:
+        return chosen
+    return {**chosen, "first_name": replace(chosen["last_name"], position=free[0], concept="name")}
+
+
 def _with_client(
     chosen: dict[str, Choice], columns: Sequence[SheetColumn], table: str, fixed: set[int]
 ) -> dict[str, Choice]:
     """Let the client's number be the client where no name stands."""
-    number = chosen.get("client_number")
-    client = chosen.get("client")
-    settled = client is None or client.position in fixed
-    if table == "clients" and client is not None and not settled and "first_name" not in chosen:
-        own = next(column.header for column in columns if column.position == client.position)
-        if "last_name" in chosen and normalise(own) in FIRST_NAMES:
-            chosen = {("first_name" if means == "client" else means): one for means, one in chosen.items()}
-            client = None
-    taken = {choice.position for choice in chosen.values()}
-    named = [c for c in columns if normalise(c.header) in FIRST_NAMES and c.position not in taken]
-    if table == "clients" and "last_name" in chosen and "first_name" not in chosen and len(named) == 1:
-        first = replace(chosen["last_name"], position=named[0].position, concept="name")
-        chosen = {**chosen, "first_name": first}
+    if table == "clients" and "last_name" in chosen and "first_name" not in chosen:
+        chosen = _with_first_name(chosen, columns, fixed)
+    number, client = chosen.get("client_number"), chosen.get("client")
     contact = chosen.get("contact")
     if table == "clients" and contact is not None and chosen.keys().isdisjoint({*_CLIENT, "last_name"}):
         client = replace(contact, confidence=contact.confidence * _A_CONTACT)

@@ -62,8 +62,19 @@ _SALE = re.compile(
 DISCOUNT = frozenset({"discount", "discount_amount"})
 _RETURNED = re.compile(
     r"\b(?:refund\w*|return(?:s|ed)?|retour\w*|terug(?:betaald|gave|betaling\w*)|(?:zuruck)?erstatt\w*|"
-    r"ruck(?:erstatt|gabe)\w*|rembours\w*|devuelt\w*|devol[uv]\w*|reembols\w*)\b"
+    r"ruck(?:erstatt|gabe)\w*|rembours\w*|devuelt\w*|devol[uv]\w*|reembols\w*|rimbors\w*)\b"
 )
+
+
+def says_returned(header: str) -> bool:
+    """Whether a header speaks of what came back or was paid back.
+
+    Examples
+    --------
+    >>> says_returned("Amount refunded"), says_returned("Terugbetaald"), says_returned("Amount")
+    (True, True, False)
+    """
+    return _RETURNED.search(normalise(header)) is not None
 
 
 @dataclass(frozen=True)
@@ -98,7 +109,7 @@ class MoneyColumn:
     @property
     def is_taken_off(self) -> bool:
         """Whether its header says that it is taken off what was sold: a discount, or what came back."""
-        return bool(self.concepts & DISCOUNT or _RETURNED.search(normalise(self.header)))
+        return bool(self.concepts & DISCOUNT) or says_returned(self.header)
 
     @property
     def is_exempt(self) -> bool:

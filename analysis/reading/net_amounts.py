@@ -23,7 +23,6 @@ from analysis.reading.values import Habits, Values, number_marks, read_values
 
 _PROVEN = 0.9
 _NUMBERS = 0.8
-_HUNDRED = 100
 #: What is added to a sheet: the amount without VAT, and the VAT, of several columns together.
 _RECKONED = "(+)"
 _SUMS = frozenset({"net_amount", "gross_amount", "amount", "line_amount", "line_gross", "unit_price", "rate"})

@@ -9,14 +9,12 @@ import polars as pl
 from analysis.reading.column_cells import cells_of
 from analysis.reading.headers import normalise
 from analysis.reading.model import Corrections, Sheet, SheetPlan
+from analysis.reading.money_columns import says_returned
 from analysis.reading.persons import IDENTITY
 from analysis.reading.values import Habits, number_marks, read_values
 
 #: What a column of payments is where they count as sales; the number of each payment is no invoice's.
 _SALES = {"paid_amount": "amount_with_tax", "paid_on": "invoiced_on", "invoice_number": None}
-_REFUND = re.compile(
-    r"refund|terugbetaald|(?:ruck|zuruck)?erstatt|rembours|reembols|devuelt|devolvid|rimbors"
-)
 _OTHERWISE = re.compile(r"convert|settle|omgerekend|date|datum|fecha|status|reason|reden|count|aantal| id$")
 _CENT = 0.005
 
@@ -80,8 +78,8 @@ def less_refunds(sheet: Sheet, plan: SheetPlan, received: pl.Series) -> pl.Serie
         As given where no column tells, or where it tells of more than was paid.
     """
     for column in plan.columns:
-        words = normalise(column.header)
-        if column.means is not None or not _REFUND.search(words) or _OTHERWISE.search(words):
+        otherwise = _OTHERWISE.search(normalise(column.header))
+        if column.means is not None or otherwise or not says_returned(column.header):
             continue
         cells = cells_of(sheet.cells[str(column.position)])
         read = read_values(cells, "money", habits=Habits(number_marks(cells), from_text=sheet.from_text))

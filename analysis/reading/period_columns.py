@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import polars as pl
 
-from analysis.reading.added_columns import in_language_of
+from analysis.reading.added_columns import added
 from analysis.reading.cells import Cell, ErrorCell, column_of
 from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import concepts_of, matches
@@ -18,19 +18,6 @@ from analysis.reading.quantities import read_durations
 from analysis.reading.titles import title_hints
 from analysis.reading.totals import total_words
 
-#: Date, revenue, hours and row of the file, in the language of the headers.
-_NAMES: Mapping[str, tuple[str, str, str, str]] = {
-    "nl": ("Datum", "Omzet", "Uren", "Rij in het bestand"),
-    "en": ("Date", "Revenue", "Hours", "Row of the file"),
-    "de": ("Datum", "Umsatz", "Stunden", "Zeile der Datei"),
-    "fr": ("Date", "Montant", "Heures", "Ligne du fichier"),
-    "es": ("Fecha", "Importe", "Horas", "Fila del archivo"),
-    "pt": ("Data", "Valor", "Horas", "Linha do ficheiro"),
-    "it": ("Data", "Importo", "Ore", "Riga del file"),
-    "sv": ("Datum", "Belopp", "Timmar", "Rad i filen"),
-    "no": ("Dato", "Beløp", "Timer", "Rad i filen"),
-    "da": ("Dato", "Beløb", "Timer", "Række i filen"),
-}
 #: Behind the headers that stand in no file: told by a title, or guessed.
 _TOLD, _GUESSED = "(*)", "(?)"
 _WHO = (frozenset({"client_name", "client_number", "company"}), frozenset({"project"}))
@@ -115,14 +102,9 @@ def with_row_per_period(sheet: Sheet) -> Sheet:
     )
     as_hours = "hours" in both or timed or (not both and _fit_a(kind, [amounts[place] for place in periods]))
     mark = _TOLD if len(both) == 1 or (timed and not both) else _GUESSED
-    day, revenue, hours, row = in_language_of([sheet.header[place] for place in left], _NAMES)
-    measure = hours if as_hours and "invoices" not in both else revenue
-    header = (
-        *(sheet.header[place] for place in left),
-        f"{row} {_TOLD}",
-        f"{day} {_TOLD}",
-        f"{measure} {mark}",
-    )
+    measure = "hours" if as_hours and "invoices" not in both else "amount"
+    own = [sheet.header[place] for place in left]
+    header = (*own, added("row", _TOLD, own), added("day", _TOLD, own), added(measure, mark, own))
     return replace(sheet, header=header, cells=_turned(sheet, left, totals, periods))
 
 

@@ -6,20 +6,21 @@ from dataclasses import replace
 
 import polars as pl
 
+from analysis.reading.added_columns import named_in
 from analysis.reading.column_cells import cells_of
 from analysis.reading.headers import normalise
 from analysis.reading.model import Sheet
 from analysis.reading.names import has_legal_form
 
-#: What a spreadsheet program calls the first column of a pivot → what that column is called if it is clients.
-_LABELS = (
-    ("rijlabels", "Klant"),
-    ("row labels", "Client"),
-    ("zeilenbeschriftungen", "Kunde"),
-    ("etiquettes de lignes", "Client"),
-    ("etiquetas de fila", "Cliente"),
-    ("rotulos de linha", "Cliente"),
-)
+#: What a spreadsheet program calls the first column of a pivot → in which language.
+_LABELS = {
+    "rijlabels": "nl",
+    "row labels": "en",
+    "zeilenbeschriftungen": "de",
+    "etiquettes de lignes": "fr",
+    "etiquetas de fila": "es",
+    "rotulos de linha": "pt",
+}
 _PER_CLIENT = re.compile(
     r"\b(?:per|by|pro|je|nach|par|por|op)[ _-](?:klant|relatie|debiteur|customer|client|kunde|debitor)|"
     r"klantomzet|kundenumsatz|klant(?:en)?(?:uren|overzicht|lijst)",
@@ -49,14 +50,13 @@ def with_row_labels_named(sheet: Sheet) -> Sheet:
     >>> with_row_labels_named(Sheet("per klant.xlsx", "", (), ("Rijlabels", "Som van Uren"), cells)).header
     ('Klant', 'Som van Uren')
     """
-    names = dict(_LABELS)
-    place = next((place for place, header in enumerate(sheet.header) if normalise(header) in names), None)
+    place = next((place for place, header in enumerate(sheet.header) if normalise(header) in _LABELS), None)
     if place is None:
         return sheet
     if not say_clients(sheet, cells_of(sheet.cells[str(place)]).text.drop_nulls().unique().to_list()):
         return sheet
-    named = names[normalise(sheet.header[place])]
-    return replace(sheet, header=(*sheet.header[:place], named, *sheet.header[place + 1 :]))
+    client = named_in(_LABELS[normalise(sheet.header[place])], "client")
+    return replace(sheet, header=(*sheet.header[:place], client, *sheet.header[place + 1 :]))
 
 
 def say_clients(sheet: Sheet, names: Sequence[str]) -> bool:

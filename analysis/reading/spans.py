@@ -4,26 +4,13 @@ from collections.abc import Iterator, Sequence
 
 import polars as pl
 
-from analysis.reading.added_columns import in_language_of
+from analysis.reading.added_columns import added
 from analysis.reading.compose import concepts_of
 from analysis.reading.headers import normalise
 from analysis.reading.model import Sheet
 from analysis.reading.repeated import repeated
 
-#: What the added column is called, in the language of the header of the start.
-_DURATION = {
-    "nl": "Duur",
-    "en": "Duration",
-    "de": "Dauer",
-    "fr": "Durée",
-    "es": "Duración",
-    "pt": "Duração",
-    "it": "Durata",
-    "sv": "Tid",
-    "no": "Tid",
-    "da": "Tid",
-}
-#: Behind the header of such a column, so that it is known for one that stands in no file.
+#: Behind the header of an added column, so that it is known for one that stands in no file.
 _RECKONED = "(=)"
 _TOLD = frozenset(
     {"hours", "decimal_hours", "minutes", "seconds", "rounded_hours", "billable_hours", "quantity"}
@@ -80,7 +67,7 @@ def with_hours(sheet: Sheet) -> Sheet:
     if pause is not None:
         minutes = minutes - _pauses(sheet.cells[str(pause)])
     hours = (minutes * 60_000_000).cast(pl.Int64).cast(pl.Duration("us"))
-    return sheet.with_column(f"{in_language_of(sheet.header, _DURATION)} {_RECKONED}", hours)
+    return sheet.with_column(added("duration", _RECKONED, sheet.header), hours)
 
 
 def _is_survey(header: Sequence[str]) -> bool:

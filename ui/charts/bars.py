@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import pandas as pd
+
 from analysis.language.language import Language
 from ui.charts import colours, paper
 from ui.charts.text_width import text_width
 
 _LINE, _TEXT = 26, 12
+#: So many clients are drawn of those with most money.
+MOST_CLIENTS = 12
 #: The narrowest drawing, in pixels.
 _NARROW = 320.0
 
@@ -18,6 +22,49 @@ class Bar(NamedTuple):
     text: str
     amount: float
     colour: str
+
+
+def money_by_client(
+    amounts: pd.Series, heading: str, language: Language, *, currency: str | None = None
+) -> paper.Drawing:
+    """Draw one amount of each client with its share of all together, the most first.
+
+    Parameters
+    ----------
+    amounts : Series, index the name of a client
+        Money; the first ``MOST_CLIENTS`` are drawn. Not changed.
+    heading : str
+        In the reader's language.
+    language : Language
+    currency : str or None
+        None writes bare numbers.
+
+    Returns
+    -------
+    Drawing
+
+    Examples
+    --------
+    >>> owed = pd.Series({"Ann": 25.0, "Bob": 75.0})
+    >>> money_by_client(owed, "Open", Language("en"), currency="EUR").data[0]["customdata"]
+    ['Bob: €75 (75%)', 'Ann: €25 (25%)']
+    """
+    total = float(amounts.sum())
+    bars = []
+    for name, amount in _most(amounts):
+        said = f"{language.money(amount, currency)} ({language.percent(amount / total)})"
+        bars.append(Bar(f"{paper.plain(name, 40)}: {said}", amount, colours.BLUE))
+    return grouped_bars([(heading, bars)], language)
+
+
+def money_in_words(amounts: pd.Series, language: Language, *, currency: str | None = None) -> str:
+    """List what :func:`money_by_client` draws, for who cannot see it."""
+    return language.list(f"{name} {language.money(amount, currency)}" for name, amount in _most(amounts))
+
+
+def _most(amounts: pd.Series) -> list[tuple[str, float]]:
+    most = amounts.sort_values(ascending=False, kind="stable").head(MOST_CLIENTS)
+    return [(str(name), float(amount)) for name, amount in most.items()]
 
 
 def grouped_bars(

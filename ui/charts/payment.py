@@ -7,12 +7,10 @@ from analysis.language.language import Language
 from analysis.payment_trend import FEWEST_A_QUARTER, PaymentTrend
 from analysis.receivables import AGES
 from ui.charts import colours, paper
-from ui.charts.bars import Bar, grouped_bars
+from ui.charts.bars import Bar, grouped_bars, money_by_client, money_in_words
 from ui.charts.figures import written
 
 _HEIGHT = 340
-#: So many clients are drawn of those that owe most.
-MOST_OWING = 12
 #: The older, the warmer; what is not late is quiet.
 _PAINT = {
     "not_due": colours.GREY,
@@ -83,11 +81,7 @@ def ages_finding(ages: pd.DataFrame, language: Language, *, currency: str | None
     if total <= 0:
         return language.text("Nothing is still to be paid.")
     if undated >= total:
-        return language.text(
-            "{total} is still to be paid. What of it is past due cannot be told: only the due dates "
-            "are missing.",
-            total=language.money(total, currency),
-        )
+        return undated_finding(total, language, currency=currency)
     said = _of_the_dated(total - undated, late, float(ages["over_90"].sum()), language, currency)
     if undated <= 0:
         return said
@@ -96,6 +90,14 @@ def ages_finding(ages: pd.DataFrame, language: Language, *, currency: str | None
         undated=language.money(undated, currency),
     )
     return f"{said} {missing}"
+
+
+def undated_finding(total: float, language: Language, *, currency: str | None = None) -> str:
+    """Say what is still to be paid where no due date is known."""
+    return language.text(
+        "{total} is still to be paid. What of it is past due cannot be told: only the due dates are missing.",
+        total=language.money(total, currency),
+    )
 
 
 def _of_the_dated(total: float, late: float, old: float, language: Language, currency: str | None) -> str:
@@ -124,7 +126,7 @@ def owed_chart(owed: pd.Series, language: Language, *, currency: str | None = No
     Parameters
     ----------
     owed : Series, index the name of a client
-        Money; the first ``MOST_OWING`` are drawn. Not changed.
+        Money. Not changed.
     language : Language
     currency : str or None
 
@@ -132,27 +134,14 @@ def owed_chart(owed: pd.Series, language: Language, *, currency: str | None = No
     -------
     Figure
     """
-    total, most = float(owed.sum()), owed.sort_values(ascending=False, kind="stable").head(MOST_OWING)
-    bars = [
-        Bar(
-            f"{paper.plain(name, 40)}: {language.money(float(amount), currency)} "
-            f"({language.percent(float(amount) / total)})",
-            float(amount),
-            colours.BLUE,
-        )
-        for name, amount in most.items()
-    ]
-    return grouped_bars([(language.text("Still to be paid"), bars)], language).figure()
+    return money_by_client(owed, language.text("Still to be paid"), language, currency=currency).figure()
 
 
 def owed_alt(owed: pd.Series, language: Language, *, currency: str | None = None) -> str:
     """Describe the picture for who cannot see it."""
-    most = owed.sort_values(ascending=False, kind="stable").head(MOST_OWING)
     return language.text(
         "Bars of what each client still has to pay: {parts}.",
-        parts=language.list(
-            f"{name} {language.money(float(amount), currency)}" for name, amount in most.items()
-        ),
+        parts=money_in_words(owed, language, currency=currency),
     )
 
 
