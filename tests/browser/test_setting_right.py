@@ -67,6 +67,7 @@ def test_a_wrong_column_is_set_right_undone_and_remembered(page: Page, address: 
         changes.click()
     expect(page.get_by_text(remembered[:20]).first).to_be_visible()
 
+    journey.settled(page)  # what was remembered is said on top, and moves what stands below under a click
     page.get_by_role("tab", name=language.text("Set apart")).click()
     with page.expect_download() as downloading:
         page.get_by_role("button", name=language.text("Download the rows to correct")).click()
