@@ -9,8 +9,16 @@ from analysis.reading.header_words.rules import RULES
 from analysis.reading.header_words.short_words import SHORT_WORDS
 from analysis.reading.headers import Match, close_matches, exact_matches, normalise, shortened_matches
 
-#: A unit in brackets says of what a number is one: "Tps (h)" is no tax.
-_IN_HOURS = re.compile(r"[(\[]\s*(?:h|hrs?|std\.?|hh:?mm(?::?ss)?)\s*[)\]]")
+#: A unit in brackets says of what a number is one: "Tps (h)" is no tax, "Saldo (uren)" no money.
+_IN_HOURS = re.compile(
+    r"[(\[]\s*(?:u|uur|uren|h|hrs?|hours|std\.?|stunden|heures|horas|hh:?mm(?::?ss)?)\s*[)\]]", re.IGNORECASE
+)
+_IN_MINUTES = re.compile(r"[(\[]\s*(?:min\.?|mins|minutes|minuten|minutos)\s*[)\]]", re.IGNORECASE)
+#: What a number of hours or minutes is not.
+_NO_TIME = frozenset(
+    {"amount", "net_amount", "gross_amount", "line_amount", "open_amount", "paid_amount", "billable_amount"}
+    | {"monetary", "budget", "billable", "billed", "is_paid"}
+)
 _OR = re.compile(r"\s+(?:of|or|oder|ou|o)\s+", re.IGNORECASE)
 _LINKS = ("", "s", "n", "e", "en", "es", "er")
 _SHORTEST_PART = 3
@@ -78,7 +86,7 @@ def composed_matches(header: str) -> tuple[Match, ...]:
         return ()
     if "on" in words[1:-1] and "amount" in set().union(*map(_of_word, words)):
         words.remove("on")  # "amount on invoice" is no day
-    features: set[str] = {"hours"} if _IN_HOURS.search(header.lower()) else set()
+    features: set[str] = {"hours"} if _IN_HOURS.search(header) else set()
     unknown = 0
     for word in words:
         of_word = _of_word(word)
@@ -116,6 +124,8 @@ def matches(header: str) -> tuple[Match, ...]:
     ['client_name']
     """
     found = exact_matches(header) or shortened_matches(header) or _client_or_else(header)
+    if not found or found[0].concept in _NO_TIME:
+        found = _with_unit_in_words(header) or found
     if found:
         return found
     composed = composed_matches(header)
@@ -125,6 +135,16 @@ def matches(header: str) -> tuple[Match, ...]:
     of_field = _named_in_full(header)
     sure = max((match.confidence for match in known), default=0.0)
     return of_field if of_field and of_field[0].confidence > sure else known
+
+
+def _with_unit_in_words(header: str) -> tuple[Match, ...]:
+    """Read a unit in brackets as a word: "Saldo (u)" is "Saldo uren", not what is still to be paid."""
+    for unit, words in ((_IN_HOURS, ("hours", "uren", "heures")), (_IN_MINUTES, ("minutes", "minuten"))):
+        bare = unit.sub("", header).strip()
+        if bare != header.strip() and bare:
+            known = [match for word in words for match in matches(f"{bare} {word}")]
+            return tuple(sorted(known, key=lambda match: -match.confidence)[:1])
+    return ()
 
 
 def _client_or_else(header: str) -> tuple[Match, ...]:

@@ -117,7 +117,10 @@ def with_both_kinds(sheet: Sheet) -> Sheet:
     ]
     if len(parts) != 2 or concepts[parts[0]] == concepts[parts[1]] or any(each & _WHOLE for each in concepts):
         return sheet
-    billed, unbilled = (read_values(cells_of(sheet.cells[str(place)]), "hours").values for place in parts)
+    read = (
+        read_values(cells_of(sheet.cells[str(place)]), "hours", header=sheet.header[place]) for place in parts
+    )
+    billed, unbilled = (each.values for each in read)
     return sheet.with_column(added("hours", _MADE, sheet.header), _added(billed, unbilled))
 
 

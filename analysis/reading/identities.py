@@ -26,6 +26,10 @@ _HOURLY = frozenset({"rate", "unit_price", "amount", "net_amount", "billable_amo
 _CODES = frozenset({"code", "ledger_account", "account"})
 _SOME_CODES = 2
 _OPEN = frozenset({"open_amount", "amount"})
+#: A header of this says that it was paid, on whatever day.
+_SAYS_PAID = frozenset(
+    {"betaald", "paid", "bezahlt", "gezahlt", "paye", "payee", "regle", "pagado", "voldaan"}
+)
 #: A header that only says that its column holds a code.
 _NUMBERS = """
     code; codes; no; number; nummer; nr; id; konto; kontonr; kontonummer; account; cuenta; conta; conto;
@@ -67,10 +71,12 @@ def proven(
     if table == "invoices":
         _take_kind_by_words(found, columns, sampled)
         found = with_proven_amounts(found, columns, sampled)
+        if "open_amount" in choices and "open_amount" not in found:
+            _take_left_beside(found, columns, sampled)
         _leave_parts_of_price(found, columns, sampled)
         _tell_billed_from_left(found, sampled)
         _take_what_is_left(found, columns, sampled)
-        _tell_due_from_paid(found, sampled, day_first)
+        _tell_due_from_paid(found, columns, sampled, day_first)
     if table == "clients":
         _name_by_contact(found)
         _take_income(found, columns)
@@ -198,9 +204,27 @@ def _take_what_is_left(
             return
 
 
-def _tell_due_from_paid(found: dict[str, Choice], sampled: pl.DataFrame, day_first: bool) -> None:
+def _take_left_beside(
+    found: dict[str, Choice], columns: Sequence[SheetColumn], sampled: pl.DataFrame
+) -> None:
+    """Where what is "to be paid" proved to be the total, take the column beside it for what is left."""
+    whole = found.get("amount_with_tax", found.get("amount"))
+    others = [column for column in _free(found, columns) if column.may_be("open_amount")]
+    if whole is None or len(others) != 1:
+        return
+    left = rough_numbers(sampled[str(others[0].position)])
+    rows = _rows(rough_numbers(sampled[str(whole.position)]), left)
+    if _holds(rows, lambda all_, open_: min(all_, 0) - _PENNY < open_ < max(all_, 0) + _PENNY):
+        found["open_amount"] = Choice(others[0].position, _PROVEN, _PROVEN, "open_amount")
+
+
+def _tell_due_from_paid(
+    found: dict[str, Choice], columns: Sequence[SheetColumn], sampled: pl.DataFrame, day_first: bool
+) -> None:
     paid, invoiced = found.get("paid_on"), found.get("invoiced_on")
     if paid is None or invoiced is None or "due_on" in found or not paid.concept:
+        return
+    if _SAYS_PAID & {*normalise(columns[paid.position].header).split()}:
         return
     days = [_days(sampled[str(choice.position)], day_first) for choice in (invoiced, paid)]
     if None in days[1]:

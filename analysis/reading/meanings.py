@@ -148,7 +148,7 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
         "rounded_hours": (("hours", 0.85),),
         "quantity": (("hours", 0.5),),
         "billable_hours": (("hours", 0.5), ("billed_hours", 0.2)),
-        "billed_hours": (("billed_hours", 1.0),),
+        **{"billed_hours": (("billed_hours", 1.0),), "hours_left": (("hours", 0.2),)},
         "agreed_hours": (("agreed_hours", 1.0),),
         "worked_on": (("worked_on", 1.0),),
         "date": (("worked_on", 0.95),),

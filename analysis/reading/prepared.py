@@ -11,6 +11,7 @@ from analysis.reading.period_columns import with_row_per_period
 from analysis.reading.rate_columns import with_rates_added_up
 from analysis.reading.row_labels import with_row_labels_named
 from analysis.reading.sections import in_sections
+from analysis.reading.side_tables import beside_one_another
 from analysis.reading.spans import with_hours
 
 
@@ -37,7 +38,8 @@ def prepared(sheet: Sheet) -> tuple[Sheet, ...]:
     >>> sheet.header[-1], prepared(sheet)[0] is sheet
     ('Duration (=)', True)
     """
-    parts = tuple(with_row_labels_named(with_first_name(part)) for part in in_sections(sheet))
+    tables = (part for table in beside_one_another(sheet) for part in in_sections(table))
+    parts = tuple(with_row_labels_named(with_first_name(part)) for part in tables)
     made_of_money = (with_whole_amounts, with_rates_added_up, with_net_reckoned)
     for made in (
         with_groups_apart,

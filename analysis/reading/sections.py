@@ -17,7 +17,7 @@ _MOST_ROWS = 20_000
 _MOST_COLUMNS = 500
 _LEAST_NAMES = 3
 #: What a header says that names the client of each row.
-_WHO = frozenset({"client_name", "client_number", "company", "account", "contact_name", "name", "anyone"})
+WHO = frozenset({"client_name", "client_number", "company", "account", "contact_name", "name", "anyone"})
 _LIKENESS, _TITLED = 0.6, 0.5
 #: From this share of equal cells on a row repeats the header above it.
 _REPEATS = 0.6
@@ -85,7 +85,7 @@ def _with_first_name(sheet: Sheet, texts: pl.DataFrame, full: pl.Series) -> Shee
     It does where the same header stands again below each further name, and no column says who it is about.
     """
     name = [cell for cell in sheet.above[-1] if cell.strip()] if sheet.above else []
-    if len(name) != 1 or any(m.concept in _WHO for header in sheet.header for m in matches(header)):
+    if len(name) != 1 or any(m.concept in WHO for header in sheet.header for m in matches(header)):
         return sheet
     first = [normalise(cell) for cell in sheet.header]
     again = [

@@ -114,8 +114,9 @@ def _blank_rows(cells: pl.DataFrame, schema: Mapping[str, pl.DataType]) -> pl.Se
 def _used(cells: pl.DataFrame, schema: Mapping[str, pl.DataType], first: int) -> int:
     """Give how many columns are used: the place after the last that holds anything, at least ``first``."""
     names = list(schema)[first:]
-    found = cells.select(filled(name, schema[name]).any() for name in names).row(0) if names else ()
-    return max((first + place + 1 for place, used in enumerate(found) if used), default=first)
+    found = cells.select(filled(name, schema[name]).any().alias(name) for name in names)
+    used = found.row(0) if names else ()
+    return max((first + place + 1 for place, each in enumerate(used) if each), default=first)
 
 
 def _without_tail(row: Sequence[Cell]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from analysis.reading.compose import composed_matches, matches
+from analysis.reading.compose import composed_matches, concepts_of, matches
 from analysis.reading.header_words.parts import PARTS
 from analysis.reading.header_words.rules import RULES
 from analysis.reading.headers import (
@@ -91,6 +91,7 @@ def test_a_misspelt_header_is_known_with_less_confidence(header: str, concept: s
         ("Betaald na (dagen)", "days_to_pay"),
         ("Moyen de paiement", "days_to_pay"),
         ("Solde client", "open_amount"),
+        ("Saldo (uren)", "hours_left"),
     ],
 )
 def test_an_unknown_header_is_read_part_by_part(header: str, concept: str) -> None:
@@ -135,6 +136,21 @@ def test_two_words_that_only_look_alike_stay_apart() -> None:
     assert concepts("Debiteur") == ["client_name"]
     assert concepts("Crediteur") == ["supplier"]
     assert concepts("O/S Amount") == ["open_amount"]
+
+
+@pytest.mark.parametrize(
+    ("header", "concept"),
+    [
+        ("Geschreven (u)", "hours"),
+        ("Total (h)", "hours"),
+        ("Rest (Std.)", "hours_left"),
+        ("Non-billable (min)", "non_billable_hours"),
+        ("Prijs (uur)", "unit_price"),
+        ("Bedrag (EUR)", "amount"),
+    ],
+)
+def test_a_unit_of_time_in_brackets_is_no_money(header: str, concept: str) -> None:
+    assert concepts_of(header) == {concept}
 
 
 def test_a_word_with_two_meanings_keeps_both_until_the_cells_decide() -> None:

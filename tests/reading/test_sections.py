@@ -3,6 +3,7 @@
 import pytest
 
 from analysis.reading.files import read_sheets
+from analysis.reading.prepared import prepared
 from analysis.reading.recognise import recognise
 from analysis.reading.sections import in_sections
 from tests.reading.layouts import Layout
@@ -48,6 +49,35 @@ def test_a_sheet_is_cut_where_another_table_begins(
     assert [(plan.table, plan.why) for plan in recognise(parts)] == tables
     assert sum(part.cells.height for part in parts) <= sheet.cells.height
     assert [part for again in parts for part in in_sections(again)] == list(parts)
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "tables"),
+    [
+        (  # January and February
+            "Datum;Klant;Bedrag;;Datum;Klant;Bedrag\n2-1-2026;Bos;10,00;;2-2-2026;Vis;5,00\n3-1-2026;Vis;20,00;;;;\n",
+            ["", "E"],
+            ["invoices", "invoices"],
+        ),
+        (  # sums per client beside the rows
+            "Datum;Klant;Bedrag;;Klant;Omzet\n"
+            "2-1-2026;Bos;10,00;;Bos;30,00\n3-1-2026;Vis;5,00;;Vis;5,00\n4-1-2026;Bos;20,00;;;\n",
+            ["", "E"],
+            ["invoices", "clients"],
+        ),
+        (  # what was paid of each invoice, and nothing about whom
+            "Datum;Klant;Bedrag;;Datum;Bedrag\n2-1-2026;Bos;10,00;;9-1-2026;10,00\n3-1-2026;Vis;5,00;;;\n",
+            [""],
+            ["invoices"],
+        ),
+    ],
+)
+def test_tables_beside_one_another_are_read_apart(text: str, names: list[str], tables: list[str]) -> None:
+    parts = prepared(Layout("", "omzet.csv", text).as_sheet())
+
+    assert [part.name for part in parts] == names
+    assert [plan.table for plan in recognise(parts)] == tables
+    assert [part for again in parts for part in prepared(again)] == list(parts)
 
 
 def test_whoever_reads_a_file_gets_its_tables_periods_and_hours_prepared() -> None:

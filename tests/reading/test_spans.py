@@ -97,11 +97,20 @@ def test_the_time_it_took_to_answer_a_survey_is_no_work() -> None:
     assert is_reckoned(with_hours(worked).header[-1])
 
 
-def test_hours_to_be_invoiced_and_hours_not_to_be_are_the_hours_worked_together() -> None:
-    text = b"Client,Date,Staff,Task,Non-billable hours,Billable hours\n"
-    text += b"Pemberton,2026-01-05,Nair,Review,0,5\nMoorside,2026-01-05,Nair,Review,1.5,1.75\n"
+@pytest.mark.parametrize(
+    ("headers", "first", "second"),
+    [
+        ("Non-billable hours,Billable hours", "0,5", "1.5,1.75"),
+        ("Non-billable (min),Billable (min)", "0,300", "90,105"),
+    ],
+)
+def test_hours_to_be_invoiced_and_hours_not_to_be_are_the_hours_worked_together(
+    headers: str, first: str, second: str
+) -> None:
+    text = f"Client,Date,Staff,Task,{headers}\n"
+    text += f"Pemberton,2026-01-05,Nair,Review,{first}\nMoorside,2026-01-05,Nair,Review,{second}\n"
 
-    hours = read([("timesheet.csv", text)]).ledger.tables["hours"]
+    hours = read([("timesheet.csv", text.encode())]).ledger.tables["hours"]
 
     assert hours.sort("client")["hours"].to_list() == [3.25, 5.0]
     assert hours.sort("client")["billed_hours"].to_list() == [1.75, 5.0]

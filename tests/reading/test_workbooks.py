@@ -150,6 +150,12 @@ def test_table_that_begins_in_the_middle_of_the_sheet() -> None:
     assert sheet.cells.rows() == [(6, None, None, "Jansen", 12.5)]
 
 
+def test_mixed_columns_without_a_header() -> None:
+    rows = [["Bos", 1, "x", 2], ["Vis", 2, 3, "y"]]
+    sheet = only("a.xlsx", workbook(["Klant", "Bedrag"], *rows))
+    assert (sheet.header, sheet.cells.height) == (("Klant", "Bedrag", "", ""), 2)
+
+
 def test_several_sheets_and_a_hidden_one() -> None:
     book = openpyxl.Workbook()
     book.active.title = "Facturen"

@@ -225,6 +225,7 @@ PHRASES: dict[str, str] = {
         niet declarabele uren; niet factureerbare uren; niet declarabel; uren niet declarabel;
         niet gefactureerde uren; indirecte uren""",
     "billed_hours": "gefactureerde uren; gedeclareerde uren; uren gefactureerd; uren gedeclareerd",
+    "hours_left": "resterende uren; saldo uren; urensaldo; uren over; resturen; tegoed uren",
     "agreed_hours": """
         afgesproken uren; begrote uren; geplande uren; budget uren; geschatte uren; contracturen;
         urenbudget; overeengekomen uren; uren begroot; uren afgesproken; geoffreerde uren; begroot uren;

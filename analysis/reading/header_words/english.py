@@ -268,6 +268,7 @@ PHRASES: dict[str, str] = {
         non billable hours; non billable h; unbillable hours; non billable; unbilled hours;
         non billable time; nonbillable hours""",
     "billed_hours": "billed hours; invoiced hours; hours billed; hours invoiced; time billed",
+    "hours_left": "hours left; remaining hours; hours remaining; hours balance; time left; remaining time",
     "agreed_hours": """
         agreed hours; budgeted hours; estimated hours; estimated h; budget hours; contracted hours;
         planned hours; estimate; allotted hours; sold hours; retainer hours; hours agreed; hours budget;

@@ -196,6 +196,7 @@ PHRASES: dict[str, str] = {
     "billable_hours": "heures facturables; temps facturable",
     "non_billable_hours": "heures non facturables; temps non facturable",
     "billed_hours": "heures facturées; temps facturé",
+    "hours_left": "heures restantes; solde d'heures; temps restant",
     "agreed_hours": """
         heures prévues; heures convenues; heures estimées; heures vendues; heures budgétées; temps prévu;
         heures allouées; temps estimé""",

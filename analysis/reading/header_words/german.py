@@ -189,6 +189,7 @@ PHRASES: dict[str, str] = {
     "billable_hours": "abrechenbare stunden; verrechenbare stunden; fakturierbare stunden",
     "non_billable_hours": "nicht abrechenbare stunden; nicht abrechenbar",
     "billed_hours": "abgerechnete stunden; verrechnete stunden; fakturierte stunden; berechnete stunden",
+    "hours_left": "reststunden; verbleibende stunden; stundensaldo; restzeit",
     "agreed_hours": """
         vereinbarte stunden; geplante stunden; soll stunden; geschätzte stunden; stundenkontingent;
         budgetierte stunden; planstunden""",

@@ -73,7 +73,8 @@ PARTS: dict[str, str] = {
         bal outst voldoen innen open openstaand openstaande outstanding offen offener offene offenes balance
         saldo solde reste restant pendiente pendente aberto unpaid ausstehend remaining rest impaye
         uitstaand onbetaald residual unbezahlt owing residuo insoluto dovuto adeudado adeudada
-        divida deuda restschuld utestaende udestaende kvar gjenstar ubetalt obetalt resterende""",
+        divida deuda restschuld utestaende udestaende kvar gjenstar ubetalt obetalt resterend
+        resterende tegoed""",
     "amount": """
         amount bedrag betrag montant importe valor monto total totaal sum summe totaalbedrag
         gesamtbetrag value gesamt waarde wert montante somme omzet umsatz revenue sales turnover imp

@@ -182,6 +182,7 @@ PHRASES: dict[str, str] = {
     "billable_hours": "horas faturáveis; horas cobráveis; tempo faturável; horas facturáveis",
     "non_billable_hours": "horas não faturáveis; tempo não faturável; horas não cobráveis",
     "billed_hours": "horas faturadas; horas cobradas; horas facturadas",
+    "hours_left": "horas restantes; saldo de horas",
     "agreed_hours": """horas acordadas; horas estimadas; horas previstas; horas contratadas; horas orçadas;
         tempo estimado; horas planejadas; horas planeadas""",
     "rate": """

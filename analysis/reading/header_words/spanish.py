@@ -165,6 +165,7 @@ PHRASES: dict[str, str] = {
     "billable_hours": "horas facturables; tiempo facturable",
     "non_billable_hours": "horas no facturables; tiempo no facturable",
     "billed_hours": "horas facturadas; tiempo facturado",
+    "hours_left": "horas restantes; horas pendientes; saldo de horas",
     "agreed_hours": """
         horas acordadas; horas estimadas; horas previstas; horas presupuestadas; horas contratadas;
         tiempo estimado; horas planificadas""",
