@@ -45,8 +45,6 @@ if TYPE_CHECKING:
     from analysis.findings import finding_sentence as finding_sentence
     from analysis.findings import findings as findings
     from analysis.first_invoices import first_invoices as first_invoices
-    from analysis.history import ClientFacts as ClientFacts
-    from analysis.history import client_facts as client_facts
     from analysis.history import monthly_history as monthly_history
     from analysis.in_period import in_period as in_period
     from analysis.late_interest.claims import late_claims as late_claims
@@ -177,8 +175,6 @@ _CONTENTS = {
     "LettingGo": "letting_go",
     "let_go": "letting_go",
     "monthly_history": "history",
-    "ClientFacts": "history",
-    "client_facts": "history",
     "Portfolio": "portfolio",
     "portfolio": "portfolio",
     "FINDINGS": "findings",

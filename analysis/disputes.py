@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import narwhals as nw
-import pandas as pd
 import polars as pl
 
 from analysis.reading.model import Ledger
@@ -72,42 +71,3 @@ def _by_cases(ledger: Ledger) -> Mapping[str, str]:
         invoice_key(client, number): "founded" if founded else "unfounded"
         for client, number, founded in about.select("client", "case_number", "founded").iter_rows()
     }
-
-
-def dispute_register(rows: pl.DataFrame) -> pd.DataFrame:
-    """Count the disputed invoices of each client, founded and unfounded apart.
-
-    Turns        one row per invoice, as :func:`analysis.receivables.payment_rows` gives them
-    into         client | open, founded, unfounded, amount, own_share
-
-    Parameters
-    ----------
-    rows : DataFrame
-        With ``client``, ``value`` and ``dispute``.
-
-    Returns
-    -------
-    DataFrame, index ``client``, most disputes first
-        Counts; ``amount`` of all three in the currency of the upload; ``own_share`` is founded ÷ (founded +
-        unfounded), missing while none is settled. Clients without a dispute are left out.
-
-    Examples
-    --------
-    >>> rows = pl.DataFrame({"client": ["a", "a"], "value": [10.0, 5.0], "dispute": ["founded", None]})
-    >>> dispute_register(rows).loc["a", ["founded", "own_share"]].to_list()
-    [1.0, 1.0]
-    """
-    found = (
-        rows.filter(pl.col("dispute").is_not_null())
-        .group_by("client")
-        .agg(
-            *[(pl.col("dispute") == name).sum().cast(pl.Float64).alias(name) for name in DISPUTES],
-            pl.col("value").sum().alias("amount"),
-            pl.len().alias("count"),
-        )
-        .sort("count", "client", descending=[True, False])
-        .to_pandas()
-        .set_index("client")
-    )
-    settled = found["founded"] + found["unfounded"]
-    return found.drop(columns="count").assign(own_share=(found["founded"] / settled).where(settled > 0))

@@ -223,26 +223,13 @@ def _of_client(client: str, answers: list[_Answer]) -> dict[str, Any]:
     }
 
 
-def role_views(part: pd.DataFrame) -> tuple[RoleView, ...]:
-    """Give the mean of each role for one client, without giving away anybody's own answer.
+def _views(answers: list[_Answer]) -> tuple[RoleView, ...]:
+    """Give the mean of each role for one client, the highest first, without giving away anybody's own answer.
 
     A role stands alone where at least two people of it answered, or where all who did let their answers be
     seen. The others are taken together; if that is still one person, the role with the fewest answers joins.
-
-    Parameters
-    ----------
-    part : DataFrame
-        Ratings of one client, as :func:`all_ratings` gives them. Not changed.
-
-    Returns
-    -------
-    tuple of RoleView
-        The highest mean first; empty where it would give one person away.
+    Empty where it would give one person away.
     """
-    return _views(_answers(part))
-
-
-def _views(answers: list[_Answer]) -> tuple[RoleView, ...]:
     groups: dict[tuple[str, ...], list[_Answer]] = {}
     for each in answers:
         groups.setdefault((each.role,), []).append(each)

@@ -1,9 +1,9 @@
-"""One client through time, and what is on file about it."""
+"""One client through time."""
 
 import math
 
-from analysis import Settings, client_facts, monthly_history
-from tests.ledgers import day, ledger
+from analysis import monthly_history
+from tests.ledgers import ledger
 
 BOOK = ledger(
     invoices="""
@@ -67,31 +67,3 @@ def test_a_month_without_a_rating_has_none() -> None:
 def test_a_client_without_dates_has_no_history() -> None:
     assert monthly_history(ledger(invoices="client amount\nann 5"), "ann").empty
     assert monthly_history(ledger(), "nobody").empty
-
-
-def test_the_facts_for_a_conversation() -> None:
-    facts = client_facts(BOOK, "ann", Settings(as_of=day("2025-03-05")))
-
-    assert (facts.name, facts.as_of, facts.last_worked_on) == ("Ann", day("2025-03-05"), day("2025-03-01"))
-    assert [invoice.number for invoice in facts.invoices] == ["1", "2", "3"]
-    assert [(invoice.number, invoice.open_amount) for invoice in facts.open_invoices] == [("2", 30.0)]
-    assert [(invoice.number, invoice.days_late) for invoice in facts.late_invoices] == [
-        ("2", 30.0),
-        ("1", 10.0),
-    ]
-    assert [(fact.kind, fact.severity, fact.happened_on) for fact in facts.incidents] == [
-        ("klacht", 4.0, day("2025-03-02")),
-        ("spoed", 1.0, day("2025-01-09")),
-    ]
-    assert facts.incidents[0].note == "te laat geleverd"
-    assert facts.details["contact"] == "Ann Jansen"
-
-
-def test_the_as_of_date_is_that_of_all_clients() -> None:
-    assert client_facts(BOOK, "ann").as_of == day("2025-06-19")
-
-
-def test_an_unknown_client_has_no_facts() -> None:
-    facts = client_facts(BOOK, "zed")
-
-    assert (facts.name, facts.invoices, facts.incidents, dict(facts.details)) == ("zed", (), (), {})

@@ -6,11 +6,11 @@ import pytest
 from analysis import Journal, Settings, summarise
 from analysis.judgement import Colleague, Rating
 from analysis.team_voice import (
+    RoleView,
     all_ratings,
     asked,
     note_rating,
     response,
-    role_views,
     team_voice,
     with_noted_ratings,
 )
@@ -44,6 +44,11 @@ def rated(*answers: tuple[str, str, float], shown: tuple[str, ...] = ()) -> pd.D
     )
 
 
+def views_of(ratings: pd.DataFrame) -> tuple[RoleView, ...]:
+    """The roles of the one client rated."""
+    return team_voice(ratings).loc["ann", "roles"]
+
+
 def voices(journal: Journal = NOTHING, **choices: object) -> pd.DataFrame:
     """What the team says of Ann and Bob."""
     return team_voice(all_ratings(BOOK, journal, Settings(**choices), as_of=day("2025-12-31")))
@@ -74,10 +79,10 @@ def test_few_answers_are_told_apart() -> None:
 
 
 def test_a_role_of_one_person_is_taken_together_with_others() -> None:
-    views = role_views(rated(("a", "sales", 5), ("b", "owner", 4), ("c", "design", 1), ("d", "design", 2)))
+    views = views_of(rated(("a", "sales", 5), ("b", "owner", 4), ("c", "design", 1), ("d", "design", 2)))
 
     assert [view.roles for view in views] == [("owner", "sales"), ("design",)]
-    alone = role_views(
+    alone = views_of(
         rated(("b", "owner", 4), ("c", "design", 1), ("d", "design", 2), ("e", "build", 2), ("f", "build", 3))
     )
     assert [view.roles for view in alone] == [("build", "owner"), ("design",)]
@@ -86,10 +91,10 @@ def test_a_role_of_one_person_is_taken_together_with_others() -> None:
 def test_nobody_can_be_read_from_a_single_answer_unless_they_choose() -> None:
     one = rated(("a", "sales", 5))
 
-    assert role_views(one) == ()
-    assert [view.mean for view in role_views(rated(("a", "sales", 5), shown=("a",)))] == [5.0]
+    assert views_of(one) == ()
+    assert [view.mean for view in views_of(rated(("a", "sales", 5), shown=("a",)))] == [5.0]
     both = rated(("a", "sales", 5), ("b", "design", 1), shown=("a",))
-    assert [view.roles for view in role_views(both)] == [("design", "sales")]
+    assert [view.roles for view in views_of(both)] == [("design", "sales")]
 
 
 def test_ratings_clicked_in_the_app_join_those_on_file() -> None:

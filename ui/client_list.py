@@ -31,14 +31,6 @@ RESULT_LIES = {
     "result_low": Shown("Result at least", "money", width=85),
     "result_high": Shown("Result at most", "money", width=85),
 }
-FIELD_COLUMNS = {
-    "name": Shown("Client", pinned=True, width=230),
-    "field_label": Shown("Field", width=150),
-    "financial_score": Shown("Financial result (0 to 100)", "points"),
-    "burden_score": Shown("Burden on people (0 to 100)", "points"),
-    "signals_used": Shown("Signals known", "count"),
-    "revenue": Shown("Revenue", "money"),
-}
 
 
 def field_label(field: str | None, language: Language) -> str:

@@ -42,11 +42,6 @@ class Department:
     unused: float
     unused_cost: float
 
-    @property
-    def total_charged(self) -> float:
-        """What the used time costs."""
-        return sum(self.charged.values())
-
 
 def department(cost: float, capacity: float, times: dict[str, float], counts: dict[str, float]) -> Department:
     """Cost activities by the time each takes, and set the unused time apart.
@@ -86,19 +81,6 @@ def department(cost: float, capacity: float, times: dict[str, float], counts: di
         unused=float(capacity - used),
         unused_cost=(capacity - used) * rate,
     )
-
-
-def activity_rates(cost: float, shares: dict[str, float], counts: dict[str, float]) -> dict[str, float]:
-    """Give what one of each activity costs by the older way: people say where their time goes.
-
-    All time is taken to be used, so that the cost of idle time hides in the rates. Here for comparison.
-
-    Examples
-    --------
-    >>> activity_rates(560_000, {"order": 0.7}, {"order": 9_800})
-    {'order': 40.0}
-    """
-    return {name: cost * share / counts[name] for name, share in shares.items()}
 
 
 def months_of(ledger: Ledger, table: str) -> float:

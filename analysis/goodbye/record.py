@@ -211,9 +211,3 @@ class GoodbyeFacts:
     def is_outdated(self, on: date) -> bool:
         """Tell whether the facts are too old, on a day, to say what is open then: more than a month."""
         return on - self.as_of > _CURRENT
-
-    @property
-    def last_invoice(self) -> Invoice | None:
-        """Give the latest dated invoice, or None."""
-        dated = [invoice for invoice in self.invoices if invoice.invoiced_on]
-        return max(dated, key=lambda invoice: invoice.invoiced_on or date.min) if dated else None

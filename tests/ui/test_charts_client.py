@@ -10,7 +10,6 @@ from tests.ui.portfolio import texts, valid
 from ui.charts.before_after import before_after_alt, before_after_chart
 from ui.charts.history import history_alt, history_chart, history_finding
 from ui.charts.paper import NothingToDrawError
-from ui.charts.scores import score_alt, score_chart
 from ui.charts.types import types_alt, types_chart
 
 NL, EN = Language("nl"), Language("en")
@@ -59,32 +58,6 @@ def test_the_history_in_words() -> None:
 def test_a_client_of_whom_nothing_is_dated_has_no_history() -> None:
     with pytest.raises(NothingToDrawError):
         history_chart(months(0, revenue=[]), EN)
-
-
-POINTS = pd.DataFrame(
-    {
-        "signal": ["margin", "effective_hourly_rate", "incidents"],
-        "axis": ["financial", "financial", "burden"],
-        "value": [0.12, float("nan"), 4.0],
-        "points": [40.0, float("nan"), 80.0],
-        "weight": [30.0, 25.0, 20.0],
-        "share": [1.0, 0.0, 1.0],
-    }
-)
-
-
-def test_a_score_is_taken_apart_into_points_times_weight() -> None:
-    figure = score_chart(POINTS, "financial", EN)
-    most, adds = figure.data
-
-    assert (list(most.x), list(adds.x)) == ([100.0], [40.0])
-    assert texts(figure) == ["<b>Margin</b>: 12%<br>40 points × 100% = 40.0"]
-    assert score_alt(POINTS, "burden", EN).count("80.0") == 1
-
-
-def test_a_score_of_which_nothing_is_known_is_not_drawn() -> None:
-    with pytest.raises(NothingToDrawError):
-        score_chart(POINTS[1:2], "financial", EN)
 
 
 def standing(**figures: float | None) -> Standing:
@@ -152,7 +125,6 @@ def test_each_picture_is_valid_in_each_language(code: str) -> None:
 
     for figure in (
         history_chart(history, language, currency="EUR"),
-        score_chart(POINTS, "burden", language),
         before_after_chart(effect, language, currency=None),
         types_chart(types(), language, currency="EUR"),
     ):
