@@ -11,6 +11,7 @@ from analysis.client_list import SAID_NO
 from analysis.judgement import Judgement
 from analysis.reading.model import Ledger
 from analysis.rows import cases
+from analysis.scoring import targets
 from analysis.settings import Journal, Settings
 
 #: From worst to best.
@@ -176,8 +177,6 @@ def _break_even(
     clients: pd.DataFrame, change_on: pd.Series, settings: Settings, as_of: date | None
 ) -> pd.Series:
     """Reckon the chance from which waiting pays, for each client with a day by which things may change."""
-    from analysis.scoring import targets
-
     chances: dict[str, Any] = {}
     dated = clients[change_on.notna() & clients["result"].notna()]
     target = targets(clients, settings)["target_contribution"] if not dated.empty else None

@@ -7,9 +7,9 @@ import numpy as np
 import pandas as pd
 
 from analysis.errors import AnalysisError, MissingColumnError
+from analysis.hour_cost import cost_of_an_hour
 from analysis.settings import Settings
 from analysis.signals import AXES, SIGNALS, Anchors, Signal
-from analysis.summary import cost_of_an_hour
 from analysis.weighing import mean_of_known, points_on_scale
 
 #: The columns the signals are made of.

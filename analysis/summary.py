@@ -12,10 +12,10 @@ from analysis.by_client import beside, with_codes
 from analysis.client_list import referrals, typed_in, with_client_list
 from analysis.costing.capacity import with_hour_cost
 from analysis.costing.lines import with_lines
+from analysis.hour_cost import cost_of_an_hour
 from analysis.in_period import bounds, ends_on, in_period
 from analysis.incident_kinds import KINDS
 from analysis.judging import hard_cases, judged
-from analysis.metric import Metric
 from analysis.metrics import METRICS
 from analysis.period_choice import Period
 from analysis.periods import as_of, spans
@@ -25,8 +25,6 @@ from analysis.rows import cases, documents, rating_rows, worked
 from analysis.settings import Journal, Settings
 from analysis.team_voice import with_noted_ratings
 from analysis.trends import burden_trend, growth
-
-__all__ = ["METRICS", "Metric", "as_of", "summarise"]
 
 #: Tables whose rows make somebody a client.
 CLIENT_TABLES = ("invoices", "hours", "incidents", "ratings")
@@ -220,14 +218,6 @@ def _with_answers(clients: pd.DataFrame, settings: Settings) -> pd.DataFrame:
         pleasure_count=answers,
         joy=pleasure,
     )
-
-
-def cost_of_an_hour(clients: pd.DataFrame, settings: Settings) -> float | None:
-    """Give what an hour costs: as chosen, else the mean over the hours whose cost is on file, else None."""
-    if settings.hour_cost is not None:
-        return settings.hour_cost
-    known = clients[clients["hours_cost"].notna() & (clients["hours"] > 0)]
-    return None if known.empty else float(known["hours_cost"].sum() / known["hours"].sum())
 
 
 def _with_derived(clients: pd.DataFrame) -> pd.DataFrame:

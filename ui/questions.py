@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from analysis.errors import AnalysisError
+from analysis.hour_cost import mean_hour_cost
 from analysis.judgement import PLEASURE
 from analysis.language.language import BelowZeroError, Language, NotANumberError
 from analysis.portfolio import per_currency
@@ -221,9 +222,7 @@ def ask(language: Language) -> None:
 def _hour_cost_or_on_file(clients: pd.DataFrame, language: Language) -> None:
     """Ask what an hour costs, and say what it costs on file where the files know."""
     hour_cost(language)
-    rate = (
-        clients["hours_cost"].sum() / clients["hours"].sum() if clients["hours_cost"].notna().any() else None
-    )
+    rate = mean_hour_cost(clients)
     if rate is not None and session.settings().hour_cost is None:
         st.caption(
             language.text(

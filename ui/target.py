@@ -3,9 +3,9 @@
 import pandas as pd
 import streamlit as st
 
+from analysis.hour_cost import cost_of_an_hour
 from analysis.language.language import Language
 from analysis.settings import TARGET_MARKUP
-from analysis.summary import cost_of_an_hour
 from ui import questions, session
 
 

@@ -6,6 +6,8 @@ from math import fsum
 
 import pandas as pd
 
+from analysis.hour_cost import mean_hour_cost
+
 
 @dataclass(frozen=True)
 class MoneyGone:
@@ -183,10 +185,5 @@ def goodwill(clients: pd.DataFrame, gone: Sequence[str], credit: float, hours: f
     >>> goodwill(worked, ["ann"], 200, 4).amount
     400.0
     """
-    own = _hour_cost(clients.loc[list(gone)])
-    return Goodwill(credit, hours, _hour_cost(clients) if own is None else own)
-
-
-def _hour_cost(clients: pd.DataFrame) -> float | None:
-    known = clients[clients["hours_cost"].notna() & (clients["hours"] > 0)]
-    return None if known.empty else fsum(known["hours_cost"]) / fsum(known["hours"])
+    own = mean_hour_cost(clients.loc[list(gone)])
+    return Goodwill(credit, hours, mean_hour_cost(clients) if own is None else own)
