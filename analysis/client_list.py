@@ -4,6 +4,7 @@ import pandas as pd
 import polars as pl
 
 from analysis.by_client import beside
+from analysis.judgement import ANSWER_WORDS
 from analysis.metric import Metric
 from analysis.metrics import METRICS
 from analysis.reading.model import Ledger
@@ -35,7 +36,7 @@ _MEANT = ("days_late", "rating")
 #: What a case tells beside that there was one; a number of complaints does not.
 _OF_CASES = ("weighing_incidents", "severity_points", "rush", "chasing", "abuse", "unethical")
 #: What stands for no reason at all.
-SAID_NO = ("", "no", "nee", "neen", "n", "nein", "non", "false", "0", "-", "n.v.t.", "geen", "none")
+SAID_NO = ("", "-", "n.v.t.", "none", *ANSWER_WORDS["no"])
 
 
 def with_client_list(clients: pd.DataFrame, ledger: Ledger, settings: Settings) -> pd.DataFrame:

@@ -7,6 +7,13 @@ from datetime import date
 #: How many values of their own an owner can list: more than a handful guide nobody.
 MOST_VALUES = 5
 
+#: The words with which a list answers, by what they say.
+ANSWER_WORDS = {
+    "yes": ("yes", "y", "ja", "j", "oui", "true"),
+    "doubt": ("doubt", "twijfel", "misschien", "maybe"),
+    "no": ("no", "n", "nee", "neen", "nein", "non", "geen", "false", "0"),
+}
+
 #: How working with a client is, 1 to 5, in words (English source text).
 PLEASURE = {
     1: "1: hard going",
@@ -15,6 +22,18 @@ PLEASURE = {
     4: "4: pleasant",
     5: "5: a joy",
 }
+
+
+def answered(cell: object) -> str:
+    """Give ``yes``, ``doubt`` or ``no``, from a code or from a word in a client list; "" for anything else.
+
+    Examples
+    --------
+    >>> answered("yes"), answered(" Nein "), answered("twijfel"), answered(None)
+    ('yes', 'no', 'doubt', '')
+    """
+    word = str(cell).strip().lower()
+    return next((answer for answer, words in ANSWER_WORDS.items() if word in words), "")
 
 
 @dataclass(frozen=True)

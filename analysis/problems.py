@@ -6,10 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from analysis.judgement import answered
 from analysis.scoring import targets
 from analysis.settings import Settings
 
-_SAID_NO = ("no", "nee", "neen", "nein", "non", "n", "0", "false", "geen")
 _SAID_BAD = ("negative", "negatief", "bad", "slecht", "poor", "harmful", "schadelijk", "-1")
 
 
@@ -43,8 +43,9 @@ def _below_target(clients: pd.DataFrame, aims: dict[str, float | None]) -> pd.Se
     return clients["effective_hourly_rate_high"] < 0.8 * aim
 
 
-def _says(clients: pd.DataFrame, column: str, words: tuple[str, ...]) -> pd.Series:
-    return clients[column].astype("str").str.strip().str.lower().isin(words) & clients[column].notna()
+def _harms(clients: pd.DataFrame, _: dict[str, float | None]) -> pd.Series:
+    said = clients["reputation"].astype("str").str.strip().str.lower()
+    return said.isin(_SAID_BAD) | clients["association"].notna()
 
 
 def _a_year(clients: pd.DataFrame, column: str) -> pd.Series:
@@ -137,13 +138,13 @@ PROBLEMS: dict[str, ClientProblem] = {
             "values_misfit",
             "Does not fit your values",
             "You noted that this client does not fit your values.",
-            lambda clients, _: _says(clients, "values_fit", _SAID_NO),
+            lambda clients, _: clients["values_fit"].map(answered).eq("no"),
         ),
         ClientProblem(
             "bad_reputation",
             "Bad for your name",
             "You noted that being linked to this client does you no good.",
-            lambda clients, _: _says(clients, "reputation", _SAID_BAD) | clients["association"].notna(),
+            _harms,
         ),
         ClientProblem(
             "dependence",

@@ -17,7 +17,7 @@ BOOK = ledger(
     """,
     hours="client hours billable cost_rate worked_on\nann 100 yes 50 2024-02-01\nann 100 no 50 2025-02-01",
     ratings="client pleasure\nann 2\nbob 4\ncem 5",
-    clients="client values_fit reputation\nbob nee negatief\ncem ja goed",
+    clients="client values_fit reputation\nbob Nein negatief\ncem ja goed",
     incidents="client kind happened_on\nbob bedreiging 2024-06-01\ncem klacht 2024-01-31",
 )
 CHOSEN = Settings(target_rate=80.0, as_of=day("2025-12-31"))

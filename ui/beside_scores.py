@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from analysis.judgement import Judgement
+from analysis.judgement import Judgement, answered
 from analysis.language.language import Language
 from analysis.team_voice import ENOUGH_ANSWERS, team_voice
 from ui import horizon, kinds, marks, session, show, team
@@ -94,7 +94,7 @@ def _for(row: pd.Series, language: Language, currency: str | None) -> Iterator[s
     if pd.notna(row["horizon_value"]):
         amount = write(float(row["horizon_value"]), "money", language, currency)
         yield language.text("You expect {amount} a year later on", amount=amount)
-    if _says(row["room_to_grow"]) == "yes":
+    if answered(row["room_to_grow"]) == "yes":
         yield language.text("Room to grow")
     if row["referrals"] > 0:
         yield _referred(row, language, currency)
@@ -102,7 +102,7 @@ def _for(row: pd.Series, language: Language, currency: str | None) -> Iterator[s
         yield language.text("A name to be proud of")
     if row["early_adopter"] == "yes":
         yield language.text("First to try something new")
-    if _says(row["values_fit"]) == "yes":
+    if answered(row["values_fit"]) == "yes":
         yield language.text("Fits your values")
     if row["worth_waiting"]:
         yield language.text("Waiting for the change pays, on your own estimate")
@@ -122,7 +122,7 @@ def _referred(row: pd.Series, language: Language, currency: str | None) -> str:
 
 def _against(row: pd.Series, language: Language) -> Iterator[str]:
     """Give what speaks against."""
-    fit = _says(row["values_fit"])
+    fit = answered(row["values_fit"])
     if fit == "no":
         yield language.text("Does not fit your values")
     elif fit == "doubt":
@@ -140,7 +140,7 @@ def _against(row: pd.Series, language: Language) -> Iterator[str]:
             day=language.date(row["strategic_until"]),
             reason=show.plain(str(row["strategic_expired"])),
         )
-    if _says(row["room_to_grow"]) == "no":
+    if answered(row["room_to_grow"]) == "no":
         yield language.text("No room to grow")
     if row["referrals"] == 0 and _brought_is_known():
         yield language.text("Has brought in no other clients")
@@ -191,16 +191,3 @@ def _change(row: pd.Series, language: Language) -> str:
         **facts,
         level=language.percent(float(level)),
     )
-
-
-def _says(answer: object) -> str:
-    """Give yes, doubt or no, from a code or from a word in a client list; "" for anything else."""
-    word = str(answer).strip().lower()
-    for code, words in (
-        ("yes", ("yes", "ja", "oui", "j", "y", "true")),
-        ("no", ("no", "nee", "neen", "non", "n", "false")),
-        ("doubt", ("doubt", "twijfel", "misschien", "maybe")),
-    ):
-        if word in words:
-            return code
-    return ""
