@@ -28,6 +28,12 @@ class AnalysisError(ValueError):
         super().__init__(self.sentence.format(**facts))
 
 
+class UnknownClientError(AnalysisError):
+    """A client was named that there is not."""
+
+    sentence = "There is no client '{client}'. Choose one from the list of clients."
+
+
 class MissingColumnError(AnalysisError):
     """A table lacks the column that was asked for."""
 

@@ -8,13 +8,7 @@ import pandas as pd
 
 from analysis.concentration import concentration
 from analysis.costing.money_gone import MoneyGone, money_gone
-from analysis.errors import AnalysisError
-
-
-class UnknownClientError(AnalysisError):
-    """A client was named that is not in the table."""
-
-    sentence = "There is no client '{client}' in these figures. Choose one from the list."
+from analysis.errors import UnknownClientError
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,8 @@ import pandas as pd
 import pytest
 
 from analysis import let_go, summarise
-from analysis.letting_go import Link, UnknownClientError
+from analysis.errors import UnknownClientError
+from analysis.letting_go import Link
 from tests.ledgers import ledger
 
 CLIENTS = summarise(

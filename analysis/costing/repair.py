@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from analysis.costing.break_even import break_even_volume
-from analysis.letting_go import UnknownClientError
+from analysis.errors import UnknownClientError
 from analysis.scoring import targets
 from analysis.settings import Settings
 

@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 import polars as pl
 
-from analysis.errors import AnalysisError
+from analysis.errors import UnknownClientError
 from analysis.goodbye.cells import day as day_of
 from analysis.goodbye.cells import filled, first, one_line, total
 from analysis.goodbye.invoices import invoices_of, payment_of
@@ -29,12 +29,6 @@ _FIGURES = (
 _YEAR = timedelta(days=365)
 #: Within so many days of the start of a year the whole year is taken to be on file.
 _SOON = timedelta(days=31)
-
-
-class UnknownClientError(AnalysisError):
-    """There is no such client."""
-
-    sentence = "There is no client '{client}'. Choose one from the list of clients."
 
 
 def gather(

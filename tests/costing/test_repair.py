@@ -4,7 +4,7 @@ import pytest
 
 from analysis import summarise
 from analysis.costing.repair import REPAIRS, repair_ladder
-from analysis.letting_go import UnknownClientError
+from analysis.errors import UnknownClientError
 from analysis.settings import Settings
 from tests.ledgers import ledger
 

@@ -7,8 +7,9 @@ import pandas as pd
 import polars as pl
 import pytest
 
+from analysis.errors import UnknownClientError
 from analysis.goodbye import Sender, gather, suggest, suggested_reasons
-from analysis.goodbye.facts import UnknownClientError, contract_kind
+from analysis.goodbye.facts import contract_kind
 from analysis.goodbye.names import addressee
 from analysis.goodbye.record import GoodbyeFacts
 from analysis.reading.model import Ledger
