@@ -5,11 +5,10 @@ import json
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 from analysis.errors import AnalysisError
-from analysis.goodbye.command import NoSuchClientError, add_arguments, goodbye
+from analysis.goodbye.command import NoSuchClientError, add_arguments, day_of, goodbye
 from analysis.language.language import LANGUAGES, Language
 from analysis.late_interest.rates import COUNTRIES
 from analysis.period_choice import Period, UnknownPeriodError
@@ -51,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an export of your own tools")
     command.add_argument("--language", choices=list(LANGUAGES), default="nl", help="of the sentences")
     command.add_argument(
-        "--as-of", type=_day, metavar="DATE", help="the day to look back from, as 2026-09-30"
+        "--as-of", type=day_of, metavar="DATE", help="the day to look back from, as 2026-09-30"
     )
     command.add_argument(
         "--period", type=_period, help="all, last-12-months, 2025, 2025-Q2 or 2025-01-01..2025-06-30"
@@ -64,13 +63,6 @@ def _parser() -> argparse.ArgumentParser:
     add_arguments(command)
     command.set_defaults(run=_goodbye)
     return parser
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as problem:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a date such as 2026-09-30") from problem
 
 
 def _period(text: str) -> Period:
@@ -99,13 +91,9 @@ def _report(chosen: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
             workspace.reading, settings, workspace.journal, workspace.corrections, language=language
         )
     except AnalysisError as error:
-        print(language.text(error.sentence, **error.facts), file=sys.stderr)
-        return NO_TABLE
+        return _cannot(error, language)
     if chosen.output is not None:
-        try:
-            chosen.output.write_bytes(as_workbook(result, language))
-        except OSError as problem:
-            parser.error(f"{chosen.output} cannot be written: {problem.strerror}")
+        _save(chosen.output, as_workbook(result, language), parser)
     print(
         json.dumps(result, ensure_ascii=False, indent=1, allow_nan=False)
         if chosen.json
@@ -122,18 +110,27 @@ def _goodbye(chosen: argparse.Namespace, parser: argparse.ArgumentParser) -> int
     except NoSuchClientError as error:
         parser.error(language.text(error.sentence, **error.facts))
     except AnalysisError as error:
-        print(language.text(error.sentence, **error.facts), file=sys.stderr)
-        return NO_TABLE
+        return _cannot(error, language)
     for sentence in result.still_open:
         print(f"- {sentence}", file=sys.stderr)
     if chosen.output is None:
         print(result.text, end="")
-        return DONE
-    try:
-        chosen.output.write_bytes(result.content)
-    except OSError as problem:
-        parser.error(f"{chosen.output} cannot be written: {problem.strerror}")
+    else:
+        _save(chosen.output, result.content, parser)
     return DONE
+
+
+def _cannot(error: AnalysisError, language: Language) -> int:
+    """Say what the reader can mend; gives the exit status."""
+    print(language.text(error.sentence, **error.facts), file=sys.stderr)
+    return NO_TABLE
+
+
+def _save(path: Path, content: bytes, parser: argparse.ArgumentParser) -> None:
+    try:
+        path.write_bytes(content)
+    except OSError as problem:
+        parser.error(f"{path} cannot be written: {problem.strerror}")
 
 
 def _contents(paths: Sequence[Path], parser: argparse.ArgumentParser) -> list[tuple[str, bytes]]:

@@ -77,11 +77,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--reason", choices=[*REASONS, "none"], action="append", help="up to three; else as the facts suggest"
     )
-    parser.add_argument("--talk-on", type=_day, metavar="DATE", help="the day of the talk, as 2026-09-30")
-    parser.add_argument("--end-on", type=_day, metavar="DATE", help="the last day, where you set it yourself")
+    parser.add_argument("--talk-on", type=day_of, metavar="DATE", help="the day of the talk, as 2026-09-30")
+    parser.add_argument(
+        "--end-on", type=day_of, metavar="DATE", help="the last day, where you set it yourself"
+    )
     parser.add_argument(
         "--written-on",
-        type=_day,
+        type=day_of,
         metavar="DATE",
         help="the day of writing; by default the latest day on file",
     )
@@ -180,7 +182,8 @@ def _client(clients: pd.DataFrame, asked: str) -> str:
     raise NoSuchClientError(client=asked, found=", ".join(str(name) for name, _, _ in nearest))
 
 
-def _day(text: str) -> date:
+def day_of(text: str) -> date:
+    """Read a day as it is typed on the command line."""
     try:
         return date.fromisoformat(text)
     except ValueError as problem:
