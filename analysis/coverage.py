@@ -7,12 +7,11 @@ import pandas as pd
 import polars as pl
 
 from analysis.columns import TABLES
-from analysis.periods import months_between
+from analysis.periods import SEEN_ON, first_and_last, months_between
 from analysis.reading.model import Ledger, Reading
 from analysis.settings import Settings
 from analysis.shared_months import different_months
 
-_DATED = {"invoices": "invoiced_on", "hours": "worked_on", "incidents": "happened_on"}
 #: Tables whose absence is worth a word, in the order that helps most.
 _WORTH_ADDING = ("invoices", "hours", "incidents", "ratings", "clients")
 
@@ -113,7 +112,7 @@ def coverage(reading: Reading, clients: pd.DataFrame, settings: Settings | None 
     minimum_months = (settings or Settings()).minimum_months
     ledger = reading.ledger
     invoiced, worked = _clients_in(ledger, "invoices"), _clients_in(ledger, "hours")
-    periods = tuple(found for table, column in _DATED.items() if (found := _period(ledger, table, column)))
+    periods = tuple(found for table in SEEN_ON if (found := _period(ledger, table)))
     known = clients[["hours", "result", "pleasure", "incidents", "days_late"]].notna().sum()
     needs_hour_cost = clients["result"].isna() & clients["hours"].notna() & clients["revenue"].notna()
     return Coverage(
@@ -158,14 +157,12 @@ def _without_client(ledger: Ledger, table: str) -> int:
     return sum((file, sheet) in sheets for file, sheet in apart.select("file", "sheet").iter_rows())
 
 
-def _period(ledger: Ledger, table: str, column: str) -> TablePeriod | None:
-    rows = ledger.tables.get(table)
-    if rows is None or column not in rows.columns:
+def _period(ledger: Ledger, table: str) -> TablePeriod | None:
+    ends = first_and_last(ledger, table)
+    if ends is None:
         return None
-    months = rows[column].drop_nulls().cast(pl.Date).dt.truncate("1mo").unique().sort()
-    first, last = rows[column].cast(pl.Date).min(), rows[column].cast(pl.Date).max()
-    if not isinstance(first, date) or not isinstance(last, date):
-        return None
+    first, last = ends
     every = pl.date_range(first.replace(day=1), last, "1mo", eager=True)
-    missing = tuple(month for month in every.to_list() if month not in set(months.to_list()))
-    return TablePeriod(table, first, last, months_between(first, last), missing)
+    present = ledger.tables[table][SEEN_ON[table]].cast(pl.Date).dt.truncate("1mo")
+    missing = every.filter(~every.is_in(present.drop_nulls().unique().implode()))
+    return TablePeriod(table, first, last, months_between(first, last), tuple(missing))

@@ -7,18 +7,12 @@ from datetime import date
 import polars as pl
 
 from analysis.period_choice import Period
-from analysis.periods import as_of, period
+from analysis.periods import SEEN_ON, as_of, period
 from analysis.reading.model import Ledger
 from analysis.settings import Settings
 
 #: The date by which a row of a table belongs to a period.
-ROW_DATES = {
-    "invoices": "invoiced_on",
-    "hours": "worked_on",
-    "incidents": "happened_on",
-    "ratings": "rated_on",
-    "contacts": "happened_on",
-}
+ROW_DATES = {**SEEN_ON, "ratings": "rated_on", "contacts": "happened_on"}
 #: Ready-made totals of a client list: of an unknown period, so that they fit no chosen one.
 TOTALS = ("revenue", "cost", "result", "hours", "invoice_count", "open_amount", "days_late", "complaints")
 

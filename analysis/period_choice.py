@@ -65,7 +65,7 @@ class Period:
     def of_quarter(cls, year: int, quarter: int) -> "Period":
         """Give a quarter of a calendar year, 1 to 4."""
         first = date(year, quarter * 3 - 2, 1)
-        return cls("quarter", first, _shifted(first, 3) - timedelta(days=1))
+        return cls("quarter", first, shifted(first, 3) - timedelta(days=1))
 
     @classmethod
     def of_days(cls, first: date, last: date) -> "Period":
@@ -120,7 +120,7 @@ class Period:
         if self.kind == "all" or (self.kind == "last_12_months" and day is None):
             return None, None
         if self.kind == "last_12_months" and day is not None:
-            return _shifted(day, -12) + timedelta(days=1), day
+            return shifted(day, -12) + timedelta(days=1), day
         if self.first is not None and self.last is not None and day is not None:
             return self.first, max(self.first, min(self.last, day))
         return self.first, self.last
@@ -132,7 +132,7 @@ class Period:
             return None
         months = (last.year - first.year) * 12 + last.month - first.month + 1
         whole = first.day == 1 and _ends_a_month(last)
-        start = _shifted(first, -months) if whole else first - (last - first) - timedelta(days=1)
+        start = shifted(first, -months) if whole else first - (last - first) - timedelta(days=1)
         return Period("free", start, first - timedelta(days=1))
 
     def year_before(self, day: date | None) -> "Period | None":
@@ -144,13 +144,19 @@ class Period:
         if first is None or last is None:
             return None
         years = 1
-        while _shifted(last, -12 * years) >= first:
+        while shifted(last, -12 * years) >= first:
             years += 1
-        return Period("free", _shifted(first, -12 * years), _shifted(last, -12 * years))
+        return Period("free", shifted(first, -12 * years), shifted(last, -12 * years))
 
 
-def _shifted(day: date, months: int) -> date:
-    """Give the same day so many months on; the last day of a month goes to the last day of the other."""
+def shifted(day: date, months: int) -> date:
+    """Give the same day so many months on; the last day of a month goes to the last day of the other.
+
+    Examples
+    --------
+    >>> shifted(date(2025, 2, 28), -3), shifted(date(2025, 3, 15), 1)
+    (datetime.date(2024, 11, 30), datetime.date(2025, 4, 15))
+    """
     moved = pd.Timestamp(day) + pd.DateOffset(months=months)
     return (moved + pd.offsets.MonthEnd(0) if _ends_a_month(day) else moved).date()
 

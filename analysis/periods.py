@@ -16,8 +16,8 @@ _HAPPENED = {
     "hours": ("worked_on",),
     "incidents": ("happened_on",),
 }
-#: The day each table places a client in time.
-_SEEN = {"invoices": "invoiced_on", "hours": "worked_on", "incidents": "happened_on"}
+#: The day on which each table places a client in time.
+SEEN_ON = {"invoices": "invoiced_on", "hours": "worked_on", "incidents": "happened_on"}
 #: Of the open invoices that say how late they are, this share must point to one day; at least so many.
 _AGREED, _SOME = 0.9, 2
 #: What a title or the word overdue says of the day of a list counts up to this long after all else.
@@ -61,8 +61,8 @@ def as_of(ledger: Ledger, settings: Settings | None = None) -> date | None:
 
 def period(ledger: Ledger) -> tuple[date | None, date | None]:
     """Give the first and the last day on which something was invoiced, worked or reported."""
-    first = [day for table, column in _SEEN.items() for day in _days(ledger, table, (column,), last=False)]
-    last = [day for table, column in _SEEN.items() for day in _days(ledger, table, (column,), last=True)]
+    first = [day for table, column in SEEN_ON.items() for day in _days(ledger, table, (column,), last=False)]
+    last = [day for table, column in SEEN_ON.items() for day in _days(ledger, table, (column,), last=True)]
     return min(first, default=None), max(last, default=None)
 
 
@@ -76,15 +76,30 @@ def table_period(ledger: Ledger, table: str) -> tuple[date, date] | None:
     ----------
     Goodman (1952), "Serial number analysis" (the German tank problem), for the two-sided range.
     """
-    column = _SEEN[table]
-    if table not in ledger.tables or column not in ledger.tables[table]:
+    found = first_and_last(ledger, table)
+    count = ledger.tables[table][SEEN_ON[table]].count() if found is not None else 0
+    if found is None or count < 2:
         return None
-    days = ledger.tables[table][column].drop_nulls().cast(pl.Date)
-    first, last = days.min(), days.max()
-    if len(days) < 2 or not isinstance(first, date) or not isinstance(last, date):
-        return None
-    gap = (last - first) / (len(days) - 1)
+    first, last = found
+    gap = (last - first) / (count - 1)
     return first - gap, last + gap
+
+
+def first_and_last(ledger: Ledger, table: str) -> tuple[date, date] | None:
+    """Give the first and the last day of a table of :data:`SEEN_ON`; None without dates.
+
+    Examples
+    --------
+    >>> rows = pl.DataFrame({"client": ["a", "b"], "worked_on": [date(2025, 2, 3), date(2025, 1, 5)]})
+    >>> first_and_last(Ledger({"hours": rows}, {}, pl.DataFrame()), "hours")
+    (datetime.date(2025, 1, 5), datetime.date(2025, 2, 3))
+    """
+    rows, column = ledger.tables.get(table), SEEN_ON[table]
+    if rows is None or column not in rows.columns:
+        return None
+    days = rows[column].cast(pl.Date)
+    first, last = days.min(), days.max()
+    return (first, last) if isinstance(first, date) and isinstance(last, date) else None
 
 
 def months_between(first: date, last: date) -> int:
@@ -218,7 +233,7 @@ def _first_and_last(ledger: Ledger, keys: pd.Index) -> pd.DataFrame:
             pl.col(column).cast(pl.Date).min().alias("first_on"),
             pl.col(column).cast(pl.Date).max().alias("last_on"),
         )
-        for table, column in _SEEN.items()
+        for table, column in SEEN_ON.items()
         if table in ledger.tables and column in ledger.tables[table].columns
     ]
     if not dated:

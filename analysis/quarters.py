@@ -1,11 +1,11 @@
 """Where a client stood at the end of each of the last quarters."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import timedelta
 
 import pandas as pd
 
-from analysis.period_choice import Period
+from analysis.period_choice import Period, shifted
 from analysis.periods import as_of
 from analysis.quadrants import score
 from analysis.reading.model import Ledger
@@ -49,8 +49,8 @@ def points_by_quarter(
         return pd.DataFrame(columns=["client", "on", "known_months", *SIGNALS])
     parts = []
     for back in reversed(range(QUARTERS)):
-        day = _months_before(last, 3 * back)
-        first = (pd.Timestamp(_months_before(last, 3 * back + 12)) + pd.Timedelta(days=1)).date()
+        day = shifted(last, -3 * back)
+        first = shifted(last, -3 * back - 12) + timedelta(days=1)
         then = replace(settings, period=Period.of_days(first, day), as_of=day)
         clients = summarise(ledger, then, journal)
         points = point_matrix(clients, then)
@@ -81,6 +81,7 @@ def scores_by_quarter(points: pd.DataFrame, settings: Settings | None = None) ->
     Examples
     --------
     >>> import polars as pl
+    >>> from datetime import date
     >>> rows = pl.DataFrame({"client": ["a", "a"], "invoiced_on": [date(2025, 1, 5), date(2025, 12, 31)]})
     >>> ledger = Ledger({"invoices": rows.with_columns(amount=pl.lit(1.0))}, {"a": "A"}, pl.DataFrame())
     >>> [str(day) for day in scores_by_quarter(points_by_quarter(ledger))["on"]]
@@ -88,11 +89,3 @@ def scores_by_quarter(points: pd.DataFrame, settings: Settings | None = None) ->
     """
     scored = score(points, settings, points=points[list(SIGNALS)])
     return scored[["client", "on", "financial_score", "burden_score", "field"]]
-
-
-def _months_before(day: date, months: int) -> date:
-    """Go back whole months; the last day of a month stays the last day."""
-    moved = pd.Timestamp(day) - pd.DateOffset(months=months)
-    if pd.Timestamp(day).is_month_end:
-        moved = moved + pd.offsets.MonthEnd(0)
-    return moved.date()

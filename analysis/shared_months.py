@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 import pandas as pd
-import polars as pl
 
-from analysis.in_period import ROW_DATES, in_period
+from analysis.in_period import in_period
 from analysis.language.language import Language
 from analysis.period_choice import Period
-from analysis.periods import months_between
+from analysis.periods import first_and_last, months_between
 from analysis.reading.model import Ledger
 from analysis.settings import Settings
 
@@ -62,6 +61,7 @@ def different_months(ledger: Ledger, settings: Settings | None = None) -> Differ
 
     Examples
     --------
+    >>> import polars as pl
     >>> invoiced = pl.DataFrame({"client": ["a", "a"], "invoiced_on": [date(2025, 1, 3), date(2025, 10, 30)]})
     >>> worked = pl.DataFrame({"client": ["a", "a"], "worked_on": [date(2025, 1, 2), date(2025, 6, 27)]})
     >>> found = different_months(Ledger({"invoices": invoiced, "hours": worked}, {"a": "A"}, pl.DataFrame()))
@@ -69,8 +69,8 @@ def different_months(ledger: Ledger, settings: Settings | None = None) -> Differ
     (4, datetime.date(2025, 6, 30))
     """
     rows = in_period(ledger, settings)
-    invoices, hours = _days(rows, "invoices"), _days(rows, "hours")
-    if invoices is None or hours is None:
+    invoices, hours = first_and_last(rows, "invoices"), first_and_last(rows, "hours")
+    if invoices is None or hours is None or invoices[0] == invoices[1] or hours[0] == hours[1]:
         return None
     if max(_apart(invoices[0], hours[0]), _apart(invoices[1], hours[1])) <= _BILLED_AFTERWARDS:
         return None
@@ -123,18 +123,6 @@ def different_months_sentence(found: DifferentMonths, language: Language) -> str
         "what an hour brings, sets revenue of some months against hours of others.",
         **places,
     )
-
-
-def _days(ledger: Ledger, table: str) -> Days | None:
-    """Give the first and the last day of a table; None without two different ones."""
-    rows, column = ledger.tables.get(table), ROW_DATES[table]
-    if rows is None or column not in rows.columns:
-        return None
-    days = rows[column].drop_nulls().cast(pl.Date)
-    first, last = days.min(), days.max()
-    if not isinstance(first, date) or not isinstance(last, date) or first == last:
-        return None
-    return first, last
 
 
 def _apart(one: date, other: date) -> int:

@@ -1,19 +1,16 @@
 """Time-driven costing: what an hour of practical capacity costs, and how much of it was used."""
 
 from dataclasses import dataclass, replace
-from datetime import date
 
-import pandas as pd
 import polars as pl
 
 from analysis.costing.model import Costing, check
 from analysis.costing.sheet import pools_in_use
 from analysis.in_period import bounds
-from analysis.periods import months_between, period
+from analysis.periods import SEEN_ON, first_and_last, months_between, period
 from analysis.reading.model import Ledger
 from analysis.settings import Settings
 
-_DAYS = {"invoices": "invoiced_on", "hours": "worked_on", "incidents": "happened_on"}
 _MONTHS_WITHOUT_DATES = 12.0
 
 
@@ -85,15 +82,9 @@ def department(cost: float, capacity: float, times: dict[str, float], counts: di
 
 def months_of(ledger: Ledger, table: str) -> float:
     """Count the calendar months a table runs over; those of all tables where it has no dates; else twelve."""
-    column = _DAYS.get(table, "")
-    if table in ledger.tables and column in ledger.tables[table].columns:
-        days = ledger.tables[table][column].drop_nulls().cast(pl.Date)
-        first, last = days.min(), days.max()
-    else:
-        first, last = period(ledger)
-    if not isinstance(first, date) or not isinstance(last, date):
-        return _MONTHS_WITHOUT_DATES
-    return float(months_between(pd.Timestamp(first).date(), pd.Timestamp(last).date()))
+    own = first_and_last(ledger, table) if table in SEEN_ON else None
+    first, last = own or period(ledger)
+    return _MONTHS_WITHOUT_DATES if first is None or last is None else float(months_between(first, last))
 
 
 def practical_hours(costing: Costing) -> float | None:
