@@ -86,7 +86,8 @@ def invoice_amounts(
             if parts and name == "paid_amount":
                 continue
             if parts or _is_repeated(name, series, invoice, lines, headers.get(name, "")):
-                money[name] = _first_only(series, invoice)
+                left = parts and name == "open_amount"
+                money[name] = _first_only(_after_all(series, invoice) if left else series, invoice)
                 notes.append("repeated_total")
     amount, basis = _net_amount(money, lines, invoice, size)
     notes += [basis] if basis else []
@@ -185,6 +186,13 @@ def _first_only(series: pl.Series, number: pl.Series) -> pl.Series:
     return frame.select(
         pl.when(pl.col("number").is_null() | (first & pl.col("value").is_not_null())).then("value")
     ).to_series()
+
+
+def _after_all(left: pl.Series, number: pl.Series) -> pl.Series:
+    """Give what is left of an invoice after all its payments; each row says what is left after its own."""
+    frame = pl.DataFrame({"number": number, "left": left})
+    least = pl.col("left").sort_by(pl.col("left").abs(), nulls_last=True).first().over("number")
+    return frame.select(pl.when(pl.col("number").is_null()).then("left").otherwise(least)).to_series()
 
 
 def _net_amount(

@@ -11,7 +11,7 @@ from analysis.reading.repeated import repeated
 from analysis.reading.rows import SheetRows
 
 #: Known by the number of the invoice.
-_KNOWN = COUNTED_ELSEWHERE - {"duplicate", "known_row", "known_sum", "known_balance"}
+_KNOWN = COUNTED_ELSEWHERE - {"duplicate", "known_row", "known_sum"}
 
 
 def told_of_doubles(parts: Mapping[int, SheetRows]) -> dict[int, SheetRows]:

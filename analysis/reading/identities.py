@@ -76,6 +76,7 @@ def proven(
         _leave_parts_of_price(found, columns, sampled)
         _tell_billed_from_left(found, sampled)
         _take_what_is_left(found, columns, sampled)
+        _take_rest(found, columns, sampled)
         _tell_due_from_paid(found, columns, sampled, day_first)
     if table == "clients":
         _name_by_contact(found)
@@ -202,6 +203,36 @@ def _take_what_is_left(
         ):
             found["open_amount"] = replace(left, position=column.position)
             return
+
+
+def _take_rest(found: dict[str, Choice], columns: Sequence[SheetColumn], sampled: pl.DataFrame) -> None:
+    """Take the amount that is the total less what was paid, and less one more column, for what is left.
+
+    Turns        Total | Credited | Paid | Due, of which nothing says that "Due" is an amount
+    into         the same, with Due as the open amount
+    """
+    paid, whole = found.get("paid_amount"), found.get("amount_with_tax", found.get("amount"))
+    if "open_amount" in found or paid is None or whole is None:
+        return
+    totals, payments = (rough_numbers(sampled[str(choice.position)]) for choice in (whole, paid))
+    free = {
+        column: rough_numbers(sampled[str(column.position)])
+        for column in _free(found, columns)
+        if column.seen.number
+    }
+    nothing: Sequence[float | None] = [0.0] * sampled.height
+    for rest, left in free.items():
+        others = [numbers for column, numbers in free.items() if column is not rest]
+        for less in (nothing, *others) if rest.may_be(*_OPEN, "due_date") else ():
+            rows = _rows(totals, payments, less, left)
+            told = [row for row in rows if row[3] and (less is nothing or row[2])]
+            if told and _holds(rows, _is_rest) and all(_is_rest(*row) for row in told):
+                found["open_amount"] = Choice(rest.position, _PROVEN, _PROVEN, "open_amount")
+                return
+
+
+def _is_rest(whole: float, paid: float, less: float, rest: float) -> bool:
+    return abs(whole - paid - less - rest) < _PENNY
 
 
 def _take_left_beside(

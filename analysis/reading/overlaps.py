@@ -68,7 +68,7 @@ def _known_balances(parts: dict[int, SheetRows]) -> dict[int, SheetRows]:
     if not told:
         return parts
     return {
-        source: rows_apart(rows, rows.reason.is_null().arg_true().cast(pl.Int64), "known_balance")
+        source: rows_apart(rows, rows.reason.is_null().arg_true().cast(pl.Int64), "known_sum")
         if source in balances
         else rows
         for source, rows in parts.items()

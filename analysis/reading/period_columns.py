@@ -168,9 +168,22 @@ def _others(
         numeric = filled > 0 and amounts[place].count() >= _MOSTLY * filled
         if not numeric or concepts[place] & _BESIDE:
             kept.append(place)
-        elif not _adds_up(place, list(periods), amounts):
+        elif not _adds_up(place, list(periods), amounts) and not _is_of_one(place, periods, amounts):
             return None
     return kept
+
+
+def _is_of_one(place: int, periods: Mapping[int, Period], amounts: Mapping[int, pl.Series]) -> bool:
+    """Whether a column says what stands under the periods one by one, such as the fee of a month."""
+    own = amounts[place]
+    rows = [
+        (one == own, one.is_not_null() & (one != 0) & own.is_not_null())
+        for one in (amounts[other] for other in periods)
+    ]
+    same, known = (
+        sum(int(each.fill_null(value=False).sum()) for each in some) for some in zip(*rows, strict=True)
+    )
+    return known > 0 and same >= _MOSTLY * known
 
 
 def _total_rows(clients: pl.Series, amounts: Sequence[pl.Series]) -> list[bool] | None:

@@ -14,7 +14,6 @@ REASONS: dict[str, str] = {
     "known_row": "A row of the same client and amount stands in another list; it was counted there.",
     "known_sum": "This is a sum of rows that stand in another list; they were counted there.",
     "known_later": "This invoice stands in a later export of the same list too, which was followed.",
-    "known_balance": "This is all that is open of a client; its invoices in another list tell it one by one.",
     "known_open_differs": "This invoice stands in another list, which says that another amount is still "
     "open; that was followed.",
     "open_differs": "Another list of open items says that another amount is still open; that list was "
@@ -45,8 +44,7 @@ REASONS: dict[str, str] = {
 
 #: Reasons of rows that count once, in another place.
 COUNTED_ELSEWHERE = frozenset(
-    {"duplicate", "known_invoice", "known_row", "known_sum", "known_later", "known_balance"}
-    | {"known_open_differs"}
+    {"duplicate", "known_invoice", "known_row", "known_sum", "known_later"} | {"known_open_differs"}
 )
 
 #: Reasons of rows that rightly count nowhere: nothing is missing from the figures, and nothing is to be done.

@@ -40,6 +40,11 @@ _OWNER = re.compile(
     r"(?:(?:naam|name|nom|pet) )?(?:eigenaar|owner|besitzer|halter|tierhalter|proprietaire|propietario|dueno|"
     r"proprietario|tutor)(?: name| naam)?"
 )
+#: Who uses what one sells, or a program within one's own firm; a firm that helps clients has few people.
+_USER = re.compile(
+    r"(?:user|gebruiker|benutzer|nutzer|utilisateur|usuario|utilizador|utente)(?: ?na(?:me|am))?"
+)
+_MANY = 6
 _LEAST_LENGTH, _MOST_LENGTH = 3, 60
 
 
@@ -124,7 +129,8 @@ def with_firms(
     -------
     dict of str to Choice
     """
-    found = _with_payers(_with_owners(dict(choices), columns), columns, table)
+    found = _with_users(_with_owners(dict(choices), columns), columns, table)
+    found = _with_payers(found, columns, table)
     client = found.get("client")
     own = next((c for c in columns if client is not None and c.position == client.position), None)
     if client is None or own is None or table not in _OF_ROWS:
@@ -157,6 +163,20 @@ def _with_owners(found: dict[str, Choice], columns: Sequence[SheetColumn]) -> di
         return found
     kept = {means: choice for means, choice in found.items() if choice.position != owner.position}
     return {**kept, "client": Choice(owner.position, _SURE, _SURE, "client_name")}
+
+
+def _with_users(found: dict[str, Choice], columns: Sequence[SheetColumn], table: str) -> dict[str, Choice]:
+    """Take the user for the client in a list of incidents that names nobody else: it is who asks."""
+    person, client = found.get("person"), found.get("client")
+    people = [column for column in columns if column.may_be("person")]
+    if table != "incidents" or person is None or [one.position for one in people] != [person.position]:
+        return found
+    named = any(client and column.position == client.position and column.matches for column in columns)
+    many = people[0].seen.distinct * people[0].seen.size >= _MANY
+    if named or not many or not _USER.fullmatch(normalise(people[0].header)):
+        return found
+    kept = {means: choice for means, choice in found.items() if means not in ("client", "person")}
+    return {**kept, "client": Choice(person.position, person.score, _GUESSED, "anyone")}
 
 
 def _with_payers(found: dict[str, Choice], columns: Sequence[SheetColumn], table: str) -> dict[str, Choice]:

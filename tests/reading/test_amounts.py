@@ -25,15 +25,15 @@ def test_rows_that_continue_an_invoice_take_over_its_client_and_number() -> None
     assert ledger.sources[0].notes == ("continued_invoices", "amount_from_lines")
 
 
-def test_an_invoice_paid_in_two_equal_parts_is_paid() -> None:
-    ledger = cleaned(
-        invoices(
-            ["Klant", "Nummer", "Bedrag", "Betaald op", "Betaald"],
-            ["Bos", "1", "800,00", "16-3-2025", "400,00"],
-            ["Bos", "1", "800,00", "20-3-2025", "400,00"],
-            ["Vis", "2", "70,00", "20-3-2025", "70,00"],
-        )
-    )
+@pytest.mark.parametrize("left", [[], ["400,00", "0,00", "0,00"]])
+def test_an_invoice_paid_in_two_equal_parts_is_paid(left: list[str]) -> None:
+    rows = [
+        ["Bos", "1", "800,00", "16-3-2025", "400,00", *left[:1]],
+        ["Bos", "1", "800,00", "20-3-2025", "400,00", *left[1:2]],
+        ["Vis", "2", "70,00", "20-3-2025", "70,00", *left[2:]],
+    ]
+    header = ["Klant", "Nummer", "Bedrag", "Betaald op", "Betaald", *(["Te betalen"] if left else [])]
+    ledger = cleaned(invoices(header, *rows))
 
     table = ledger.tables["invoices"]
     assert (table["amount"].sum(), table["paid_amount"].sum(), table["open_amount"].sum()) == (870, 870, 0)

@@ -80,7 +80,7 @@ def test_what_a_client_owes_in_all_counts_only_where_no_invoice_tells_it(number:
 
     assert cleaned(alone).tables["invoices"]["open_amount"].sum() == 35
     beside = cleaned(invoices(["Klant", "Nummer", "Datum", "Bedrag", "Status"], *rows), alone)
-    assert beside.set_apart["reason"].to_list() == ["known_balance"] * 2
+    assert [(source.rows_used, source.why) for source in beside.sources] == [(2, None), (0, "sums")]
 
 
 @pytest.mark.parametrize(

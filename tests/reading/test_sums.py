@@ -96,6 +96,22 @@ def test_what_adds_up_says_what_was_sold(header: str, rows: str, net: str) -> No
     assert prepared(made)[0] is made
 
 
+@pytest.mark.parametrize(
+    ("header", "rows", "left"),
+    [
+        ("Total;Credited;Paid;Due", "100;20;80;0|50;0;0;50|80;30;0;50|60;10;20;30", "0|50|50|30"),
+        ("Btw;Te betalen;Saldo;Netto", "21;121;0;100|10,50;60,50;60,50;50|16,80;96,80;0;80", "0|60.5|0"),
+        ("Rest (u);Bedrag;Betaald", "9;100;100|5;50;0|7;80;30", "0|50|50"),
+    ],
+)
+def test_what_adds_up_says_what_is_left(header: str, rows: str, left: str) -> None:
+    told = [["Bos", str(n), f"{n}-1-2025", *row.split(";")] for n, row in enumerate(rows.split("|"), 1)]
+    made = sheet(["Klant", "Factuurnummer", "Factuurdatum", *header.split(";")], *told)
+    table = cleaned((made, recognise([made])[0])).tables["invoices"]
+
+    assert [float(amount) for amount in table["open_amount"]] == [float(amount) for amount in left.split("|")]
+
+
 def test_a_cell_that_nothing_can_be_taken_off_is_named() -> None:
     rows = [["Bos", str(n), "1-1-2025", "100,00", "5,00", "114,95"] for n in range(20)]
     header = ["Klant", "Factuurnummer", "Factuurdatum", "Netto", "Korting", "Bruto"]

@@ -366,7 +366,8 @@ PHRASES: dict[str, str] = {
         total billed; revenue last year; revenue this year""",
     "recency": """
         recency; tenure; days since last purchase; last purchase; last order date; last purchase date;
-        last invoice date; churn; cluster; rfm score; rfm segment; clusters; rfm; r score; f score;
+        last invoice date; last invoice; last time entry; churn; cluster;
+        rfm score; rfm segment; clusters; rfm; r score; f score;
         m score; rfm group; customer lifetime; cohort""",
     "pleasure": """
         pleasure; how working with them is; what they are like to work with; joy; enjoyment; fun;

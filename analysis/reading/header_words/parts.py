@@ -52,7 +52,8 @@ PARTS: dict[str, str] = {
         mensile manadsvis manedlig""",
     "estimated": """
         estimated estimado estimada estime estimee geschat geschatte geschatzt geschatzter budgeted
-        begroot previsto prevista stimato stimate preventivato beraknad""",
+        begroot begrote previsto prevista stimato stimate preventivato beraknad budget planned gepland
+        geplande geplant geplante target forecast prognose""",
     "interest": "interest juros interets interet rente zins zinsen verzugszinsen intereses multa penalty",
     "break": "pauze pause pausa pausas break breaks pauzes pausen intervalo descanso",
     "now": "aktuell aktueller aktuelle actueel huidig huidige actuel actuelle atual",
