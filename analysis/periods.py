@@ -50,7 +50,7 @@ def as_of(ledger: Ledger, settings: Settings | None = None) -> date | None:
     """
     if settings is not None and settings.as_of is not None:
         return settings.as_of
-    days = [day for table, columns in _HAPPENED.items() for day in _days(ledger, table, columns, last=True)]
+    days = [day for table, columns in _HAPPENED.items() for day in _last_days(ledger, table, columns)]
     last = max(days, default=None)
     due = _open_and_due(ledger)
     told = _called_overdue(due)
@@ -61,9 +61,8 @@ def as_of(ledger: Ledger, settings: Settings | None = None) -> date | None:
 
 def period(ledger: Ledger) -> tuple[date | None, date | None]:
     """Give the first and the last day on which something was invoiced, worked or reported."""
-    first = [day for table, column in SEEN_ON.items() for day in _days(ledger, table, (column,), last=False)]
-    last = [day for table, column in SEEN_ON.items() for day in _days(ledger, table, (column,), last=True)]
-    return min(first, default=None), max(last, default=None)
+    ends = [found for table in SEEN_ON if (found := first_and_last(ledger, table)) is not None]
+    return min((first for first, _ in ends), default=None), max((last for _, last in ends), default=None)
 
 
 def table_period(ledger: Ledger, table: str) -> tuple[date, date] | None:
@@ -77,8 +76,7 @@ def table_period(ledger: Ledger, table: str) -> tuple[date, date] | None:
     Goodman (1952), "Serial number analysis" (the German tank problem), for the two-sided range.
     """
     found = first_and_last(ledger, table)
-    count = ledger.tables[table][SEEN_ON[table]].count() if found is not None else 0
-    if found is None or count < 2:
+    if found is None or (count := ledger.tables[table][SEEN_ON[table]].count()) < 2:
         return None
     first, last = found
     gap = (last - first) / (count - 1)
@@ -183,11 +181,11 @@ def _own_time_within(
     )
 
 
-def _days(ledger: Ledger, table: str, columns: tuple[str, ...], *, last: bool) -> list[date]:
+def _last_days(ledger: Ledger, table: str, columns: tuple[str, ...]) -> list[date]:
     rows = ledger.tables.get(table)
     if rows is None:
         return []
-    found = [rows[name].max() if last else rows[name].min() for name in columns if name in rows.columns]
+    found = [rows[name].max() for name in columns if name in rows.columns]
     return [pd.Timestamp(day).date() for day in found if isinstance(day, date)]
 
 
