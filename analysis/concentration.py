@@ -5,12 +5,12 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from analysis.costing.lines import LINES
+
 #: Part of the total that ``clients_for_80`` must reach.
 _MOST = 0.8
 #: What is always reckoned, in the order of the contract.
 CONCENTRATED = ("revenue", "result", "hours", "incidents", "joy")
-#: The result lines, where the costs are known.
-RESULT_LINES = ("contribution", "avoidable", "full")
 #: Room for the last digit of a float when a running total is held against it.
 _LAST_DIGIT = 1e-12
 
@@ -70,6 +70,17 @@ class Concentration:
     loss_makers: int = 0
 
 
+def largest_fifth(count: int) -> int:
+    """Give how many of so many clients are a fifth of them, rounded up.
+
+    Examples
+    --------
+    >>> largest_fifth(45), largest_fifth(46), largest_fifth(0)
+    (9, 10, 0)
+    """
+    return -(-count // 5)
+
+
 def concentration(values: pd.Series) -> Concentration:
     """Reckon how concentrated a value is.
 
@@ -112,7 +123,7 @@ def concentration(values: pd.Series) -> Concentration:
     gini = 2 * (np.arange(1, n + 1) * shares[::-1]).sum() / n - (n + 1) / n
     return Concentration(
         n=n,
-        top_20_share=float(shares[: -(-n // 5)].sum()),
+        top_20_share=float(shares[: largest_fifth(n)].sum()),
         top_10_share=float(shares[: -(-n // 10)].sum()),
         clients_for_80=int((running >= _MOST * total * (1 - _LAST_DIGIT)).argmax()) + 1,
         gini=_within_one(float(gini)),
@@ -150,7 +161,7 @@ def concentrations(clients: pd.DataFrame, rows: frozenset[str] | None = None) ->
     dict of str to Concentration
     """
     found = {}
-    for value in (*CONCENTRATED, *(line for line in RESULT_LINES if line in clients)):
+    for value in (*CONCENTRATED, *(line for line in LINES if line in clients)):
         values = clients[value]
         if value == "incidents" and rows is not None:
             values = values[values.index.isin(list(rows))]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from analysis.concentration import Concentration
+from analysis.concentration import Concentration, largest_fifth
 from analysis.language.language import Language
 from analysis.missing_answers import ANSWERS, FOR_THE_RESULT, missing_answers
 from analysis.portfolio import Portfolio
@@ -277,7 +277,7 @@ def _few_and_one(scored: pd.DataFrame, spread: Concentration, codes: tuple[str, 
     """Word how much the largest fifth has, and the largest alone or that it is little."""
     if spread.top_20_share is None or spread.largest is None or spread.largest_share is None or spread.n < 2:
         return []
-    few = {"count": -(-spread.n // 5), "clients": spread.n, "share": spread.top_20_share}
+    few = {"count": largest_fifth(spread.n), "clients": spread.n, "share": spread.top_20_share}
     one: dict[str, Fact] = {
         "client": str(scored.loc[spread.largest, "name"]),
         "share": spread.largest_share,
@@ -333,7 +333,7 @@ def _payment(whole: Portfolio) -> list[Finding]:
 def _burden(scored: pd.DataFrame, whole: Portfolio) -> list[Finding]:
     spread = whole.concentration["incidents"]
     if spread.top_20_share is not None and spread.n >= 5:
-        few = {"count": -(-spread.n // 5), "share": spread.top_20_share}
+        few = {"count": largest_fifth(spread.n), "share": spread.top_20_share}
         return [Finding("burden_sits", few)]
     rated = scored["pleasure"].dropna()
     if len(rated) >= 2:

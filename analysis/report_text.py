@@ -7,6 +7,7 @@ from typing import Any
 
 from analysis.advice import ADVICE
 from analysis.columns import TABLES
+from analysis.concentration import largest_fifth
 from analysis.language.language import Language
 from analysis.quadrants import FIELDS
 from analysis.reading.recognise import IGNORED
@@ -123,7 +124,7 @@ def _sentences(concentration: Mapping[str, Any], language: Language) -> list[str
         if found["top_20_share"] is not None:
             share, total = language.percent(found["top_20_share"]), language.number(found["n"])
             sentences.append(
-                language.plural(words.one, words.many, -(-found["n"] // 5), total=total, share=share)
+                language.plural(words.one, words.many, largest_fifth(found["n"]), total=total, share=share)
             )
     return sentences
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pandas as pd
 
+from analysis.concentration import largest_fifth
 from analysis.period_choice import Period
 from analysis.periods import period
 from analysis.reading.model import Ledger
@@ -101,7 +102,11 @@ def stability(before: pd.DataFrame, now: pd.DataFrame, value: str) -> Stability 
     if any(len(values) < FEWEST for values in ranked):
         return None
     then, today = (
-        tuple(values.sort_values(ascending=False, kind="stable").index[: -(-len(values) // 5)].astype("str"))
+        tuple(
+            values.sort_values(ascending=False, kind="stable")
+            .index[: largest_fifth(len(values))]
+            .astype("str")
+        )
         for values in ranked
     )
     left = [client for client in then if client not in today]

@@ -4,11 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from analysis.concentration import Concentration
+from analysis.pareto import PARETO_VALUES
 
 #: With fewer clients a fifth of them is one or two, and its share says little.
 FEWEST = 10
-#: What the check looks at, in the order it is shown.
-CHECKED = ("revenue", "result", "contribution", "avoidable", "full", "hours", "incidents", "joy")
 
 
 @dataclass(frozen=True)
@@ -68,7 +67,7 @@ def own_ratios(concentrations: Mapping[str, Concentration]) -> dict[str, Concent
     """
     return {
         name: concentrations[name]
-        for name in CHECKED
+        for name in PARETO_VALUES
         if name in concentrations
         and concentrations[name].n >= FEWEST
         and concentrations[name].top_20_share is not None

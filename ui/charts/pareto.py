@@ -1,11 +1,11 @@
 """Pareto chart: the running share of all clients above, what each of them brings below."""
 
-import math
 from collections.abc import Sequence
 
 import pandas as pd
 import plotly.graph_objects as go
 
+from analysis.concentration import largest_fifth
 from analysis.language.language import Language
 from ui.charts import colours, paper
 from ui.charts.figures import metric_words, ranked, written
@@ -232,7 +232,7 @@ def _draw_axes(
 def _mark_ratio(drawing: paper.Drawing, curve: pd.DataFrame, language: Language) -> None:
     """Mark the owner's own ratio: what a fifth of the clients bring, and how many make four fifths."""
     count = len(curve)
-    fifth = math.ceil(count * 0.2)
+    fifth = largest_fifth(count)
     reached = int((curve["value_share"] >= 0.8 - 1e-9).to_numpy().argmax()) + 1
     marks = {fifth, reached} if abs(reached - fifth) > count * 0.06 else {fifth}
     for rank in sorted(marks):
@@ -334,7 +334,7 @@ def pareto_finding(
             "of a total that is not above zero no shares can be given.",
             amount=written(float(curve[value].sum()), metric_words(value)[0], language, currency),
         )
-    fifth = math.ceil(len(curve) * 0.2)
+    fifth = largest_fifth(len(curve))
     return language.plural(
         words.one,
         words.many,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import plotly.graph_objects as go
 
-from analysis.concentration import Concentration
+from analysis.concentration import Concentration, largest_fifth
 from analysis.language.language import Language
 from analysis.truth_check import PUBLISHED
 from ui.charts import colours, paper
@@ -44,7 +44,7 @@ def truth_chart(own: Mapping[str, Concentration], language: Language) -> go.Figu
                 "{label}: {share} ({count} of {clients})",
                 label=language.text(metric_words(name)[1]),
                 share=language.percent(spread.top_20_share or 0.0),
-                count=language.number(-(-spread.n // 5)),
+                count=language.number(largest_fifth(spread.n)),
                 clients=language.number(spread.n),
             ),
             float(spread.top_20_share or 0.0),
