@@ -50,6 +50,22 @@ FIELDS: dict[str, Field] = {
 }
 
 
+def across(here: Field, axis: str) -> Field:
+    """Give the field on the other side of one border.
+
+    Examples
+    --------
+    >>> across(FIELDS["repair"], "burden").name, across(FIELDS["repair"], "financial").name
+    ('cherish', 'part_with')
+    """
+    return next(
+        there
+        for there in FIELDS.values()
+        if (there.financial_high != here.financial_high) == (axis == "financial")
+        and (there.burden_high != here.burden_high) == (axis == "burden")
+    )
+
+
 def score(
     clients: pd.DataFrame, settings: Settings | None = None, *, points: pd.DataFrame | None = None
 ) -> pd.DataFrame:
@@ -166,15 +182,9 @@ def what_would_move(clients: pd.DataFrame, client: str, settings: Settings | Non
     own = scored.loc[client]
     if pd.isna(own["field"]):
         return None
-    here = FIELDS[str(own["field"])]
     gaps = {axis: getattr(settings, f"{axis}_border") - float(own[f"{axis}_score"]) for axis in AXES}
     axis = min(AXES, key=lambda name: abs(gaps[name]))
-    there = next(
-        other.name
-        for other in FIELDS.values()
-        if (other.financial_high != here.financial_high) == (axis == "financial")
-        and (other.burden_high != here.burden_high) == (axis == "burden")
-    )
+    there = across(FIELDS[str(own["field"])], axis).name
     # Crossing downwards means ending below the border, which itself is high.
     gap = gaps[axis] - (0.0 if gaps[axis] > 0 else 0.1)
     move = Move(axis=axis, field=there, points=gap)
@@ -189,8 +199,8 @@ def what_would_move(clients: pd.DataFrame, client: str, settings: Settings | Non
         share = weight_of(signal, settings) / carried
         wanted = float(points[signal.name]) + gap / share if share > 0 else float("inf")
         anchors = anchors_of(signal, settings)
-        lowest, highest = min(p for _, p in anchors), max(p for _, p in anchors)
-        if not lowest <= wanted <= highest:
+        on_scale = [each for _, each in anchors]
+        if not min(on_scale) <= wanted <= max(on_scale):
             continue
         needed = _value_at(wanted, anchors, float(points[signal.name]))
         aim = aims[signal.relative_to] if signal.relative_to else 1.0

@@ -7,8 +7,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from analysis.quadrants import FIELDS, score
-from analysis.scoring import point_matrix, weight_of
+from analysis.quadrants import FIELDS, across, score
+from analysis.scoring import point_matrix, weights_of
 from analysis.settings import Settings
 from analysis.signals import AXES, SIGNALS
 from analysis.weighing import TIE
@@ -129,7 +129,7 @@ def robustness(
 
 
 def _axis(every: pd.DataFrame, settings: Settings, axis: str) -> _Axis:
-    weights = {name: weight_of(signal, settings) for name, signal in SIGNALS.items() if signal.axis == axis}
+    weights = weights_of(axis, settings)
     names = tuple(name for name, weight in weights.items() if weight > 0)
     points = every[list(names)].to_numpy(dtype=float)
     known = ~np.isnan(points)
@@ -208,7 +208,8 @@ def _one_weight(axes: dict[str, _Axis], field: pd.Series) -> pd.DataFrame:
     nearest = np.full(len(field), np.inf)
     for axis_name, axis in axes.items():
         high = _high(axis.totals, axis.sums, axis.border)
-        across = _other_side(field, axis_name)
+        beyond = field.map({here.name: across(here, axis_name).name for here in FIELDS.values()})
+        other = beyond.to_numpy(dtype=object)
         for place, name in enumerate(axis.names):
             weight = float(axis.weights[place])
             needed, rest = _needed(axis, place, high)
@@ -217,7 +218,7 @@ def _one_weight(axes: dict[str, _Axis], field: pd.Series) -> pd.DataFrame:
             change = np.where(np.isnan(needed), np.inf, np.abs(then - now))
             better = (change < nearest - TIE) & field.notna().to_numpy()
             nearest = np.where(better, change, nearest)
-            names[better], fields[better] = name, across[better]
+            names[better], fields[better] = name, other[better]
             numbers["weight_now"][better] = weight
             numbers["weight_needed"][better] = needed[better]
             numbers["share_now"][better] = now[better]
@@ -245,18 +246,6 @@ def _needed(axis: _Axis, place: int, high: NDArray[np.bool_]) -> tuple[Numbers, 
     # From high, the border itself is not yet the other side, so a weight of 0 must lie beyond it.
     reached = np.where(high, needed > 0, needed >= 0) & np.isfinite(needed) & known & (rest > 0)
     return np.where(reached, needed, np.nan), rest
-
-
-def _other_side(field: pd.Series, axis: str) -> NDArray[Any]:
-    """Name the field on the other side of one border for each client."""
-    across = {
-        here.name: there.name
-        for here in FIELDS.values()
-        for there in FIELDS.values()
-        if (there.financial_high != here.financial_high) == (axis == "financial")
-        and (there.burden_high != here.burden_high) == (axis == "burden")
-    }
-    return field.map(across).to_numpy(dtype=object)
 
 
 def _worth_knowing(axes: dict[str, _Axis], field: pd.Series) -> pd.DataFrame:

@@ -40,6 +40,11 @@ def weight_of(signal: Signal, settings: Settings) -> float:
     return weight
 
 
+def weights_of(axis: str, settings: Settings) -> dict[str, float]:
+    """Give the weights of the signals of one axis as chosen."""
+    return {name: weight_of(signal, settings) for name, signal in SIGNALS.items() if signal.axis == axis}
+
+
 def anchors_of(signal: Signal, settings: Settings) -> Anchors:
     """Give a signal's scale as chosen; raises UnusableScaleError where it does not run upwards."""
     return checked_anchors(signal, tuple(settings.anchors.get(signal.name, signal.anchors)))
@@ -156,9 +161,7 @@ def axis_scores(points: pd.DataFrame, settings: Settings) -> pd.DataFrame:
     every = points.to_numpy(dtype=float)
     scores: dict[str, Any] = {}
     for axis in AXES:
-        weights = {
-            name: weight_of(signal, settings) for name, signal in SIGNALS.items() if signal.axis == axis
-        }
+        weights = weights_of(axis, settings)
         used = [place for place, name in enumerate(points.columns) if weights.get(str(name), 0.0) > 0]
         names = [str(points.columns[place]) for place in used]
         own = every[:, used]
