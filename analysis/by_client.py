@@ -1,6 +1,7 @@
-"""Rows added up per client and laid beside the clients: what costs time where there are many of either."""
+"""Rows added up per client and laid beside the clients, and clients added up."""
 
 from dataclasses import replace
+from math import fsum
 
 import pandas as pd
 import polars as pl
@@ -56,3 +57,15 @@ def with_codes(ledger: Ledger) -> Ledger:
         for name, rows in ledger.tables.items()
     }
     return replace(ledger, tables=tables)
+
+
+def sum_of_known(values: pd.Series) -> float | None:
+    """Add up a figure over the clients of whom it is known; None where it is known of nobody.
+
+    Examples
+    --------
+    >>> sum_of_known(pd.Series([1.5, None])), sum_of_known(pd.Series([None], dtype=float))
+    (1.5, None)
+    """
+    known = values.dropna()
+    return None if known.empty else fsum(known)

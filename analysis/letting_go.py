@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import fsum
 
 import pandas as pd
 
+from analysis.by_client import sum_of_known
 from analysis.concentration import concentration
 from analysis.costing.money_gone import MoneyGone, money_gone
 from analysis.errors import UnknownClientError
@@ -22,8 +22,6 @@ class Standing:
         In total, over the clients of whom it is known.
     revenue_per_year, result_per_year, hours_per_year : float or None
         The sum over clients of what each brings or takes in a year of its own time.
-    result_clients, hours_clients : int
-        Of how many clients the result and the hours are known.
     largest_share, top_3_share, hhi, gini : float or None
         Of revenue; None where the total is zero or less.
     effective_hourly_rate : float or None
@@ -38,8 +36,6 @@ class Standing:
     revenue_per_year: float | None
     result_per_year: float | None
     hours_per_year: float | None
-    result_clients: int
-    hours_clients: int
     largest_share: float | None
     top_3_share: float | None
     hhi: float | None
@@ -135,15 +131,13 @@ def _standing(clients: pd.DataFrame) -> Standing:
     earned = known["revenue"] - known["direct_cost"].fillna(0.0)
     return Standing(
         clients=len(clients),
-        revenue=_sum(clients["revenue"]),
-        result=_sum(clients["result"]),
-        hours=_sum(clients["hours"]),
-        incidents=_sum(clients["incidents"]),
-        revenue_per_year=_sum(clients["revenue"] / clients["years"]),
-        result_per_year=_sum(clients["result"] / clients["years"]),
-        hours_per_year=_sum(clients["hours"] / clients["years"]),
-        result_clients=int(clients["result"].notna().sum()),
-        hours_clients=int(clients["hours"].notna().sum()),
+        revenue=sum_of_known(clients["revenue"]),
+        result=sum_of_known(clients["result"]),
+        hours=sum_of_known(clients["hours"]),
+        incidents=sum_of_known(clients["incidents"]),
+        revenue_per_year=sum_of_known(clients["revenue"] / clients["years"]),
+        result_per_year=sum_of_known(clients["result"] / clients["years"]),
+        hours_per_year=sum_of_known(clients["hours"] / clients["years"]),
         largest_share=revenue.largest_share,
         top_3_share=revenue.top_3_share,
         hhi=revenue.hhi,
@@ -172,8 +166,3 @@ def _linked(clients: pd.DataFrame, gone: Sequence[str]) -> tuple[Link, ...]:
 def _plain(texts: pd.Series) -> dict[str, str]:
     plain = texts.astype("str").str.strip().str.lower().where(texts.notna(), "")
     return {str(client): str(text) for client, text in plain.items()}
-
-
-def _sum(values: pd.Series) -> float | None:
-    known = values.dropna()
-    return None if known.empty else fsum(known)

@@ -1,15 +1,15 @@
 """The portfolio as a whole: totals, payment behaviour, and sums per currency."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
-from math import fsum
 from typing import Any
 
 import narwhals as nw
 import pandas as pd
 import polars as pl
 
+from analysis.by_client import sum_of_known
 from analysis.concentration import Concentration, concentrations
 from analysis.in_period import bounds, in_period, undated
 from analysis.metrics import METRICS
@@ -157,13 +157,13 @@ def portfolio(ledger: Ledger, clients: pd.DataFrame, settings: Settings | None =
         left_out=left_out,
         currency=_currency(ledger, settings),
         currencies=per_currency(ledger, settings),
-        revenue=_sum(clients["revenue"]),
-        result=_sum(clients["result"]),
-        result_low=_sum(clients["result_low"]),
-        result_high=_sum(clients["result_high"]),
-        hours=_sum(clients["hours"]),
-        incidents=_whole(_sum(clients["incidents"])),
-        invoices=_whole(_sum(clients["invoices"]) if invoices is None else invoices),
+        revenue=sum_of_known(clients["revenue"]),
+        result=sum_of_known(clients["result"]),
+        result_low=sum_of_known(clients["result_low"]),
+        result_high=sum_of_known(clients["result_high"]),
+        hours=sum_of_known(clients["hours"]),
+        incidents=_whole(sum_of_known(clients["incidents"])),
+        invoices=_whole(sum_of_known(clients["invoices"]) if invoices is None else invoices),
         late_invoices=_whole(late),
         judged_invoices=_whole(documents.get("judged_invoices")),
         share_late=documents.get("share_late") if documents.get("settled") else None,
@@ -171,12 +171,12 @@ def portfolio(ledger: Ledger, clients: pd.DataFrame, settings: Settings | None =
         mean_days_late_judged=documents.get("days_late"),
         mean_days_late_of_late=documents.get("days_late_of_late"),
         days_late_weighted=documents.get("days_late_weighted"),
-        open_amount=_sum(clients["open_amount"]),
+        open_amount=sum_of_known(clients["open_amount"]),
         overdue_amount=_overdue(clients),
-        financing_cost=_sum(clients["financing_cost"]),
+        financing_cost=sum_of_known(clients["financing_cost"]),
         days_sales_outstanding=outstanding_days,
-        founded_disputes=_whole(_sum(clients["founded_disputes"])),
-        unfounded_disputes=_whole(_sum(clients["unfounded_disputes"])),
+        founded_disputes=_whole(sum_of_known(clients["founded_disputes"])),
+        unfounded_disputes=_whole(sum_of_known(clients["unfounded_disputes"])),
         result_clients=int(clients["result"].notna().sum()),
         hours_clients=int(clients["hours"].notna().sum()),
         concentration=concentrations(clients, reported),
@@ -248,18 +248,13 @@ def _only(ledger: Ledger, code: str) -> Ledger:
     own = pl.col("currency") == code
     if len(ledger.currencies) == 1:
         own = own | pl.col("currency").is_null()
-    return Ledger({"invoices": rows.filter(own)}, ledger.names, ledger.set_apart, currencies=(code,))
-
-
-def _sum(values: pd.Series) -> float | None:
-    known = values.dropna()
-    return None if known.empty else fsum(known)
+    return replace(ledger, tables={"invoices": rows.filter(own)}, currencies=(code,))
 
 
 def _overdue(clients: pd.DataFrame) -> float | None:
     """Add up what is overdue; not 0 while it is not known of a client with something open."""
     unsure = clients["overdue_amount"].isna() & (clients["open_amount"] > 0)
-    overdue = _sum(clients["overdue_amount"])
+    overdue = sum_of_known(clients["overdue_amount"])
     return None if unsure.any() and not overdue else overdue
 
 

@@ -1,7 +1,7 @@
 """The team's voice: what several people, in several roles, say of working with each client."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 from operator import attrgetter
@@ -81,14 +81,7 @@ def with_noted_ratings(ledger: Ledger, journal: Journal) -> Ledger:
     if present is not None:
         kinds: dict[Any, Any] = {name: _DTYPES[name] for name in present.columns if name in _DTYPES}
         rows = pl.concat([present.cast(kinds), rows], how="diagonal")
-    return Ledger(
-        {**ledger.tables, "ratings": rows},
-        ledger.names,
-        ledger.set_apart,
-        ledger.sources,
-        ledger.joins,
-        ledger.currencies,
-    )
+    return replace(ledger, tables={**ledger.tables, "ratings": rows})
 
 
 def note_rating(ratings: Sequence[Rating], new: Rating) -> tuple[Rating, ...]:

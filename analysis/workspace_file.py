@@ -7,14 +7,13 @@ from io import BytesIO
 from typing import Any, get_type_hints
 from zipfile import ZIP_DEFLATED, ZipFile
 
-import polars as pl
-
+from analysis.correcting import NOTHING_READ
 from analysis.errors import AnalysisError
 from analysis.reading import reread
 from analysis.reading.archives import DAMAGE, open_archive
 from analysis.reading.files import read_sheets
 from analysis.reading.kept_sheets import CONTENTS, write_sheets
-from analysis.reading.model import Corrections, Ledger, Problem, Reading, Sheet, SheetPlan
+from analysis.reading.model import Corrections, Problem, Sheet, SheetPlan
 from analysis.reading.recognise import recognise
 from analysis.reading.trouble import UnreadableError
 from analysis.stored import UnreadableSettingsError, from_json, to_json
@@ -137,18 +136,16 @@ def open_workspace(file: str, content: bytes) -> Workspace:
     except (UnreadableSettingsError, KeyError, TypeError) as problem:
         raise DamagedWorkspaceError(file=file, detail=str(problem)) from problem
     corrections = _settled(sheets, plans, parts.get("corrections", Corrections()))
-    reading = reread(Reading(sheets, (), Ledger({}, {}, pl.DataFrame()), problems), corrections)
+    reading = reread(replace(NOTHING_READ, sheets=sheets, problems=problems), corrections)
     return Workspace(**{"reading": reading, **parts, "corrections": corrections})
 
 
-def workspace_of(files: Sequence[tuple[str, bytes]], passwords: dict[str, str] | None = None) -> Workspace:
+def workspace_of(files: Sequence[tuple[str, bytes]]) -> Workspace:
     """Read files as a workspace: exports, and at most one saved file whose choices then hold for all.
 
     Parameters
     ----------
     files : sequence of (name, bytes)
-    passwords : dict of str to str, optional
-        File name → password.
 
     Returns
     -------
@@ -158,16 +155,16 @@ def workspace_of(files: Sequence[tuple[str, bytes]], passwords: dict[str, str] |
     ------
     SeveralWorkspacesError, NotAWorkspaceError, DamagedWorkspaceError, NewerWorkspaceError
     """
-    saved = [(name, content) for name, content in files if is_workspace(content)]
+    saved: list[tuple[str, bytes]] = []
+    exports: list[tuple[str, bytes]] = []
+    for name, content in files:
+        (saved if is_workspace(content) else exports).append((name, content))
     if len(saved) > 1:
         raise SeveralWorkspacesError(count=len(saved))
-    exports = [(name, content) for name, content in files if not is_workspace(content)]
-    opened = (
-        open_workspace(*saved[0]) if saved else Workspace(Reading((), (), Ledger({}, {}, pl.DataFrame())))
-    )
+    opened = open_workspace(*saved[0]) if saved else Workspace(NOTHING_READ)
     if saved and not exports:
         return opened
-    sheets, problems = read_sheets(exports, passwords)
+    sheets, problems = read_sheets(exports)
     together = replace(
         opened.reading,
         sheets=(*opened.reading.sheets, *sheets),

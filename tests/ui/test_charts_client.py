@@ -63,7 +63,7 @@ def test_a_client_of_whom_nothing_is_dated_has_no_history() -> None:
 def standing(**figures: float | None) -> Standing:
     """A portfolio of which only the figures given are known."""
     unknown = dict.fromkeys(Standing.__dataclass_fields__)
-    return Standing(**(unknown | {"clients": 3, "result_clients": 3, "hours_clients": 3} | figures))
+    return Standing(**(unknown | {"clients": 3} | figures))
 
 
 def test_before_and_after_stand_under_each_other_with_their_figures() -> None:
