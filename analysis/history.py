@@ -5,7 +5,7 @@ import polars as pl
 
 from analysis.in_period import in_period
 from analysis.reading.model import Ledger
-from analysis.rows import table_rows
+from analysis.rows import number_or_row, table_rows
 from analysis.settings import Settings
 
 _MONTHLY = {
@@ -51,12 +51,11 @@ def monthly_history(ledger: Ledger, client: str, settings: Settings | None = Non
             continue
         dated = rows.filter(pl.col("client") == client, pl.col(on).is_not_null())
         if table == "incidents":
-            dated = dated.unique(pl.coalesce("case_number", pl.format("row {} {}", "source", "row")))
+            dated = dated.unique(number_or_row("case_number"))
         value = pl.len().cast(pl.Float64) if not column else pl.col(column).cast(pl.Float64).sum()
         if name == "pleasure":
             value = pl.col(column).cast(pl.Float64).mean()
-        kept = "incidents" in ledger.tables and rows["happened_on"].count() if table == "incidents" else None
-        if dated.is_empty() and not kept:
+        if dated.is_empty() and not (table == "incidents" and rows[on].count()):
             continue
         monthly = dated.group_by(pl.col(on).cast(pl.Date).dt.truncate("1mo").alias("month")).agg(
             value.alias(name)

@@ -78,6 +78,18 @@ def table_rows(ledger: Ledger, name: str, settings: Settings) -> pl.DataFrame | 
     )
 
 
+def number_or_row(column: str) -> pl.Expr:
+    """Give the number of a document or case; a row without one is one by itself.
+
+    Examples
+    --------
+    >>> rows = pl.DataFrame({"case_number": ["7", None], "source": [0, 0], "row": [2, 3]})
+    >>> rows.select(number_or_row("case_number")).to_series().to_list()
+    ['7', 'row 0 3']
+    """
+    return pl.coalesce(column, pl.format("row {} {}", "source", "row"))
+
+
 def documents(ledger: Ledger, settings: Settings, as_of: date | None) -> nw.LazyFrame[Any] | None:
     """Give one row per invoice or credit note, with what it says about payment; None without invoices.
 
@@ -100,10 +112,12 @@ def documents(ledger: Ledger, settings: Settings, as_of: date | None) -> nw.Lazy
     rows = table_rows(ledger, "invoices", settings)
     if rows is None:
         return None
-    numbers = rows["invoice_number"]
     frame = nw.from_native(rows.lazy())
-    if not all_different(numbers):
-        frame = _one_per_document(nw.from_native(rows.with_columns(told_by=told_by(rows)).lazy()))
+    if not all_different(rows["invoice_number"]):
+        lines = rows.with_columns(told_by=told_by(rows)).lazy()
+        frame = _one_per_document(
+            nw.from_native(lines.with_columns(document=number_or_row("invoice_number")))
+        )
     else:
         frame = frame.with_columns(result_missing=nw.col("result").is_null())
     frame = with_disputes(frame, ledger, settings)
@@ -116,10 +130,6 @@ def documents(ledger: Ledger, settings: Settings, as_of: date | None) -> nw.Lazy
 
 def _one_per_document(frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     """Bring lines together: amounts added, dates and words shared, a repeated open amount once."""
-    own = nw.concat_str(
-        nw.lit("row"), nw.col("source").cast(nw.String), nw.col("row").cast(nw.String), separator=" "
-    )
-    number = nw.when(nw.col("invoice_number").is_null()).then(own).otherwise(nw.col("invoice_number"))
     summed = ("amount", "amount_with_tax", "tax", "cost", "result")
     shared = (
         *(
@@ -136,8 +146,7 @@ def _one_per_document(frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     )
     counted = [nw.col(name).count().alias(f"{name}_count") for name in summed]
     lines = (
-        frame.with_columns(document=number, kind=nw.col("kind").fill_null(""))
-        .with_columns(told_by=nw.col("told_by").fill_null(-1))
+        frame.with_columns(nw.col("kind").fill_null(""), nw.col("told_by").fill_null(-1))
         .group_by("client", "document", "kind", "told_by")
         .agg(
             *[nw.col(name).sum() for name in summed],
@@ -274,7 +283,7 @@ def cases(ledger: Ledger, settings: Settings) -> nw.LazyFrame[Any] | None:
     if rows is None:
         return None
     kind = nw.col("kind").str.to_lowercase()
-    frame = nw.from_native(rows.lazy()).with_columns(
+    frame = nw.from_native(rows.lazy().with_columns(case=number_or_row("case_number"))).with_columns(
         nw.col("severity").cast(nw.Float64),
         *[kind.str.contains(pattern).alias(name) for name, pattern in KINDS.items()],
     )
@@ -289,21 +298,12 @@ def cases(ledger: Ledger, settings: Settings) -> nw.LazyFrame[Any] | None:
     )
     hard = (nw.col("abusive") > 0) | (nw.col("unlawful") > 0)
     frame = frame.with_columns(hard_rule_day=nw.when(hard).then(nw.col("happened_on_day")))
-    numbers = rows["case_number"]
-    if all_different(numbers):
+    if all_different(rows["case_number"]):
         return frame
-    own = nw.concat_str(
-        nw.lit("row"), nw.col("source").cast(nw.String), nw.col("row").cast(nw.String), separator=" "
-    )
-    case = nw.when(nw.col("case_number").is_null()).then(own).otherwise(nw.col("case_number"))
-    return (
-        frame.with_columns(case=case)
-        .group_by("client", "case")
-        .agg(
-            nw.col("happened_on", "happened_on_day").min(),
-            nw.col("severity", "kind", "note", "out_of_hours", "chasing").max(),
-            nw.col("abusive", "unlawful", "hard_rule_day", "weighing").max(),
-        )
+    return frame.group_by("client", "case").agg(
+        nw.col("happened_on", "happened_on_day").min(),
+        nw.col("severity", "kind", "note", "out_of_hours", "chasing").max(),
+        nw.col("abusive", "unlawful", "hard_rule_day", "weighing").max(),
     )
 
 

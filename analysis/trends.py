@@ -7,7 +7,7 @@ import polars as pl
 
 from analysis.by_client import beside
 from analysis.reading.model import Ledger
-from analysis.rows import table_rows
+from analysis.rows import number_or_row, table_rows
 from analysis.settings import Settings
 
 #: A client must be there within this many days of the start of the 24 months that growth compares.
@@ -77,8 +77,8 @@ def burden_trend(ledger: Ledger, settings: Settings, clients: pd.DataFrame, day:
     rows = table_rows(ledger, "incidents", settings)
     if rows is None or day is None:
         return trend
-    case = pl.coalesce("case_number", pl.format("row {} {}", "source", "row"))
-    days = rows.lazy().group_by("client", case.alias("case")).agg(pl.col("happened_on").min())
+    case = number_or_row("case_number").alias("case")
+    days = rows.lazy().group_by("client", case).agg(pl.col("happened_on").min())
     half, year, two_years = (pd.Timestamp(day) - pd.DateOffset(months=months) for months in (6, 12, 24))
     active = clients["last_on"] > half
     for start, middle in ((year, half), (two_years, year)):
