@@ -16,7 +16,6 @@ from ui import (
     session,
     show,
 )
-from ui.charts.history import history_alt, history_chart
 
 language = session.language()
 clients = session.clients()
@@ -33,9 +32,7 @@ client_card.facts(clients, client, language, currency)
 st.header(language.text("How it went"), anchor=False)
 with show.problems(language):
     history = monthly_history(session.ledger(), client, session.settings())
-    figure = history_chart(history, language, currency=currency)
-show.chart(figure, history_alt(history, language, currency=currency), key="client_history")
-behind.months(history, language, currency=currency)
+behind.how_it_went(history, language, currency=currency)
 
 st.header(language.text("The scores, and why"), anchor=False)
 certainty.show(clients, client, session.settings(), language)

@@ -13,6 +13,9 @@ clients = session.clients()
 
 st.title(language.text("How few clients bring how much"), anchor=False)
 values = pareto_values(clients)
+if clients[values[0]].isna().all():
+    spread.nothing_known(clients, language)
+    st.stop()
 value = st.segmented_control(
     language.text("Rank by"),
     values,

@@ -7,7 +7,7 @@ from analysis.late_interest.claims import late_claims
 from analysis.payment_trend import payment_by_quarter, payment_trend
 from analysis.periods import as_of
 from analysis.receivables import age_brackets
-from ui import behind, claims, figures, payment, session, show
+from ui import behind, claims, figures, payment, places, session, show
 from ui.charts.payment import quarters_alt, quarters_chart, trend_finding
 
 language, currency = session.language(), session.currency()
@@ -21,6 +21,7 @@ with show.problems(language):
 st.caption(figures.period(totals, language))
 if not totals.judged_invoices and (not totals.open_amount or payment.without_a_day(rows, day)):
     st.info(language.text("Whether you are paid late shows once invoices have a due date and a paid date."))
+    places.link("your_data", language)
     st.stop()
 payment.figures(totals, language, currency)
 payment.still_open(age_brackets(rows, day), totals, clients, language, currency)

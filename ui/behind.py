@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 import pandas as pd
+import streamlit as st
 
 from analysis.concentration import Concentration
 from analysis.costing.statement import Step
@@ -10,6 +11,8 @@ from analysis.language.language import Language
 from analysis.metrics import METRICS
 from analysis.truth_check import PUBLISHED
 from ui import show
+from ui.charts.history import history_alt, history_chart
+from ui.charts.paper import NothingToDrawError
 from ui.charts.waterfall import step_label
 from ui.words import Shown
 
@@ -67,6 +70,19 @@ def quarters(found: pd.DataFrame, language: Language) -> None:
     """Give how late each quarter was paid."""
     named = found.assign(quarter=[language.date(day, "QQQ yyyy") for day in found.index])
     show.behind(named, _QUARTERS, language, name="payment_quarters")
+
+
+def how_it_went(history: pd.DataFrame, language: Language, *, currency: str | None) -> None:
+    """Draw one client month by month; without a row that bears a day, say so: the page goes on."""
+    try:
+        figure = history_chart(history, language, currency=currency)
+    except NothingToDrawError:
+        st.markdown(
+            language.text("No row of this client bears a date, so there is nothing to draw month by month.")
+        )
+        return
+    show.chart(figure, history_alt(history, language, currency=currency), key="client_history")
+    months(history, language, currency=currency)
 
 
 def months(history: pd.DataFrame, language: Language, *, currency: str | None) -> None:

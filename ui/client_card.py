@@ -16,7 +16,10 @@ from ui import client_list, places, same_client, session, show, still_open
 from ui.words import Shown, between, write
 
 #: The figures on the card: of these the first five that are known of anybody.
-CARD = ("revenue", "result", "hours", "effective_hourly_rate", "days_late", "incidents", "pleasure", "months")
+CARD = (
+    *("revenue", "result", "hours", "effective_hourly_rate", "days_late", "incidents", "pleasure", "months"),
+    "open_amount",
+)
 _ON_CARD = 5
 BREAKDOWN = {
     "label": Shown("Signal", pinned=True),

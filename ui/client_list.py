@@ -24,7 +24,15 @@ COLUMNS = {
 WORK_COLUMNS = {
     "hours": Shown("Hours", "hours", width=85),
     "incidents": Shown("Incidents", "count", width=85),
-    "share": Shown("Share of the total", "share", width=85),
+    "open_amount": Shown("Open amount", "money", width=105),
+    "share": Shown("Share of the total", "share", width=130),
+}
+#: What the list begins with: the most revenue or, where no client has any, the first of these that is known.
+LARGEST = {
+    None: "Most revenue",
+    "hours": "Most hours",
+    "incidents": "Most incidents",
+    "open_amount": "Most still to be paid",
 }
 #: Beside the result where it rests on estimates.
 RESULT_LIES = {
@@ -99,10 +107,10 @@ def show_list(clients: pd.DataFrame, language: Language, currency: str | None) -
 
 
 def _only_work(clients: pd.DataFrame) -> str | None:
-    """Give what stands in for revenue where no client has any: hours, else incidents, else nothing."""
+    """Give what stands in for revenue where no client has any: hours, incidents, what is open, or nothing."""
     if clients[["revenue", "result"]].notna().any(axis=None):
         return None
-    return next((name for name in ("hours", "incidents") if clients[name].sum() > 0), None)
+    return next((name for name in LARGEST if name and clients[name].sum() > 0), None)
 
 
 def _with(unknown: str, known: tuple[str, ...]) -> dict[str, Shown]:
@@ -115,8 +123,7 @@ def _with(unknown: str, known: tuple[str, ...]) -> dict[str, Shown]:
 def _ordered(clients: pd.DataFrame, problems: pd.Series, language: Language) -> pd.DataFrame:
     """Put the clients in the order of choice: by revenue, or by how much of them stands out."""
     work = _only_work(clients)
-    largest = {None: "Most revenue", "hours": "Most hours", "incidents": "Most incidents"}[work]
-    orders = {"revenue": language.text(largest), "problems": language.text("Most that stands out")}
+    orders = {"revenue": language.text(LARGEST[work]), "problems": language.text("Most that stands out")}
     order = st.segmented_control(
         language.text("Top of the list"),
         list(orders),

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 import streamlit as st
 
 from analysis.columns import TABLES
+from analysis.concentration import concentration
 from analysis.in_period import ends_on
 from analysis.language.language import Language
 from analysis.metrics import METRICS
 from analysis.portfolio import Portfolio, portfolio
 from analysis.stability import compared, on_file
 from analysis.volume import volume
-from ui import session, show, still_open
+from ui import project_clients, same_client, session, show, still_open
 from ui.words import UNKNOWN, Shown, between, write
 
 
@@ -44,6 +45,10 @@ def totals() -> Portfolio:
 def period(totals: Portfolio, language: Language) -> str:
     """Say over which period the figures go."""
     if totals.first_on is None or totals.last_on is None:
+        if totals.as_of is not None:
+            return language.text(
+                "As it stood on {day}; the rows themselves bear no dates.", day=language.date(totals.as_of)
+            )
         return language.text("The files name no dates, so the figures cover everything in them.")
     first, last = totals.period_from or totals.first_on, totals.period_to or totals.last_on
     if totals.as_of is None or totals.as_of <= last:
@@ -77,6 +82,9 @@ def five(totals: Portfolio, language: Language, currency: str | None) -> None:
     work = next((name for name in WITHOUT_AMOUNTS if totals.concentration[name].n), None)
     if totals.revenue is None and not totals.invoices and work is not None:
         _of_work(totals, work, language)
+        return
+    if totals.revenue is None and totals.result is None and totals.open_amount:
+        _of_what_is_open(totals, language, currency)
         return
     clients = language.number(totals.clients)
     share = totals.concentration["revenue"].largest_share
@@ -126,7 +134,7 @@ def _of_work(totals: Portfolio, name: str, language: Language) -> None:
         (
             language.text("Clients"),
             language.number(totals.clients),
-            language.text("with at least one row on file"),
+            _clients_rest_on(totals, language),
         ),
         (
             language.text(METRICS[name].label),
@@ -150,6 +158,29 @@ def _of_work(totals: Portfolio, name: str, language: Language) -> None:
         ),
     )
     _in_a_row(figures)
+
+
+def _of_what_is_open(totals: Portfolio, language: Language, currency: str | None) -> None:
+    """Show what a list of receivables alone tells: how much is still to be paid, and by how few."""
+    owed = concentration(session.clients()["open_amount"])
+    of_all = language.text("of what is still to be paid")
+    late = (
+        language.text("still to be paid; what of it is late is not known")
+        if totals.overdue_amount is None
+        else language.text(
+            "still to be paid; {amount} of it is past due",
+            amount=language.money(totals.overdue_amount, currency),
+        )
+    )
+    figures = (
+        (language.text("Clients"), language.number(totals.clients), _clients_rest_on(totals, language)),
+        (language.text("Open amount"), write(totals.open_amount, "money", language, currency), late),
+        (language.text("Largest client"), write(owed.top_1_share, "share", language), of_all),
+        (language.text("Three largest"), write(owed.top_3_share, "share", language), of_all),
+        (language.text("Five largest"), write(owed.top_5_share, "share", language), of_all),
+    )
+    _in_a_row(figures)
+    _per_currency(totals, language)
 
 
 def _change(change: float | None, language: Language) -> str:
@@ -206,8 +237,14 @@ def compared_with_before(language: Language, currency: str | None) -> None:
 
 
 def _clients_rest_on(totals: Portfolio, language: Language) -> str:
-    """Say which clients are counted, and how many have revenue where not all do: others count only those."""
-    counted = language.text("with at least one row on file")
+    """Say what is counted, names or projects while these stand for clients, and how many have revenue."""
+    counted = language.text(
+        "names as they stand in your files; some may be one client"
+        if same_client.undecided()
+        else "each project counts as a client until you say whose it is"
+        if project_clients.stand_for_clients()
+        else "with at least one row on file"
+    )
     earning = totals.concentration["revenue"].n
     if earning in (0, totals.clients):
         return counted

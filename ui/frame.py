@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from ui import browser, saved_work, session, welcome
+from ui import browser, saved_work, session, uploads, welcome
 from ui.places import PLACES
 
 language = session.language()
@@ -19,6 +19,7 @@ with st.sidebar:
 
 if pages[page].needs_data and not session.has_data():
     st.title(language.text(pages[page].title), anchor=False)
+    uploads.awaited(language)  # who goes on while files are being read is not told that there are none
     welcome.before_data(language, language.text(pages[page].about))
     st.stop()
 try:

@@ -242,6 +242,15 @@ def per_client(clients: pd.DataFrame, language: Language, currency: str | None) 
     rows = show.with_running(clients[(clients["invoices"] > 0) | (clients["open_amount"] > 0)], value)
     columns = CLIENT_COLUMNS | {"share": Shown(shares[value], "share")}
     columns = {name: column for name, column in columns.items() if rows[name].notna().any()}
+    if not _one_row_an_invoice():
+        del columns["invoices"]
     alt = language.text("How each client pays")
     show.table(rows, columns, language, alt=alt, key="payment_clients", currency=currency)
     show.downloads(rows, columns, "payment_clients", language, currency=currency)
+
+
+def _one_row_an_invoice() -> bool:
+    """Whether a row is an invoice: a list with neither numbers nor days has a row for each client."""
+    rows = everything()
+    told = rows.select(pl.col("invoice_number", "invoiced_on", "due_on", "paid_on").is_not_null().any())
+    return rows.is_empty() or any(told.row(0))

@@ -64,6 +64,11 @@ def listed() -> pd.DataFrame:
     )
 
 
+def stand_for_clients() -> bool:
+    """Whether projects count as clients, because no file names one."""
+    return any("projects_as_clients" in source.notes for source in session.ledger().sources)
+
+
 def own_work_among(projects: pd.DataFrame) -> tuple[str, ...]:
     """Give the projects that are called what people call their own work."""
     rows = pl.DataFrame({"client": projects.index.to_list(), "hours": projects["hours"].to_list()})
@@ -73,8 +78,7 @@ def own_work_among(projects: pd.DataFrame) -> tuple[str, ...]:
 
 def _asked(projects: pd.DataFrame, own: str, language: Language) -> str:
     """Word the question, with how much waits for the answer."""
-    standing = any("projects_as_clients" in source.notes for source in session.ledger().sources)
-    if standing:
+    if stand_for_clients():
         return language.text(
             "No file names a client, so for now each project stands for one. Choose the same client for "
             "projects that belong together, or type its name, and choose “{own}” for what is for no client.",

@@ -10,7 +10,7 @@ from analysis.metrics import METRICS
 from analysis.period_choice import Period
 from analysis.stability import FEWEST, Stability, comparable, stability
 from analysis.truth_check import PUBLISHED, own_ratios
-from ui import behind, client_card, session, show
+from ui import behind, client_card, places, session, show, still_open
 from ui.charts.lorenz import lorenz_alt, lorenz_chart
 from ui.charts.pareto import pareto_alt, pareto_drawing
 from ui.charts.truth import truth_alt, truth_chart, truth_finding
@@ -30,6 +30,15 @@ CHANGES: dict[str, str] = {
 }
 #: More names than this make a sentence unreadable.
 _NAMED = 5
+
+
+def nothing_known(clients: pd.DataFrame, language: Language) -> None:
+    """Say that no figure to rank clients by is on file, and where to go: what is open stands elsewhere."""
+    st.info(language.text("What each client brings or asks is not on file yet."), icon=":material/info:")
+    if clients["open_amount"].sum() > 0:
+        label = language.text("What is still to be paid, client by client")
+        places.link("payment", language, label=label)
+    still_open.told(still_open.needed(clients), language)
 
 
 def ranked(curve: pd.DataFrame, value: str, clients: pd.DataFrame, language: Language) -> None:

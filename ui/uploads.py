@@ -29,7 +29,7 @@ def field(language: Language) -> None:
         on_change=_close_taken_out,
         args=(frozenset(each.name for each in session.uploaded()),),
     )
-    _await(language)
+    awaited(language)
     _open_files(language)
     for name in [file.name for file in files if _is_saved_work(file.name)]:
         st.warning(
@@ -46,7 +46,7 @@ def field(language: Language) -> None:
         session.start_reading(
             [(each.name, each.getvalue()) for each in files if each.file_id in fresh], fresh
         )
-        _await(language)
+        awaited(language)
 
 
 def _is_saved_work(name: str) -> bool:
@@ -83,7 +83,7 @@ def _open_files(language: Language) -> None:
             )
 
 
-def _await(language: Language) -> None:
+def awaited(language: Language) -> None:
     """Take in what is being read, if anything; what takes long shows how far it is, and can be stopped."""
     job = session.files_being_read()
     if job is None:

@@ -119,3 +119,27 @@ def test_what_is_open_is_shown_per_client_where_only_the_due_dates_are_missing()
     assert len(visitor.get("plotly_chart")) == 1
     last = go_to(visitor, "overview").metric[-1]
     assert (last.label, last.value.replace("\xa0", " ")) == ("Openstaand bedrag", "€ 400")
+
+
+def test_a_list_of_receivables_alone_leads_to_no_dead_end() -> None:
+    book = ledger(
+        invoices="""
+            client open_amount
+            ann    100
+            bob    300"""
+    )
+    visitor = arrive("en", Reading((), (), book), page="payment")
+    without_errors(visitor)
+    assert "invoices" not in table(visitor, "payment_clients")  # a row for each client is no invoice
+
+    go_to(visitor, "overview")
+    figures = {metric.label: metric.value for metric in visitor.metric}
+    assert (figures["Open amount"], figures["Largest client"]) == ("€400", "75%")
+    assert table(visitor, "overview_clients")["open_amount"].to_list() == [300, 100]
+
+    for page in ("pareto", "client"):
+        go_to(visitor, page)
+        without_errors(visitor)
+    assert visitor.metric[0].label == "Open amount"
+    assert "bears a date" in shown(visitor)
+    assert "And now" in shown(visitor)

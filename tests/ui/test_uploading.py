@@ -7,7 +7,7 @@ from openpyxl import Workbook
 from streamlit.testing.v1 import AppTest
 
 from analysis.language.language import Language
-from tests.ui.visitor import arrive, shown, table, without_errors
+from tests.ui.visitor import arrive, go_to, shown, table, without_errors
 from ui.reading_job import start
 
 DUTCH = Language("nl")
@@ -86,3 +86,8 @@ def test_files_are_read_one_after_another_and_counted() -> None:
     assert problems == ()
     assert job.wait(0)
     assert job.done_count == 2
+
+    visitor = arrive("nl")
+    visitor.session_state["reading_job"] = job
+    without_errors(go_to(visitor, "overview"))  # who walks on while files are read finds them read
+    assert len(table(visitor, "overview_clients")) == 2

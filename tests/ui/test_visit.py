@@ -98,6 +98,7 @@ def test_who_may_be_on_file_twice_is_asked_among_the_questions_and_said_on_the_o
     twins = b"Klant;Bedrag excl. btw\nPeeters Dakwerken;100\nDakwerken Peeters;200\nBos;300\n"
     visitor = go_to(uploaded(twins), "overview")
     assert "Bij 1 paar namen gaat het misschien om één klant." in shown(visitor)
+    assert "sommige zijn misschien één klant" in shown(visitor)  # beside the number of clients
     go_to(visitor, "client").selectbox(key="client_client").select("peetersdakwerken").run()
     assert "Misschien staat deze klant ook als Dakwerken Peeters in uw bestanden." in shown(visitor)
 
