@@ -9,7 +9,7 @@ import streamlit as st
 from analysis.goodbye.choices import LENGTHS, VOICES, Choices, Task, nicest, shortest
 from analysis.goodbye.record import GoodbyeFacts
 from analysis.language.language import Language
-from ui import chosen, session
+from ui import chosen, session, show
 from ui.words import day_format
 
 #: Whose task a line of the plan is (English source text), by the field of ``Choices`` it stands in.
@@ -158,9 +158,8 @@ def people(ask: chosen.Asker, facts: GoodbyeFacts) -> dict[str, Any]:
     """Ask whom to write to; each further person gets a text of their own with the same facts."""
     on_file = [one.name for one in facts.contacts if one.name != facts.contact]
     if on_file:
-        st.caption(
-            ask.language.text("Also on file: {names}.", names=ask.language.list(on_file)).replace("*", r"\*")
-        )
+        names = show.plain(ask.language.list(on_file))
+        st.caption(ask.language.text("Also on file: {names}.", names=names))
     return {
         "recipient": ask.line("recipient", "Someone other than the contact on file"),
         "greeting": ask.line("greeting", "Another first line", "For instance: Dear Ada and Ben,"),
