@@ -135,7 +135,7 @@ def table(
         formats = {
             name: (lambda value, shown=columns[name]: write(value, shown.kind, language, currency))
             for name in present
-            if name in columns and not columns[name].as_bar
+            if name in columns
         }
         shown = shown.style.format(formats, na_rep="")
         if faint is not None:

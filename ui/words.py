@@ -119,29 +119,20 @@ class Shown:
         English source text.
     kind : str
         See :func:`write`; ``text`` for what is shown as it is.
-    help : str or None
-        English source text.
-    as_bar : bool
-        Points from 0 to 100 as a bar.
     pinned : bool
         Stays in sight on a narrow screen.
+    width : int or str or None
+        In pixels, or as Streamlit calls it.
     """
 
     label: str
     kind: str = "text"
-    help: str | None = None
-    as_bar: bool = False
     pinned: bool = False
     width: int | str | None = None
 
     def column(self, language: Language, *, pin: bool) -> Any:
         """Give Streamlit's settings of the column; ``pin`` keeps a pinned one in sight, in a fainter ink."""
         label = language.text(self.label)
-        tip = language.text(self.help) if self.help else None
-        if self.as_bar:
-            return st.column_config.ProgressColumn(label, help=tip, min_value=0, max_value=100, format="%.0f")
         if self.kind in ("text", "date"):
-            return st.column_config.Column(
-                label, help=tip, pinned=(self.pinned and pin) or None, width=self.width
-            )
-        return st.column_config.Column(label, help=tip, alignment="right", width=self.width)
+            return st.column_config.Column(label, pinned=(self.pinned and pin) or None, width=self.width)
+        return st.column_config.Column(label, alignment="right", width=self.width)
