@@ -14,6 +14,7 @@ from analysis.workspace_file import ENDING, save_workspace
 
 #: The addresses of a server that only its own computer can reach.
 _OWN_COMPUTER = {"localhost", "127.0.0.1", "::1"}
+_WORK = f"work.{ENDING}"
 
 
 def is_local() -> bool:
@@ -27,7 +28,7 @@ def folder() -> Path:
 
 
 def _file() -> Path:
-    return folder() / f"work.{ENDING}"
+    return folder() / _WORK
 
 
 def kept_on() -> datetime | None:
@@ -48,8 +49,8 @@ def wipe() -> None:
     _file().unlink(missing_ok=True)
 
 
-def write(content: bytes) -> None:
-    """Keep work in place of the earlier one: whole, or not at all; for nobody else to read.
+def put(name: str, content: bytes) -> None:
+    """Put a file in the folder in place of the earlier one: whole, or not at all; for nobody else to read.
 
     Raises
     ------
@@ -57,15 +58,15 @@ def write(content: bytes) -> None:
         The folder cannot be written to.
     """
     folder().mkdir(parents=True, exist_ok=True, mode=0o700)
-    handle, name = tempfile.mkstemp(dir=folder(), suffix=".part")
+    handle, part_name = tempfile.mkstemp(dir=folder(), suffix=".part")
     try:
         with os.fdopen(handle, "wb") as part:
             part.write(content)
             part.flush()
             os.fsync(part.fileno())
-        os.replace(name, _file())
+        os.replace(part_name, folder() / name)
     finally:
-        Path(name).unlink(missing_ok=True)
+        Path(part_name).unlink(missing_ok=True)
 
 
 class Keeper:
@@ -83,7 +84,7 @@ class Keeper:
         if self._writing is not None:
             self._writing.cancel()
         self._last = workspace
-        self._writing = self._pool.submit(lambda: write(save_workspace(workspace)))
+        self._writing = self._pool.submit(lambda: put(_WORK, save_workspace(workspace)))
 
     def trouble(self) -> str | None:
         """Say why the last work could not be written, if so."""

@@ -30,12 +30,7 @@ def keep(memory: Memory) -> None:
     OSError
         The folder cannot be written to.
     """
-    folder = kept_work.folder()
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    part = folder / f"{_NAME}.part"
-    part.write_text(to_json(memory), "utf-8")
-    part.chmod(0o600)
-    part.replace(folder / _NAME)
+    kept_work.put(_NAME, to_json(memory).encode())
 
 
 def wipe() -> None:
