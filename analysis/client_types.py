@@ -107,8 +107,8 @@ def client_types(clients: pd.DataFrame, *, seed: int = 0) -> ClientTypes:
     Each signal is put in robust spreads (median and interquartile range; far outliers are drawn in). The
     number of types, 2 to 6, is the one whose silhouette stands out most above that of made-up portfolios
     without groups (19 normal clouds with the same spread and correlations); of nearly equal ones the
-    fewest. There are types only if it is
-    higher than on each of these, and if the types come back when a fifth of the clients is left out.
+    fewest. There are types only if it is higher than on each of these, and if the types come back when a
+    fifth of the clients is left out.
 
     Parameters
     ----------

@@ -95,8 +95,8 @@ def report(
     Returns
     -------
     dict
-        Keys ``sources``, ``problems``, ``portfolio``, ``concentration`` and ``clients``; money in the
-        currency of the upload, shares as fractions.
+        Keys ``sources``, ``problems``, ``portfolio``, ``concentration``, ``type_stability``, ``types`` and
+        ``clients``; money in the currency of the upload, shares as fractions.
 
     Raises
     ------

@@ -53,7 +53,6 @@ class Settings:
         What the owner's firm stands for, at most five; each client is weighed against them.
     team : tuple of Colleague
         Who is asked how working with the clients is.
-
     costing : Costing
         What serving clients costs: cost pools, capacity, and how sure the hours are.
     period : Period

@@ -78,9 +78,8 @@ def summarise(
         Clients with at least one row in invoices, hours, incidents or ratings, and those typed in by hand
         with at least one figure; with none of these tables, those of the client list. Numbers are floats in
         the unit of their metric. Besides: ``first_on`` and ``last_on`` (days), ``known_months``, ``years``
-        and ``incident_years`` (see :mod:`analysis.periods`),
-        the parts and ends of the result lines (see :func:`analysis.costing.lines.with_lines`),
-        ``mean_days_late`` (as ``days_late``, with open invoices that are not due yet as 0),
+        and ``incident_years`` (see :mod:`analysis.periods`), the parts and ends of the result lines (see
+        :func:`analysis.costing.lines.with_lines`), ``mean_days_late`` (as ``days_late``, with open invoices that are not due yet as 0),
         ``trend`` (improving, worsening or missing), ``hours_estimated`` (whether the hours are the owner's
         estimate), ``referrals`` (how many clients this one brought in), the facts of the client list, and
         what was noted of the client (see :func:`analysis.judging.judged`).
