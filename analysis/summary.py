@@ -79,10 +79,10 @@ def summarise(
         with at least one figure; with none of these tables, those of the client list. Numbers are floats in
         the unit of their metric. Besides: ``first_on`` and ``last_on`` (days), ``known_months``, ``years``
         and ``incident_years`` (see :mod:`analysis.periods`), the parts and ends of the result lines (see
-        :func:`analysis.costing.lines.with_lines`), ``mean_days_late`` (as ``days_late``, with open invoices that are not due yet as 0),
-        ``trend`` (improving, worsening or missing), ``hours_estimated`` (whether the hours are the owner's
-        estimate), ``referrals`` (how many clients this one brought in), the facts of the client list, and
-        what was noted of the client (see :func:`analysis.judging.judged`).
+        :func:`analysis.costing.lines.with_lines`), ``mean_days_late`` (as ``days_late``, with open invoices
+        that are not due yet as 0), ``trend`` (improving, worsening or missing), ``hours_estimated`` (whether
+        the hours are the owner's estimate), ``referrals`` (how many clients this one brought in), the facts
+        of the client list, and what was noted of the client (see :func:`analysis.judging.judged`).
 
     Examples
     --------
