@@ -10,6 +10,7 @@ from analysis.reading.meanings import MEANINGS, suits
 
 #: Below this a column is better left unused.
 _ENOUGH = 0.15
+_MONTHS, _AS_A_DAY = 0.8, 0.75
 _DIGITS = 0.9
 #: From here on a header says what it may mean.
 _SAID = 0.7
@@ -146,12 +147,17 @@ def _is_constant(seen: Evidence, least: int) -> bool:
 
 
 def _serving(match: Match, seen: Evidence, table: str) -> tuple[tuple[str, float], ...]:
-    """Say what a concept can be; a column of clients that holds bare numbers is rather their number."""
+    """Say what a concept can be; a column of clients that holds bare numbers is rather their number.
+
+    A period whose cells tell month and year does well as the day of a row that has no other.
+    """
     serves = MEANINGS[table].get(match.concept, ())
     if match.concept == "client_name" and max(seen.digits, seen.codes) > _DIGITS and table != "costs":
         if match.confidence < _A_GUESS:
             return ()
         return (("client_number", 0.9), ("client", 0.55))
+    if match.concept == "period" and seen.month > _MONTHS:
+        return tuple((means, max(well, _AS_A_DAY)) for means, well in serves)
     return serves
 
 

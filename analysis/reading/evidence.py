@@ -17,6 +17,7 @@ from analysis.reading.shapes import (
     DAY_MONTH,
     DEBTOR_ACCOUNT,
     DECIMALS,
+    MONTH_OF_YEAR,
     rough_number,
     shape_of,
 )
@@ -42,8 +43,9 @@ class Evidence:
         Filled cells in the sample.
     number, date, duration, text, flag, email, file, vat, iban, currency, status, degree : float
         Shares of cells of that look; ``degree`` is a word or figure on a scale of one to five.
-    serial, day_month : float
-        Shares of whole numbers that could be a day of Excel or the computer's clock, and such as 1401.
+    serial, day_month, month : float
+        Shares of whole numbers that could be a day of Excel or the computer's clock, such as 1401, and of
+        months such as 2026-01.
     whole, decimals, negative, digits : float
         Shares: whole numbers, numbers written with a fraction, numbers below zero, nothing but digits.
     low, high : float or None
@@ -73,6 +75,7 @@ class Evidence:
     degree: float = 0.0
     serial: float = 0.0
     day_month: float = 0.0
+    month: float = 0.0
     whole: float = 0.0
     decimals: float = 0.0
     negative: float = 0.0
@@ -189,6 +192,7 @@ def evidence_of(column: pl.Series) -> Evidence:
         degree=share(counts["degree"] + sum(value in (1, 2, 3, 4, 5) for value in values)),
         serial=share(sum(_counts_time(value) for value in whole)),
         day_month=like(DAY_MONTH, written),
+        month=like(MONTH_OF_YEAR, written),
         whole=share(len(whole)),
         decimals=share(len(fractions)) + like(DECIMALS, as_text),
         negative=share(sum(value < 0 for value in values)),

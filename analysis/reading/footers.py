@@ -31,8 +31,9 @@ def footers_of(
     Turns        the last total under a column, and its rows
     into         what is stated, and the nearest of what its rows add up to
 
-    A stated total may be that of all rows above it, of those since the total before, or of all rows. Where
-    any total under the column equals such a sum of any column, that one is given.
+    A stated total may be that of all rows above it, with what was carried over to the first of them, of those
+    since the total before, or of all rows. Where any total under the column equals such a sum of any column,
+    that one is given.
 
     Parameters
     ----------
@@ -54,6 +55,9 @@ def footers_of(
     >>> total = pl.Series([False, False, True])
     >>> footers_of(values, total, ~total, ())
     {'amount': Footer(stated=3.5, counted=3.0)}
+    >>> carried, total = {"amount": pl.Series([5.0, 2.0, 7.0])}, pl.Series([True, False, True])
+    >>> footers_of(carried, total, ~total, ())
+    {'amount': Footer(stated=7.0, counted=7.0)}
     """
     if not is_total.any() or _CHANGED & set(notes):
         return {}
@@ -74,10 +78,11 @@ def footers_of(
         if frame.is_empty():
             continue
         stated = frame["value"].to_list()
+        carried = float(frame.filter(pl.col("above") == 0)["value"].sum())
         candidates = [
             (value, counted_sum)
             for value, above, since in zip(stated, frame["above"], frame["since"], strict=True)
-            for counted_sum in (above, since, *sums.values())
+            for counted_sum in (above, since, above and above + carried, *sums.values())
         ]
         nearest = min(candidates, key=lambda pair: abs(pair[0] - pair[1]))
         if abs(nearest[0] - nearest[1]) <= _CENT:

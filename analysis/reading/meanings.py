@@ -265,6 +265,7 @@ _CLOCK_HOURS = 0.97
 def _date(seen: Evidence) -> float:
     return max(
         seen.date,
+        seen.month,
         0.7 * seen.day_month,
         0.9 * seen.serial if seen.distinct < 1 or seen.size > 3 else seen.serial,
     )

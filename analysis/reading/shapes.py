@@ -64,6 +64,12 @@ DAY_MONTH = re.compile(
     rf"(?:0[1-9]|1[0-2]|[-/]{_MONTH}|\. ?{_MONTH}\.|[-. ]*[^\W\d_]{{3,9}}\.?)$"
     rf"|^{_MONTH}/(?:1[3-9]|2\d|3[01])$"
 )
+#: A month of a year and no day.
+MONTH_OF_YEAR = re.compile(
+    rf"(?i)^(?:(?:19|20)\d{{2}}[-/.]{_MONTH}|{_MONTH}[-/.](?:19|20)\d{{2}}|(?:19|20)\d{{2}}(?:0[1-9]|1[0-2])"
+    r"|(?:jan|feb|f[ée]v|mar|m[äa]r|mrt|maa|abr|apr|avr|ma[iy]|mei|jun|juin|jul|juil|aug|ao[uû]|ago|sep|set|o[kc]t"
+    r"|out|nov|de[cz]|d[ée]c|dic|ene|gen|mag|giu|lug|ott)[^\W\d_]*\.?[-/ ']+(?:19|20)?\d{2})$"
+)
 BARE_DIGITS = re.compile(r"^\d+$")
 DECIMALS = re.compile(r"[.,](?:\d{2}|[1-9])\)?[-−]?(?: ?[€%])?$|[.,]\d{4,}$")  # 12.0 is a whole number
 CODE = re.compile(r"(?i)^(?:[#*]?[A-Z]{0,5}[-_/. ]?\d[A-Z0-9]*(?:[-_/.]\d+)*|[a-z]{2,5}_[A-Z0-9]{6,})$")

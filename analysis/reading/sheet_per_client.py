@@ -16,7 +16,7 @@ from analysis.reading.titles import hints_of, year_in_titles
 from analysis.reading.totals import total_words
 
 #: What a header says that tells, or may tell, who a row is of.
-_WHO = frozenset(
+SAYS_WHO = frozenset(
     {
         "client_name",
         "client_number",
@@ -69,13 +69,19 @@ def with_sheet_names(sheets: Sequence[Sheet]) -> tuple[Sheet, ...]:
         for place in of_clients:
             sheet = sheets[place]
             name = repeated(sheet.name.strip(), sheet.cells.height, pl.String)
-            name = name.set(_totals(sheet.cells), None)
+            name = name.set(rows_of_totals(sheet.cells), None)
             named[place] = sheet.with_column(in_language_of(sheet.header, NAME_OF_SHEET), name)
     return tuple(named.values())
 
 
-def _totals(cells: pl.DataFrame) -> pl.Series:
-    """Say which rows hold a word for total, in whatever column."""
+def rows_of_totals(cells: pl.DataFrame) -> pl.Series:
+    """Say which rows hold a word for total, in whatever column.
+
+    Examples
+    --------
+    >>> rows_of_totals(pl.DataFrame({"row": [2, 3], "0": ["2-1-2026", "Totaal"]})).to_list()
+    [False, True]
+    """
     texts = [as_text(cells[name]) for name in cells.columns[1:]]
     totals = [total_words(text)["starts"] for text in texts if text.null_count() < len(text)]
     nothing = repeated(False, cells.height)
@@ -86,7 +92,7 @@ def _needs_a_client(header: Sequence[str]) -> bool:
     found = [concepts_of(name) for name in header]
     told = frozenset[str]().union(*found)
     attendance = {"start_time", "end_time"} <= told and told.isdisjoint(_WHAT)
-    return told.isdisjoint(_WHO) and not told.isdisjoint(_WORKED | _SOLD) and not attendance
+    return told.isdisjoint(SAYS_WHO) and not told.isdisjoint(_WORKED | _SOLD) and not attendance
 
 
 def _may_be_a_client(name: str) -> bool:

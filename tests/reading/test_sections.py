@@ -88,6 +88,11 @@ def test_whoever_reads_a_file_gets_its_tables_periods_and_hours_prepared() -> No
         ),
         ("uren.csv", b"Klant;Datum;Begintijd;Eindtijd\nBos;2-1-2026;9:00;11:30\nVis;3-1-2026;9:00;10:00\n"),
         ("omzet 2026.csv", b"Klant;jan;feb;mrt\nBos;10,00;20,00;30,00\nVis;1,00;2,00;3,00\n"),
+        (
+            "Bos.csv",
+            b"Urenstaat\nKlant;Bos BV\nWie;Alle\n\nDatum;Taak;Uren\n2-1-2026;Bellen;2,5\n;Totaal;2,5\n",
+        ),
+        ("Allen.csv", b"Klant: Alle klanten\n\nDatum;Taak;Uren\n2-1-2026;Bellen;2,5\n3-1-2026;Lezen;1\n"),
     ]
     sheets, problems = read_sheets(files)
 
@@ -97,7 +102,10 @@ def test_whoever_reads_a_file_gets_its_tables_periods_and_hours_prepared() -> No
         ("UITGAVEN", "Bedrag"),
         ("", "Duur (=)"),
         ("", "Omzet (*)"),
+        ("", "Klant (^)"),
+        ("", "Uren"),
     ]
+    assert sheets[-2].cells["3"].to_list() == ["Bos BV", None]
 
 
 def test_the_name_above_the_first_header_is_of_its_rows_where_each_further_name_has_the_header_again() -> (
