@@ -17,6 +17,13 @@ def _overdue() -> nw.Expr:
     return nw.when((nw.col("overdue").count() > 0) & (known | ~unsure)).then(nw.col("overdue").sum())
 
 
+def _share_late() -> nw.Expr:
+    """Give the late invoices as a share of those judged, unless only what is late could be judged."""
+    paid, judged = ~nw.col("open").fill_null(True) & ~nw.col("credit"), ~nw.col("judged_late").is_null()
+    told = (paid & judged).any() | ~(paid & ~judged).any()
+    return nw.when(told).then(nw.col("judged_late").mean())
+
+
 _INVOICED = ("invoices.amount", "clients.revenue")
 _BOUGHT = ("invoices.cost", "clients.cost")
 _WORKED = ("hours.hours", "clients.hours")
@@ -185,11 +192,12 @@ METRICS: dict[str, Metric] = {
         Metric(
             "share_late",
             "Share late",
-            "Late invoices as a share of those that were paid or are past due.",
+            "Late invoices as a share of those that were paid or are past due; unknown where invoices were "
+            "paid and of none it is known when.",
             "share",
             _PAID,
             "documents",
-            nw.col("judged_late").mean(),
+            _share_late(),
         ),
         Metric(
             "days_late",

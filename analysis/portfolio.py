@@ -166,7 +166,7 @@ def portfolio(ledger: Ledger, clients: pd.DataFrame, settings: Settings | None =
         invoices=_whole(sum_of_known(clients["invoices"]) if invoices is None else invoices),
         late_invoices=_whole(late),
         judged_invoices=_whole(documents.get("judged_invoices")),
-        share_late=documents.get("share_late") if documents.get("settled") else None,
+        share_late=documents.get("share_late"),
         mean_days_late=documents.get("mean_days_late"),
         mean_days_late_judged=documents.get("days_late"),
         mean_days_late_of_late=documents.get("days_late_of_late"),
@@ -195,19 +195,12 @@ def _over_all_documents(ledger: Ledger, settings: Settings, day: date | None) ->
         frame.select(
             *expressions,
             judged_invoices=nw.col("judged_late").count(),
-            settled=_says_of_what_was_paid(),
             mean_days_late=nw.col("days_after").mean(),
         )
         .collect()
         .rows(named=True)[0]
     )
     return {name: float(value) for name, value in row.items() if value is not None}
-
-
-def _says_of_what_was_paid() -> nw.Expr:
-    """Whether of some paid invoice it is known if it was late, or none is paid at all."""
-    paid, unknown = ~nw.col("open").fill_null(True) & ~nw.col("credit"), nw.col("judged_late").is_null()
-    return (paid & ~unknown).any() | ~(paid & unknown).any()
 
 
 def _currency(ledger: Ledger, settings: Settings) -> str | None:

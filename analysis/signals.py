@@ -152,7 +152,7 @@ SIGNALS: dict[str, Signal] = {
             "incidents",
             "burden",
             "weighing_incidents",
-            "Number of incidents",
+            "Incidents beside questions",
             "Incidents in a year, without ordinary questions.",
             "count",
             ((0, 0), (3, 30), (8, 60), (20, 100)),

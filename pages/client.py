@@ -11,6 +11,7 @@ from ui import (
     client_card,
     costs_shown,
     decisions,
+    different_months,
     places,
     repairs,
     session,
@@ -25,6 +26,7 @@ st.title(language.text("One client"), anchor=False)
 client = client_card.choose("client_client", clients, language)
 
 client_card.brief(clients, client, language, currency, link=False)
+different_months.told(language, "client")
 costs_shown.one(clients, client, language, currency, beside_card=True)
 repairs.agreements(client, language)
 client_card.facts(clients, client, language, currency)

@@ -34,6 +34,23 @@ def test_whether_a_client_pays_on_time_is_unknown_while_its_only_invoice_is_not_
     assert (new["late_invoices"], new["open_amount"], new["overdue_amount"]) == (0.0, 10.0, 0.0)
 
 
+def test_no_share_of_late_invoices_is_given_where_only_the_late_ones_can_be_judged() -> None:
+    book = ledger(
+        invoices="""
+            client amount due_on     paid_on    status
+            ann    10     2025-01-01 -          paid
+            ann    10     2025-01-10 -          open
+            bob    10     2025-01-01 2025-01-01 paid
+            bob    10     2025-01-10 -          open
+            cem    10     2025-01-10 -          open"""
+    )
+    clients = summarise(book, Settings(as_of=day("2025-01-30")))
+
+    assert clients["late_invoices"].to_list() == [1, 1, 1]
+    assert unknown(clients.loc["ann", "share_late"])
+    assert clients.loc[["bob", "cem"], "share_late"].to_list() == [0.5, 1]
+
+
 def test_late_money_costs_the_owners_own_rate() -> None:
     invoices = ledger(
         invoices="client amount due_on paid_on\nann 36500 2025-01-01 2025-01-11\nbob 1 - 2025-01-01"

@@ -209,12 +209,18 @@ def terms(found: pd.DataFrame, clients: pd.DataFrame, language: Language) -> Non
 def table(claims: pd.DataFrame, clients: pd.DataFrame, language: Language, currency: str | None) -> None:
     """Show the claim on each client, the greatest first, with a download."""
     summed = claims_by_client(claims)
-    over = claims.groupby("client")["over_term"].sum()
-    rows = summed.assign(name=clients["name"].reindex(summed.index), over_term=over.astype(float))
+    over = claims.groupby("client")["over_term"].sum().astype(float)
+    rows = summed.assign(name=clients["name"].reindex(summed.index), over_term=over.where(over > 0))
     rows = show.with_running(rows, "interest")
+    columns = _known(COLUMNS, rows)
     alt = language.text("What may be claimed from each client")
-    show.table(rows, COLUMNS, language, alt=alt, key="payment_claims", currency=currency)
-    show.downloads(rows, COLUMNS, "payment_claims", language, currency=currency)
+    show.table(rows, columns, language, alt=alt, key="payment_claims", currency=currency)
+    show.downloads(rows, columns, "payment_claims", language, currency=currency)
+
+
+def _known(columns: dict[str, Shown], rows: pd.DataFrame) -> dict[str, Shown]:
+    """Leave out the columns in which no row says anything."""
+    return {name: shown for name, shown in columns.items() if (rows[name].notna() & (rows[name] != "")).any()}
 
 
 def invoices(claims: pd.DataFrame, client: str, language: Language, currency: str | None) -> None:
@@ -226,8 +232,9 @@ def invoices(claims: pd.DataFrame, client: str, language: Language, currency: st
         dispute_label=[words.get(dispute, "") for dispute in own["dispute"]],
     )
     alt = language.text("The late invoices of this client")
-    show.table(rows, INVOICE_COLUMNS, language, alt=alt, key="payment_invoices", currency=currency)
-    show.downloads(rows, INVOICE_COLUMNS, "payment_invoices", language, currency=currency)
+    columns = _known(INVOICE_COLUMNS, rows)
+    show.table(rows, columns, language, alt=alt, key="payment_invoices", currency=currency)
+    show.downloads(rows, columns, "payment_invoices", language, currency=currency)
 
 
 def dispute(known: pd.DataFrame, language: Language) -> None:

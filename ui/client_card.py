@@ -171,13 +171,22 @@ def breakdown(clients: pd.DataFrame, client: str, settings: Settings, language: 
         if part.empty or pd.isna(score):
             st.markdown(f"**{language.text(title)}**: {language.text('not enough is known yet')}")
             continue
+        told = {"axis": language.text(title), "score": language.number(score)}
         st.markdown(
             language.plural(
                 "**{axis}: {score} of 100**, from {count} signal",
                 "**{axis}: {score} of 100**, from {count} signals",
                 len(part),
-                axis=language.text(title),
-                score=language.number(score),
+                **told,
+            )
+            if any(SIGNALS[name].core for name in part["signal"])
+            else language.plural(
+                "**{axis}**: not enough is known for a score that says something; the {count} signal there "
+                "is comes to {score} of 100",
+                "**{axis}**: not enough is known for a score that says something; the {count} signals there "
+                "are come to {score} of 100",
+                len(part),
+                **told,
             )
         )
         rows = part.assign(

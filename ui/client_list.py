@@ -24,8 +24,8 @@ COLUMNS = {
 WORK_COLUMNS = {
     "hours": Shown("Hours", "hours", width=85),
     "incidents": Shown("Incidents", "count", width=85),
-    "open_amount": Shown("Open amount", "money", width=105),
-    "share": Shown("Share of the total", "share", width=130),
+    "open_amount": Shown("Still open", "money", width=85),
+    "share": Shown("Share", "share", width=85),
 }
 #: What the list begins with: the most revenue or, where no client has any, the first of these that is known.
 LARGEST = {

@@ -143,13 +143,13 @@ def grid(clients: pd.DataFrame, language: Language, *, ask_hours: Sequence[str] 
                 language.text("Hours a month, roughly"), validate=_HOURS.pattern, alignment="right"
             ),
             "hours_on_file": st.column_config.TextColumn(
-                language.text("Hours on file"), disabled=True, width="small", alignment="right"
+                language.text("Hours on file"), disabled=True, width=105, alignment="right"
             ),
             "pleasure": st.column_config.SelectboxColumn(
                 language.text("What are they like to work with?"), options=list(words.values())
             ),
             "on_file": st.column_config.TextColumn(
-                language.text("Known so far (1 to 5)"), disabled=True, width="small"
+                language.text("Known so far (1 to 5)"), disabled=True, width=125
             ),
         },
         hide_index=True,

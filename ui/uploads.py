@@ -135,7 +135,8 @@ def without_file(language: Language) -> None:
 def typed_in(language: Language) -> None:
     """Offer the place to type clients in by hand: open where some were typed, else folded away."""
     typed = session.has_files() and bool(session.workspace().corrections.typed)
-    with st.expander(language.text("No file? Type your clients in"), icon=":material/edit:", expanded=typed):
+    title = "Type in clients that are in no file" if session.has_files() else "No file? Type your clients in"
+    with st.expander(language.text(title), icon=":material/edit:", expanded=typed):
         typed_clients.grid(language)
 
 

@@ -32,6 +32,7 @@ def test_a_claim_asks_whose_law_holds_and_says_what_the_table_lacks() -> None:
     without_errors(visitor)
     figures = {metric.label: metric.value for metric in visitor.metric}
     assert figures[nl.text("Interest")] == "–"  # no late day has a rate in the Belgian table
+    assert "interest" not in table(visitor, "payment_claims")  # an empty column says nothing
     assert any("Belgisch Staatsblad" in warning.value for warning in visitor.warning)
 
     go_to(visitor, "goodbye")  # the country is one choice, here and there

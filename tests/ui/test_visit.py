@@ -111,11 +111,11 @@ def test_who_may_be_on_file_twice_is_asked_among_the_questions_and_said_on_the_o
 
 def test_hours_alone_tell_what_hours_can_and_raise_no_question_about_amounts() -> None:
     days = [
-        f"{client};{day:02d}-{month:02d}-2025;{hours}"
+        f"{client};{day:02d}-{month:02d}-2025;{hours};ja"
         for month in range(1, 7)
         for day, client, hours in ((5, "Bos", 3 if month < 4 else 6), (25, "Zon", 1))
     ]
-    visitor = uploaded("\n".join(["Klant;Datum;Uren", *days]).encode(), "uren.csv")
+    visitor = uploaded("\n".join(["Klant;Datum;Uren;Declarabel", *days]).encode(), "uren.csv")
     without_errors(visitor)
     assert "valuta" not in " ".join(each.label for each in visitor.selectbox)
 
@@ -135,6 +135,9 @@ def test_hours_alone_tell_what_hours_can_and_raise_no_question_about_amounts() -
     assert rows["share"].sum() == pytest.approx(1)
     assert "revenue" not in rows
     without_errors(go_to(visitor, "pareto"))
+    said = shown(go_to(visitor, "client"))  # what was billed is no verdict by itself
+    assert "**Financieel resultaat**: nog te weinig bekend" in said
+    assert "komt uit op 100 van 100" in said
 
     go_to(visitor, "your_data").text_input(key="your_data_hour_cost").set_value("50").run()
     costs = go_to(visitor, "costs")
