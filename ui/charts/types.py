@@ -1,6 +1,8 @@
 """Client types in a picture: one line per type, across what is typical of it, signal by signal."""
 
 import math
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -41,56 +43,121 @@ def types_chart(found: ClientTypes, language: Language, *, currency: str | None 
     """
     if not found.signals:
         raise paper.NothingToDrawError
-    most = max(2, math.ceil(len(found.shape) / len(found.signals)))
-    part = 62 + most * _LEVEL
-    height = part * len(found.signals)
-    drawing = paper.blank(language, height + 50, margin={"l": 12, "r": 12, "t": 8, "b": 40})
-    reach = max(1.0, math.ceil(float(found.shape.abs().to_numpy().max()) * 2) / 2)
-    middle = [place * part + _WORDS + most * _LEVEL + 4 for place in range(len(found.signals))]
+    furthest = float(found.shape.abs().to_numpy().max())
+    parts = _Parts(
+        count=len(found.signals),
+        levels=max(2, math.ceil(len(found.shape) / len(found.signals))),
+        reach=max(1.0, math.ceil(furthest * 2) / 2),
+    )
+    drawing = paper.blank(language, parts.height + 50, margin={"l": 12, "r": 12, "t": 8, "b": 40})
+    paints = dict(zip(found.shape.index, colours.TYPE_COLOURS, strict=False))
+    _draw_ground(drawing, parts, found, language)
+    _draw_lines(drawing, parts, found, paints, language, currency)
+    _draw_names(drawing, parts, found, paints, language, currency)
+    drawing.axes(
+        xaxis=paper.axis(
+            range=[-parts.reach * 1.06, parts.reach * 1.06],
+            tickvals=[0],
+            ticktext=[language.text("like most clients")],
+        ),
+        yaxis=paper.axis(range=[parts.height, -4], tickvals=[], showgrid=False),
+    )
+    return drawing.figure()
+
+
+@dataclass(frozen=True)
+class _Parts:
+    """The parts of the picture, a signal below another: how many, lines of words in each, and how wide."""
+
+    count: int
+    levels: int
+    reach: float
+
+    @property
+    def height(self) -> int:
+        """Of all of them together, in pixels."""
+        return self.count * self._each
+
+    @property
+    def _each(self) -> int:
+        return 62 + self.levels * _LEVEL
+
+    def heading(self, place: int) -> int:
+        """Where the name of a signal stands."""
+        return place * self._each + _HEADING
+
+    def words(self, place: int, level: int = 0) -> int:
+        """Where a line of words stands."""
+        return place * self._each + _WORDS + _LEVEL * level
+
+    def middle(self, place: int) -> int:
+        """Where the marks of a signal lie."""
+        return self.words(place, self.levels) + 4
+
+
+def _draw_ground(drawing: paper.Drawing, parts: _Parts, found: ClientTypes, language: Language) -> None:
+    """Draw the line and the name of each signal, the middle of all clients, and what left and right mean."""
     for place, signal in enumerate(found.signals):
-        heading = language.text(TYPE_SIGNALS[signal].label)
-        top = place * part + _HEADING
-        drawing.note(paper.label(f"<b>{heading}</b>", -reach, top, xanchor="left", yanchor="middle"))
+        heading = f"<b>{language.text(TYPE_SIGNALS[signal].label)}</b>"
+        top, level = parts.heading(place), parts.middle(place)
+        drawing.note(paper.label(heading, -parts.reach, top, xanchor="left", yanchor="middle"))
         drawing.shape(
-            type="line", x0=-reach, x1=reach, y0=middle[place], y1=middle[place],
+            type="line", x0=-parts.reach, x1=parts.reach, y0=level, y1=level,
             line={"color": colours.GRID, "width": 1}, layer="below",
         )  # fmt: skip
     drawing.shape(
-        type="line", x0=0, x1=0, y0=middle[0] - 20, y1=middle[-1] + 12,
+        type="line", x0=0, x1=0, y0=parts.middle(0) - 20, y1=parts.middle(parts.count - 1) + 12,
         line={"color": colours.LINE, "width": 1, "dash": "dot"}, layer="below",
     )  # fmt: skip
-    for side, words in (("left", language.text("far lower")), ("right", language.text("far higher"))):
-        at = -reach if side == "left" else reach
-        below = {"yref": "paper", "yanchor": "top", "yshift": -6, "font": {"size": 12}}
-        drawing.note(paper.label(words, at, 0, xanchor=side, **below))
-    named = _where_named(found, most)
-    paints = dict(zip(found.shape.index, colours.TYPE_COLOURS, strict=False))
+    below = {"yref": "paper", "yanchor": "top", "yshift": -6, "font": {"size": 12}}
+    drawing.note(paper.label(language.text("far lower"), -parts.reach, 0, xanchor="left", **below))
+    drawing.note(paper.label(language.text("far higher"), parts.reach, 0, xanchor="right", **below))
+
+
+def _draw_lines(
+    drawing: paper.Drawing,
+    parts: _Parts,
+    found: ClientTypes,
+    paints: Mapping[str, str],
+    language: Language,
+    currency: str | None,
+) -> None:
+    """Draw the line of each type down the signals."""
     for order, (code, row) in enumerate(found.shape.iterrows()):
-        paint = paints[code]
-        hover = [
-            [
-                _type_name(str(code), language),
-                language.text(TYPE_SIGNALS[signal].label),
-                _typical(found, code, signal, language, currency),
-            ]
-            for signal in found.signals
-        ]
         drawing.trace(
             "scatter",
             x=[round(float(row[signal]), 3) for signal in found.signals],
-            y=middle,
+            y=[parts.middle(place) for place in range(parts.count)],
             mode="lines+markers",
-            line={"color": paint, "width": 2},
-            marker={"size": 11, "color": paint, "symbol": _SYMBOLS[order % len(_SYMBOLS)]},
-            customdata=hover,
+            line={"color": paints[code], "width": 2},
+            marker={"size": 11, "color": paints[code], "symbol": _SYMBOLS[order % len(_SYMBOLS)]},
+            customdata=[
+                [
+                    _type_name(str(code), language),
+                    language.text(TYPE_SIGNALS[signal].label),
+                    _typical(found, code, signal, language, currency),
+                ]
+                for signal in found.signals
+            ],
             hovertemplate="<b>%{customdata[0]}</b><br>%{customdata[1]}: %{customdata[2]}<extra></extra>",
         )
+
+
+def _draw_names(
+    drawing: paper.Drawing,
+    parts: _Parts,
+    found: ClientTypes,
+    paints: Mapping[str, str],
+    language: Language,
+    currency: str | None,
+) -> None:
+    """Write the name of each type where its line lies furthest out, with a dotted line down to its mark."""
+    named = _where_named(found, parts.levels)
     for place, signal in enumerate(found.signals):
-        here = [code for code, at in named.items() if at == signal]
-        for level, code in enumerate(here):
-            at = float(found.shape.loc[code, signal])
+        for level, code in enumerate(code for code, at in named.items() if at == signal):
+            at, top = float(found.shape.loc[code, signal]), parts.words(place, level)
             drawing.shape(
-                type="line", x0=at, x1=at, y0=place * part + _WORDS + _LEVEL * level, y1=middle[place],
+                type="line", x0=at, x1=at, y0=top, y1=parts.middle(place),
                 line={"color": paints[code], "width": 1, "dash": "dot"}, layer="below",
             )  # fmt: skip
             words = f"{_type_name(code, language)}: {_typical(found, code, signal, language, currency)}"
@@ -98,21 +165,12 @@ def types_chart(found: ClientTypes, language: Language, *, currency: str | None 
                 paper.label(
                     f"<b>{words}</b>",
                     at,
-                    place * part + _WORDS + _LEVEL * level,
+                    top,
                     xanchor="right" if at > 0 else "left",
                     yanchor="middle",
                     font={"size": 12, "color": paints[code]},
                 )
             )
-    drawing.axes(
-        xaxis=paper.axis(
-            range=[-reach * 1.06, reach * 1.06],
-            tickvals=[0],
-            ticktext=[language.text("like most clients")],
-        ),
-        yaxis=paper.axis(range=[height, -4], tickvals=[], showgrid=False),
-    )
-    return drawing.figure()
 
 
 def _where_named(found: ClientTypes, most: int) -> dict[str, str]:
