@@ -13,7 +13,9 @@ MOST_ROWS = 60
 LOWEST, HIGHEST = 25, 10
 #: Amounts that differ less than this are one amount.
 _CENT = 0.005
-_LINES = (
+#: Column, label (English source text), mark and colour.
+_Line = tuple[str, str, str, str]
+_LINES: tuple[_Line, ...] = (
     ("contribution", "Contribution", "circle-open", colours.GREY),
     ("avoidable", "After avoidable cost", "diamond", colours.BLUE),
     ("full", "After full cost", "circle", colours.GREEN),
@@ -55,56 +57,13 @@ def lines_chart(clients: pd.DataFrame, language: Language, *, currency: str | No
     shown = drawn(clients)
     if shown.empty:
         raise paper.NothingToDrawError
-    rows = list(range(len(shown)))
     drawing = paper.blank(language, _ROW * len(shown) + 118, margin={"l": 8, "r": 16, "t": 92, "b": 8})
-    low, high = shown["full_low"], shown["full_high"]
-    lowest = min(0.0, float(shown[["contribution", "avoidable", "full_low"]].min().min()))
-    highest = max(0.0, float(shown[["contribution", "full_high"]].max().max()))
-    drawing.trace(
-        "scatter",
-        x=[end for pair in zip(low, high, strict=True) for end in (*pair, None)],
-        y=[place for row in rows for place in (row, row, None)],
-        mode="lines",
-        line={"color": colours.veil(colours.GREEN, 0.45), "width": 7},
-        hoverinfo="skip",
-    )
-    names = paper.shown_names(shown, None, 40)
-    drawn_lines = _lines(shown)
-    for column, label, symbol, colour in drawn_lines:
-        paint = [colours.VERMILION if column == "full" and end < 0 else colour for end in high]
-        words = [
-            [
-                str(key),
-                f"<b>{name}</b><br>{language.text(label)}: {written(value, 'money', language, currency)}",
-            ]
-            for key, name, value in zip(shown.index, names, shown[column], strict=True)
-        ]
-        drawing.trace(
-            "scatter",
-            x=shown[column].tolist(),
-            y=rows,
-            mode="markers",
-            marker={"symbol": symbol, "size": 10, "color": paint, "line": {"width": 1.6, "color": paint}},
-            customdata=words,
-            hovertemplate="%{customdata[1]}<extra></extra>",
-        )
-    _key(drawing, drawn_lines, language)
-    steps = paper.round_steps(lowest, highest, 4)
-    drawing.axes(
-        xaxis=paper.axis(
-            range=[lowest - (highest - lowest) * 0.03, highest + (highest - lowest) * 0.03],
-            tickvals=steps,
-            ticktext=[written(step, "money", language, currency) for step in steps],
-            zeroline=True,
-            side="top",
-        ),
-        yaxis=paper.axis(
-            range=[len(shown) - 0.4, -0.6],
-            tickvals=rows,
-            ticktext=paper.shown_names(shown, None, 22),
-            showgrid=True,
-        ),
-    )
+    _draw_intervals(drawing, shown)
+    lines = _lines(shown)
+    for line in lines:
+        _draw_line(drawing, shown, line, language, currency)
+    _key(drawing, lines, language)
+    _draw_axes(drawing, shown, language, currency)
     if len(shown) < int(clients["full"].notna().sum()):
         drawing.shape(
             type="line",
@@ -118,7 +77,66 @@ def lines_chart(clients: pd.DataFrame, language: Language, *, currency: str | No
     return drawing.figure()
 
 
-def _lines(shown: pd.DataFrame) -> list[tuple[str, str, str, str]]:
+def _draw_intervals(drawing: paper.Drawing, shown: pd.DataFrame) -> None:
+    """Draw between which amounts the result after full cost lies."""
+    ends = zip(shown["full_low"], shown["full_high"], strict=True)
+    drawing.trace(
+        "scatter",
+        x=[end for pair in ends for end in (*pair, None)],
+        y=[place for row in range(len(shown)) for place in (row, row, None)],
+        mode="lines",
+        line={"color": colours.veil(colours.GREEN, 0.45), "width": 7},
+        hoverinfo="skip",
+    )
+
+
+def _draw_line(
+    drawing: paper.Drawing, shown: pd.DataFrame, line: _Line, language: Language, currency: str | None
+) -> None:
+    """Draw one result line of every client as dots."""
+    column, label, symbol, colour = line
+    paint = [colours.VERMILION if column == "full" and end < 0 else colour for end in shown["full_high"]]
+    drawing.trace(
+        "scatter",
+        x=shown[column].tolist(),
+        y=list(range(len(shown))),
+        mode="markers",
+        marker={"symbol": symbol, "size": 10, "color": paint, "line": {"width": 1.6, "color": paint}},
+        customdata=[
+            [
+                str(key),
+                f"<b>{name}</b><br>{language.text(label)}: {written(value, 'money', language, currency)}",
+            ]
+            for key, name, value in zip(
+                shown.index, paper.shown_names(shown, None, 40), shown[column], strict=True
+            )
+        ],
+        hovertemplate="%{customdata[1]}<extra></extra>",
+    )
+
+
+def _draw_axes(drawing: paper.Drawing, shown: pd.DataFrame, language: Language, currency: str | None) -> None:
+    lowest = min(0.0, float(shown[["contribution", "avoidable", "full_low"]].min().min()))
+    highest = max(0.0, float(shown[["contribution", "full_high"]].max().max()))
+    room, steps = (highest - lowest) * 0.03, paper.round_steps(lowest, highest, 4)
+    drawing.axes(
+        xaxis=paper.axis(
+            range=[lowest - room, highest + room],
+            tickvals=steps,
+            ticktext=[written(step, "money", language, currency) for step in steps],
+            zeroline=True,
+            side="top",
+        ),
+        yaxis=paper.axis(
+            range=[len(shown) - 0.4, -0.6],
+            tickvals=list(range(len(shown))),
+            ticktext=paper.shown_names(shown, None, 22),
+            showgrid=True,
+        ),
+    )
+
+
+def _lines(shown: pd.DataFrame) -> list[_Line]:
     """Give the lines to draw: where no cost is known that stays, the last two are one."""
     alike = bool(((shown["avoidable"] - shown["full"]).abs() < _CENT).all())
     if not alike:
@@ -130,7 +148,7 @@ def _lines(shown: pd.DataFrame) -> list[tuple[str, str, str, str]]:
     ]
 
 
-def _key(drawing: paper.Drawing, lines: list[tuple[str, str, str, str]], language: Language) -> None:
+def _key(drawing: paper.Drawing, lines: list[_Line], language: Language) -> None:
     """Say above the chart which mark is which line."""
     marks = {"contribution": "○", "avoidable": "◆", "full": "●"}
     words = "<br>".join(

@@ -72,39 +72,28 @@ def lorenz_chart(
         )
         + "<extra></extra>",
     )
+    _draw_equality(drawing, language, gini)
+    _draw_axes(drawing, min(0.0, *brought), value, language)
+    return drawing.figure()
+
+
+def _draw_equality(drawing: paper.Drawing, language: Language, gini: float | None) -> None:
+    """Draw the line of equal clients, and write how far the curve lies from it."""
     drawing.shape(
         type="line", x0=0, y0=0, x1=1, y1=1, line={"color": colours.LINE, "dash": "dot", "width": 1}
     )
-    drawing.note(
-        paper.label(
-            language.text("if all clients were equal"),
-            0.5,
-            0.5,
-            xanchor="right",
-            yanchor="bottom",
-            font={"size": 12},
-        )
-    )
+    equal = language.text("if all clients were equal")
+    drawing.note(paper.label(equal, 0.5, 0.5, xanchor="right", yanchor="bottom", font={"size": 12}))
     if gini is not None:
-        drawing.note(
-            paper.label(
-                f"<b>{language.text('Gini coefficient {gini}', gini=language.number(gini, 2))}</b>",
-                0.98,
-                0.06,
-                xanchor="right",
-                yanchor="bottom",
-            )
-        )
-    low = min(0.0, *brought)
+        said = language.text("Gini coefficient {gini}", gini=language.number(gini, 2))
+        drawing.note(paper.label(f"<b>{said}</b>", 0.98, 0.06, xanchor="right", yanchor="bottom"))
+
+
+def _draw_axes(drawing: paper.Drawing, low: float, value: str, language: Language) -> None:
+    label = language.text(metric_words(value)[1])
+    title = language.text("{label}: share of the smallest clients together", label=label)
+    drawing.note(paper.panel_title(title, 1.0))
     steps = paper.round_steps(low, 1.0)
-    drawing.note(
-        paper.panel_title(
-            language.text(
-                "{label}: share of the smallest clients together", label=language.text(metric_words(value)[1])
-            ),
-            1.0,
-        )
-    )
     drawing.axes(
         xaxis=paper.axis(
             range=[0, 1],
@@ -117,7 +106,6 @@ def lorenz_chart(
             range=[low * 1.05, 1.02], tickvals=steps, ticktext=[language.percent(step) for step in steps]
         ),
     )
-    return drawing.figure()
 
 
 def lorenz_alt(curve: pd.DataFrame, value: str, language: Language, *, gini: float | None = None) -> str:
