@@ -172,32 +172,32 @@ def _with_payment(
     frame: nw.LazyFrame[Any], today: int | None, dated: bool, yearly: float | None
 ) -> nw.LazyFrame[Any]:
     """Add what each document says about payment; see :func:`documents`."""
-    now = nw.lit(today, dtype=nw.Int64)
-    status = nw.col("status")
-    due, paid = nw.col("due_on_day"), nw.col("paid_on_day")
-    outstanding = nw.col("open_amount")
     frame = _with_what_is_to_be_paid(frame)
-    # Settled by word, open by amount, open by word, settled by amount, settled by date, open for want of one.
-    is_open = (
-        nw.when(status.is_in(CLOSED_BY_WORD))
-        .then(nw.lit(False))
-        .otherwise(
-            nw.when(outstanding > SETTLED)
-            .then(nw.lit(True))
-            .otherwise(
-                nw.when((status == "part_paid") | (status.is_in(["open", "overdue"]) & paid.is_null()))
-                .then(nw.lit(True))
-                .otherwise(
-                    nw.when(~outstanding.is_null() | ~paid.is_null())
-                    .then(nw.lit(False))
-                    .otherwise(nw.lit(True if dated else None, dtype=nw.Boolean))
-                )
-            )
-        )
+    frame = frame.with_columns(open=nw.when(~nw.col("credit")).then(_is_open(dated)))
+    return _with_amounts(_with_lateness(frame, today), nw.lit(yearly, dtype=nw.Float64))
+
+
+def _is_open(dated: bool) -> nw.Expr:
+    """Whether something is still to be paid: the surest sign first; null where nothing tells."""
+    status, paid, left = nw.col("status"), nw.col("paid_on_day"), nw.col("open_amount")
+    signs = (
+        (status.is_in(CLOSED_BY_WORD), False),
+        (left > SETTLED, True),
+        ((status == "part_paid") | (status.is_in(["open", "overdue"]) & paid.is_null()), True),
+        (~left.is_null() | ~paid.is_null(), False),
     )
-    frame = frame.with_columns(open=nw.when(~nw.col("credit")).then(is_open))
-    ended = nw.when(nw.col("open")).then(now).otherwise(nw.when(~nw.col("open")).then(paid))
-    asked = ~nw.col("credit") & (status != "credited").fill_null(True)
+    # Where the file bears days of payment, the want of one says that it is open.
+    told: nw.Expr = nw.lit(True if dated else None, dtype=nw.Boolean)
+    for sign, says in reversed(signs):
+        told = nw.when(sign).then(nw.lit(says)).otherwise(told)
+    return told
+
+
+def _with_lateness(frame: nw.LazyFrame[Any], today: int | None) -> nw.LazyFrame[Any]:
+    """Add ``days``, ``late`` and ``judged``; see :func:`documents`."""
+    due, now = nw.col("due_on_day"), nw.lit(today, dtype=nw.Int64)
+    ended = nw.when(nw.col("open")).then(now).otherwise(nw.when(~nw.col("open")).then(nw.col("paid_on_day")))
+    asked = ~nw.col("credit") & (nw.col("status") != "credited").fill_null(True)
     # An invoice disputed with reason was not late by the client's doing.
     asked = asked & (nw.col("dispute") != "founded").fill_null(True)
     stated = nw.when(due.is_null()).then(nw.col("days_late"))
@@ -206,35 +206,41 @@ def _with_payment(
         days=nw.when(asked).then(nw.when(by_date.is_null()).then(stated).otherwise(by_date)),
     )
     days = nw.col("days")
-    by_word = nw.when(status.is_in(["overdue", "written_off"]) & asked).then(nw.lit(True))
+    by_word = nw.when(nw.col("status").is_in(["overdue", "written_off"]) & asked).then(nw.lit(True))
     late = nw.when(days.is_null()).then(by_word).otherwise(days > 0)
     # Open and not yet due is neither early nor on time: that shows once it is paid.
     ended_by_now = ~nw.col("open").fill_null(False)
-    frame = frame.with_columns(late=late, judged=~late.is_null() & (late | ended_by_now).fill_null(False))
-    ended_days = ~days.is_null() & ((days > 0) | ended_by_now)
-    remaining = nw.when(outstanding.is_null()).then(nw.col("to_pay")).otherwise(outstanding.cast(nw.Float64))
+    return frame.with_columns(late=late, judged=~late.is_null() & (late | ended_by_now).fill_null(False))
+
+
+def _with_amounts(frame: nw.LazyFrame[Any], yearly: nw.Expr) -> nw.LazyFrame[Any]:
+    """Add what the metrics add up: days and money, of what is late, judged and still open."""
+    days, late, value, is_open = nw.col("days"), nw.col("late"), nw.col("value"), nw.col("open")
+    stated, none = nw.col("open_amount"), nw.lit(0.0)
+    ended_days = ~days.is_null() & ((days > 0) | ~is_open.fill_null(False))
+    remaining = nw.when(stated.is_null()).then(nw.col("to_pay")).otherwise(stated.cast(nw.Float64))
     return frame.with_columns(
-        days_after=nw.when(days > 0).then(days).otherwise(nw.when(days <= 0).then(nw.lit(0.0))),
-        days_judged=nw.when(days > 0).then(days).otherwise(nw.when(ended_days).then(nw.lit(0.0))),
+        days_after=nw.when(days > 0).then(days).otherwise(nw.when(days <= 0).then(none)),
+        days_judged=nw.when(days > 0).then(days).otherwise(nw.when(ended_days).then(none)),
         days_of_late=nw.when(days > 0).then(days),
-        weight=nw.when(ended_days).then(nw.col("value")),
-        weighted_days=nw.when(ended_days).then(days * nw.col("value")),
+        weight=nw.when(ended_days).then(value),
+        weighted_days=nw.when(ended_days).then(days * value),
         late_money=nw.when(days > 0)
-        .then(days * nw.col("value") * nw.lit(yearly, dtype=nw.Float64) / 365.0)
-        .otherwise(nw.when(days <= 0).then(nw.lit(yearly, dtype=nw.Float64) * 0.0)),
-        credited=nw.when(nw.col("value") < 0).then(-nw.col("value")).otherwise(nw.lit(0.0)),
+        .then(days * value * yearly / 365.0)
+        .otherwise(nw.when(days <= 0).then(yearly * 0.0)),
+        credited=nw.when(value < 0).then(-value).otherwise(none),
         late_count=late.cast(nw.Int64),
         judged_late=nw.when(nw.col("judged")).then(late.cast(nw.Float64)),
-        outstanding=nw.when(nw.col("open"))
+        outstanding=nw.when(is_open)
         .then(remaining)
-        .otherwise(nw.when(~nw.col("open") & ~remaining.is_null()).then(nw.lit(0.0))),
-        overdue=nw.when(nw.col("open") & nw.col("late"))
+        .otherwise(nw.when(~is_open & ~remaining.is_null()).then(none)),
+        overdue=nw.when(is_open & late)
         .then(remaining)
-        .otherwise(nw.when((~nw.col("open") | ~nw.col("late")) & ~remaining.is_null()).then(nw.lit(0.0))),
+        .otherwise(nw.when((~is_open | ~late) & ~remaining.is_null()).then(none)),
         # Without a due date nobody can tell whether what is open should have been paid by now.
-        maybe_overdue=nw.when(nw.col("open").fill_null(False) & nw.col("late").is_null() & due.is_null())
+        maybe_overdue=nw.when(is_open.fill_null(False) & late.is_null() & nw.col("due_on_day").is_null())
         .then(remaining)
-        .otherwise(nw.lit(0.0)),
+        .otherwise(none),
     )
 
 
