@@ -15,6 +15,8 @@ _PROPOSED = 88.0
 _PROPOSALS_FROM_AT_MOST = 4000
 #: "A letter or two", and what is left of a word at the least for it to be the same word cut short.
 _LETTERS, _FEWEST_KEPT = 2, 3
+#: Small words that some write in full, some cut short and some leave out, as in "Vd Meulen".
+_PARTICLES = frozenset(("van", "vd", "v", "d", "de", "der", "den", "het", "t", "ter", "ten", "te", "of"))
 
 
 @dataclass(frozen=True)
@@ -76,9 +78,10 @@ def proposals(ledger: Ledger, *, at_most: int = 200) -> tuple[Proposal, ...]:
         if len(places) <= 5:
             for one, other in combinations(places, 2):
                 pair = (keys[one], keys[other])
-                if pair not in seen and (words[one] < words[other] or words[other] < words[one]):
+                because = _because(plain[one], plain[other])
+                if pair not in seen and because in ("part_of", "shortened"):
                     seen.add(pair)
-                    found.append(Proposal(*pair, "part_of", 0.8))
+                    found.append(Proposal(*pair, because, 0.8))
     found.sort(key=lambda proposal: (-proposal.likeness, proposal.one, proposal.other))
     return tuple(found[:at_most])
 
@@ -98,6 +101,7 @@ def _because(one: str, other: str) -> str:
         return "word_order"
     if set(left) < set(right) or set(right) < set(left):
         return "part_of"
+    left, right = ([word for word in name if word not in _PARTICLES] for name in (left, right))
     if len(left) == len(right) and all(map(_is_short_for, left, right)):
         return "shortened"
     return "spelling" if Levenshtein.distance(one, other) <= _LETTERS else "alike"
@@ -107,4 +111,4 @@ def _is_short_for(one: str, other: str) -> bool:
     """Whether two words are equal, or one is the beginning of the other, cut by more than an ending."""
     shorter, longer = sorted((one, other), key=len)
     cut = len(longer) - len(shorter)
-    return not cut or (cut > _LETTERS and len(shorter) >= _FEWEST_KEPT and longer.startswith(shorter))
+    return one == other or (cut > _LETTERS and len(shorter) >= _FEWEST_KEPT and longer.startswith(shorter))

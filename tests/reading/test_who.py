@@ -183,6 +183,12 @@ def test_the_commonest_spelling_is_shown() -> None:
     assert list(clients.names.items()) == [("jansen", "Jansen")]
 
 
+def test_names_that_share_a_word_are_no_pair_for_that() -> None:
+    ledger = Ledger({}, {"a": "Watermolen Events", "b": "Watermolen Horeca"}, pl.DataFrame())
+
+    assert proposals(ledger) == ()
+
+
 def test_a_join_can_be_undone() -> None:
     clients = found(
         {"client": ["Jansen", "Jansen BV"]}, corrections=Corrections(apart=frozenset({"Jansen BV"}))
@@ -206,6 +212,9 @@ def test_the_user_can_join_what_nothing_joins() -> None:
         ("Alvarez, Dana", "Dana Alvarez", "word_order"),
         ("Bakkerij Jansen", "Jansen", "part_of"),
         ("Timmerwerken Janssens", "Timmerwerken Jansens", "spelling"),
+        ("Gemeente Oldebroek", "Gem. Oldebroek", "shortened"),
+        ("Fysiotherapie De Brug", "Fysio de Brug", "shortened"),
+        ("Van der Meulen Advocaten", "Vd Meulen advocaten", "shortened"),
     ],
 )
 def test_likely_pairs_are_proposed_with_a_reason(one: str, other: str, because: str) -> None:
