@@ -18,6 +18,8 @@ _GRAINS = ("1d", "1w", "1mo", "1q", "1y")
 #: So many different sums prove it, or fewer that add up so many rows each.
 _SOME, _FEW, _ADDENDS = 3, 2, 3
 _HALF = 0.5
+#: What sums may be rounded to.
+_STEPS = (1000, 100, 10, 1)
 #: Addends may be rounded by half a cent; of hours by half a hundredth.
 _CENT, _ROUNDED = 0.006, 0.0051
 #: What a list of clients may repeat of other lists.
@@ -176,15 +178,16 @@ def _held_together(
     own = _added(mine, on, name)
     both = own.join(_added(its, on, its_name), on=on, suffix="_rows")
     rounded = _CENT + _ROUNDED * pl.col("count_rows") if name == "hours" else pl.lit(_CENT)
-    if name != "hours" and _whole(own) and not _whole(both, "sum_rows"):
-        rounded = pl.lit(_HALF + _CENT)
+    step = _step(own, "sum") if name != "hours" else 0
+    if step > _step(both, "sum_rows"):
+        rounded = pl.lit(step / 2 + _CENT)
     apart = (pl.col("sum") - pl.col("sum_rows")).abs()
     return both.with_columns(same=apart < rounded), own.height
 
 
-def _whole(sums: pl.DataFrame, name: str = "sum") -> bool:
-    """Whether all sums are whole numbers."""
-    return bool((sums[name] == sums[name].round()).all())
+def _step(sums: pl.DataFrame, name: str) -> int:
+    """Give to what all sums were rounded: thousands, hundreds, tens or whole numbers; 0 for none of these."""
+    return next((step for step in _STEPS if bool((sums[name] % step == 0).all())), 0)
 
 
 def _proves(same: pl.DataFrame, both_numbered: bool) -> bool:

@@ -79,7 +79,10 @@ def proof_of(columns: Sequence[MoneyColumn]) -> Proof | None:
     nets = sorted((c for c in useful if c.as_net()), key=lambda c: -c.as_net())[:_MOST_COLUMNS]
     grosses = sorted((c for c in useful if c.as_gross()), key=lambda c: -c.as_gross())[:_MOST_COLUMNS]
     before = [column for column in grosses if "gross_amount" in column.concepts]
-    plain = _plain(nets, grosses, taxes)
+    other_words = [
+        column for column in nets if not column.as_gross()
+    ]  # "Líquido": with VAT, whatever it says
+    plain = _plain(nets, [*grosses, *other_words], taxes)
     if plain is not None and _adds_up_everywhere(plain, useful):
         return plain
     adjusted = _adjusted(useful, nets, grosses, list(_tax_options(taxes)))
@@ -116,6 +119,7 @@ def _plain(
             if _agree(net.numbers + tax, gross.numbers, tax) and (best is None or hint > best[0]):
                 best = hint, Proof((Part(net.position),), gross.position, places)
         better = not taxes and (best is None or hint > best[0]) and _may_differ_by_tax(net, gross)
+        better = better and gross.as_gross() > 0
         if better and is_share_of(gross.numbers - net.numbers, net.numbers, unusual=False):
             best = hint, Proof((Part(net.position),), gross.position)
     return best[1] if best else None

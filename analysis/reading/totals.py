@@ -75,6 +75,8 @@ def total_words(texts: pl.Series) -> pl.DataFrame:
     >>> found = total_words(pl.Series(["Subtotaal maart", "Total Care BV", "Sumatra"]))
     >>> found.select("starts", "wholly").rows()
     [(True, True), (True, False), (False, False)]
+    >>> total_words(pl.Series(["118 invoices", "2026-0003"]))["how_many"].to_list()
+    [True, False]
     """
     words = bare(texts).to_frame("words")
     patterns = {
@@ -85,6 +87,7 @@ def total_words(texts: pl.Series) -> pl.DataFrame:
         "how_many": _HOW_MANY,
     }
     fits = {name: pl.col("words").str.contains(pattern) for name, pattern in patterns.items()}
+    fits["how_many"] &= pl.col("words").str.contains(r"\pL")  # 2026-0003 counts nothing
     found = words.select(fits[name].fill_null(False).alias(name) for name in patterns)
     return found.with_columns(pl.col("starts") | pl.col("wholly"))
 

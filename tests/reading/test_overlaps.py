@@ -201,6 +201,8 @@ def test_a_list_of_open_items_goes_before_a_balance_of_nothing(open_items_first:
         ("Klant;Maand;Bedrag", "Bos;1-1-2026;13,00|Vis;1-1-2026;5,00|Bos;1-2-2026;7,25", 0),
         ("Relatie;Omzet", "BOS B.V.;20,25|Vis;11,00|Mol;4,50", 0),  # all the time
         ("Relatie;Omzet", "BOS B.V.;13,00|Vis;5,00|Mol;4,50", 0),  # January alone
+        ("Relatie;Omzet", "Bos;40|Vis;70|Mol;10", 3),  # round, and other money
+        ("Relatie;Omzet", "Bos;20|Vis;10|Mol;0|Rob;30", 1),  # rounded to tens
         ("Relatie;Omzet", "Bos;20,25|Vis;11,00|Mol;4,50|Zand;9,00", 1),  # of whom nothing else tells
         ("Relatie;Omzet", "Bos;20,25|Vis;12,00|Mol;6,50", 3),  # other money
         ("Klant;Dag;Omzet", "Bos;1-1-2025;20,25|Vis;2-1-2025;11,00|Mol;3-1-2025;4,50", 3),  # another year
@@ -212,6 +214,7 @@ def test_sums_of_the_rows_of_another_list_count_once(header: str, rows: str, lef
         *(["Bos", "1", "2-1-2026", "10,00"], ["Bos", "2", "3-1-2026", "3,00"]),
         *(["Vis", "3", "4-1-2026", "5,00"], ["Bos", "4", "5-2-2026", "7,25"]),
         *(["Vis", "5", "6-2-2026", "6,00"], ["Mol", "6", "7-1-2026", "4,50"]),
+        *([["Rob", "7", "8-1-2026", "31,00"], ["Mol", "8", "8-1-2026", "-3,00"]] if "Rob" in rows else []),
     )
     made = sheet(header.split(";"), *(row.split(";") for row in rows.split("|")), file="per klant.csv")
     means = {"Klant": "client", "Relatie": "client", "Maand": "invoiced_on", "Dag": "invoiced_on"}

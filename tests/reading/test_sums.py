@@ -101,6 +101,11 @@ def test_what_adds_up_says_what_was_sold(header: str, rows: str, net: str) -> No
     [
         ("Total;Credited;Paid;Due", "100;20;80;0|50;0;0;50|80;30;0;50|60;10;20;30", "0|50|50|30"),
         ("Btw;Te betalen;Saldo;Netto", "21;121;0;100|10,50;60,50;60,50;50|16,80;96,80;0;80", "0|60.5|0"),
+        (
+            "Bruto;Base imponible;IVA;Líquido;Betaald",
+            "110;100;21;121;0|60;50;10,50;60,50;9|90;80;16,80;96,80;0",
+            "121|51.5|96.8",
+        ),
         ("Rest (u);Bedrag;Betaald", "9;100;100|5;50;0|7;80;30", "0|50|50"),
     ],
 )
