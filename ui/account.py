@@ -195,8 +195,8 @@ def _say_what_was_set_apart(rows: pd.DataFrame, language: Language) -> None:
     )
     _group(
         whole[elsewhere],
-        "One row stands in another list too and counts once, there. There is nothing for you to do:",
-        "{count} rows stand in another list too and count once, there. There is nothing for you to do:",
+        "One row stands in your files more than once and counts once. There is nothing for you to do:",
+        "{count} rows stand in your files more than once and count once. There is nothing for you to do:",
         language,
     )
     _group(

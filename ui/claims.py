@@ -211,7 +211,7 @@ def table(claims: pd.DataFrame, clients: pd.DataFrame, language: Language, curre
     summed = claims_by_client(claims)
     over = claims.groupby("client")["over_term"].sum().astype(float)
     rows = summed.assign(name=clients["name"].reindex(summed.index), over_term=over.where(over > 0))
-    rows = show.with_running(rows, "interest")
+    rows = show.with_running(rows.sort_values("fixed_sum", ascending=False, kind="stable"), "interest")
     columns = _known(COLUMNS, rows)
     alt = language.text("What may be claimed from each client")
     show.table(rows, columns, language, alt=alt, key="payment_claims", currency=currency)

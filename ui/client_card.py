@@ -181,10 +181,8 @@ def breakdown(clients: pd.DataFrame, client: str, settings: Settings, language: 
             )
             if any(SIGNALS[name].core for name in part["signal"])
             else language.plural(
-                "**{axis}**: not enough is known for a score that says something; the {count} signal there "
-                "is comes to {score} of 100",
-                "**{axis}**: not enough is known for a score that says something; the {count} signals there "
-                "are come to {score} of 100",
+                "**{axis}**: too little known to judge by ({score} of 100, from {count} side signal)",
+                "**{axis}**: too little known to judge by ({score} of 100, from {count} side signals)",
                 len(part),
                 **told,
             )

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+import pandas as pd
 import pytest
 
 from analysis import Settings
@@ -11,6 +12,7 @@ from analysis.late_interest.rates import LateInterest, Rate
 from analysis.reading.model import Reading
 from tests.ledgers import ledger
 from tests.ui.visitor import arrive, go_to, sample, shown, table, without_errors
+from ui.charts.payment import quarters_chart
 
 
 def test_a_claim_asks_whose_law_holds_and_says_what_the_table_lacks() -> None:
@@ -144,3 +146,17 @@ def test_a_list_of_receivables_alone_leads_to_no_dead_end() -> None:
     assert visitor.metric[0].label == "Open amount"
     assert "bears a date" in shown(visitor)
     assert "And now" in shown(visitor)
+
+
+def test_of_one_year_of_quarters_each_stands_alone_with_its_year() -> None:
+    quarters = pd.DataFrame(
+        {"days_late_weighted": [None] * 5 + [14.2, 10.9, 16.0], "invoices": [0.0] * 5 + [9.0] * 3},
+        index=pd.date_range("2024-10-01", periods=8, freq="QS"),
+    )
+    (bars,) = quarters_chart(quarters, Language("en")).data
+    assert [*bars.x] == ["Q1 2026", "Q2 2026", "Q3 2026"]
+    assert [*bars.text] == ["14.2", "10.9", "16.0"]
+
+    before, now = quarters_chart(quarters.assign(days_late_weighted=9.0), Language("en")).data
+    assert [*before.x] == [*now.x] == ["Q4", "Q1", "Q2", "Q3"]
+    assert now.text[0] == "9.0<br>2025"

@@ -177,15 +177,20 @@ def quarters_chart(quarters: pd.DataFrame, language: Language) -> go.Figure:
     if len(quarters) < 8 or quarters["days_late_weighted"].isna().all():
         raise paper.NothingToDrawError
     drawing = paper.blank(language, _HEIGHT, barmode="group", bargap=0.3, bargroupgap=0.08)
-    names = [language.date(day.date(), "QQQ") for day in quarters.index[4:]]
-    years = (quarters.iloc[:4], colours.GREY), (quarters.iloc[4:], colours.BLUE)
+    years = [(quarters.iloc[:4], colours.GREY), (quarters.iloc[4:], colours.BLUE)]
+    two = all(year["days_late_weighted"].notna().any() for year, _ in years)
+    if not two:  # then nothing stands beside anything: what is known alone, each quarter with its year
+        years = [(quarters[quarters["days_late_weighted"].notna()], colours.BLUE)]
+    pattern = "QQQ" if two else "QQQ yyyy"
     for year, colour in years:
         texts = [_days(days, language) for days in year["days_late_weighted"]]
         drawing.trace(
             "bar",
-            x=names,
+            x=[language.date(day.date(), pattern) for day in year.index],
             y=[None if pd.isna(days) else round(days, 1) for days in year["days_late_weighted"]],
-            text=[f"{text}<br>{day.year}" for text, day in zip(texts, year.index, strict=True)],
+            text=[
+                f"{text}<br>{day.year}" if two else text for text, day in zip(texts, year.index, strict=True)
+            ],
             textposition="outside",
             cliponaxis=False,
             textfont={"size": 12, "color": colours.INK},
