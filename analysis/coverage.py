@@ -13,7 +13,7 @@ from analysis.settings import Settings
 from analysis.shared_months import different_months
 
 #: Tables whose absence is worth a word, in the order that helps most.
-_WORTH_ADDING = ("invoices", "hours", "incidents", "ratings", "clients")
+WORTH_ADDING = ("invoices", "hours", "incidents", "ratings", "clients")
 
 
 @dataclass(frozen=True)
@@ -57,12 +57,6 @@ class Coverage:
     missing : tuple of MissingTable
     hours_known, result_known, pleasure_known, incidents_known, payment_known : int
         Of how many clients each is known.
-    needs_hour_cost : bool
-        The result of some clients waits for what an hour costs.
-    needs_hours : bool
-        The hours of some clients are not known.
-    needs_pleasure : bool
-        No core figure of burden is known for some clients: the one-minute grid would complete it.
     too_young : int
         Clients known for too short a time for a field.
     several_currencies : tuple of str
@@ -84,9 +78,6 @@ class Coverage:
     pleasure_known: int
     incidents_known: int
     payment_known: int
-    needs_hour_cost: bool
-    needs_hours: bool
-    needs_pleasure: bool
     too_young: int
     several_currencies: tuple[str, ...]
 
@@ -114,7 +105,6 @@ def coverage(reading: Reading, clients: pd.DataFrame, settings: Settings | None 
     invoiced, worked = _clients_in(ledger, "invoices"), _clients_in(ledger, "hours")
     periods = tuple(found for table in SEEN_ON if (found := _period(ledger, table)))
     known = clients[["hours", "result", "pleasure", "incidents", "days_late"]].notna().sum()
-    needs_hour_cost = clients["result"].isna() & clients["hours"].notna() & clients["revenue"].notna()
     return Coverage(
         clients=len(clients),
         scored=int(clients["field"].notna().sum()),
@@ -127,7 +117,7 @@ def coverage(reading: Reading, clients: pd.DataFrame, settings: Settings | None 
         uneven=different_months(ledger, settings) is not None,
         missing=tuple(
             MissingTable(name, TABLES[name].label, TABLES[name].unlocks)
-            for name in _WORTH_ADDING
+            for name in WORTH_ADDING
             if name not in ledger.tables
         ),
         hours_known=int(known["hours"]),
@@ -135,9 +125,6 @@ def coverage(reading: Reading, clients: pd.DataFrame, settings: Settings | None 
         pleasure_known=int(known["pleasure"]),
         incidents_known=int(known["incidents"]),
         payment_known=int(known["days_late"]),
-        needs_hour_cost=bool(needs_hour_cost.any()) or (bool(len(clients)) and not known["result"]),
-        needs_hours=bool(clients["hours"].isna().any()),
-        needs_pleasure=bool((clients["pleasure"].isna() & clients["incidents"].isna()).any()),
         too_young=int((clients["known_months"] < minimum_months).sum()),
         several_currencies=ledger.currencies if len(ledger.currencies) > 1 else (),
     )

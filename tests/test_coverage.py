@@ -23,7 +23,6 @@ def test_a_bare_invoice_list_asks_for_the_rest() -> None:
 
     assert [missing.table for missing in found.missing] == ["hours", "incidents", "ratings", "clients"]
     assert found.missing[0].unlocks == TABLES["hours"].unlocks
-    assert (found.needs_hour_cost, found.needs_hours, found.needs_pleasure) == (True, True, True)
     assert (found.clients, found.scored, found.result_known) == (2, 0, 0)
 
 
@@ -31,7 +30,6 @@ def test_answers_complete_it() -> None:
     answers = Settings(hour_cost=50.0, hours_per_month={"ann": 1.0}, pleasure={"ann": 4.0})
     found = covered(ledger(invoices="client amount\nann 10"), answers)
 
-    assert (found.needs_hour_cost, found.needs_hours, found.needs_pleasure) == (False, False, False)
     assert (found.scored, found.result_known, found.pleasure_known) == (1, 1, 1)
 
 

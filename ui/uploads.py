@@ -3,6 +3,7 @@
 import streamlit as st
 
 from analysis.columns import TABLES
+from analysis.coverage import WORTH_ADDING
 from analysis.export import WRITERS
 from analysis.language.language import Language
 from analysis.reading.problems import problem_sentence
@@ -12,8 +13,6 @@ from analysis.workspace_file import ENDING
 from ui import session, setting_right, show, typed_clients, upload_words
 from ui.reading_job import ReadingJob
 
-#: The tables worth telling a newcomer about, most useful first.
-HELPFUL = ("invoices", "hours", "incidents", "ratings", "clients")
 _LOCKED = ("password_protected", "wrong_password")
 #: Seconds before a progress bar is worth its place, and between two looks.
 _PATIENCE, _LOOK_EVERY = 1.0, 0.2
@@ -119,7 +118,7 @@ def without_file(language: Language) -> None:
     """Help who has no file yet: type clients in, know which exports help, or fill in a workbook."""
     typed_in(language)
     st.subheader(language.text("What helps, and what it gives you"), anchor=False)
-    for name in HELPFUL:
+    for name in WORTH_ADDING:
         st.markdown(f"- **{language.text(TABLES[name].label)}**: {language.text(TABLES[name].unlocks)}")
     st.download_button(
         language.text("No export yet? An empty workbook to fill in"),
