@@ -7,6 +7,8 @@ from datetime import date
 #: How many values of their own an owner can list: more than a handful guide nobody.
 MOST_VALUES = 5
 
+#: What is asked of working with a client, 1 to 5; the first is needed.
+QUESTIONS = ("pleasure", "respect", "demands", "payment", "growth")
 #: The words with which a list answers, by what they say.
 ANSWER_WORDS = {
     "yes": ("yes", "y", "ja", "j", "oui", "true"),

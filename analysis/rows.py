@@ -11,6 +11,7 @@ from analysis.columns import TABLES
 from analysis.disputes import with_disputes
 from analysis.distinct import all_different
 from analysis.incident_kinds import KINDS, ORDINARY
+from analysis.judgement import QUESTIONS
 from analysis.reading.model import Ledger
 from analysis.reading.same_number import told_by
 from analysis.settings import Settings
@@ -363,6 +364,6 @@ def rating_rows(ledger: Ledger, settings: Settings, as_of: date | None) -> pl.Da
     age = pl.lit(day_number(as_of), dtype=pl.Int64) - pl.col("rated_on_day")
     weight = pl.when(age > FRESH_DAYS).then(pl.lit(OLD_WEIGHT)).otherwise(pl.lit(1.0))
     return rows.with_columns(
-        pl.col("pleasure", "respect", "demands", "payment", "growth").cast(pl.Float64),
+        pl.col(QUESTIONS).cast(pl.Float64),
         weight=pl.when(pl.col("pleasure").is_not_null()).then(weight),
     )

@@ -11,7 +11,7 @@ import pandas as pd
 import polars as pl
 
 from analysis.in_period import in_period
-from analysis.judgement import Colleague, Rating
+from analysis.judgement import QUESTIONS, Colleague, Rating
 from analysis.reading.model import Ledger
 from analysis.rows import rating_rows
 from analysis.settings import Journal, Settings
@@ -27,7 +27,6 @@ REPLACED_WITHIN = 90
 #: A group of roles holds at least so many people, so that nobody's own answer can be read from it.
 FEWEST_PEOPLE = 2
 
-QUESTIONS = ("pleasure", "respect", "demands", "payment", "growth")
 _COLUMNS = ("client", "rater", "role", "rated_on", *QUESTIONS, "shown")
 _DTYPES: dict[str, Any] = {
     "client": pl.String,

@@ -8,6 +8,7 @@ import polars as pl
 
 from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import matches
+from analysis.reading.currency import AMOUNTS
 from analysis.reading.model import Sheet, SheetPlan
 from analysis.reading.repeated import repeated
 from analysis.reading.values import Habits, read_values
@@ -16,8 +17,7 @@ _SAYS_BASE = re.compile(
     r"\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|BRL)\b|(?i:euro|base|basis|company|home|local|lokal|function|haus|"
     r"bedrijfs|eigen|propia|société|societe|signed|converted|omgerekend|umgerechnet|converti)"
 )
-_AMOUNTS = ("amount", "amount_with_tax")
-_MONEY = (*_AMOUNTS, "tax", "open_amount", "paid_amount", "cost", "result", "unit_price")
+_MONEY = (*AMOUNTS, "tax", "open_amount", "paid_amount", "cost", "result", "unit_price")
 _SOME, _MOSTLY, _CENT = 2, 0.9, 0.015
 
 
@@ -70,7 +70,7 @@ def in_one_currency(
         return None
     for column in plan.columns:
         guessed = column.means == "amount_with_tax" and column.confidence < 1
-        longer = any(headers[name].lower() in column.header.lower() for name in _AMOUNTS if headers.get(name))
+        longer = any(headers[name].lower() in column.header.lower() for name in AMOUNTS if headers.get(name))
         if (column.means is not None and not guessed) or not (longer or _SAYS_BASE.search(column.header)):
             continue
         if not any(
@@ -79,7 +79,7 @@ def in_one_currency(
             continue
         cells = cells_of(sheet.cells[str(column.position)])
         base = read_values(cells, "money", column.header, Habits(from_text=sheet.from_text)).values
-        for means in _AMOUNTS:
+        for means in AMOUNTS:
             if means in values and column.means != means:
                 code = _code_of(codes, values[means], base)
                 if code is not None:

@@ -6,11 +6,10 @@ from dataclasses import replace
 
 import polars as pl
 
+from analysis.reading.cells import MIXED
 from analysis.reading.column_cells import cells_of
 from analysis.reading.model import CorrectedCell, Sheet
 from analysis.reading.repeated import repeated
-
-_MIXED = pl.Struct({"text": pl.String, "number": pl.Float64, "moment": pl.Datetime("us"), "error": pl.String})
 
 
 def with_corrected_cells(
@@ -78,4 +77,4 @@ def _column(parts: list[tuple[object, ...]]) -> pl.Series:
     if kinds == {2}:
         return pl.Series([part[2] for part in parts], dtype=pl.Datetime("us"))
     names = ("text", "number", "moment", "error")
-    return pl.Series([dict(zip(names, part, strict=True)) for part in parts], dtype=_MIXED)
+    return pl.Series([dict(zip(names, part, strict=True)) for part in parts], dtype=MIXED)

@@ -10,7 +10,8 @@ from analysis.reading.repeated import repeated
 from analysis.reading.words import read_currencies
 
 _LAST_WORD = re.compile(r"[\W_]([A-Za-z]{3}|[Ee]uros?|[€£])[)\]\s]*$")
-_AMOUNTS = ("amount", "amount_with_tax")
+#: What was asked of the client, without VAT and with.
+AMOUNTS = ("amount", "amount_with_tax")
 
 
 def currency_of(cells: Cells, header: str, *, simple: bool) -> pl.Series:
@@ -75,7 +76,7 @@ def as_headed(headers: Mapping[str, str], codes: pl.Series) -> pl.Series:
     >>> as_headed({"amount": "Netto (€)"}, pl.Series(["EUR", "USD"])).to_list()
     ['EUR', 'EUR']
     """
-    said = [_LAST_WORD.search(headers[name]) for name in _AMOUNTS if name in headers]
+    said = [_LAST_WORD.search(headers[name]) for name in AMOUNTS if name in headers]
     named = set(read_currencies(pl.Series([found[1].upper() for found in said if found], dtype=pl.String)))
     if len(named) != 1 or None in named or codes.drop_nulls().n_unique() <= 1:
         return codes

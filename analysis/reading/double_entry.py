@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 import polars as pl
 
 from analysis.reading.candidates import Choice
+from analysis.reading.currency import AMOUNTS
 from analysis.reading.evidence import rough_numbers
 
-_AMOUNTS = ("amount", "amount_with_tax")
 #: Bookings read by their accounts, which tell revenue from the rest.
 _BOOKED = frozenset({"debit", "credit", "debit_credit", "journal"})
 _NEARLY_ALL = 0.9
@@ -74,7 +74,7 @@ def _by_number(choices: Mapping[str, Choice], sampled: pl.DataFrame) -> Iterator
     number = choices.get("invoice_number")
     if number is None or choices.keys() & _BOOKED:
         return
-    for name in _AMOUNTS:
+    for name in AMOUNTS:
         amount = choices.get(name)
         if amount is None:
             continue

@@ -9,17 +9,14 @@ from analysis.reading.doubtful_amounts import unproven_amounts
 from analysis.reading.sheet_seen import Facts, SheetSeen
 from analysis.reading.words import read_currencies
 
-_MONEY = frozenset({"amount", "net_amount", "gross_amount", "line_amount", "monetary"})
-_VAGUE = frozenset({"amount", "monetary"})
 #: What the rows of a table are measured by.
 _MEASURE = {"invoices": "amount", "hours": "hours", "payments": "paid_amount", "clients": "revenue"}
 _CENT = 0.006
 _HIGHEST_TAX = 0.3
 _SOME, _MANY = 5, 20
-_FIFTH, _HALF, _OTHER = 0.2, 0.5, 0.01
+_FIFTH, _HALF = 0.2, 0.5
 _BEYOND = 20
 _YEAR = 366
-_SURE = 0.85
 
 
 def _odd_tax(seen: SheetSeen) -> Facts:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import polars as pl
 
+from analysis.judgement import QUESTIONS
 from analysis.reading.footers import footers_of
 from analysis.reading.model import Source, Total
 from analysis.reading.repeated import repeated
@@ -64,7 +65,7 @@ def missing_cells(rows: SheetRows, client: pl.Series) -> SheetRows:
     empty = lost & ~wrong & ~no_client
     reason = reason.set(wrong_cell, "cell").set(no_client, "no_client").set(empty, "empty_cell")
     if rows.table.name == "ratings":
-        answered = [rows.values[name].is_not_null() for name in _ANSWERS if name in rows.values]
+        answered = [rows.values[name].is_not_null() for name in QUESTIONS if name in rows.values]
         for each in answered:
             empty = empty & ~each
         reason = reason.set(empty, "no_answer")
@@ -82,7 +83,6 @@ def missing_cells(rows: SheetRows, client: pl.Series) -> SheetRows:
     return _replace(rows, reason, quoted, column)
 
 
-_ANSWERS = ("pleasure", "respect", "demands", "payment", "growth")
 _AMOUNT_PARTS = {"invoices": {"amount", "amount_with_tax", "quantity", "unit_price"}}
 
 

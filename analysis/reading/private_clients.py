@@ -19,7 +19,6 @@ _WHO, _SURE = frozenset({"company", "client_name", "contact_name", "account", "a
 _BUYERS = frozenset({"invoices", "payments", "clients"})
 #: Whoever stands under these is the client where no firm is named: in a list of clients, who it is a list of.
 _PERSONS = frozenset({"contact", "contact_name", "client_name"})
-_LISTED = frozenset({"name", "client_name"})
 _PLAIN = frozenset({"name", "anyone"})
 
 

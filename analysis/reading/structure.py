@@ -8,6 +8,7 @@ import polars as pl
 from analysis.reading.block_subjects import Subject, are_periods, subjects_of
 from analysis.reading.column_cells import Cells
 from analysis.reading.names import has_legal_form
+from analysis.reading.persons import IDENTITY
 from analysis.reading.repeated import repeated
 from analysis.reading.totals import ends_in_total, equals_running_sum, total_words, without_total_word
 from analysis.reading.words import bare
@@ -28,10 +29,9 @@ _IDENTITY = frozenset(
 )
 #: Those of them that hold names themselves.
 _NAMED = frozenset({"person", "project", "rater", "pool", "period"})
-_CLIENT = ("client", "client_number", "vat_number", "registration_number")
 #: What a continuation row takes over from the row its invoice begins with.
 CARRIED_DOWN = frozenset(
-    {*_CLIENT, "invoice_number", "invoiced_on", "due_on", "paid_on", "status", "kind", "currency", "project"}
+    {*IDENTITY, "invoice_number", "invoiced_on", "due_on", "paid_on", "status", "kind", "currency", "project"}
 )
 
 
@@ -102,7 +102,7 @@ def structure_of(
     if subtotals is not None and subtotals.any():
         reason = nothing.set(subtotals, "total_row")
         sums = {name: series.set(subtotals, None) for name, series in sums.items()}
-    has_client = _any_filled(columns, _CLIENT, size)
+    has_client = _any_filled(columns, IDENTITY, size)
     has_key = _any_filled(columns, _IDENTITY, size)
     has_sum = _any([series.is_not_null() for series in sums.values()], size)
     has_sum_cell = _any_filled(columns, tuple(sums), size)
