@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from analysis.reading.cells import filled
+from analysis.reading.cells import how_many_filled
 from analysis.reading.model import Sheet
 from analysis.reading.repeated import repeated
 
@@ -34,14 +34,10 @@ def category_lines(sheet: Sheet) -> pl.Series:
     >>> category_lines(Sheet("a.csv", "", (), ("Naam", "Plaats", "Mail"), cells)).arg_true().to_list()
     [0, 4]
     """
-    kinds = dict(sheet.cells.schema)
-    del kinds["row"]
     nothing = repeated(False, sheet.cells.height)
-    if not kinds or not sheet.cells.height:
+    if sheet.cells.width < 2 or not sheet.cells.height:
         return nothing
-    full = sheet.cells.select(
-        pl.sum_horizontal(pl.lit(0), *(filled(name, kind).cast(pl.Int32) for name, kind in kinds.items()))
-    ).to_series()
+    full = how_many_filled(sheet.cells)
     alone = full == 1
     others = full.filter(~alone)
     count = int(alone.sum())

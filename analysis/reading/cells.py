@@ -195,3 +195,25 @@ def filled(column: str, dtype: pl.DataType) -> pl.Expr:
     if dtype == pl.String:
         return (pl.col(column).str.strip_chars().str.len_bytes() > 0).fill_null(value=False)
     return pl.col(column).is_not_null()
+
+
+def how_many_filled(cells: pl.DataFrame) -> pl.Series:
+    """Count in each row the cells in which anything stands, beside its number.
+
+    Examples
+    --------
+    >>> how_many_filled(pl.DataFrame({"row": [2, 3], "0": ["Bos", " "], "1": [1.0, None]})).to_list()
+    [2, 0]
+    """
+    each = (filled(name, kind).cast(pl.Int32) for name, kind in cells.schema.items() if name != "row")
+    return cells.select(pl.sum_horizontal(pl.lit(0), *each)).to_series()
+
+
+def text_cell(text: str, dtype: pl.DataType) -> pl.Expr:
+    """Give a text as a cell of a column of texts or of mixed cells."""
+    if not isinstance(dtype, pl.Struct):
+        return pl.lit(text)
+    return pl.struct(
+        pl.lit(text if part.name == "text" else None, dtype=part.dtype).alias(part.name)
+        for part in dtype.fields
+    )

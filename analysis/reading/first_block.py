@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import polars as pl
 
+from analysis.reading.cells import text_cell
 from analysis.reading.column_cells import cells_of
 from analysis.reading.model import Sheet
 
@@ -44,8 +45,8 @@ def with_first_name(sheet: Sheet) -> Sheet:
     named = [place for place, cell in enumerate(sheet.above[-1]) if cell] if sheet.above else []
     if len(named) != 1 or not _SOME_BLOCKS < len(rows) <= _MOST_ROWS or len(sheet.header) < 2:
         return sheet
-    place, number = str(named[0]), int(rows[0]) - 2
-    if place not in sheet.cells.columns or sheet.cells[place].dtype != pl.String or number < 1:
+    place = str(named[0])
+    if place not in sheet.cells.columns or sheet.cells[place].dtype != pl.String or int(rows[0]) <= 2:
         return sheet
     others = [
         cells_of(sheet.cells[name]).filled for name in sheet.cells.columns if name not in ("row", place)
@@ -54,7 +55,13 @@ def with_first_name(sheet: Sheet) -> Sheet:
     followed = alone & ~alone.shift(-1, fill_value=True)
     if alone[0] or int(followed.sum()) < _SOME_BLOCKS:
         return sheet
+    return below_header(sheet, place, sheet.above[-1][named[0]])
+
+
+def below_header(sheet: Sheet, column: str, text: str) -> Sheet:
+    """Lay what the last line above the header says below it, as the first row of one column."""
     first = sheet.cells.clear(1).with_columns(
-        pl.lit(number, pl.Int64).alias("row"), pl.lit(sheet.above[-1][named[0]]).alias(place)
+        pl.lit(int(sheet.cells["row"][0]) - 2, pl.Int64).alias("row"),
+        text_cell(text, sheet.cells.schema[column]).alias(column),
     )
     return replace(sheet, above=sheet.above[:-1], cells=pl.concat([first, sheet.cells]))

@@ -6,6 +6,7 @@ from dataclasses import replace
 import polars as pl
 
 from analysis.reading.candidates import Choice, SheetColumn, count
+from analysis.reading.cells import how_many_filled
 from analysis.reading.double_entry import repeats_either_side
 from analysis.reading.evidence import as_text, rough_numbers
 from analysis.reading.headers import normalise
@@ -279,9 +280,7 @@ def has_client_blocks(sampled: pl.DataFrame) -> bool:
     True
     """
     texts = [as_text(sampled[name]) for name in sampled.columns[:2]]
-    filled = sampled.select(
-        pl.sum_horizontal(pl.lit(0), *(_filled(*each).cast(pl.Int32) for each in sampled.schema.items()))
-    ).to_series()
+    filled = how_many_filled(sampled)
     if filled.len() != sampled.height:
         return False
     for text in texts:
@@ -291,13 +290,6 @@ def has_client_blocks(sampled: pl.DataFrame) -> bool:
         if alone.n_unique() >= 2 and alone.len() * 2 <= (filled >= 1).sum():
             return True
     return False
-
-
-def _filled(name: str, kind: pl.DataType) -> pl.Expr:
-    if isinstance(kind, pl.Struct):
-        parts = (pl.col(name).struct.field(part.name) for part in kind.fields)
-        return pl.any_horizontal(part.is_not_null() for part in parts)
-    return pl.col(name).str.strip_chars() != "" if kind == pl.String else pl.col(name).is_not_null()
 
 
 def client_by_cells(

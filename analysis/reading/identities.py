@@ -67,6 +67,7 @@ def proven(
     """
     found = dict(choices)
     if table == "hours":
+        _take_all_hours(found, columns, sampled)
         _tell_rate_from_amount(found, columns, sampled)
     if table == "invoices":
         _take_kind_by_words(found, columns, sampled)
@@ -120,6 +121,36 @@ def _tell_rate_from_amount(
                 found["rate"] = Choice(rate.position, _PROVEN, _PROVEN, "rate")
                 found["billable_amount"] = Choice(amount.position, _PROVEN, _PROVEN, "billable_amount")
                 return
+
+
+def _take_all_hours(found: dict[str, Choice], columns: Sequence[SheetColumn], sampled: pl.DataFrame) -> None:
+    """Take the total of the hours and of those beside them: Hours | Overtime | Total; a break is no work."""
+    hours = found.get("hours")
+    if hours is None or not hours.concept:
+        return
+    worked = _worked(sampled[str(hours.position)])
+    free = {
+        column: _worked(sampled[str(column.position)])
+        for column in _free(found, columns, "billable_amount")
+        if column.seen.number or column.seen.duration
+    }
+    for total, all_ in free.items():
+        if not total.may_be("hours", "amount"):
+            continue
+        for other, more in free.items():
+            rows = _rows(worked, more, all_)
+            told = [row for row in rows if row[1] and row[2]]
+            if other is total or other.may_be("pause") or min((row[1] for row in rows), default=-1) < 0:
+                continue
+            if len(told) > 1 and _holds(rows, _is_sum) and all(_is_sum(*row) for row in told):
+                kept = {means: one for means, one in found.items() if one.position != total.position}
+                found.clear()
+                found.update(kept, hours=replace(hours, position=total.position))
+                return
+
+
+def _is_sum(one: float, other: float, both: float) -> bool:
+    return abs(one + other - both) < _PENNY
 
 
 def _is_product(hours: float, rate: float, amount: float) -> bool:

@@ -110,10 +110,11 @@ def _tax_options(taxes: Sequence[MoneyColumn]) -> Iterator[tuple[tuple[int, ...]
 def _plain(
     nets: Sequence[MoneyColumn], grosses: Sequence[MoneyColumn], taxes: Sequence[MoneyColumn]
 ) -> Proof | None:
-    best: tuple[float, Proof] | None = None
+    best: tuple[tuple[float, int], Proof] | None = None
     for net, gross in product(nets, grosses):
-        hint = net.as_net() + gross.as_gross()
-        if net is gross or hint < 2:
+        known = int((np.isfinite(net.numbers) & np.isfinite(gross.numbers)).sum())
+        hint = (net.as_net() + gross.as_gross(), known)
+        if net is gross or hint[0] < 2:
             continue
         for places, tax in _tax_options(taxes):
             if _agree(net.numbers + tax, gross.numbers, tax) and (best is None or hint > best[0]):

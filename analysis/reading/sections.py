@@ -5,9 +5,10 @@ from dataclasses import replace
 
 import polars as pl
 
-from analysis.reading.cells import filled
+from analysis.reading.cells import how_many_filled
 from analysis.reading.compose import matches
 from analysis.reading.evidence import as_text
+from analysis.reading.first_block import below_header
 from analysis.reading.headers import header_likeness, known_headers, normalise
 from analysis.reading.model import Sheet
 from analysis.reading.titles import hints_of
@@ -55,11 +56,7 @@ def in_sections(sheet: Sheet) -> tuple[Sheet, ...]:
     if not 0 < sheet.cells.height <= _MOST_ROWS or not any(sheet.header) or len(sheet.header) > _MOST_COLUMNS:
         return (sheet,)
     texts = pl.DataFrame([as_text(sheet.cells[name]).alias(name) for name in sheet.cells.columns[1:]])
-    kinds = dict(sheet.cells.schema)
-    del kinds["row"]
-    full = sheet.cells.select(
-        pl.sum_horizontal(pl.lit(0), *(filled(name, kind).cast(pl.Int32) for name, kind in kinds.items()))
-    ).to_series()
+    full = how_many_filled(sheet.cells)
     cuts = list(_cuts(sheet, texts, full))
     if not cuts:
         return (_with_first_name(sheet, texts, full),)
@@ -98,22 +95,7 @@ def _with_first_name(sheet: Sheet, texts: pl.DataFrame, full: pl.Series) -> Shee
         return sheet
     if not isinstance(kind, (pl.String, pl.Struct)):
         return sheet
-    row = sheet.cells.head(1).select(
-        row=pl.col("row") - 2,
-        **{column: pl.lit(None, dtype) for column, dtype in sheet.cells.schema.items() if column != "row"},
-    )
-    row = row.with_columns(_text_as(name[0], kind).alias("0")).select(sheet.cells.columns)
-    return replace(sheet, above=sheet.above[:-1], cells=pl.concat([row, sheet.cells]))
-
-
-def _text_as(text: str, kind: pl.DataType) -> pl.Expr:
-    """Give a text as a cell of a column, be it one of mixed cells."""
-    if not isinstance(kind, pl.Struct):
-        return pl.lit(text)
-    return pl.struct(
-        pl.lit(text if part.name == "text" else None, dtype=part.dtype).alias(part.name)
-        for part in kind.fields
-    )
+    return below_header(sheet, "0", name[0])
 
 
 def _cuts(sheet: Sheet, texts: pl.DataFrame, full: pl.Series) -> Iterator[tuple[int, str]]:

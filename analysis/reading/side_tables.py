@@ -58,10 +58,12 @@ def beside_one_another(sheet: Sheet) -> tuple[Sheet, ...]:
     blocks = list(_blocks(sheet))
     if len(blocks) < 2:
         return (sheet,)
+    from openpyxl.utils import get_column_letter  # takes long to import, for sheets that are rare
+
     first, *others = blocks
     parts = [_part(sheet, first, sheet.name)]
     for block in others:
-        parts.append(_part(sheet, block, f"{sheet.name} {_letters(block.start)}".strip()))
+        parts.append(_part(sheet, block, f"{sheet.name} {get_column_letter(block.start + 1)}".strip()))
     return tuple(parts)
 
 
@@ -110,9 +112,3 @@ def _part(sheet: Sheet, block: range, name: str) -> Sheet:
     return replace(
         sheet, name=name, above=above, header=tuple(sheet.header[place] for place in block), cells=cells
     )
-
-
-def _letters(place: int) -> str:
-    """Name a column as a spreadsheet does."""
-    first, last = divmod(place, 26)
-    return (chr(ord("A") + first - 1) if first else "") + chr(ord("A") + last)

@@ -247,7 +247,9 @@ def _against(
             unpaid_only = unpaid_only and not ("invoices" in hints and "status" in have)
             paid = "due_on" not in have and count(columns, "payment_mark") >= _MANY_MARKS
             paid = paid or bool(count(columns, "fee_taken_off"))
-            worked = count(columns, "hours") if "invoice_number" not in have else 0
+            # Work with the VAT on it and the amount with that VAT was billed.
+            billed = "invoice_number" in have or {"amount", "amount_with_tax", "tax", "status"} <= have
+            worked = 0 if billed else count(columns, "hours")
             aged = count(columns, "aged") >= _SOME_AGES
             event = bool(have & _EVENT) or {"quantity", "unit_price"} <= have or aged
             summed = once and "amount" in choices and choices["amount"].concept == "monetary"

@@ -114,3 +114,19 @@ def test_hours_to_be_invoiced_and_hours_not_to_be_are_the_hours_worked_together(
 
     assert hours.sort("client")["hours"].to_list() == [3.25, 5.0]
     assert hours.sort("client")["billed_hours"].to_list() == [1.75, 5.0]
+
+
+@pytest.mark.parametrize(
+    ("headers", "hours"),
+    [
+        ("Hours,Overtime,Total", [9, 8, 5]),
+        ("Hours,Break,Total", [8, 8, 4]),
+        ("Hours,Total,Target", [8, 8, 4]),
+    ],
+)
+def test_all_hours_are_those_of_the_total_and_a_break_is_none(headers: str, hours: list[float]) -> None:
+    rows = ["8,1,9", "8,0,8", "4,1,5"]
+    text = "".join(f"Bos,2026-01-0{day},Jan,Work,{row}\n" for day, row in enumerate(rows, 5))
+    found = read([("timesheet.csv", f"Client,Date,Staff,Task,{headers}\n{text}".encode())])
+
+    assert found.ledger.tables["hours"]["hours"].to_list() == hours

@@ -76,6 +76,8 @@ def test_amounts_in_several_currencies_count_in_the_one_that_stands_beside_them(
         ("Subtotal;CGST;SGST;Total", "100;9;9;118|50;4,50;4,50;59|80;7,20;7,20;94,40", "100|50|80"),
         ("Subtotaal;Vracht;Btw;Totaal", "100;10;22;132|50;0;10;60|80;5;17;102", "110|50|85"),
         ("Bruto bedrag;Korting;Netto bedrag", "100;10;90|50;0;50|80;8;72", "90|50|72"),
+        ("Bedrag;Korting;Bedrag na korting", "100;10;90|50;0;50|80;8;72", "90|50|72"),
+        ("Vast bedrag;Bedrag;Btw;Totaal", ";100;21;121|;50;10,50;60,50|80;80;16,80;96,80", "100|50|80"),
         ("Labour;Parts;VAT;Total", "100;10;22;132|50;0;10;60|80;5;17;102", "110|50|85"),
         ("Bedrag;Waarvan btw", "121;21|60,50;10,50|109;9", "100|50|100"),
         ("Bedrag;Btw", "100;21|50;10,50|100;9", "100|50|100"),

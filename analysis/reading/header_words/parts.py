@@ -158,6 +158,7 @@ PARTS: dict[str, str] = {
         unit stuk per einzel unitaire unitario stuck unidad unidade each eenheid unita enhet enhed
         styck""",
     "discount": "discount korting rabatt remise descuento desconto skonto sconto rabat",
+    "after": "after na nach apres despues apos dopo efter con com minus less",
     "product": """
         product produkt article artikel produit producto produto articulo artigo sku item articulos
         prodotto articolo vare tjanst""",
@@ -259,7 +260,7 @@ _NOTHING = """
     a about al amount1 an and arbeiten arbeitest assinado au aux av bij by chf cual cur d da das dc
     de dei del della dello der des di did die dit do dos du e een el en es et eur euro excl1 fc
     firmada firmado for fur gaat gbp geht gli het ihr il im in is je jouw l la las lc le les lo los
-    mi na no1 o of om onze op or ou our par para per por pour pro qual quale quel quelle quels s sie
+    mi no1 o of om onze op or ou our par para per por pour pro qual quale quel quelle quels s sie
     signe signed signee te the this til to u um und unser usd uw van ved voor welche welchen welcher
     welches welk welke werk werkt which with work y you your zu zum zur
     avez avons combien cuantas cuantos did gearbeitet gewerkt haben has hast heb hebben hebt heeft

@@ -62,6 +62,8 @@ RULES: tuple[tuple[str, str, str], ...] = (
     ("price hours", "", "rate"),
     ("price unit", "", "unit_price"),
     ("decimal hours", "", "decimal_hours"),
+    ("after price discount", "", "unit_price"),
+    ("after amount discount", "share", "amount"),
     ("share discount", "", "discount"),
     ("amount discount", "", "discount_amount"),
     ("discount", "", "discount"),
