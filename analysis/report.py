@@ -30,6 +30,7 @@ from analysis.report_payment import PAYMENT_KEYS, payment_of_all, payment_told
 from analysis.report_scores import scores_apart
 from analysis.report_voice import VOICE_KEYS, types_of_all, voice_of_each
 from analysis.settings import Journal, Settings
+from analysis.shared_months import different_months, different_months_sentence
 from analysis.summary import summarise
 
 #: How many rows that were set apart the report shows of each sheet.
@@ -135,7 +136,8 @@ def report(
         | {"horizon_months": settings.costing.horizon_months}
         | _plain(payment_of_all(invoices, paid, settings, day))
         | {"own_hours": own_hours(ledger, settings)}
-        | {"owed_vat": vat_in_what_is_owed(invoices, ledger)},
+        | {"owed_vat": vat_in_what_is_owed(invoices, ledger)}
+        | {"different_months": _different_months(ledger, settings, language)},
         "concentration": {name: _plain(asdict(found)) for name, found in totals.concentration.items()},
         **_plain(types_of_all(types, scored)),
         "clients": _clients(
@@ -150,6 +152,12 @@ def report(
             },
         ),
     }
+
+
+def _different_months(ledger: Ledger, settings: Settings | None, language: Language) -> str | None:
+    """Say which months invoices and hours do not share; None where they share them."""
+    found = different_months(ledger, settings)
+    return None if found is None else different_months_sentence(found, language)
 
 
 def _seen(reading: Reading, language: Language) -> str:

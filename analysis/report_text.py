@@ -63,6 +63,7 @@ def as_text(report: Mapping[str, Any], language: Language) -> str:
     """
     paragraphs = (
         _heading(report["portfolio"], language),
+        [said] if (said := report["portfolio"]["different_months"]) else [],
         _figures(report["portfolio"], language),
         _sentences(report["concentration"], language),
         _clients(report["clients"], report["portfolio"]["currency"], language),

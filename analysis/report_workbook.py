@@ -131,7 +131,7 @@ def as_workbook(report: Mapping[str, Any], language: Language) -> bytes:
     table(paper, "Sources", SOURCES, _sources(report, language))
     table(paper, "Set apart", SET_APART, _set_apart(report, language))
     table(paper, "Not read", PROBLEMS_FOUND, report["problems"])
-    explanation_sheet(paper, paper.workbook.sheetnames)
+    explanation_sheet(paper, paper.workbook.sheetnames, report["portfolio"]["different_months"])
     file = io.BytesIO()
     paper.workbook.save(file)
     return file.getvalue()

@@ -15,6 +15,8 @@ from analysis.__main__ import DONE, NO_TABLE, WRONG_ARGUMENTS, main
 from analysis.language.language import LANGUAGES, Language
 from analysis.reading import read
 from analysis.report import NoRowsError, NoTableError, report
+from analysis.report_text import as_text
+from analysis.report_workbook import as_workbook
 from analysis.settings import Settings
 
 ROOT = Path(__file__).parent.parent
@@ -153,6 +155,15 @@ def test_clients_stand_by_revenue_with_unknown_as_null(told: dict[str, Any]) -> 
     assert 0.9 < ann["robustness"]["stays"] <= 1
     assert ann["signals"]["margin"]["value"] == pytest.approx(1200 / 1300)
     assert bob["signals"]["growth"] == {"value": None, "points": None, "weight": 5, "share": 0}
+
+
+def test_invoices_and_hours_of_different_months_are_said_in_every_report(told: dict[str, Any]) -> None:
+    said, language = told["portfolio"]["different_months"], Language("nl")
+
+    assert "omzet van de ene maand tegenover uren van de andere" in said
+    assert said in as_text(told, language)
+    workbook = load_workbook(io.BytesIO(as_workbook(told, language)))
+    assert said in [row[1] for row in workbook[language.text("Explanation")].iter_rows(values_only=True)]
 
 
 def test_every_key_stands_in_the_document(told: dict[str, Any]) -> None:

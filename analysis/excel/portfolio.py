@@ -73,8 +73,8 @@ _FIGURES: tuple[tuple[str, str, str], ...] = (
 )
 
 
-def explanation_sheet(paper: Paper, titles: list[str]) -> None:
-    """Fill the first sheet: what each sheet holds, and what may be changed."""
+def explanation_sheet(paper: Paper, titles: list[str], remark: str | None) -> None:
+    """Fill the first sheet: what each sheet holds, what may be changed, and a remark on these figures."""
     text = paper.language.text
     sheet = paper.workbook[text("Explanation")]
     sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 24, 90
@@ -89,8 +89,8 @@ def explanation_sheet(paper: Paper, titles: list[str]) -> None:
         "The order of the clients does not change by itself: sort anew after a change.",
     )
     sheet.append([])
-    for note in notes:
-        _wrapped(sheet, None, text(note))
+    for note in (*map(text, notes), *([remark] if remark else [])):
+        _wrapped(sheet, None, note)
 
 
 def _wrapped(sheet: Any, first: Any, sentence: str) -> None:
