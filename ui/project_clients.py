@@ -109,14 +109,16 @@ def became(projects: pd.DataFrame, own_work: Mapping[str, bool], language: Langu
     nobody = projects["client"].isna().to_numpy()
     hours = projects["hours"]
     clients = keys[~own & ~nobody].nunique()
-    said = [
-        language.plural(
-            "{hours} hours now count for {count} client.",
-            "{hours} hours now count for {count} clients.",
-            clients,
-            hours=_written(hours[~own & ~nobody].sum(), language),
+    said = []
+    if clients:
+        said.append(
+            language.plural(
+                "{hours} hours now count for {count} client.",
+                "{hours} hours now count for {count} clients.",
+                clients,
+                hours=_written(hours[~own & ~nobody].sum(), language),
+            )
         )
-    ]
     if own.any():
         ours = _written(hours[own].sum(), language)
         said.append(language.text("{hours} hours are your own work, for no client.", hours=ours))

@@ -162,7 +162,7 @@ def _line(change: Change, step: Step, language: Language) -> str:
     if change.part == "projects":
         if gone:
             return language.text("project {project} is for no client", project=change.key)
-        return language.text("project {project} is for {client}", project=change.key, client=change.now)
+        return language.text("for project {project}: {client}", project=change.key, client=change.now)
     sheet = sheet_name(change.key[:2], language)
     if change.part == "columns":
         header = _header(change.key, language)

@@ -4,6 +4,7 @@ import json
 from io import BytesIO
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from openpyxl import load_workbook
 from streamlit.testing.v1 import AppTest
@@ -13,6 +14,7 @@ from analysis.reading import read
 from analysis.reading.model import Corrections
 from analysis.reading.set_apart_list import rows_to_correct
 from tests.ui.visitor import arrive, go_to, shown, table, without_errors
+from ui.project_clients import became
 from ui.show import plain
 
 DUTCH = Language("nl")
@@ -171,6 +173,9 @@ def test_projects_get_clients_in_one_grid_that_stays_and_says_what_it_came_to() 
     assert said == [
         "2,50 uur telt nu mee, voor 2 klanten. 1,50 uur is uw eigen werk, voor geen enkele klant."
     ]
+    ours = pd.DataFrame({"client": ["Ons eigen werk"], "hours": [60.0]}, index=["Intern overleg"])
+    told = became(ours, {"onseigenwerk": True}, DUTCH)  # nothing counts for nobody
+    assert told == "60 uur is uw eigen werk, voor geen enkele klant."
     assert "tot u de pagina sluit of herlaadt" in shown(visitor)
     assert "Wat u hebt rechtgezet: 1" in [each.label for each in visitor.expander]
     ledger = visitor.session_state["workspace"].reading.ledger
