@@ -95,7 +95,8 @@ def _rivals(own: SheetColumn, other: SheetColumn, held: Nesting) -> bool:
     if held.alike or held.ones < 2 or held.others < 2 or SENT_TO.search(normalise(other.header)):
         return False
     if own.says(frozenset({"client_name"})):
-        return other.says(frozenset({"client_name"}))
+        finer = held.others > held.ones  # several firms of clients of one name
+        return other.says(frozenset({"client_name", "company"} if finer else {"client_name"}))
     if own.says(frozenset({"company", "account"})):
         return other.says(frozenset({"company", "client_name"}))
     if other.says(FIRMS | {"own_firm"}):

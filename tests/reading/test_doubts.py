@@ -99,6 +99,19 @@ def test_what_cannot_well_be_so_is_told_in_every_language(code: str, text: str) 
         assert "a.csv" in doubt_sentence(found[0], language)
 
 
+@pytest.mark.parametrize(
+    ("firms", "told"), [(8, ["rival_clients"]), (2, [])], ids=["more firms", "fewer firms"]
+)
+def test_a_firm_is_doubted_beside_a_name_that_several_firms_share(firms: int, told: list[str]) -> None:
+    rows = "".join(
+        f"{n};{n}-3-2025;{NAMES[n % 4]};Firma {'ABCDEFGH'[n % firms]};10,00\n" for n in range(1, 17)
+    )
+
+    found = doubts(opened(f"Factuurnummer;Factuurdatum;Klantnaam;Bedrijf;Bedrag\n{rows}"))
+
+    assert [doubt.code for doubt in found] == told
+
+
 def test_one_rate_of_tax_for_all_is_doubted_where_a_column_tells_several() -> None:
     text = invoices("Bedrag incl. btw;Btw-code", "121,00;Hoog", "109,00;Laag")
 
