@@ -4,7 +4,7 @@ import streamlit as st
 
 from analysis.costing.money_gone import goodwill
 from analysis.letting_go import let_go
-from ui import session, show, what_if, what_if_money
+from ui import different_months, session, show, what_if, what_if_money
 from ui.charts.before_after import before_after_alt, before_after_chart
 
 language = session.language()
@@ -12,6 +12,7 @@ clients = session.clients()
 currency = session.currency()
 
 st.title(language.text("What is left when clients leave"), anchor=False)
+different_months.told(language, "what_if")
 gone = st.multiselect(
     language.text("Clients who leave"),
     list(clients.index),

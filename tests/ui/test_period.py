@@ -63,7 +63,8 @@ def test_hours_that_stop_early_are_said_beside_the_finding_with_one_click_to_the
     assert "lijkt daardoor beter dan het is" in shown(visitor)
     results = [visitor.metric[2].value]
 
-    assert "lijkt daardoor beter dan het is" in shown(go_to(visitor, "client"))
+    for page in ("client", "what_if"):
+        assert "lijkt daardoor beter dan het is" in shown(go_to(visitor, page))
     go_to(visitor, "overview").button(key="overview_shared_months").click().run()
     without_errors(visitor)
     assert visitor.session_state["workspace"].settings.period == Period.of_days(
