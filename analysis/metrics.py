@@ -168,7 +168,7 @@ METRICS: dict[str, Metric] = {
             "count",
             ("invoices.invoice_number", "clients.invoice_count"),
             "documents",
-            nw.len(),
+            nw.col("invoices").sum(),
             "invoice_count",
         ),
         Metric(

@@ -11,6 +11,7 @@ from analysis.columns import TABLES
 from analysis.disputes import with_disputes
 from analysis.distinct import all_different
 from analysis.incident_kinds import KINDS, ORDINARY
+from analysis.instalments import instalment_days
 from analysis.judgement import QUESTIONS
 from analysis.reading.model import Ledger
 from analysis.reading.same_number import told_by
@@ -92,15 +93,17 @@ def number_or_row(column: str) -> pl.Expr:
 
 
 def documents(ledger: Ledger, settings: Settings, as_of: date | None) -> nw.LazyFrame[Any] | None:
-    """Give one row per invoice or credit note, with what it says about payment; None without invoices.
+    """Give one row per invoice, instalment or credit note, with what it says about payment; None without any.
 
     Turns        the invoice rows or lines of the ledger
-    into         client, amount, cost, result, invoiced_day, to_pay, with_vat, credit, open, late, judged,
-                 overdue, maybe_overdue, days, days_after, days_judged, days_of_late, judged_late, weight,
-                 weighted_days, late_money, outstanding, dispute
+    into         client, invoices, amount, cost, result, invoiced_day, to_pay, with_vat, credit, open, late,
+                 judged, overdue, maybe_overdue, days, days_after, days_judged, days_of_late, judged_late,
+                 weight, weighted_days, late_money, outstanding, dispute
 
     Lines with the same client, number and kind are one document, unless two sheets contradict each other on
-    both its amount and its day: then they hold two invoices. Rows without a number are one each.
+    both its amount and its day: then they hold two invoices. Rows without a number are one each. Instalments
+    of one invoice (see :func:`analysis.instalments.instalment_days`) are one each too; ``invoices`` is 1, and
+    0 for all of them but the first.
     ``days`` is paid (or, while open, ``as_of``) minus due; early is negative, and null where it is unknown
     when it was paid. Credit notes and invoices disputed with ground carry none. Dates count before status
     words; the words count where the dates are missing. What is open and not yet due is not late, but
@@ -115,12 +118,11 @@ def documents(ledger: Ledger, settings: Settings, as_of: date | None) -> nw.Lazy
         return None
     frame = nw.from_native(rows.lazy())
     if not all_different(rows["invoice_number"]):
-        lines = rows.with_columns(told_by=told_by(rows)).lazy()
-        frame = _one_per_document(
-            nw.from_native(lines.with_columns(document=number_or_row("invoice_number")))
-        )
+        lines = rows.with_columns(told_by=told_by(rows), document=number_or_row("invoice_number"))
+        lines = lines.with_columns(instalment=instalment_days(lines))
+        frame = _one_per_document(nw.from_native(lines.lazy()))
     else:
-        frame = frame.with_columns(result_missing=nw.col("result").is_null())
+        frame = frame.with_columns(result_missing=nw.col("result").is_null(), invoices=nw.lit(1))
     frame = with_disputes(frame, ledger, settings)
     dated = "paid_on" in ledger.tables["invoices"].columns
     kinds = rows["kind"].unique().drop_nulls()
@@ -147,13 +149,18 @@ def _one_per_document(frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     )
     counted = [nw.col(name).count().alias(f"{name}_count") for name in summed]
     lines = (
-        frame.with_columns(nw.col("kind").fill_null(""), nw.col("told_by").fill_null(-1))
-        .group_by("client", "document", "kind", "told_by")
+        frame.with_columns(
+            nw.col("kind").fill_null(""),
+            nw.col("told_by").fill_null(-1),
+            begins=_begins().cast(nw.Int64),
+        )
+        .group_by("client", "document", "kind", "told_by", "instalment")
         .agg(
             *[nw.col(name).sum() for name in summed],
             *counted,
             *[nw.col(name).max() for name in shared],
             nw.len().alias("lines"),
+            nw.col("begins").max().alias("invoices"),
             nw.col("open_amount").sum().alias("open_sum"),
             nw.col("open_amount").max().alias("open_high"),
             nw.col("open_amount").min().alias("open_low"),
@@ -167,6 +174,13 @@ def _one_per_document(frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
         .then(nw.col("open_high"))
         .otherwise(nw.when(nw.col("open_high") != nw.col("open_low")).then(nw.col("open_sum"))),
     )
+
+
+def _begins() -> nw.Expr:
+    """Whether a row does not belong to a later instalment of its invoice."""
+    day = nw.col("instalment")
+    first = day.min().over("client", "document")
+    return day.is_null() | (day == first).fill_null(False)
 
 
 def _with_payment(

@@ -152,6 +152,27 @@ def test_what_is_owed_is_with_vat_where_the_file_tells_it(
 
 
 @pytest.mark.parametrize(
+    ("head", "cells", "owed", "late"),
+    [
+        ("open_amount", "50 50 50", 150.0, 2.0),
+        ("open_amount", "0 50 50", 100.0, 1.0),
+        ("open_amount", "130 130 130", 130.0, 0.0),
+        ("status", "paid open open", 100.0, 1.0),
+    ],
+    ids=["equal instalments", "the first paid", "the open amount of the whole on each", "told by a word"],
+)
+def test_instalments_are_open_and_late_by_themselves(head: str, cells: str, owed: float, late: float) -> None:
+    """Three parts of 50 of one invoice: due in March, in May and in September, seen on 30 June."""
+    days = ("2025-03-01", "2025-05-01", "2025-09-01")
+    lines = [f"ann 1 50 2025-02-01 {day} {cell}" for day, cell in zip(days, cells.split(), strict=True)]
+    book = ledger(invoices="\n".join([f"client invoice_number amount invoiced_on due_on {head}", *lines]))
+    clients = summarise(book, Settings(as_of=NOW))
+
+    told = ["revenue", "invoices", "open_amount", "late_invoices"]
+    assert clients.loc["ann", told].tolist() == [150.0, 1.0, owed, late]
+
+
+@pytest.mark.parametrize(
     ("with_vat", "open_amounts"),
     [(("120", "120", "60"), ("0", "120", "60")), (("120", "120", "-"), ("0", "100", "50"))],
     ids=["open with VAT", "open without VAT"],
