@@ -93,6 +93,9 @@ def show_list(clients: pd.DataFrame, language: Language, currency: str | None) -
         rows = rows.assign(share=rows[work] / every[work].sum())
     elif every["result"].isna().all():
         columns = _with("result", ("hours",) if every["hours"].notna().any() else ())
+    if every["field"].isna().all():  # what is known comes first, where a phone shows it
+        verdicts = {name: columns[name] for name in ("field_label", "advice_label")}
+        columns = {name: shown for name, shown in columns.items() if name not in verdicts} | verdicts
     show.table(
         rows.assign(problem_labels=[_foremost(codes, language) for codes in problems[rows.index]]),
         columns,
