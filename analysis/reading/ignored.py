@@ -138,7 +138,8 @@ def why_left_out(columns: Sequence[SheetColumn], hints: Mapping[str, float]) -> 
     client = count(columns, *_CLIENT_WORDS)
     invoice = count(columns, "invoice_number", "due_date")
     money, dates = count(columns, *_MONEY), _dated(columns)
-    money_or_cost = money or count(columns, "cost_amount", "expense_mark", "distance")
+    filled = [column for column in columns if column.seen.size]
+    money_or_cost = money or count(filled, "cost_amount", "expense_mark", "distance")
     supplier = sum(_is_only(column, "supplier") for column in columns)
     if _is_product_list(columns, client):
         return "products"
@@ -159,7 +160,7 @@ def why_left_out(columns: Sequence[SheetColumn], hints: Mapping[str, float]) -> 
     )
     # Beside lines sold to a client a vendor is who made the goods.
     goods = named and bool(count(columns, "quantity") and count(columns, "unit_price"))
-    spent = count(columns, "expense_mark", "distance") or "expenses" in hinted or (paid_out and not goods)
+    spent = count(filled, "expense_mark", "distance") or "expenses" in hinted or (paid_out and not goods)
     told = hinted & {"invoices", "costs"} or count(columns, "hours", "pool", "case_number", "monetary")
     paid_for_oneself = "expenses" in hinted and not named and "sold" not in hinted
     if spent and money_or_cost and not told and (paid_for_oneself or not invoice):

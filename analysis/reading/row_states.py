@@ -14,6 +14,7 @@ from analysis.reading.model import ColumnPlan, Sheet, SheetPlan
 from analysis.reading.prospects import prospects_in
 from analysis.reading.repeated import repeated
 from analysis.reading.state_words import read_states, state_in_header
+from analysis.reading.statuses import read_settled
 from analysis.reading.words import bare, plain_kinds, read_flags, read_kinds
 
 #: Words that tell a document sent from one received, where the header says that it is about this.
@@ -116,7 +117,7 @@ def _order(column: ColumnPlan) -> int:
 def _by_words(cells: Cells, header: str, about: str) -> Told:
     shown = cells.shown
     codes = read_states(shown) if about == "status" else read_kinds(shown)
-    flags = read_flags(shown, plain=True) if about == "status" else None
+    flags = read_settled(shown) if about == "status" else None
     known = codes if flags is None else pl.select(pl.coalesce(codes, flags.cast(pl.String))).to_series()
     return Told(codes, shown, header, about, shown.is_not_null() & known.is_null())
 

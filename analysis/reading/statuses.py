@@ -4,7 +4,7 @@ import polars as pl
 
 from analysis.reading.numbers import on_unique
 from analysis.reading.quantities import days_named
-from analysis.reading.words import first_fitting, read_flags
+from analysis.reading.words import bare, first_fitting, read_flags
 
 _NOT_PAID = (
     r"un-?paid|not paid|not yet|niet betaald|onbetaald|niet voldaan|unbezahlt|nicht bezahlt|unbeglichen|"
@@ -93,6 +93,11 @@ _STATUSES = {
         r"cloture|resolu|cerrad|resuelt|fechad|resolvid|^done|gereed|^klaar|concluid"
     ),
 }
+#: How something was paid.
+_WAY_OF_PAYING = (
+    r"^(?:contante?|cash|bar|comptant|especes|efectivo|numerario|dinheiro|pin|tikkie|ideal|bancontact|"
+    r"payconiq|bank|bizum|paypal|overgemaakt|uberwiesen|virement|transferencia|kaart|karte|carte?)$"
+)
 #: What a status is said of, before it.
 _OF_WHAT = (
     r"(?i)^(?:orders?|bestelling|bestellung|commande|pedido|ordine|encomenda|factuur|invoice|rechnung|"
@@ -183,6 +188,31 @@ def days_late_told(texts: pl.Series) -> dict[str, pl.Series]:
     late = (read_statuses(texts) == "overdue").fill_null(False)
     days = days.set(~late, None)
     return {} if days.null_count() == len(days) else {"days_late": days}
+
+
+def read_settled(texts: pl.Series) -> pl.Series:
+    """Read whether something was paid or done from yes and no; beside a no, a way of paying is a yes too.
+
+    Parameters
+    ----------
+    texts : Series of String
+
+    Returns
+    -------
+    Series of Boolean
+
+    Examples
+    --------
+    >>> read_settled(pl.Series(["ja", "contant", "nee", None])).to_list()
+    [True, True, False, None]
+    >>> read_settled(pl.Series(["contant", "pin"])).to_list()
+    [None, None]
+    """
+    flags = read_flags(texts, plain=True)
+    if flags.all():
+        return flags
+    paid = bare(texts).str.contains(_WAY_OF_PAYING).fill_null(False)
+    return flags.set(flags.is_null() & paid, True)
 
 
 def said_paid(texts: pl.Series, status: pl.Series | None) -> tuple[pl.Series, pl.Series]:

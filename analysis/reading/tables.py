@@ -208,6 +208,14 @@ def _is_balance(columns: Sequence[SheetColumn]) -> bool:
     return bool(booked) and not days and not any(column.seen.date > _MOSTLY for column in columns)
 
 
+def _are_people(
+    choices: Mapping[str, Choice], columns: Sequence[SheetColumn], is_unique: Callable[[int], bool]
+) -> bool:
+    """Whether each row is a person with an address of their own, though some share a firm or a last name."""
+    named = "first_name" in choices and ("last_name" in choices or choices["client"].concept == "name")
+    return named and any(column.may_be("email") and is_unique(column.position) for column in columns)
+
+
 def _against(
     table: str,
     choices: Mapping[str, Choice],
@@ -226,7 +234,7 @@ def _against(
         return _A_BALANCE
     match table:
         case "clients":
-            if "client" in have and not once:
+            if "client" in have and not once and not _are_people(choices, columns, is_unique):
                 return -4.0
             events = sum(
                 count(columns, concept)
@@ -270,9 +278,12 @@ def _against(
             )
             of_invoice = of_invoice or bool(count(columns, "invoice_date") and "invoice_number" not in have)
             unsaid = not said and table not in hints and not marks
+            # Who tells what the VAT is, and what is left without it, tells of sales.
+            taxed = any(column.may_be("tax_amount") and (column.seen.high or 0.0) > 0 for column in columns)
             other = (
                 unsaid
                 or of_invoice
+                or (taxed and count(columns, "net_amount") > 0)
                 or have.isdisjoint({"paid_on"})
                 or bool(count(columns, "due_date", "open_amount", "unit_price", "result"))
             )

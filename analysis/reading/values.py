@@ -18,7 +18,7 @@ from analysis.reading.dates import (
 from analysis.reading.numbers import Marks, decimal_mark, marks, on_unique, read_numbers
 from analysis.reading.quantities import as_days, as_hours, as_shares, coalesced, days_named, read_durations
 from analysis.reading.repeated import repeated
-from analysis.reading.statuses import STATUS_CODES, read_statuses
+from analysis.reading.statuses import STATUS_CODES, read_settled, read_statuses
 from analysis.reading.words import read_flags, read_scores
 
 #: Kinds of column whose cells are numbers.
@@ -161,7 +161,7 @@ def _read_statuses(cells: Cells, header: str) -> pl.Series:
         return read_statuses(cells.shown)
     if cells.number is not None:
         bits = cells.number == 1
-    flags = coalesced(read_flags(cells.text, plain=True), cells.flag, bits)
+    flags = coalesced(read_settled(cells.text), cells.flag, bits)
     said = cells.filled & ~cells.text.str.contains(_NOTHING).fill_null(False)
     words = read_statuses(cells.shown)
     unclear = flags.is_null() & said & ~words.is_in(list(STATUS_CODES)).fill_null(False)

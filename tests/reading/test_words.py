@@ -64,6 +64,7 @@ def test_yes_and_no_are_understood_in_six_languages() -> None:
         ("Cobrada", ["sí", "no", ""], ["paid", "open", None]),
         ("Cobrada", ["sí", "no", "–"], ["paid", "open", None]),
         ("Betaald", ["ja", "nee", "deels"], ["paid", "open", "part_paid"]),
+        ("Betaald", ["ja", "nee", "Contant"], ["paid", "open", "paid"]),
         ("Nog open", ["ja", "nee", "ja"], ["open", "paid", "open"]),
         ("Afgehandeld", ["ja", "nee", "ja"], ["closed", "open", "closed"]),
         ("Status", ["Gefactureerd", "Gefactureerd"], ["Gefactureerd", "Gefactureerd"]),

@@ -37,9 +37,9 @@ PHRASES: dict[str, str] = {
     "first_name": "first name; firstname; given name; forename; contact first name",
     "last_name": "last name; lastname; surname; family name; contact last name",
     "email": """email; e-mail; email address; mail; person email work; email work; organization email;
-        primary email""",
+        primary email; email 1 value""",
     "phone": """phone; telephone; mobile; phone number; tel; mobile phone; work phone; home phone; fax;
-        mobile number""",
+        mobile number; phone 1 value""",
     "street": """street; address; address 1; address 2; address line 1; address line 2; billing street;
         billing address; shipping address; shipping street; billing apt suite; shipping apt suite;
         po address line 1; po address line 2; sa address line 1; mailing address; number and street""",
