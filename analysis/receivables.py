@@ -16,7 +16,8 @@ from analysis.rows import SETTLED, day_number, documents
 from analysis.settings import Settings
 
 #: The brackets of age, by days past due: the last day of each; what is not due yet goes before them, what
-#: has no due date behind them.
+#: has no due date behind them, and last, below zero, what is left of credit notes
+#: or was paid too much.
 BRACKETS = {"to_30": 30, "to_60": 60, "to_90": 90, "over_90": None}
 #: All of them with their names (English source text), in the order they are shown.
 AGES: dict[str, str] = {
@@ -26,6 +27,7 @@ AGES: dict[str, str] = {
     "to_90": "61 to 90 days late",
     "over_90": "More than 90 days late",
     "no_due_date": "Without a due date",
+    "credit": "Credit notes and overpayments",
 }
 #: Whether what is owed holds the VAT (English source text).
 OWED_VAT: dict[str | None, str] = {
@@ -67,7 +69,7 @@ def age_brackets(rows: pl.DataFrame, day: date | None) -> pd.DataFrame:
     """Put what is still to be paid in brackets by its age.
 
     Turns        one row per invoice, as :func:`payment_rows` gives them
-    into         client | not_due, to_30, to_60, to_90, over_90, no_due_date
+    into         client | not_due, to_30, to_60, to_90, over_90, no_due_date, credit
 
     Parameters
     ----------
@@ -93,14 +95,22 @@ def age_brackets(rows: pl.DataFrame, day: date | None) -> pd.DataFrame:
     past = pl.lit(day_number(day), dtype=pl.Int64) - pl.col("due_on").cast(pl.Date).cast(pl.Int32).cast(
         pl.Int64
     )
-    bracket = pl.when(past.is_null()).then(pl.lit("no_due_date")).when(past <= 0).then(pl.lit("not_due"))
+    left = pl.col("outstanding")
+    bracket = (
+        pl.when(left < 0)
+        .then(pl.lit("credit"))
+        .when(past.is_null())
+        .then(pl.lit("no_due_date"))
+        .when(past <= 0)
+        .then(pl.lit("not_due"))
+    )
     for name, most in BRACKETS.items():
         bracket = bracket.when(past <= most if most is not None else pl.lit(True)).then(pl.lit(name))
     found = (
-        rows.filter(pl.col("open").fill_null(False) & pl.col("outstanding").is_not_null())
+        rows.filter((pl.col("open").fill_null(False) & left.is_not_null()) | (left < 0))
         .with_columns(bracket=bracket)
         .group_by("client", "bracket")
-        .agg(pl.col("outstanding").sum())
+        .agg(left.sum())
         .to_pandas()
     )
     wide = found.pivot_table(index="client", columns="bracket", values="outstanding", aggfunc="sum")

@@ -111,7 +111,8 @@ def documents(ledger: Ledger, settings: Settings, as_of: date | None) -> nw.Lazy
     no ``weight``; ``days_after`` counts it as 0.
 
     ``to_pay`` is the amount with VAT where that is on file (``with_vat``), else the amount; ``outstanding``
-    and ``overdue`` are what the file says is open, else ``to_pay``.
+    and ``overdue`` are what the file says is open, else ``to_pay``. What the file says is left of a credit
+    note, or was paid too much, is ``outstanding`` below zero, and never overdue.
     """
     rows = table_rows(ledger, "invoices", settings)
     if rows is None:
@@ -198,6 +199,7 @@ def _is_open(dated: bool) -> nw.Expr:
     signs = (
         (status.is_in(CLOSED_BY_WORD), False),
         (left > SETTLED, True),
+        (left < -SETTLED, False),
         ((status == "part_paid") | (status.is_in(["open", "overdue"]) & paid.is_null()), True),
         (~left.is_null() | ~paid.is_null(), False),
     )
@@ -232,6 +234,7 @@ def _with_amounts(frame: nw.LazyFrame[Any], yearly: nw.Expr) -> nw.LazyFrame[Any
     """Add what the metrics add up: days and money, of what is late, judged and still open."""
     days, late, value, is_open = nw.col("days"), nw.col("late"), nw.col("value"), nw.col("open")
     stated, none = nw.col("open_amount"), nw.lit(0.0)
+    closed = nw.col("status").is_in(CLOSED_BY_WORD).fill_null(False)
     ended_days = ~days.is_null() & ((days > 0) | ~is_open.fill_null(False))
     remaining = nw.when(stated.is_null()).then(nw.col("to_pay")).otherwise(stated.cast(nw.Float64))
     return frame.with_columns(
@@ -246,9 +249,14 @@ def _with_amounts(frame: nw.LazyFrame[Any], yearly: nw.Expr) -> nw.LazyFrame[Any
         credited=nw.when(value < 0).then(-value).otherwise(none),
         late_count=late.cast(nw.Int64),
         judged_late=nw.when(nw.col("judged")).then(late.cast(nw.Float64)),
+        # What is left of a credit note, or was paid too much, goes off what the client has to pay.
         outstanding=nw.when(is_open)
         .then(remaining)
-        .otherwise(nw.when(~is_open & ~remaining.is_null()).then(none)),
+        .otherwise(
+            nw.when((stated < -SETTLED) & ~closed)
+            .then(stated.cast(nw.Float64))
+            .otherwise(nw.when(~is_open & ~remaining.is_null()).then(none))
+        ),
         overdue=nw.when(is_open & late)
         .then(remaining)
         .otherwise(nw.when((~is_open | ~late) & ~remaining.is_null()).then(none)),

@@ -47,6 +47,7 @@ def test_each_open_amount_stands_in_the_bracket_of_its_age() -> None:
         "to_90": 400.0,
         "over_90": 0.0,
         "no_due_date": 0.0,
+        "credit": 0.0,
     }
     assert ages.loc["bob", ["over_90", "no_due_date"]].tolist() == [500.0, 600.0]
 
@@ -149,6 +150,27 @@ def test_what_is_owed_is_with_vat_where_the_file_tells_it(
     assert clients.loc["ann", "days_sales_outstanding"] == pytest.approx(owed / invoiced * 181)
     assert late_claims(rows, LateInterest("NL"), NOW)["amount"].tolist() == [owed]
     assert vat_in_what_is_owed(rows, book) == said
+
+
+def test_what_the_client_has_coming_goes_off_what_is_open_and_off_nothing_else() -> None:
+    book = ledger(
+        invoices="""
+            client invoice_number amount invoiced_on due_on     open_amount status
+            ann    1              400    2025-01-01  2025-02-01 400         -
+            ann    2              -150   2025-01-05  2025-02-05 -150        -
+            ann    3              -70    2025-01-05  2025-02-05 -70         paid
+            bob    4              -30    2025-01-05  2025-02-05 -30         -
+            cem    5              100    2025-01-05  2025-02-05 -10         -
+        """
+    )
+    clients, rows = summarise(book, Settings(as_of=NOW)), payment_rows(book, Settings(as_of=NOW))
+    ages = age_brackets(rows, NOW)
+
+    assert clients["open_amount"].to_dict() == {"ann": 250.0, "bob": -30.0, "cem": -10.0}
+    assert clients.loc["ann", ["overdue_amount", "late_invoices"]].tolist() == [400.0, 1.0]
+    assert ages.loc["ann", ["over_90", "credit"]].tolist() == [400.0, -150.0]
+    assert (clients.loc["cem", "overdue_amount"], ages.loc["cem", "credit"]) == (0.0, -10.0)
+    assert late_claims(rows, LateInterest("NL"), NOW)["amount"].tolist() == [400]
 
 
 @pytest.mark.parametrize(

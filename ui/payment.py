@@ -103,7 +103,7 @@ def still_open(
         show.finding(undated_finding(totals.open_amount, language, currency=currency))
         return
     show.finding(ages_finding(ages, language, currency=currency))
-    if totals.overdue_amount and not ages.drop(columns=["not_due", "no_due_date"]).to_numpy().any():
+    if totals.overdue_amount and not ages.drop(columns=["not_due", "no_due_date", "credit"]).to_numpy().any():
         st.caption(
             language.text(
                 "Your files call {amount} of it overdue, without saying since when.",
@@ -113,10 +113,11 @@ def still_open(
     outside_the_period(ages, language, currency)
     if ages.empty:
         return
-    if ages.drop(columns="no_due_date").to_numpy().any():
+    invoices = ages.drop(columns="credit")
+    if invoices.drop(columns="no_due_date").to_numpy().any():
         figure = ages_chart(ages, language, currency=currency)
         show.chart(figure, ages_alt(ages, language, currency=currency), key="payment_ages_chart")
-    else:
+    elif invoices.to_numpy().any():
         owed = ages["no_due_date"].rename(clients["name"])
         picture = owed_chart(owed, language, currency=currency)
         show.chart(picture, owed_alt(owed, language, currency=currency), key="payment_owed_chart")
@@ -126,7 +127,7 @@ def still_open(
 def outside_the_period(ages: pd.DataFrame, language: Language, currency: str | None) -> None:
     """Say what is open on invoices outside the chosen period: a debt does not end with a year."""
     every = everything()
-    whole = float(every.filter(pl.col("open").fill_null(False))["outstanding"].sum() or 0.0)
+    whole = float(every["outstanding"].sum() or 0.0)
     beside = whole - float(ages.sum().sum())
     if session.settings().period.kind != "all" and beside > 0:
         st.caption(
@@ -139,6 +140,7 @@ def outside_the_period(ages: pd.DataFrame, language: Language, currency: str | N
 def ages_table(ages: pd.DataFrame, clients: pd.DataFrame, language: Language, currency: str | None) -> None:
     """Keep what each client has open at hand, by age."""
     rows = ages.assign(total=ages.sum(axis="columns"), name=clients["name"].reindex(ages.index))
+    rows = rows if rows["credit"].any() else rows.drop(columns="credit")
     show.behind(
         show.with_running(rows, "total"), AGE_COLUMNS, language, name="payment_ages", currency=currency
     )

@@ -128,11 +128,13 @@ def test_a_list_of_receivables_alone_leads_to_no_dead_end() -> None:
     book = ledger(
         invoices="""
             client open_amount
-            ann    100
+            ann    120
+            ann    -20
             bob    300"""
     )
     visitor = arrive("en", Reading((), (), book), page="payment")
     without_errors(visitor)
+    assert "overpayments of €20 still go off that; €400 remains" in shown(visitor)
     assert "invoices" not in table(visitor, "payment_clients")  # a row for each client is no invoice
 
     go_to(visitor, "overview")

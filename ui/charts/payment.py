@@ -32,7 +32,7 @@ _VERDICTS = {
 
 
 def ages_chart(ages: pd.DataFrame, language: Language, *, currency: str | None = None) -> go.Figure:
-    """Draw what is still to be paid, a bar for each bracket of age.
+    """Draw what is still to be paid on invoices, a bar for each bracket of age.
 
     Parameters
     ----------
@@ -51,7 +51,7 @@ def ages_chart(ages: pd.DataFrame, language: Language, *, currency: str | None =
     NothingToDrawError
         Nothing is open.
     """
-    total = float(ages.sum().sum())
+    total = float(ages.drop(columns="credit").sum().sum())
     if ages.empty or total <= 0:
         raise paper.NothingToDrawError
     bars = [
@@ -62,13 +62,13 @@ def ages_chart(ages: pd.DataFrame, language: Language, *, currency: str | None =
             _PAINT[name],
         )
         for name in AGES
-        if name != "no_due_date" or ages[name].sum()
+        if name != "credit" and (name != "no_due_date" or ages[name].sum())
     ]
     return grouped_bars([(language.text("Still to be paid"), bars)], language).figure()
 
 
 def ages_finding(ages: pd.DataFrame, language: Language, *, currency: str | None = None) -> str:
-    """Say how much of what is open should have been paid by now.
+    """Say how much of what is open should have been paid by now, and what credit notes take off it.
 
     Examples
     --------
@@ -76,12 +76,28 @@ def ages_finding(ages: pd.DataFrame, language: Language, *, currency: str | None
     >>> ages_finding(ages, Language("en"), currency="EUR")
     'Of €100 still to be paid, €50 is past due, of which €25 for more than 90 days.'
     """
-    total, undated = float(ages.sum().sum()), float(ages["no_due_date"].sum())
-    late = float(ages[["to_30", "to_60", "to_90", "over_90"]].sum().sum())
+    credit, undated = float(ages["credit"].sum()), float(ages["no_due_date"].sum())
+    total = float(ages.sum().sum()) - credit
     if total <= 0:
         return language.text("Nothing is still to be paid.")
+    said = [_said_of_ages(ages, total, undated, language, currency)]
+    if credit < 0:
+        said.append(
+            language.text(
+                "Credit notes and overpayments of {credit} still go off that; {left} remains.",
+                credit=language.money(-credit, currency),
+                left=language.money(total + credit, currency),
+            )
+        )
+    return " ".join(said)
+
+
+def _said_of_ages(
+    ages: pd.DataFrame, total: float, undated: float, language: Language, currency: str | None
+) -> str:
     if undated >= total:
         return undated_finding(total, language, currency=currency)
+    late = float(ages[["to_30", "to_60", "to_90", "over_90"]].sum().sum())
     said = _of_the_dated(total - undated, late, float(ages["over_90"].sum()), language, currency)
     if undated <= 0:
         return said
@@ -152,6 +168,7 @@ def ages_alt(ages: pd.DataFrame, language: Language, *, currency: str | None = N
         parts=language.list(
             f"{language.text(label)} {language.money(float(ages[name].sum()), currency)}"
             for name, label in AGES.items()
+            if name != "credit"
         ),
     )
 
