@@ -1,6 +1,6 @@
 """Persons among firms: who bought without a company is the client by first and last name."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import polars as pl
 
@@ -15,11 +15,13 @@ from analysis.reading.rival_clients import SENT_TO
 #: Headers of what stands between a first and a last name in Dutch.
 _BETWEEN = frozenset({"tussenvoegsel", "tussenvoegsels", "voorvoegsel", "voorvoegsels", "tv"})
 _WHO, _SURE = frozenset({"company", "client_name", "contact_name", "account", "anyone", "name"}), 0.7
-#: Who buys or pays without a firm is a client; who calls or is worked for without one is left open.
+#: Who buys or pays without a firm is a client; who calls or is worked for without one only where the header
+#: says so.
 _BUYERS = frozenset({"invoices", "payments", "clients"})
 #: Whoever stands under these is the client where no firm is named: in a list of clients, who it is a list of.
 _PERSONS = frozenset({"contact", "contact_name", "client_name"})
 _PLAIN = frozenset({"name", "anyone"})
+_CLIENTS = frozenset({"client_name"})
 
 
 def with_private_clients(
@@ -61,11 +63,14 @@ def with_private_clients(
     own = concepts_of(plan.columns[place].header)
     found = _parts_of_names(plan, place)
     is_part = "last_name" in found and place in found.values()
-    numbered = "client_number" in own and "client_number" not in values and "last_name" in found
-    if not is_part and (plan.table not in _BUYERS or not (numbered or client.is_null().any())):
+    buys = plan.table in _BUYERS
+    numbered = buys and "client_number" in own and "client_number" not in values and "last_name" in found
+    if not (is_part or numbered or client.is_null().any()):
         return dict(values)
+    found = found if buys or is_part else {}
     parts = {part: cells_of(sheet.cells[str(position)]).shown for part, position in found.items()}
-    names = whole_name(parts.values()) if "last_name" in parts else _somebody_else(sheet, plan, client)
+    among = (_PERSONS, _PLAIN) if buys else (_CLIENTS,)
+    names = whole_name(parts.values()) if "last_name" in parts else _somebody_else(sheet, plan, client, among)
     if names is None:
         return dict(values)
     if is_part:
@@ -96,10 +101,12 @@ def _parts_of_names(plan: SheetPlan, place: int) -> dict[str, int]:
     return {part: found[part] for part in ("first_name", "between", "last_name") if part in found}
 
 
-def _somebody_else(sheet: Sheet, plan: SheetPlan, client: pl.Series) -> pl.Series | None:
-    """Give the one column of persons, else of plain names, that is filled where the client is not."""
+def _somebody_else(
+    sheet: Sheet, plan: SheetPlan, client: pl.Series, among: Iterable[frozenset[str]]
+) -> pl.Series | None:
+    """Give the one column that names somebody, of the first concepts found, where the client is empty."""
     gaps = client.is_null()
-    for concepts in (_PERSONS, _PLAIN):
+    for concepts in among:
         named = [
             cells.shown
             for column in plan.columns

@@ -180,6 +180,16 @@ def test_who_bought_without_a_company_is_the_client(header: list[str], private: 
     assert sorted(ledger.names.values()) == ["Bos BV", "Piet Kok"]
 
 
+@pytest.mark.parametrize(("who", "clients"), [("Klant", ["Bos BV", "Piet Kok"]), ("Melder", ["Bos BV"])])
+def test_who_called_without_a_company_is_a_client_where_the_header_says_so(
+    who: str, clients: list[str]
+) -> None:
+    made = sheet(["Nummer", "Bedrijf", who], ["1", "Bos BV", "Ann Bos"], ["2", None, "Piet Kok"])
+    ledger = cleaned((made, plan(made, "incidents", {"Nummer": "case_number", "Bedrijf": "client"})))
+
+    assert sorted(ledger.names.values()) == clients
+
+
 @pytest.mark.parametrize("open_items_first", [True, False])
 def test_a_list_of_open_items_goes_before_a_balance_of_nothing(open_items_first: bool) -> None:
     header = ["Klant", "Nummer", "Datum", "Bedrag", "Saldo"]
