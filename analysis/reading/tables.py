@@ -211,9 +211,16 @@ def _is_balance(columns: Sequence[SheetColumn]) -> bool:
 def _are_people(
     choices: Mapping[str, Choice], columns: Sequence[SheetColumn], is_unique: Callable[[int], bool]
 ) -> bool:
-    """Whether each row is a person with an address of their own, though some share a firm or a last name."""
+    """Whether each row is somebody with an address of their own, though some share a firm or a last name."""
     named = "first_name" in choices and ("last_name" in choices or choices["client"].concept == "name")
-    return named and any(column.may_be("email") and is_unique(column.position) for column in columns)
+    own = {"email"} if named else {"email", "name"}
+    unique = {
+        concept
+        for column in columns
+        for concept in own
+        if column.may_be(concept) and is_unique(column.position)
+    }
+    return unique == own
 
 
 def _against(
