@@ -51,7 +51,7 @@ TYPE_SIGNALS: dict[str, TypeSignal] = {
     "margin": TypeSignal("Margin", "share"),
     "hours_per_1000": TypeSignal("Hours per 1,000 of revenue", "hours_per_1000"),
     "days_late": TypeSignal("Days late", "days"),
-    "incidents": TypeSignal("Number of incidents", "count"),
+    "incidents": TypeSignal("Incidents a year", "count"),
     "pleasure": TypeSignal("What they are like to work with", "score"),
     "known_months": TypeSignal("Months known", "months"),
 }

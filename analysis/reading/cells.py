@@ -190,7 +190,7 @@ def filled(column: str, dtype: pl.DataType) -> pl.Expr:
         fields = pl.col(column).struct
         return pl.any_horizontal(
             fields.field("text").str.strip_chars().str.len_bytes() > 0,
-            *(fields.field(name).is_not_null() for name in ("number", "moment", "error")),
+            *(fields.field(part.name).is_not_null() for part in dtype.fields if part.name != "text"),
         ).fill_null(value=False)
     if dtype == pl.String:
         return (pl.col(column).str.strip_chars().str.len_bytes() > 0).fill_null(value=False)

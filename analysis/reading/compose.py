@@ -14,6 +14,8 @@ _IN_HOURS = re.compile(
     r"[(\[]\s*(?:u|uur|uren|h|hrs?|hours|std\.?|stunden|heures|horas|hh:?mm(?::?ss)?)\s*[)\]]", re.IGNORECASE
 )
 _IN_MINUTES = re.compile(r"[(\[]\s*(?:min\.?|mins|minutes|minuten|minutos)\s*[)\]]", re.IGNORECASE)
+#: How sure a match is of which some word said nothing.
+_HALF_KNOWN = 0.7
 #: What a number of hours or minutes is not.
 _NO_TIME = frozenset(
     {"amount", "net_amount", "gross_amount", "line_amount", "open_amount", "paid_amount", "billable_amount"}
@@ -143,7 +145,9 @@ def _with_unit_in_words(header: str) -> tuple[Match, ...]:
         bare = unit.sub("", header).strip()
         if bare != header.strip() and bare:
             known = [match for word in words for match in matches(f"{bare} {word}")]
-            return tuple(sorted(known, key=lambda match: -match.confidence)[:1])
+            # Of a word that says nothing more than its unit, what the hours are of is not known.
+            told = [match for match in known if match.confidence > _HALF_KNOWN]
+            return tuple(sorted(told, key=lambda match: -match.confidence)[:1])
     return ()
 
 
