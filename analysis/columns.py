@@ -54,6 +54,9 @@ def _columns(*rows: tuple[str, str, str, str]) -> tuple[Column, ...]:
     return tuple(Column(*row) for row in rows)
 
 
+#: Amounts of money nearer to zero than this are settled.
+SETTLED = 0.005
+
 _CLIENT = ("client", "key", "Client", "The name or number by which the client is known in this file.")
 
 TABLES: dict[str, Table] = {

@@ -2,10 +2,9 @@
 
 import polars as pl
 
-__all__ = ["instalment_days"]
+from analysis.columns import SETTLED
 
-#: Amounts nearer to zero than this are settled.
-_SETTLED = 0.005
+_MONEY = ("amount", "tax", "amount_with_tax", "open_amount")
 
 
 def instalment_days(lines: pl.DataFrame) -> pl.Series:
@@ -17,30 +16,31 @@ def instalment_days(lines: pl.DataFrame) -> pl.Series:
     Parameters
     ----------
     lines : DataFrame
-        ``client``, ``document``, ``due_on_day`` (days since 1 January 1970), ``open_amount``, ``amount``,
-        ``tax`` and ``amount_with_tax``, a row each.
+        ``client`` and ``document``, a row each; ``due_on``, ``open_amount``, ``amount``, ``tax`` and
+        ``amount_with_tax`` where there are any.
 
     Returns
     -------
-    Series of Int64
-        ``due_on_day`` of an instalment; null for every other row.
+    Series of Date
+        ``due_on`` of an instalment; null for every other row.
 
     Examples
     --------
-    >>> rows = {"client": ["ann"] * 2, "document": ["1"] * 2, "amount": [60.0, 40.0], "due_on_day": [30, 60]}
-    >>> unknown = {"tax": [None, None], "amount_with_tax": [None, None]}
-    >>> instalment_days(pl.DataFrame({**rows, **unknown, "open_amount": [0.0, 40.0]})).to_list()
-    [30, 60]
-    >>> instalment_days(pl.DataFrame({**rows, **unknown, "open_amount": [100.0, 100.0]})).to_list()
+    >>> from datetime import date
+    >>> days = [date(2025, 3, 1), date(2025, 5, 1)]
+    >>> rows = pl.DataFrame({"client": "ann", "document": "1", "amount": [60.0, 40.0], "due_on": days})
+    >>> instalment_days(rows.with_columns(open_amount=pl.Series([0.0, 40.0]))).to_list() == days
+    True
+    >>> instalment_days(rows.with_columns(open_amount=100.0)).to_list()
     [None, None]
     """
-    amount = pl.col("amount").cast(pl.Float64)
-    asked = pl.coalesce(
-        pl.col("amount_with_tax").cast(pl.Float64), amount + pl.col("tax").cast(pl.Float64), amount
-    )
-    left = pl.col("open_amount").cast(pl.Float64)
-    its_own = asked.is_not_null() & (left <= asked + _SETTLED).fill_null(left.is_null())
+    absent = dict.fromkeys(_MONEY, pl.Float64) | {"due_on": pl.Date}
+    known = lines.with_columns(
+        pl.lit(None, dtype).alias(name) for name, dtype in absent.items() if name not in lines.columns
+    ).with_columns(pl.col(_MONEY).cast(pl.Float64))
+    days, left, amount = pl.col("due_on").cast(pl.Date), pl.col("open_amount"), pl.col("amount")
+    asked = pl.coalesce(pl.col("amount_with_tax"), amount + pl.col("tax"), amount)
+    its_own = asked.is_not_null() & (left <= asked + SETTLED).fill_null(left.is_null())
     document = ("client", "document")
-    days = pl.col("due_on_day")
     apart = (its_own & days.is_not_null()).all().over(document) & (days.min() != days.max()).over(document)
-    return lines.select(pl.when(apart).then(days)).to_series()
+    return known.select(pl.when(apart).then(days)).to_series()

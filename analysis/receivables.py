@@ -8,16 +8,16 @@ import pandas as pd
 import polars as pl
 
 from analysis.by_client import beside
+from analysis.columns import SETTLED
 from analysis.in_period import in_period
 from analysis.periods import as_of
 from analysis.reading.model import Ledger, Source
 from analysis.reading.vat import says_without_vat
-from analysis.rows import SETTLED, day_number, documents
+from analysis.rows import day_number, documents
 from analysis.settings import Settings
 
 #: The brackets of age, by days past due: the last day of each; what is not due yet goes before them, what
-#: has no due date behind them, and last, below zero, what is left of credit notes
-#: or was paid too much.
+#: has no due date behind them, and last, below zero, what is left of credit notes or was paid too much.
 BRACKETS = {"to_30": 30, "to_60": 60, "to_90": 90, "over_90": None}
 #: All of them with their names (English source text), in the order they are shown.
 AGES: dict[str, str] = {

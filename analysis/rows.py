@@ -7,7 +7,7 @@ from typing import Any
 import narwhals as nw
 import polars as pl
 
-from analysis.columns import TABLES
+from analysis.columns import SETTLED, TABLES
 from analysis.disputes import with_disputes
 from analysis.distinct import all_different
 from analysis.incident_kinds import KINDS, ORDINARY
@@ -17,8 +17,6 @@ from analysis.reading.model import Ledger
 from analysis.reading.same_number import told_by
 from analysis.settings import Settings
 
-#: Amounts nearer to zero than this are settled.
-SETTLED = 0.005
 #: Statuses of which nothing is open, whatever else is told.
 CLOSED_BY_WORD = ("paid", "credited", "written_off")
 #: Beyond this share of the amount, what stands beside it as its VAT, or beside both, is something else.

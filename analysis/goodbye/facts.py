@@ -91,7 +91,7 @@ def gather(
     sender, journal = sender or Sender(), journal or Journal()
     known = {**_client_row(ledger, client), **filled(clients.loc[client].to_dict())}
     invoices = invoices_of(
-        _rows(ledger, "invoices", client),
+        _own(ledger, "invoices", client),
         as_of,
         currency=ledger.currencies[0] if ledger.currencies else sender.currency,
         dated="invoices" in ledger.tables and "paid_on" in ledger.tables["invoices"].columns,
@@ -166,10 +166,13 @@ def _is_largest(clients: pd.DataFrame, client: str) -> bool:
     return bool(clients["revenue"].loc[client] >= clients["revenue"].max())
 
 
+def _own(ledger: Ledger, table: str, client: str) -> pl.DataFrame:
+    rows = ledger.tables.get(table)
+    return pl.DataFrame() if rows is None else rows.filter(pl.col("client") == client)
+
+
 def _rows(ledger: Ledger, table: str, client: str) -> list[dict[str, Any]]:
-    if table not in ledger.tables:
-        return []
-    return ledger.tables[table].filter(pl.col("client") == client).to_dicts()
+    return _own(ledger, table, client).to_dicts()
 
 
 def _client_row(ledger: Ledger, client: str) -> dict[str, Any]:

@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from itertools import groupby
 from typing import Any
 
+import polars as pl
+
+from analysis.columns import SETTLED
 from analysis.goodbye.cells import day, first, one_line, total
 from analysis.goodbye.record import Invoice, Payment
-from analysis.rows import CLOSED_BY_WORD, SETTLED
+from analysis.instalments import instalment_days
+from analysis.rows import CLOSED_BY_WORD
 
 #: Fewer counted invoices than this in the last year: look at all of them.
 FEWEST_INVOICES = 4
@@ -15,16 +18,14 @@ FEWEST_INVOICES = 4
 _YEAR = timedelta(days=365)
 
 
-def invoices_of(
-    rows: Sequence[dict[str, Any]], as_of: date, *, currency: str, dated: bool
-) -> tuple[Invoice, ...]:
-    """Add the lines of each document up; a row without a number is a document of its own.
+def invoices_of(rows: pl.DataFrame, as_of: date, *, currency: str, dated: bool) -> tuple[Invoice, ...]:
+    """Add the lines of each document up; a row without a number and an instalment are one of their own.
 
     What counts as open is what :func:`analysis.rows.documents` counts as open.
 
     Parameters
     ----------
-    rows : sequence of dict
+    rows : DataFrame
         The client's rows of the ledger's invoices.
     as_of : date
         What is due and unpaid then is late.
@@ -38,19 +39,20 @@ def invoices_of(
     tuple of Invoice
         In order of date, undated ones last.
     """
-    keyed = sorted(
-        (
-            (str(row.get("invoice_number") or ""), str(row.get("kind") or ""), place, row)
-            for place, row in enumerate(rows)
-        ),
-        key=lambda item: item[:3],
-    )
-    documents: list[list[dict[str, Any]]] = []
-    for (number, _), found in groupby(keyed, key=lambda item: item[:2]):
-        lines = [item[3] for item in found]
-        documents += [lines] if number else [[line] for line in lines]
-    invoices = [_invoice(lines, as_of, currency, dated) for lines in documents]
-    return tuple(sorted(invoices, key=lambda one: (one.invoiced_on or date.max, one.number)))
+    parts = [None] * len(rows)
+    if "invoice_number" in rows.columns:
+        parts = instalment_days(rows.with_columns(document="invoice_number")).to_list()
+    documents: dict[tuple[object, ...], list[dict[str, Any]]] = {}
+    for place, (row, part) in enumerate(zip(rows.to_dicts(), parts, strict=True)):
+        number = row.get("invoice_number")
+        key = (number, row.get("kind") or "", part) if number else (place,)
+        documents.setdefault(key, []).append(row)
+    invoices = [_invoice(lines, as_of, currency, dated) for lines in documents.values()]
+    return tuple(sorted(invoices, key=_in_time))
+
+
+def _in_time(one: Invoice) -> tuple[date, str, date]:
+    return one.invoiced_on or date.max, one.number, one.due_on or date.max
 
 
 def _invoice(lines: list[dict[str, Any]], as_of: date, currency: str, dated: bool) -> Invoice:

@@ -41,6 +41,20 @@ def test_an_open_amount_repeated_on_each_line_counts_once() -> None:
     assert facts(invoices=[line, line]).open_invoices[0].open_amount == 181.5
 
 
+def test_equal_instalments_of_one_invoice_are_each_open() -> None:
+    rows = [
+        {**invoice("7", date(2025, 2, 1), 50.0), "due_on": date(2025, month, 1), "open_amount": 50.0}
+        for month in (3, 4, 9)
+    ]
+    found = facts(invoices=rows).open_invoices
+
+    assert [(one.number, one.open_amount, one.days_late) for one in found] == [
+        ("7", 50.0, 60),
+        ("7", 50.0, 29),
+        ("7", 50.0, 0),
+    ]
+
+
 def test_an_amount_known_without_vat_only_says_so() -> None:
     row = {**invoice("7", date(2025, 3, 1), 100.0), "tax": None}
     found = facts(invoices=[row]).open_invoices[0]
