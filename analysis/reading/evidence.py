@@ -44,8 +44,8 @@ class Evidence:
     number, date, duration, text, flag, email, file, vat, iban, currency, status, degree : float
         Shares of cells of that look; ``degree`` is a word or figure on a scale of one to five.
     serial, day_month, month : float
-        Shares of whole numbers that could be a day of Excel or the computer's clock, such as 1401, and of
-        months such as 2026-01.
+        Shares of whole numbers that could be a day of Excel or the computer's clock, of days without a year
+        such as 1401, and of months such as 2026-01.
     whole, decimals, negative, digits : float
         Shares: whole numbers, numbers written with a fraction, numbers below zero, nothing but digits.
     low, high : float or None

@@ -18,9 +18,6 @@ _CLIENT: dict[str, tuple[tuple[str, float], ...]] = {
     "anyone": (("client", 0.6),),
 }
 
-#: Concepts that no header names: only the cells speak for them.
-FROM_CELLS = frozenset({"some_date"})
-
 #: Table → concept → the canonical columns it can be there, each with how well it serves (1 = best).
 MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
     "clients": {
@@ -148,7 +145,8 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
         "rounded_hours": (("hours", 0.85),),
         "quantity": (("hours", 0.5),),
         "billable_hours": (("hours", 0.5), ("billed_hours", 0.2)),
-        **{"billed_hours": (("billed_hours", 1.0),), "hours_left": (("hours", 0.2),)},
+        "billed_hours": (("billed_hours", 1.0),),
+        "hours_left": (("hours", 0.2),),
         "agreed_hours": (("agreed_hours", 1.0),),
         "worked_on": (("worked_on", 1.0),),
         "date": (("worked_on", 0.95),),

@@ -79,9 +79,8 @@ def proof_of(columns: Sequence[MoneyColumn]) -> Proof | None:
     nets = sorted((c for c in useful if c.as_net()), key=lambda c: -c.as_net())[:_MOST_COLUMNS]
     grosses = sorted((c for c in useful if c.as_gross()), key=lambda c: -c.as_gross())[:_MOST_COLUMNS]
     before = [column for column in grosses if "gross_amount" in column.concepts]
-    other_words = [
-        column for column in nets if not column.as_gross()
-    ]  # "Líquido": with VAT, whatever it says
+    # "Líquido" may be with VAT, whatever it says.
+    other_words = [column for column in nets if not column.as_gross()]
     plain = _plain(nets, [*grosses, *other_words], taxes)
     if plain is not None and _adds_up_everywhere(plain, useful):
         return plain

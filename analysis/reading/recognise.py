@@ -31,6 +31,7 @@ from analysis.reading.numbered_items import items_apart
 from analysis.reading.period_columns import is_guessed_measure
 from analysis.reading.rate_columns import rate_groups
 from analysis.reading.rival_clients import with_firms
+from analysis.reading.sections import WHO
 from analysis.reading.tables import Fit, fits
 from analysis.reading.titles import title_hints
 from analysis.reading.told_money import with_told_money
@@ -58,10 +59,6 @@ _BEFORE = re.compile(
     r"\b(?:vorjahr\w*|vorperiode|(?:vorige?|afgelopen|verleden) (?:jaar|periode)|py|ly|"
     r"(?:last|previous|prior) (?:year|period|yr)|annee (?:precedente|derniere)|"
     r"(?:ano|ejercicio|periodo) (?:anterior|passado|pasado))\b"
-)
-#: What a group of rows is called after.
-_OF_GROUPS = frozenset(
-    {"client_name", "client_number", "company", "account", "contact_name", "name", "anyone"}
 )
 _NUMBERS = frozenset({"document_number", "invoice_number", "reference"})
 
@@ -177,7 +174,7 @@ def _column(place: int, header: str, seen: Evidence) -> SheetColumn:
 def _of_rows(column: SheetColumn) -> SheetColumn:
     """Leave what names both groups and their rows to the rows: most often the numbers of invoices."""
     number = (Match("document_number", GUESSED, frozenset()),) if column.seen.codes > _DATES_ONLY else ()
-    others = tuple(match for match in column.matches if match.concept not in _OF_GROUPS)
+    others = tuple(match for match in column.matches if match.concept not in WHO)
     return replace(column, matches=(*others, *number))
 
 

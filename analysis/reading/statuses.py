@@ -211,8 +211,10 @@ def read_settled(texts: pl.Series) -> pl.Series:
     flags = read_flags(texts, plain=True)
     if flags.all():
         return flags
-    paid = bare(texts).str.contains(_WAY_OF_PAYING).fill_null(False)
-    return flags.set(flags.is_null() & paid, True)
+    paid = on_unique(
+        texts, lambda different: pl.DataFrame({"value": bare(different).str.contains(_WAY_OF_PAYING)})
+    )["value"]
+    return flags.set(flags.is_null() & paid.fill_null(False), True)
 
 
 def said_paid(texts: pl.Series, status: pl.Series | None) -> tuple[pl.Series, pl.Series]:
