@@ -1,5 +1,7 @@
 """The pictures of one client, of the types and of the what-if."""
 
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 
@@ -114,6 +116,10 @@ def test_each_type_is_a_line_named_where_it_lies_furthest_out() -> None:
         "<b>Late payers: 30 days</b>",
     ]
     assert list(figure.data[1].customdata[0]) == ["Late payers", "Margin", "-10%"]
+    profile = types().profile.rename(columns={"days_late": "incidents"}).assign(incidents=[2.4, 18.7])
+    shape = types().shape.rename(columns={"days_late": "incidents"})
+    counted = replace(types(), profile=profile, shape=shape, signals=("margin", "incidents"))
+    assert "<b>Late payers: 19</b>" in texts(types_chart(counted, EN))  # whole, as in the table below it
     assert types_alt(types(), EN) == "What is typical of each type of client: Stars (4) and Late payers (3)."
 
 

@@ -190,7 +190,8 @@ def _typical(found: ClientTypes, code: object, signal: str, language: Language, 
     value = found.profile.loc[code, signal]
     if pd.isna(value):
         return language.text("not known")
-    return written(float(value), TYPE_SIGNALS[signal].unit, language, currency)
+    unit = TYPE_SIGNALS[signal].unit
+    return written(round(value) if unit == "count" else float(value), unit, language, currency)
 
 
 def _type_name(code: str, language: Language) -> str:
