@@ -140,6 +140,7 @@ TABLES: dict[str, Table] = {
                 ("cost", "money", "Direct cost", "What was bought in for it."),
                 ("result", "money", "Result", "The result as the file states it."),
                 ("project", "text", "Project", "The project it belongs to."),
+                ("hours", "hours", "Hours", "Hours worked for it; they count as those of a list of hours."),
                 ("kind", "text", "Kind", "Invoice or credit note."),
                 ("disputed", "flag", "Disputed", "Whether the client disputes it."),
                 ("currency", "text", "Currency", "The currency of the amounts."),

@@ -64,6 +64,7 @@ def reread(reading: Reading, corrections: Corrections | None = None) -> Reading:
     """
     from analysis.reading.clean import clean
     from analysis.reading.corrected_cells import with_corrected_cells
+    from analysis.reading.hours_and_amounts import both_counted
     from analysis.reading.payments_as_sales import counted_as_sales
     from analysis.reading.recognise import recognise
     from analysis.reading.told_by_others import projects_of_clients, said_of, with_invoices_of_payments
@@ -73,6 +74,7 @@ def reread(reading: Reading, corrections: Corrections | None = None) -> Reading:
     sheets = with_typed(reading.sheets, chosen.typed)
     corrected = with_corrected_cells(sheets, chosen.cells)
     plans = recognise(corrected, replace(chosen, tables={TYPED_KEY: "clients", **chosen.tables}))
+    plans = both_counted(corrected, plans, chosen)
     plans = counted_as_sales(corrected, with_invoices_of_payments(corrected, plans, chosen), chosen)
     projects, told = projects_of_clients(corrected, plans)
     known = replace(chosen, projects={**projects, **chosen.projects})

@@ -21,7 +21,7 @@ _APART: Mapping[str, Mapping[str, str]] = {
         "deleted": "deleted",
         "refunded": "refunded",
         "failed": "failed_payment",
-        **dict.fromkeys(("planned", "no_show"), "not_invoiced"),
+        **dict.fromkeys(("planned", "no_show", "uninvoiced"), "not_invoiced"),
         **dict.fromkeys(("quote", "order", "payment", "bill"), "not_an_invoice"),
     },
     "payments": {
@@ -51,6 +51,8 @@ _UNSURE: Mapping[str, tuple[str, ...]] = {
     "payments": ("inactive",),
     "hours": ("failed", "inactive"),
 }
+#: Reasons of work that is no sale yet.
+_WAITING = ["draft", "not_invoiced"]
 _SURE, _FEW_WORDS = 0.9, 6
 _OF_DOCUMENTS = re.compile(
     r"(?i)doc|beleg|fact?tu|rechnung|fatt?ur|invoice|bo(?:ek|ok)ing|buchung|mutati|movim"
@@ -129,6 +131,27 @@ def apart_by_state(
             waiting = not_invoiced(told.shown, values["status"], number, header)
             apart = apart.also(waiting, "not_invoiced", told.shown, told.header)
     return apart
+
+
+def worked_all_the_same(reason: pl.Series, hours: pl.Series | None) -> tuple[pl.Series, pl.Series | None]:
+    """Let the hours count of what was worked and not invoiced yet.
+
+    Turns        reasons of rows, some of them ``not_invoiced`` or ``draft``
+    into         the same without these where hours stand in the row, and these alone; None without any
+
+    Examples
+    --------
+    >>> reasons = pl.Series(["draft", "draft", None, "total_row"])
+    >>> counts, apart = worked_all_the_same(reasons, pl.Series([2.0, None, 1.0, 3.0]))
+    >>> counts.to_list(), apart.to_list()
+    ([None, 'draft', None, 'total_row'], ['draft', None, None, None])
+    """
+    if hours is None:
+        return reason, None
+    worked = reason.is_in(_WAITING).fill_null(False) & hours.is_not_null()
+    if not worked.any():
+        return reason, None
+    return reason.set(worked, None), reason.set(~worked, None)
 
 
 def unsure_rows(sheet: Sheet, plan: SheetPlan, used: pl.DataFrame) -> list[tuple[str, pl.Series]]:

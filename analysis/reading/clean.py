@@ -6,6 +6,7 @@ import polars as pl
 
 from analysis.reading.codes_in_names import with_codes_apart
 from analysis.reading.doubles import told_of_doubles
+from analysis.reading.hours_and_amounts import hours_of_invoices
 from analysis.reading.known_sums import is_nothing_but_sums
 from analysis.reading.ledger import SET_APART, left_out, missing_cells, set_apart_of, source_of, table_of
 from analysis.reading.model import Corrections, Ledger, Sheet, SheetPlan, Source
@@ -73,7 +74,7 @@ def clean(
     for source, rows in parts.items():
         tables.setdefault(rows.table.name, []).append(used[source])
     joined = {name: pl.concat(found, how="diagonal") for name, found in tables.items()}
-    joined = {name: frame for name, frame in joined.items() if frame.height}
+    joined = hours_of_invoices({name: frame for name, frame in joined.items() if frame.height})
     apart = [set_apart_of(rows) for rows in parts.values()]
     joined, loose = _related(joined, parts, sheets)
     sources = tuple(

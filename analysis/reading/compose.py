@@ -10,6 +10,8 @@ from analysis.reading.header_words.short_words import SHORT_WORDS
 from analysis.reading.headers import Match, close_matches, exact_matches, normalise, shortened_matches
 
 #: A unit in brackets says of what a number is one: "Tps (h)" is no tax, "Saldo (uren)" no money.
+#: A header that is nothing but a currency.
+_MONEY_ALONE = re.compile(r"(?i)^\W*(?:[€$£]|eur|euro'?s?|usd|gbp|chf)\W*$")
 _IN_HOURS = re.compile(
     r"[(\[]\s*(?:u|uur|uren|h|hrs?|hours|std\.?|stunden|heures|horas|hh:?mm(?::?ss)?)\s*[)\]]", re.IGNORECASE
 )
@@ -122,14 +124,16 @@ def matches(header: str) -> tuple[Match, ...]:
     --------
     >>> [match.concept for match in matches("Klantnummer")], matches("Bakkerij")
     (['client_number'], ())
-    >>> [match.concept for match in matches("Klant of groep")]
-    ['client_name']
+    >>> [match.concept for match in (*matches("Klant of groep"), *matches("€"))]
+    ['client_name', 'amount']
     """
     found = exact_matches(header) or shortened_matches(header) or _client_or_else(header)
     if not found or found[0].concept in _NO_TIME:
         found = _with_unit_in_words(header) or found
     if found:
         return found
+    if _MONEY_ALONE.match(header):
+        return (Match("amount", _SURE, frozenset()),)
     composed = composed_matches(header)
     if composed and composed[0].confidence >= _SURE:
         return composed

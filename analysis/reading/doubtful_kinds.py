@@ -54,11 +54,11 @@ def _are_paid(seen: SheetSeen) -> bool:
 
 def _work_orders(seen: SheetSeen) -> Facts:
     """Hours and a sum with materials in one row: what is on a work order, invoiced or not."""
-    if seen.source.table not in ("hours", "invoices") or not any(map(_TIME.search, seen.sheet.header)):
+    if seen.source.table != "hours" or not any(map(_TIME.search, seen.sheet.header)):
         return
     sums = [header for header in seen.sheet.header if concepts_of(header) & _SUMS]
     if sums and "job" in marks(seen.sheet.header) and not seen.says("invoice_number", "invoice_date"):
-        yield "work_orders", {"header": seen.header("amount") or sums[-1]}
+        yield "work_orders", {"header": sums[-1]}
 
 
 def _revenue_unsaid(seen: SheetSeen) -> Facts:

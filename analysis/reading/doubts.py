@@ -149,8 +149,8 @@ DOUBTS: dict[str, str] = {
     ),
     "work_orders": (
         "{sheet}: these look like work orders, with hours and an amount under “{header}” in one row, and "
-        "only one of the two counts. What was invoiced is told best by a list of invoices: upload that as "
-        "well, or choose the other table below."
+        "only the hours count. Were these amounts invoiced, choose the table Invoices below, and both count; "
+        "or upload a list of invoices as well."
     ),
     "rival_clients": (
         "{sheet}: the client of each row was taken from “{header}”, while “{other}” may name the client as "

@@ -93,8 +93,9 @@ def _replace(rows: SheetRows, reason: pl.Series, quoted: pl.Series, column: pl.S
 def _essential(rows: SheetRows) -> tuple[tuple[str, ...], ...]:
     """Give the columns without which a row is of no use, once clients and amounts are worked out."""
     worth = "amount" if "amount" in rows.values else "open_amount"
-    fixed = {
-        "invoices": (("client", worth),),
+    timed = (("client", "hours"),) if "hours" in rows.values else ()
+    fixed: dict[str, tuple[tuple[str, ...], ...]] = {
+        "invoices": (("client", worth), *timed),
         "hours": (("client", "hours"),),
         "clients": (("client",),),
     }
@@ -127,6 +128,9 @@ def table_of(rows: SheetRows, client: pl.Series, source: int) -> pl.DataFrame:
     typed = (_typed(pl.col(column.name), column.kind) for column in columns)
     numbers = pl.lit(rows.sheet.cells["row"]).cast(pl.Int64)
     frame = frame.select(*typed, source=pl.lit(source, pl.Int64), row=numbers)
+    if rows.only_hours is not None:
+        money = [column.name for column in columns if column.kind == "money"]
+        frame = frame.with_columns(pl.when(rows.only_hours.is_null()).then(pl.col(money)))
     return frame.filter(rows.reason.is_null())
 
 
@@ -154,6 +158,19 @@ def set_apart_of(rows: SheetRows) -> pl.DataFrame:
     )
     parts = [whole.with_columns(row_used=pl.lit(False))]
     within = rows.reason.is_null() | (rows.reason == "cell").fill_null(False)
+    if rows.only_hours is not None:
+        places = (rows.only_hours.is_not_null() & rows.reason.is_null()).arg_true()
+        parts.append(
+            pl.DataFrame(
+                {
+                    "row": numbers.gather(places),
+                    "column": rows.quoted_column.gather(places).fill_null(""),
+                    "value": rows.quoted.gather(places).fill_null(""),
+                    "reason": rows.only_hours.gather(places),
+                    "row_used": repeated(True, len(places)),
+                }
+            )
+        )
     for name, wrong in rows.wrong.items():
         places = (wrong.is_not_null() & within).arg_true()
         if len(places):
@@ -214,11 +231,15 @@ def source_of(rows: SheetRows, used: pl.DataFrame, notes: Sequence[str] = ()) ->
 
 def _total(rows: SheetRows, used: pl.Series, kind: str) -> Total:
     total = _added(used)
-    if len(used) == len(rows.reason):
+    unsold = rows.only_hours is not None and kind == "money"
+    if len(used) == len(rows.reason) and not unsold:
         return Total(total, total, 0.0)
     values = rows.values[used.name].to_frame().select(_typed(pl.all(), kind)).to_series()
     counted = rows.counted
-    apart = values.filter(counted & rows.reason.is_not_null())
+    left_out = rows.reason.is_not_null()
+    if rows.only_hours is not None and unsold:
+        left_out = left_out | rows.only_hours.is_not_null()
+    apart = values.filter(counted & left_out)
     return Total(_added(values.filter(counted)), total, _added(apart))
 
 

@@ -105,6 +105,8 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
         "result": (("result", 1.0),),
         "project": (("project", 1.0),),
         "project_code": (("project", 0.6),),
+        "decimal_hours": (("hours", 1.05),),
+        "hours": (("hours", 1.0),),
         "kind": (("kind", 1.0),),
         "disputed": (("disputed", 1.0),),
         "currency": (("currency", 1.0),),

@@ -71,6 +71,9 @@ NOTES: dict[str, str] = {
     "payments_as_sales": (
         "There are no invoices: what clients paid, less what they got back, counts as revenue."
     ),
+    "hours_too": (
+        "Rows give hours as well as amounts: the amounts count as revenue, the hours as hours worked."
+    ),
     "amount_with_tax": "Only amounts with VAT are given, and no VAT: they were used as they are.",
     "running_balance": (
         "The balance adds up the amounts row by row, or stays when an invoice is paid; it was not taken for "

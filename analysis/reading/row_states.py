@@ -13,7 +13,7 @@ from analysis.reading.dates import read_dates
 from analysis.reading.model import ColumnPlan, Sheet, SheetPlan
 from analysis.reading.prospects import prospects_in
 from analysis.reading.repeated import repeated
-from analysis.reading.state_words import read_states, state_in_header
+from analysis.reading.state_words import UNINVOICED, read_states, state_in_header
 from analysis.reading.statuses import read_settled
 from analysis.reading.words import bare, plain_kinds, read_flags, read_kinds
 
@@ -26,6 +26,7 @@ _BUYS = r"klant|afnemer|customer|client|debiteur|debitor|kunde|cliente|kund\b"
 #: What says of itself that a row is none, whatever the header of its column.
 _PLAIN = ("deleted", "cancelled", "refunded", "draft", "planned", "no_work", "quote", "order", "bill")
 _SURE, _NEARLY_ALL, _MOSTLY, _SOME, _FEW_WORDS, _SAMPLE = 0.9, 0.9, 0.8, 2, 12, 500
+_LONGEST_NUMBER = 20
 #: Statuses of something else than the document: its parcel, the message it went with, a transfer of data.
 _ELSEWHERE = re.compile(
     r"(?i)deliver|shipp|fulfil|e-?mail|sync|export|import|stock|levering|verzend|liefer|versand|livraison|"
@@ -165,12 +166,21 @@ def _by_flags(cells: Cells, header: str, state: str, yes: bool) -> Told | None:
     flags = read_flags(shown)
     day = cells.moment if cells.moment is not None else read_dates(shown, day_first=True)["day"]
     dated = day.is_not_null()
+    if state == UNINVOICED and not flags.count() and (dated.any() or _are_numbers(shown)):
+        codes = cells.filled.replace_strict({False: state, True: None}, return_dtype=pl.String)
+        return Told(codes, shown, header, "status", repeated(False, len(shown)))
     told = flags.fill_null(dated) if yes else flags
     if (told.fill_null(dated) | flags.is_not_null() | ~cells.filled).all():
         which = (told == yes).fill_null(False)
         codes = which.replace_strict({True: state, False: None}, return_dtype=pl.String)
         return Told(codes, shown, header, "status", repeated(False, len(shown)))
     return None
+
+
+def _are_numbers(shown: pl.Series) -> bool:
+    """Whether what is filled in are the numbers of documents: each holds a digit and no sentence."""
+    filled = shown.drop_nulls()
+    return bool((filled.str.contains(r"\d") & (filled.str.len_chars() <= _LONGEST_NUMBER)).all())
 
 
 def _told_by_cells(column: pl.Series, plan: ColumnPlan) -> Told | None:

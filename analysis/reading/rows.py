@@ -8,7 +8,7 @@ import polars as pl
 from analysis.columns import TABLES, Column, Table
 from analysis.distinct import all_different
 from analysis.reading.amounts import duplicate_rows, invoice_amounts
-from analysis.reading.apart import Apart, apart_by_state
+from analysis.reading.apart import Apart, apart_by_state, worked_all_the_same
 from analysis.reading.base_currency import in_one_currency
 from analysis.reading.bookings import TELL_OF_PAYMENT, booked_amounts, has_bookings, with_sides_turned
 from analysis.reading.cancelled import cancelling_rows
@@ -40,14 +40,8 @@ from analysis.reading.words import read_currencies
 _NOT_SUMMABLE = frozenset({"unit_price", "rate", "cost_rate"})
 _SUMMABLE_KINDS = frozenset({"money", "hours", "count", "number"})
 _MONEY_CELLS = (
-    "amount",
-    "amount_with_tax",
-    "paid_amount",
-    "unit_price",
-    "revenue",
-    "billable_amount",
-    "rate",
-    "cost",
+    *("amount", "amount_with_tax", "paid_amount", "unit_price"),
+    *("revenue", "billable_amount", "rate", "cost"),
 )
 #: Number columns of which a row of the table fills at least one.
 _ESSENTIAL = frozenset(
@@ -91,9 +85,11 @@ class SheetRows:
         The header of the column that gave the reason.
     covered : Series of Boolean
         Rows that need no amount of their own.
+    only_hours : Series of String, optional
+        Why the amounts of a row do not count although its hours do; null where there is no such thing.
     notes : tuple of str
     vat_rate : float or None
-        What the user said of the VAT in the amounts: its rate, 0 for none.
+        The rate of the VAT in the amounts as the user said, 0 for none.
     """
 
     sheet: Sheet
@@ -109,6 +105,7 @@ class SheetRows:
     covered: pl.Series
     notes: tuple[str, ...] = field(default=())
     vat_rate: float | None = None
+    only_hours: pl.Series | None = None
 
     @property
     def counted(self) -> pl.Series:
@@ -194,7 +191,7 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
     one = in_one_currency(sheet, plan, rows.values, rows.headers) if table.name == "invoices" else None
     if one is not None:
         rows = replace(rows, values=one.values, headers=one.headers, notes=(*rows.notes, "one_currency"))
-    if table.name == "hours":
+    if table.name in ("hours", "invoices"):
         rows = _with_plain_hours(rows)
     if table.name != "invoices":
         apart = Apart(rows.reason, rows.quoted, rows.quoted_column)
@@ -205,11 +202,12 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
 
 def _with_plain_hours(rows: SheetRows) -> SheetRows:
     """Bring hours that are told in whole seconds or minutes to hours."""
-    if "hours" not in rows.values or "hours" not in rows.shown:
+    if "hours" not in rows.shown:
         return rows
     hours = rows.values["hours"].set(rows.reason.is_not_null(), None)
     header, cells = rows.headers.get("hours", ""), rows.shown["hours"]
-    note = unit_of_hours(rows.sheet, header, cells, hours, rows.values.get("worked_on"))
+    day = rows.values.get("worked_on", rows.values.get("invoiced_on"))
+    note = unit_of_hours(rows.sheet, header, cells, hours, day)
     if note is None:
         return rows
     alike = {name for name in ("billed_hours", "agreed_hours") if name in rows.values}
@@ -381,11 +379,15 @@ def _as_invoices(rows: SheetRows) -> SheetRows:
     elif rows.vat_rate:
         values, headers = without_vat(values, headers, rows.vat_rate)
         notes = (*notes, "vat_taken_out")
+    if "hours" in values:
+        notes = (*notes, "hours_too")
+    reason, only_hours = worked_all_the_same(told.reason, values.get("hours"))
     return replace(
         rows,
         headers=headers,
         values=values,
-        reason=told.reason,
+        reason=reason,
+        only_hours=only_hours,
         quoted=told.quoted,
         quoted_column=told.column,
         covered=found.covered,

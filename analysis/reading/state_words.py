@@ -36,8 +36,19 @@ _HEADERS = {
     "draft": _DRAFT,
     "spam": _SPAM,
 }
+_INVOICED = (
+    r"(?:(?:al|reeds|already|bereits|deja|ya|ja) )?(?:gefactureerd|gedeclareerd|invoiced|billed|facturee?s?|"
+    r"facturad[ao]s?|faturad[ao]s?|fakturiert|abgerechnet|verrechnet|fatturat[ao]|fakturerad|faktureret)"
+)
+#: What was not invoiced, by a no or an empty cell under "Invoiced".
+UNINVOICED = "uninvoiced"
 #: The same, where it is a no that says it.
-_HEADERS_DENIED = {"inactive": _ACTIVE, "unapproved": _APPROVED, "failed": "captured"}
+_HEADERS_DENIED = {
+    "inactive": _ACTIVE,
+    "unapproved": _APPROVED,
+    "failed": "captured",
+    UNINVOICED: _INVOICED,
+}
 _AROUND = re.compile(
     r"^(?:is|has been|date|datum|fecha|data|dato) |"
     r" (?:at|on|op|am|le|el|il|em|den|date|datum|dato|ja nee|yes no|y n|ja nein|oui non|si no|sim nao)$"

@@ -23,7 +23,7 @@ _WEIGHTS: Mapping[str, Mapping[str, float]] = {
         "client": 1.5, "client_number": 0.4, "vat_number": 0.3, "amount": 2.0, "amount_with_tax":
         1.6, "tax": 1.3, "invoice_number": 2.4, "invoiced_on": 1.6, "due_on": 2.4, "paid_on": 1.2,
         "open_amount": 1.3, "status": 0.6, "paid_amount": 1.0, "days_late": 0.8, "quantity": 0.7,
-        "unit_price": 1.0, "discount": 0.3, "cost": 0.4, "result": 0.4, "kind": 0.2, "disputed":
+        "unit_price": 1.0, "discount": 0.3, "cost": 0.4, "result": 0.4, "hours": 0.0, "kind": 0.2, "disputed":
         1.0, "debit": 1.5, "credit": 1.5, "debit_credit": 0.8, "ledger_account": 0.6, "journal":
         0.8, "settlement": 0.5,
     },

@@ -1,0 +1,154 @@
+"""Lists that give hours and amounts in each row, as who works alone keeps them: both count."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import polars as pl
+
+from analysis.reading.column_cells import cells_of
+from analysis.reading.compose import concepts_of
+from analysis.reading.model import Corrections, Sheet, SheetKey, SheetPlan
+from analysis.reading.recognise import recognise
+from analysis.reading.values import Habits, number_marks, read_values
+
+#: What an amount beside hours is called, other than what they would be worth.
+_SUMS = frozenset({"amount", "line_amount", "net_amount", "gross_amount", "monetary"})
+#: What says that the amounts were invoiced or earned.
+_EARNED = frozenset(
+    {"net_amount", "gross_amount", "monetary", "tax_amount", "invoice_number", "is_paid", "paid_date"}
+)
+#: What a tool gives that keeps time, where amounts say what the time is worth and not what was invoiced.
+_OF_A_TIMER = frozenset({"billable", "billable_hours", "non_billable_hours", "billed_hours"})
+_OF_SEVERAL = frozenset({"start_time", "person"})
+_CENT = 0.005
+#: What an invoice is worth by.
+_WORTH = ("amount", "amount_with_tax", "open_amount")
+
+
+def both_counted(
+    sheets: Sequence[Sheet], plans: Sequence[SheetPlan], corrections: Corrections
+) -> tuple[SheetPlan, ...]:
+    """Let a list of work with amounts tell of revenue as well as hours, where no other list tells of either.
+
+    Turns        hours: client, hours, billable_amount
+    into         invoices: client, hours, amount
+
+    Where another sheet holds the invoices, or what each client brought in, the amounts stay what the hours
+    are worth; where another holds the hours, those of the invoices are left out. So nothing counts twice.
+
+    Parameters
+    ----------
+    sheets : sequence of Sheet
+    plans : sequence of SheetPlan
+        One for each sheet, in the same order.
+    corrections : Corrections
+        What the user said of a sheet or a column stays so.
+
+    Returns
+    -------
+    tuple of SheetPlan
+    """
+    work = {
+        sheet.key: sheet
+        for sheet, plan in zip(sheets, plans, strict=True)
+        if plan.table == "hours"
+        and plan.key not in corrections.tables
+        and _is_billed(sheet, plan, corrections)
+    }
+    told = any(_tells_revenue(plan) for plan in plans)
+    found = [
+        _as_invoices(work[plan.key], plan, corrections) if plan.key in work and not told else plan
+        for plan in plans
+    ]
+    if not any(plan.table == "hours" for plan in found):
+        return tuple(found)
+    return tuple(_without_hours(plan, corrections) if plan.table == "invoices" else plan for plan in found)
+
+
+def hours_of_invoices(tables: dict[str, pl.DataFrame]) -> dict[str, pl.DataFrame]:
+    """Tell the hours that stand on invoices apart from their amounts.
+
+    Turns        invoices: client, amount, invoiced_on, hours
+    into         invoices: client, amount, invoiced_on, and hours: client, hours, worked_on
+
+    Parameters
+    ----------
+    tables : dict of str to DataFrame
+        Canonical table → rows.
+
+    Returns
+    -------
+    dict of str to DataFrame
+        A row with only hours is in the second alone, one with only an amount in the first.
+
+    Examples
+    --------
+    >>> rows = pl.DataFrame({"client": ["bos", "bos"], "amount": [90.0, None], "hours": [2.0, 1.5]})
+    >>> split = hours_of_invoices({"invoices": rows})
+    >>> split["invoices"].rows(), split["hours"].rows()
+    ([('bos', 90.0)], [('bos', 2.0), ('bos', 1.5)])
+    """
+    invoices = tables.get("invoices")
+    if invoices is None or "hours" not in invoices.columns:
+        return tables
+    kept = [
+        name for name in ("client", "client_number", "project", "hours", "source", "row") if name in invoices
+    ]
+    dated = [pl.col("invoiced_on").alias("worked_on")] if "invoiced_on" in invoices.columns else []
+    worked = invoices.filter(pl.col("hours").is_not_null()).select(*kept, *dated)
+    worth = [pl.col(name).is_not_null() for name in _WORTH if name in invoices.columns]
+    sold = invoices.filter(pl.any_horizontal(worth) | pl.col("hours").is_null()).drop("hours")
+    split = {**tables, "invoices": sold}
+    if worked.height:
+        split["hours"] = pl.concat(
+            [*([tables["hours"]] if "hours" in tables else []), worked], how="diagonal"
+        )
+    return {name: frame for name, frame in split.items() if frame.height}
+
+
+def _tells_revenue(plan: SheetPlan) -> bool:
+    named = {column.means for column in plan.columns}
+    invoiced = plan.table == "invoices" and not named.isdisjoint(
+        {"amount", "amount_with_tax", "debit", "credit"}
+    )
+    return invoiced or (plan.table == "clients" and "revenue" in named)
+
+
+def _is_billed(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> bool:
+    """Whether the amounts of a list of hours are what was earned, rather than what hours are worth."""
+    chosen = {position for file, name, position in corrections.columns if (file, name) == plan.key}
+    sums = [
+        column.position
+        for column in plan.columns
+        if column.means in (None, "billable_amount")
+        and column.position not in chosen
+        and concepts_of(column.header) & _SUMS
+    ]
+    concepts = {concept for header in sheet.header for concept in concepts_of(header)}
+    if concepts & _OF_A_TIMER or (concepts & _OF_SEVERAL and not concepts & _EARNED):
+        return False
+    return any(_has_numbers(sheet, place) for place in sums)
+
+
+def _has_numbers(sheet: Sheet, place: int) -> bool:
+    cells = cells_of(sheet.cells[str(place)])
+    amounts = read_values(cells, "money", sheet.header[place], Habits(), number_marks(cells)).values
+    return bool((amounts.abs() > _CENT).any())
+
+
+def _as_invoices(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetPlan:
+    key: SheetKey = plan.key
+    (again,) = recognise([sheet], replace(corrections, tables={**corrections.tables, key: "invoices"}))
+    if again.position("hours") is None or not any(again.position(name) is not None for name in _WORTH):
+        return plan
+    return replace(again, confidence=plan.confidence)
+
+
+def _without_hours(plan: SheetPlan, corrections: Corrections) -> SheetPlan:
+    columns = tuple(
+        replace(column, means=None)
+        if column.means == "hours" and (*plan.key, column.position) not in corrections.columns
+        else column
+        for column in plan.columns
+    )
+    return replace(plan, columns=columns)

@@ -1,0 +1,134 @@
+"""Lists that give hours and amounts in each row: both count, and nothing counts twice."""
+
+from datetime import date
+
+import polars as pl
+import pytest
+
+from analysis.portfolio import portfolio
+from analysis.reading import Corrections, Reading, reread
+from analysis.reading.doubts import doubts
+from analysis.reading.model import Ledger, Sheet
+from analysis.reading.sheets import sheet_from_rows
+from analysis.summary import summarise
+
+JOBS = "Bos;1-3-2025;dakgoot;2;110,00\nVis;4-3-2025;schuur;3,5;157,50\nBos;9-3-2025;badkamer;8;402,25\n"
+JOBS += "Mos;11-3-2025;hek;4;180,00\nVis;17-3-2025;deur;1;45,00\n"
+
+
+def sheet_of(text: str, name: str = "", file: str = "klussen.xlsx") -> Sheet:
+    rows = [[cell or None for cell in line.split(";")] for line in text.strip().splitlines()]
+    return sheet_from_rows(file, name, rows)
+
+
+def understood(*sheets: Sheet, corrections: Corrections | None = None) -> Reading:
+    return reread(Reading(sheets, (), Ledger({}, {}, pl.DataFrame()), ()), corrections)
+
+
+def sums(reading: Reading) -> tuple[float | None, float | None]:
+    tables = reading.ledger.tables
+    revenue = float(tables["invoices"]["amount"].sum()) if "invoices" in tables else None
+    return revenue, tables["hours"]["hours"].sum() if "hours" in tables else None
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Klant;Datum;Klus;Uren;Bedrag",
+        "Klant;Datum;Klus;Uren;€",
+        "Customer;Date;Job;Hours;Amount",
+        "Kunde;Datum;Tätigkeit;Stunden;Betrag netto",
+        "Client;Date;Travaux;Heures;Montant HT",
+        "Cliente;Fecha;Trabajo;Horas;Importe",
+        "Cliente;Data;Trabalho;Horas;Valor",
+        "Klant;Datum;Klus;Uren;Gefactureerd bedrag",
+    ],
+)
+def test_a_list_of_jobs_gives_revenue_and_hours(header: str) -> None:
+    reading = understood(sheet_of(f"{header}\n{JOBS}"))
+
+    assert sums(reading) == (894.75, 18.5)
+    assert [source.table for source in reading.ledger.sources] == ["invoices"]
+    assert "hours_too" in reading.ledger.sources[0].notes
+    assert reading.ledger.tables["hours"]["worked_on"].to_list()[0] == date(2025, 3, 1)
+    assert doubts(reading) == ()
+
+
+def test_an_invoice_list_with_hours_gives_both_and_a_row_with_one_of_the_two_counts() -> None:
+    text = "Factuurnummer;Factuurdatum;Klant;Uren;Bedrag excl. btw\nF1;1-3-2025;Bos;2;90,00\n"
+    text += "F2;2-3-2025;Vis;;35,00\nF3;3-3-2025;Bos;1,5;\n"
+    reading = understood(sheet_of(text))
+
+    assert sums(reading) == (125.0, 3.5)
+    assert reading.ledger.tables["invoices"].height == 2
+    assert portfolio(reading.ledger, summarise(reading.ledger)).invoices == 2
+    assert reading.ledger.sources[0].rows_used == 3
+
+
+def test_a_sheet_for_each_month_gives_both() -> None:
+    header = "Klant;Datum;Klus;Uren;Bedrag"
+    reading = understood(
+        *(sheet_of(f"{header}\n{JOBS}".replace("-3-", f"-{m}-"), f"maand {m}") for m in (1, 2))
+    )
+
+    assert sums(reading) == (1789.5, 37.0)
+
+
+def test_amounts_stay_what_hours_are_worth_beside_a_list_of_invoices() -> None:
+    invoices = "Factuurnummer;Factuurdatum;Klant;Bedrag excl. btw\n"
+    invoices += "F1;31-3-2025;Bos;512,25\nF2;31-3-2025;Vis;202,50\n"
+    work = sheet_of(f"Klant;Datum;Klus;Uren;Bedrag\n{JOBS}")
+    reading = understood(work, sheet_of(invoices, file="facturen.xlsx"))
+
+    assert sums(reading) == (714.75, 18.5)
+    assert [source.table for source in reading.ledger.sources] == ["hours", "invoices"]
+
+
+def test_hours_on_invoices_are_left_out_beside_a_list_of_hours_unless_the_user_says_so() -> None:
+    invoices = "Factuurnummer;Factuurdatum;Klant;Uren;Bedrag excl. btw\nF1;31-3-2025;Bos;10;512,25\n"
+    hours = "Klant;Datum;Medewerker;Uren\nBos;1-3-2025;Ann;2\nBos;9-3-2025;Ann;9\n"
+    files = sheet_of(invoices, file="facturen.xlsx"), sheet_of(hours, file="uren.xlsx")
+
+    assert sums(understood(*files)) == (512.25, 11.0)
+    chosen = Corrections(columns={("facturen.xlsx", "", 3): "hours"})
+    assert sums(understood(*files, corrections=chosen)) == (512.25, 21.0)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Client;Date;Project;Hours;Billable amount",
+        "Client;Date;Billable;Hours;Amount",
+        "Client;Date;User;Hours;Amount",
+    ],
+)
+def test_what_a_timer_says_hours_are_worth_is_no_revenue(header: str) -> None:
+    text = JOBS.replace("dakgoot", "yes").replace("schuur", "no") if "Billable;" in header else JOBS
+    assert sums(understood(sheet_of(f"{header}\n{text}"))) == (None, 18.5)
+
+
+def test_the_user_decides_which_table_a_list_of_jobs_is() -> None:
+    jobs = sheet_of(f"Klant;Datum;Klus;Uren;Bedrag\n{JOBS}")
+    timer = sheet_of(f"Client;Date;User;Hours;Amount\n{JOBS}")
+
+    assert sums(understood(jobs, corrections=Corrections(tables={jobs.key: "hours"}))) == (None, 18.5)
+    assert sums(understood(timer, corrections=Corrections(tables={timer.key: "invoices"}))) == (894.75, 18.5)
+
+
+@pytest.mark.parametrize("marks", ["ja nee ja ja nee", "F-01 F-02 F-03", "3-3-2025 4-3-2025 5-3-2025"])
+def test_hours_count_of_what_is_not_invoiced_yet_and_its_amount_does_not(marks: str) -> None:
+    said = [*marks.split(), "", ""][:5]
+    lines = [f"{line};{mark}" for line, mark in zip(JOBS.splitlines(), said, strict=True)]
+    reading = understood(sheet_of("\n".join(["Klant;Datum;Klus;Uren;Bedrag;Gefactureerd", *lines])))
+    waits = [said_so in ("nee", "") for said_so in said]
+    amounts = [110.0, 157.5, 402.25, 180.0, 45.0]
+    (source,) = reading.ledger.sources
+
+    invoiced = sum(amount for amount, waiting in zip(amounts, waits, strict=True) if not waiting)
+    assert sums(reading) == (invoiced, 18.5)
+    assert source.rows_used == source.rows_read == 5
+    total = source.totals["amount"]
+    assert (total.read, total.used, total.set_apart) == (894.75, invoiced, round(894.75 - invoiced, 2))
+    apart = reading.ledger.set_apart
+    assert apart["reason"].to_list() == ["not_invoiced"] * sum(waits)
+    assert apart["row_used"].all()
