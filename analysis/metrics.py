@@ -21,6 +21,7 @@ def _share_late() -> nw.Expr:
     """Give the late invoices as a share of those judged, unless only what is late could be judged."""
     paid, judged = ~nw.col("open").fill_null(True) & ~nw.col("credit"), ~nw.col("judged_late").is_null()
     told = (paid & judged).any() | ~(paid & ~judged).any()
+    told = told & nw.col("ends_known").any()
     return nw.when(told).then(nw.col("judged_late").mean())
 
 

@@ -96,7 +96,7 @@ def documents(ledger: Ledger, settings: Settings, as_of: date | None) -> nw.Lazy
     Turns        the invoice rows or lines of the ledger
     into         client, invoices, amount, cost, result, invoiced_day, to_pay, with_vat, credit, open, late,
                  judged, overdue, maybe_overdue, days, days_after, days_judged, days_of_late, judged_late,
-                 weight, weighted_days, late_money, outstanding, dispute
+                 ends_known, weight, weighted_days, late_money, outstanding, dispute
 
     Lines with the same client, number and kind are one document, unless two sheets contradict each other on
     both its amount and its day: then they hold two invoices. Rows without a number are one each. Instalments
@@ -106,7 +106,8 @@ def documents(ledger: Ledger, settings: Settings, as_of: date | None) -> nw.Lazy
     when it was paid. Credit notes and invoices disputed with ground carry none. Dates count before status
     words; the words count where the dates are missing. What is open and not yet due is not late, but
     whether it will be paid on time is not known either: it is not ``judged`` and has no ``days_judged`` and
-    no ``weight``; ``days_after`` counts it as 0.
+    no ``weight``; ``days_after`` counts it as 0. ``ends_known``, the same in all rows, says whether of any
+    document it is known how it ended.
 
     ``to_pay`` is the amount with VAT where that is on file (``with_vat``), else the amount; ``outstanding``
     and ``overdue`` are what the file says is open, else ``to_pay``. What the file says is left of a credit
@@ -225,7 +226,10 @@ def _with_lateness(frame: nw.LazyFrame[Any], today: int | None) -> nw.LazyFrame[
     late = nw.when(days.is_null()).then(by_word).otherwise(days > 0)
     # Open and not yet due is neither early nor on time: that shows once it is paid.
     ended_by_now = ~nw.col("open").fill_null(False)
-    return frame.with_columns(late=late, judged=~late.is_null() & (late | ended_by_now).fill_null(False))
+    frame = frame.with_columns(late=late, judged=~late.is_null() & (late | ended_by_now).fill_null(False))
+    # A list of nothing but what is open holds those who pay late, and never who paid on time.
+    ended = nw.col("judged") & ~(nw.col("late") & nw.col("open").fill_null(False))
+    return frame.with_columns(ends_known=ended.fill_null(False).any())
 
 
 def _with_amounts(frame: nw.LazyFrame[Any], yearly: nw.Expr) -> nw.LazyFrame[Any]:

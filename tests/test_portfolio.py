@@ -161,6 +161,23 @@ def test_where_no_day_of_payment_is_known_no_share_is_late() -> None:
     assert "all_paid_late" not in found
 
 
+def test_of_a_list_of_open_items_alone_no_share_is_late() -> None:
+    """Who pays on time is not on it, so all that are judged are late by selection."""
+    book = ledger(
+        invoices="""
+        client amount due_on     open_amount
+        ann    100    2025-01-10 100
+        ann    100    2025-02-10 40
+        bob    100    2025-04-10 100"""
+    )
+    settings = Settings(as_of=day("2025-03-01"))
+    scored = score(summarise(book, settings), settings)
+    whole = portfolio(book, scored, settings)
+    assert (whole.late_invoices, whole.judged_invoices, whole.share_late) == (2, 2, None)
+    assert scored["share_late"].isna().all()
+    assert "late_of_unknown" in [one.code for one in findings(scored, whole)]
+
+
 def test_a_bare_list_says_what_would_complete_it() -> None:
     bare = ledger(invoices="client amount\nann 10\nbob 5")
 
