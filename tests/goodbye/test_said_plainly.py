@@ -55,3 +55,20 @@ def test_work_is_only_said_to_grow_where_that_was_measured() -> None:
     dutch = replace(choices, language="nl")
     assert "groeit" not in draft("scope", facts, dutch)
     assert "groeit" in draft("scope", grown, dutch)
+
+
+def test_a_warm_word_about_late_payment_tells_what_the_sender_cannot_bridge_and_reproaches_nobody() -> None:
+    made = SITUATIONS["late_payer"]
+    told = {
+        ("en", "we"): "We pay for the work in advance, and for us that gap is too long to bridge.",
+        ("en", "I"): "I pay for the work in advance, and for me that gap is too long to bridge.",
+        ("nl", "we"): "We betalen het werk vooruit, en die periode is voor ons te lang om te overbruggen.",
+        ("nl", "I"): "Ik betaal het werk vooruit, en die periode is voor mij te lang om te overbruggen.",
+    }
+
+    for (language, speaks), sentence in told.items():
+        choices = replace(made.choices(language), figures=True, tone="warm", voice=speaks)
+        for kind in ("script", "mail", "letter"):
+            text = " ".join(draft(kind, made.facts, choices).split())
+            assert sentence in text
+            assert not any(said in text for said in ("All that time", "Al die tijd"))
