@@ -167,7 +167,8 @@ def _seen(reading: Reading, language: Language) -> str:
         headers = [header for header in sheet.header if header][:_SHOWN_HEADERS]
         place = f"{sheet.file}, {sheet.name}" if sheet.name else sheet.file
         columns = language.list(headers)
-        seen.append(language.text("{place} (with the columns {columns})", place=place, columns=columns))
+        told = language.text("{place} (with the columns {columns})", place=place, columns=columns)
+        seen.append(told if headers else place)
     files = {sheet.file for sheet in reading.sheets}
     seen += dict.fromkeys(problem.file for problem in reading.problems if problem.file not in files)
     return language.list(seen)

@@ -16,7 +16,7 @@ from analysis.reading.model import Sheet, SheetPlan
 from analysis.reading.own_work import own_work_questions
 from analysis.reading.vat import vat_questions
 from ui import project_clients, session, setting_right, show
-from ui.understood import column_menu, set_day_first, set_vat, sheet_name, table_menu
+from ui.understood import column_menu, header_of, set_day_first, set_vat, sheet_name, table_menu
 
 #: The rate that is offered first, in per cent: the usual one in the Netherlands and in Belgium.
 USUAL_RATE = 21.0
@@ -121,7 +121,7 @@ def _vat(place: int, key: tuple[str, str], language: Language) -> None:
     """Ask whether the amounts of a sheet include VAT, and at which rate."""
     plan = next(plan for plan in session.reading().plans if plan.key == key)
     means = "amount" if plan.position("amount") is not None else "amount_with_tax"
-    header = next(column.header for column in plan.columns if column.means == means)
+    header = next(header_of(column, language) for column in plan.columns if column.means == means)
     with st.container(border=True):
         st.markdown(
             language.text(

@@ -199,7 +199,7 @@ def _menus(columns: list[ColumnPlan], plan: SheetPlan, language: Language) -> No
 def column_menu(column: ColumnPlan, plan: SheetPlan, language: Language, key: str) -> None:
     """Draw the selectbox that says what a column means."""
     options = [None, *(each.name for each in TABLES[plan.table].columns)]
-    label = show.plain(_header(column, language))
+    label = show.plain(header_of(column, language))
     st.selectbox(
         label,
         options,
@@ -217,7 +217,8 @@ def _meaning(plan: SheetPlan, language: Language, name: str | None) -> str:
     return language.text(TABLES[plan.table].column(name).label)
 
 
-def _header(column: ColumnPlan, language: Language) -> str:
+def header_of(column: ColumnPlan, language: Language) -> str:
+    """Give a column's header, or its number where it has none."""
     return column.header or language.text("Column {number}", number=column.position + 1)
 
 
@@ -306,7 +307,7 @@ def preview(sheet: Sheet, plan: SheetPlan, language: Language) -> pd.DataFrame:
     heads = [("", language.text("Row"))]
     cells = [[str(row) for row in head["row"].to_list()]]
     for column in sorted(plan.columns, key=lambda column: column.means is None):
-        named = (_meaning(plan, language, column.means), _header(column, language))
+        named = (_meaning(plan, language, column.means), header_of(column, language))
         while named in heads:
             named = (named[0], named[1] + _INVISIBLE)
         heads.append(named)

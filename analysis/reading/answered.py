@@ -11,7 +11,7 @@ from analysis.reading.remembered import fingerprint
 #: Doubts that another kind of table may settle, or leaving the sheet out.
 ABOUT_THE_SHEET = frozenset(
     {"guessed_table", "other_kind", "orders_counted", "quotes_counted", "own_number", "money_out"}
-    | {"same_money", "other_clients", "work_orders"}
+    | {"same_money", "other_clients", "work_orders", "no_header"}
 )
 #: Doubts that another meaning of the columns they name may settle.
 ABOUT_COLUMNS = frozenset(

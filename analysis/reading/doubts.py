@@ -164,6 +164,10 @@ DOUBTS: dict[str, str] = {
         "{sheet}: “{client}” stands in {count} rows for buyers who are not known, and counts as one client. "
         "To compare the clients you know, take those rows out of the file."
     ),
+    "no_header": (
+        "{sheet}: this list has no line with headers, so what each column holds was guessed from its cells. "
+        "Look below whether it is right, and choose another meaning where it is not."
+    ),
     "guessed_columns": (
         "{sheet}: what {words} means was guessed from little. Look below whether it is right, and choose "
         "another column where it is not."

@@ -21,6 +21,11 @@ _BODY_ROWS, _WIDE = 30, 5
 _SOME_MONTHS, _SOME_DAYS, _A_MONTH = 3, 5, 28
 #: So many rows of the same kinds of cells above a header show that it is one of the rows.
 _ROWS_ALIKE = 3
+#: Rows of so many cells are none of the titles above them.
+_NO_TITLE = 3
+#: So many of the cells below are of one kind, and the cell above them is too.
+_ONE_MORE = 0.8
+_WITH_CENTS = re.compile(r"\d[.,]\d{1,2}$")
 _MONTH = re.compile(r"(?:19|20)\d{2}[-/](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[-/](?:19|20)\d{2}")
 _UNITS = {
     "eur",
@@ -99,7 +104,7 @@ def find_header(head: Sequence[Sequence[Cell]]) -> HeaderRow:
         if score > best_score:
             best, best_score = place, score
     if best is None:
-        return HeaderRow(0, 0)
+        return HeaderRow(_first_of_rows(looks), 0)
     best = _above_alike(looks, best)
     if best > 0 and _spans(head, looks, best - 1, best):
         return HeaderRow(best - 1, 2)
@@ -214,6 +219,8 @@ def _header_score(head: Sequence[Sequence[Cell]], looks: Sequence[Sequence[str |
     columns = _columns(body)
     if not texts or len(texts) < 0.6 * len(filled) or (len(filled) == 1 and len(columns) > 1):
         return 0.0
+    if any(_is_one_of(column, head[place], looks[place], columns) for column in filled - texts):
+        return 0.0
     words = [" ".join(cell_text(head[place][column]).split()) for column in sorted(texts)]
     if sum(map(len, words)) / len(words) > 60:
         return 0.0
@@ -228,6 +235,16 @@ def _header_score(head: Sequence[Sequence[Cell]], looks: Sequence[Sequence[str |
         return 0.0
     earliness, worded = 1 - place / HEADER_ROWS, len(texts) / len(filled)
     return 2.5 * likeness + 1.5 * (contrast + coverage + worded) + 0.5 * (distinct + earliness)
+
+
+def _is_one_of(
+    column: int, row: Sequence[Cell], looks: Sequence[str | None], columns: dict[int, Counter[str]]
+) -> bool:
+    """Whether a cell is one more of what stands below it: a day over days, an amount over amounts."""
+    look, below = looks[column], columns.get(column, Counter())
+    if look not in ("moment", "number") or below[look] < _ONE_MORE * below.total():
+        return False
+    return look == "moment" or _WITH_CENTS.search(cell_text(row[column]).strip()) is not None
 
 
 def _stands_apart(
@@ -247,6 +264,15 @@ def _stands_apart(
     named = not any(any(sign.isdigit() for sign in word) or "@" in word or len(word) > 40 for word in words)
     wide = len(words) >= max((sum(map(bool, row)) for row in body), default=0)
     return named and wide and not again and len({*words}) == len(words)
+
+
+def _first_of_rows(looks: Sequence[Sequence[str | None]]) -> int:
+    """Give the first row of a table without a header, below the titles: lines of one cell above wide rows."""
+    filled = [sum(map(bool, row)) for row in looks]
+    wide = max(filled, default=0)
+    if wide < _NO_TITLE:
+        return 0
+    return next(place for place, cells in enumerate(filled) if cells > 1)
 
 
 def _above_alike(looks: Sequence[Sequence[str | None]], place: int) -> int:

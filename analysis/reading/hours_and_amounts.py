@@ -122,7 +122,7 @@ def _is_billed(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> bool:
         for column in plan.columns
         if column.means in (None, "billable_amount")
         and column.position not in chosen
-        and concepts_of(column.header) & _SUMS
+        and (concepts_of(column.header) & _SUMS or (column.means and not column.header))
     ]
     concepts = {concept for header in sheet.header for concept in concepts_of(header)}
     if concepts & _OF_A_TIMER or (concepts & _OF_SEVERAL and not concepts & _EARNED):

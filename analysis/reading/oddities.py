@@ -148,6 +148,9 @@ def _several_rates(seen: SheetSeen) -> Facts:
 
 def _guessed(seen: SheetSeen) -> Facts:
     """Guess of a table, or of a column that figures rest on, that only little speaks for."""
+    if not any(header.strip() for header in seen.sheet.header):
+        yield "no_header", {}
+        return
     if seen.plan.confidence < LOW_CONFIDENCE:
         other = marks_against(seen.plan.table or "", seen.sheet.header)
         yield ("other_kind", {"words": tuple(other[:_A_FEW])}) if other else ("guessed_table", {})

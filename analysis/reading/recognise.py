@@ -21,6 +21,7 @@ from analysis.reading.groups import shared_with_groups
 from analysis.reading.guesses import GUESSED, client_by_cells, has_client_blocks, settled
 from analysis.reading.headed_periods import years_of_a_measure
 from analysis.reading.headers import Match, normalise, rate_in
+from analysis.reading.headless import told_by_cells, without_scratch
 from analysis.reading.hours_and_minutes import is_together, parts_of_hours
 from analysis.reading.identities import proven
 from analysis.reading.ignored import IGNORED, why_left_out, why_no_table, why_nothing
@@ -84,7 +85,7 @@ def recognise(sheets: Sequence[Sheet], corrections: Corrections | None = None) -
         A plan whose confidence, or a column of it, is below ``LOW_CONFIDENCE`` should be shown to the user.
     """
     corrections = corrections or Corrections()
-    return tuple(_plan(sheet, corrections) for sheet in sheets)
+    return without_scratch([_plan(sheet, corrections) for sheet in sheets], corrections)
 
 
 def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
@@ -96,7 +97,7 @@ def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
     columns = [_of_rows(column) if column.position in shared else column for column in columns]
     columns = items_apart(_without_parts(columns), sampled)
     columns = told_by_neighbours(channels_apart(columns, sampled), sampled)
-    columns = with_told_money(columns, sampled)
+    columns = told_by_cells(with_told_money(columns, sampled), sampled)
     blocks = has_client_blocks(sampled)
     corrected = sheet.key in corrections.tables
     table, why, confidence = corrections.tables.get(sheet.key), None, 1.0

@@ -85,6 +85,7 @@ ODD = {
     + "".join(f"{name};Kade {n};{n}50,00\n" for n, name in enumerate(NAMES, 1)),
     "work_orders": "Klant;Datum;Monteur;Uren;Materiaal;Totaal\n"
     + "".join(f"{NAMES[n % 5]};{n}-3-2025;Ann;2,5;10,00;1{n}0,00\n" for n in range(1, 9)),
+    "no_header": "".join(f"{n}-3-2025;{NAMES[n % 5]} BV;{n}17,50\n" for n in range(1, 9)),
     "guessed_table": "Factuurnummer;Factuurdatum;Bedrag\nBos B.V.;;\n1;1-3-2025;10,00\n2;2-3-2025;20,00\n"
     "Vis;;\n3;3-3-2025;10,00\n4;4-3-2025;20,00\n",
 }
