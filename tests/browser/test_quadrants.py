@@ -38,7 +38,14 @@ async overlay => {
   }))
 }
 """
-
+#: How long the lines are that lead from bubbles to names, in pixels.
+LEADS = """
+part => JSON.stringify([...part.querySelectorAll(".leaders line")].map(line => {
+  const [x1, x2, y1, y2] = ["x1", "x2", "y1", "y2"].map(end => Number(line.getAttribute(end)))
+  return Math.hypot(x2 - x1, y2 - y1)
+}))
+"""
+FARTHEST = 45
 
 #: First what is drawn of each trace, then the borders, then the texts.
 PICTURE = """
@@ -190,6 +197,12 @@ def names(page: Page) -> list[dict[str, Any]]:
     return found
 
 
+def leads(page: Page) -> list[float]:
+    """Give how long each line is from a bubble to its name, in pixels."""
+    found: list[float] = json.loads(page.locator(".st-key-quadrants_chart").evaluate(LEADS))
+    return found
+
+
 def overlapping(boxes: list[dict[str, Any]]) -> list[tuple[str, str]]:
     return [
         (one["text"], other["text"])
@@ -211,6 +224,7 @@ def test_zoom_and_choice_stay_while_sliders_move_and_go_to_what_if(
     whole, before = journey.view(chart), names(page)
     assert len(before) >= 20
     assert overlapping(before) == []
+    assert max(leads(page)) < FARTHEST  # no name stands so far off that its bubble has to be looked for
 
     # Zoomed in on a part, the view stays when the border and when a weight moves; other bubbles come.
     journey.drag(page, chart, (0.3, 0.1), (0.95, 0.7))

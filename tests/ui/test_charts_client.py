@@ -116,6 +116,10 @@ def test_each_type_is_a_line_named_where_it_lies_furthest_out() -> None:
         "<b>Late payers: 30 days</b>",
     ]
     assert list(figure.data[1].customdata[0]) == ["Late payers", "Margin", "-10%"]
+    assert all(
+        trace.line.color.startswith("rgba") for trace in figure.data
+    )  # a name over a line stays legible
+    assert not any(trace.marker.color.startswith("rgba") for trace in figure.data)
     profile = types().profile.rename(columns={"days_late": "incidents"}).assign(incidents=[2.4, 18.7])
     shape = types().shape.rename(columns={"days_late": "incidents"})
     counted = replace(types(), profile=profile, shape=shape, signals=("margin", "incidents"))

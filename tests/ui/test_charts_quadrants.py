@@ -140,6 +140,10 @@ def test_up_to_sixty_clients_each_have_a_name_the_ones_that_matter_first() -> No
     assert {name["key"] for name in wanted["names"]} == set(clients.index)
     assert [name["key"] for name in wanted["names"][:2]] == ["client3", "client7"]
     assert (wanted["most"], wanted["near"]) == (60, False)
+    assert [name["key"] for name in wanted["names"] if name["marked"]] == ["client7"]
+    crossed = clients.assign(strategic=None, hard_rule=["abuse" if n == 5 else None for n in range(60)])
+    marked = [name["key"] for name in drawn(crossed, SETTINGS, EN).names["names"] if name["marked"]]
+    assert marked == ["client5"]
     assert (len(crowd["names"]), crowd["most"], crowd["near"]) == (60, 16, True)
 
 

@@ -119,6 +119,7 @@ def test_what_is_open_is_shown_per_client_where_only_the_due_dates_are_missing()
     rows = table(visitor, "payment_clients")
     assert list(rows["open_amount"].items()) == [("bob", 300), ("ann", 100), ("cem", 0)]
     assert rows["running_share"].to_list() == [0.75, 1, 1]
+    assert [*rows].index("open_amount") <= 2  # what they are ordered by stands in view
     assert len(visitor.get("plotly_chart")) == 1
     last = go_to(visitor, "overview").metric[-1]
     assert (last.label, last.value.replace("\xa0", " ")) == ("Openstaand bedrag", "€ 400")
@@ -160,6 +161,10 @@ def test_of_one_year_of_quarters_each_stands_alone_with_its_year() -> None:
     (bars,) = quarters_chart(quarters, Language("en")).data
     assert [*bars.x] == ["Q1 2026", "Q2 2026", "Q3 2026"]
     assert [*bars.text] == ["14.2", "10.9", "16.0"]
+
+    alone = quarters.assign(days_late_weighted=[None] * 7 + [14.2])
+    axis = quarters_chart(alone, Language("en")).layout.xaxis
+    assert tuple(axis.range) == (-0.5, 3.5)  # one quarter is one bar of four, not a wall
 
     before, now = quarters_chart(quarters.assign(days_late_weighted=9.0), Language("en")).data
     assert [*before.x] == [*now.x] == ["Q4", "Q1", "Q2", "Q3"]

@@ -7,7 +7,8 @@ from analysis.language.language import Language
 from ui.charts import colours, paper
 from ui.charts.figures import written
 
-_ROW = 24
+#: Rows stand closer where there are many, so that all of them stay in view together.
+_ROW, _CLOSE_ROW, _MANY = 24, 17, 30
 #: Up to this many clients are all drawn; of more, the lowest and the highest.
 MOST_ROWS = 60
 LOWEST, HIGHEST = 25, 10
@@ -57,7 +58,8 @@ def lines_chart(clients: pd.DataFrame, language: Language, *, currency: str | No
     shown = drawn(clients)
     if shown.empty:
         raise paper.NothingToDrawError
-    drawing = paper.blank(language, _ROW * len(shown) + 118, margin={"l": 8, "r": 16, "t": 92, "b": 8})
+    row = _CLOSE_ROW if len(shown) > _MANY else _ROW
+    drawing = paper.blank(language, row * len(shown) + 118, margin={"l": 8, "r": 16, "t": 92, "b": 8})
     _draw_intervals(drawing, shown)
     lines = _lines(shown)
     for line in lines:

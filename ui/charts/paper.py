@@ -85,8 +85,8 @@ class Drawing:
         With its ``shapes`` and ``annotations``.
     names : dict
         The names to write beside points, placed by the browser: ``names`` (the most important first, each
-        with ``key``, ``text``, ``x``, ``y``, ``radius`` and ``bold``), ``most`` of them at a time, and
-        whether only ``near`` their point.
+        with ``key``, ``text``, ``x``, ``y``, ``radius``, ``bold`` and ``marked``: no other name covers its
+        bubble), ``most`` of them at a time, and whether only ``near`` their point.
     """
 
     data: list[dict[str, Any]]

@@ -11,6 +11,8 @@ from ui.charts.bars import Bar, grouped_bars, money_by_client, money_in_words
 from ui.charts.figures import written
 
 _HEIGHT = 340
+#: A single quarter is as wide as one of these.
+_QUARTERS = 4
 #: The older, the warmer; what is not late is quiet.
 _PAINT = {
     "not_due": colours.GREY,
@@ -227,7 +229,8 @@ def quarters_chart(quarters: pd.DataFrame, language: Language) -> go.Figure:
     steps = paper.round_steps(low, high, 4)
     room = ((high - low) or 1.0) * 0.24
     drawing.axes(
-        xaxis=paper.axis(showgrid=False, type="category"),
+        xaxis=paper.axis(showgrid=False, type="category")
+        | ({} if two else {"range": [-0.5, max(len(years[0][0]), _QUARTERS) - 0.5]}),
         yaxis=paper.axis(
             range=[low - (room if low < 0 else 0), high + room],
             tickvals=steps,

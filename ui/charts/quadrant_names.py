@@ -46,13 +46,16 @@ def write_names(
                 "y": y,
                 "radius": diameter / 2 + (RING if key == selected else 0.0),
                 "bold": key == selected,
+                "marked": star or cross,
             }
-            for key, text, x, y, diameter in zip(
+            for key, text, x, y, diameter, star, cross in zip(
                 chosen.index,
                 texts,
                 chosen["financial_score"].round(3).tolist(),
                 chosen["burden_score"].round(3).tolist(),
                 chosen["diameter"].round(1).tolist(),
+                is_strategic(chosen).tolist(),
+                has_hard_rule(chosen).tolist(),
                 strict=True,
             )
         ],
@@ -77,3 +80,8 @@ def is_strategic(placed: pd.DataFrame) -> pd.Series:
     if "strategic" not in placed:
         return pd.Series(False, index=placed.index)
     return placed["strategic"].notna() & ~placed["strategic"].isin([0, ""])
+
+
+def has_hard_rule(placed: pd.DataFrame) -> pd.Series:
+    """Tell who bears a mark that no weight offsets."""
+    return placed["hard_rule"].notna() if "hard_rule" in placed else pd.Series(False, index=placed.index)

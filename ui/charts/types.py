@@ -14,6 +14,8 @@ from ui.charts import colours, paper
 from ui.charts.figures import written
 
 _SYMBOLS = ("circle", "square", "diamond", "triangle-up", "x", "cross")
+#: Lines only lead from mark to mark: names that stand on one stay legible.
+_PALE = 0.35
 #: In one signal's part, in pixels: where its name stands, where the words begin, and a line of words.
 _HEADING, _WORDS, _LEVEL = 10, 30, 17
 
@@ -129,7 +131,7 @@ def _draw_lines(
             x=[round(float(row[signal]), 3) for signal in found.signals],
             y=[parts.middle(place) for place in range(parts.count)],
             mode="lines+markers",
-            line={"color": paints[code], "width": 2},
+            line={"color": colours.veil(paints[code], _PALE), "width": 2},
             marker={"size": 11, "color": paints[code], "symbol": _SYMBOLS[order % len(_SYMBOLS)]},
             customdata=[
                 [

@@ -1,7 +1,7 @@
 // Names beside bubbles: each where it covers no other, placed anew for the size and the view of the moment.
 
 // How far beyond its bubble a name may stand, in pixels; from the second group on a thin line leads to it.
-const RINGS = [[0, 8], [18, 30], [44, 60]]
+const RINGS = [[0, 8], [18, 30]]
 // Directions in the order they read best: right, left, above, below, then aslant.
 const TURNS = [0, 180, 270, 90, 315, 45, 225, 135, 20, 160, 200, 340, 65, 115, 245, 295].map(turn => {
   const [x, y] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)]
@@ -41,9 +41,9 @@ function bestPlace(spot, taken, discs, sheet, near) {
           const across = Math.max(box.left - disc.x, disc.x - box.right, 0)
           const down = Math.max(box.top - disc.y, disc.y - box.bottom, 0)
           return across ** 2 + down ** 2 < (disc.radius - 0.5) ** 2
-        }).length
-        if (covered > 1 && !spot.bold) continue
-        const cost = ring + order * 0.1 + COVERING * covered
+        })
+        if ((covered.length > 1 || covered.some(disc => disc.marked)) && !spot.bold) continue
+        const cost = ring + order * 0.1 + COVERING * covered.length
         if (best && best.cost <= cost) continue
         if (group > 0 && along(spot, x, y).some(dot => taken.some(other => overlap(dot, other)))) continue
         best = { x, y, box, cost, leader: group > 0 }
