@@ -34,7 +34,7 @@ def monthly_history(ledger: Ledger, client: str, settings: Settings | None = Non
     DataFrame, index ``month`` (first day), every month from the client's first to its last
         ===============  ==================================================================
         revenue          invoiced less credited in the month; 0 in a month without invoices,
-                         missing where there is no dated invoice of the client at all, and in
+                         missing where there is no dated invoice with an amount of the client at all, and in
                          months before or after all invoices of all clients
         hours            worked; idem
         incidents        number of cases; 0 in every month where there is a dated table of them
@@ -49,6 +49,8 @@ def monthly_history(ledger: Ledger, client: str, settings: Settings | None = Non
         rows = table_rows(ledger, table, settings)
         if rows is None:
             continue
+        if column:  # what a row does not say, such as the amount of an open item, is not nought
+            rows = rows.filter(pl.col(column).is_not_null())
         dated = rows.filter(pl.col("client") == client, pl.col(on).is_not_null())
         if table == "incidents":
             dated = dated.unique(number_or_row("case_number"))

@@ -58,6 +58,17 @@ def test_months_that_the_hours_do_not_reach_are_unknown() -> None:
     assert history["revenue"].to_list() == [5.0, 0.0, 0.0, 7.0]
 
 
+def test_open_items_without_an_amount_are_no_months_without_revenue() -> None:
+    book = ledger(
+        invoices="client open_amount amount invoiced_on\nann 50 - 2025-01-10\nann 20 - 2025-03-10",
+        hours="client hours worked_on\nann 2 2025-02-03",
+    )
+    history = monthly_history(book, "ann")
+
+    assert history["revenue"].isna().all()
+    assert history["hours"].to_list() == [2.0]
+
+
 def test_a_month_without_a_rating_has_none() -> None:
     rated = ledger(ratings="client pleasure rated_on\nann 2 2025-01-10\nann 4 2025-01-20\nann 5 2025-03-01")
 

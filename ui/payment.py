@@ -33,7 +33,6 @@ FIRST_COLUMNS = {
     "later_count": Shown("Later invoices", "count"),
     "change": Shown("Difference", "days"),
 }
-#: What the rows are ordered by stands in view beside the name, on a small screen too.
 CLIENT_COLUMNS = {
     "name": Shown("Client", pinned=True, width=200),
     "financing_cost": Shown("Cost of late payment", "money"),
@@ -235,7 +234,7 @@ def first_three(found: FirstInvoices, clients: pd.DataFrame, language: Language)
 
 
 def per_client(clients: pd.DataFrame, language: Language, currency: str | None) -> None:
-    """Show how each client pays, the costliest first, with a download."""
+    """Show how each client pays, the costliest first and that figure beside the name, with a download."""
     shares = {
         "financing_cost": "Share of that cost",
         "overdue_amount": "Share of what is overdue",
@@ -243,7 +242,8 @@ def per_client(clients: pd.DataFrame, language: Language, currency: str | None) 
     }
     value = next((name for name in shares if clients[name].sum() > 0), "open_amount")
     rows = show.with_running(clients[(clients["invoices"] > 0) | (clients["open_amount"] > 0)], value)
-    columns = CLIENT_COLUMNS | {"share": Shown(shares[value], "share")}
+    first = {name: CLIENT_COLUMNS[name] for name in ("name", value)}
+    columns = first | CLIENT_COLUMNS | {"share": Shown(shares[value], "share")}
     columns = {name: column for name, column in columns.items() if rows[name].notna().any()}
     if not _one_row_an_invoice():
         del columns["invoices"]

@@ -28,6 +28,8 @@ _BLANKS = re.compile(r"[^\S\u00a0\u202f]+")
 #: The height of a table with high rows, in pixels.
 _TALL = 620
 _JOINER = "\u2060"
+#: A minus before the sign of a currency, where a line may not break.
+_MINUS = re.compile(r"-(?=\\?[€£$])")
 #: Above this many rows a table is written by the browser, in the browser's own notation.
 _WRITTEN_ROWS = 5_000
 
@@ -44,6 +46,7 @@ def plain(text: str) -> str:
     '\\*Bold\\* \\& \\<b\\>'
     """
     escaped = _PUNCTUATION.sub(r"\\\1", " ".join(_BLANKS.split(text.strip())))
+    escaped = _MINUS.sub(f"-{_JOINER}", escaped)
     return escaped.replace(":", f":{_JOINER}").replace("@", f"@{_JOINER}").replace("www", f"w{_JOINER}ww")
 
 

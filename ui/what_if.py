@@ -91,13 +91,15 @@ def table(effect: LettingGo, language: Language, currency: str | None) -> None:
         rows.append(
             {
                 "label": language.text(shown.label),
-                "before": write(before, shown.kind, language, currency),
-                "after": write(after, shown.kind, language, currency),
-                "change": write(after - before, shown.kind, language, currency) if known else UNKNOWN,
+                "before": _precisely(before, shown.kind, language, currency),
+                "after": _precisely(after, shown.kind, language, currency),
+                "change": _difference(before, after, shown.kind, language, currency) if known else UNKNOWN,
             }
         )
     alt = language.text("Figures now, without these clients, and the difference")
     show.table(pd.DataFrame(rows), COLUMNS, language, alt=alt, key="what_if_table")
+    if effect.before.result_per_year is None:
+        return
     st.caption(
         language.text(
             "The result assumes that the cost of the freed hours goes too. As long as those hours are "
@@ -105,6 +107,21 @@ def table(effect: LettingGo, language: Language, currency: str | None) -> None:
             "sold again, it does not."
         )
     )
+
+
+def _precisely(value: float | None, kind: str, language: Language, currency: str | None) -> str:
+    """Write a figure; a share with one decimal, as in the picture, so that the difference can be checked."""
+    if kind == "share" and value is not None:
+        return language.percent(value, 1)
+    return write(value, kind, language, currency)
+
+
+def _difference(before: float, after: float, kind: str, language: Language, currency: str | None) -> str:
+    """Write the difference of two figures; of two shares in points, of what is shown of them."""
+    if kind != "share":
+        return write(after - before, kind, language, currency)
+    points = round(after * 100, 1) - round(before * 100, 1)
+    return language.text("{points} percentage points", points=language.number(points, 1))
 
 
 def how_a_year(effect: LettingGo, clients: pd.DataFrame, language: Language, currency: str | None) -> None:

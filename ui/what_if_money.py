@@ -7,7 +7,7 @@ from analysis.costing.money_gone import Goodwill, MoneyGone
 from analysis.costing.statement import Step
 from analysis.language.language import Language
 from analysis.letting_go import LettingGo
-from ui import behind, show
+from ui import behind, session, show, still_open
 from ui.charts.waterfall import waterfall_alt, waterfall_chart
 from ui.words import in_brackets, write
 
@@ -73,14 +73,17 @@ def given_away(effect: LettingGo, given: Goodwill, language: Language, currency:
             first=language.money(effect.money.first_year, currency),
             without=language.money(effect.money.first_year + given.amount, currency),
         )
-    st.markdown(f"{said} {vat}".rstrip())
+    st.markdown(show.plain(f"{said} {vat}".rstrip()))
 
 
 def shown(effect: LettingGo, language: Language, currency: str | None) -> None:
     """Show what a year brings more or less, step by step, and what must be sold again."""
     money = effect.money
     if money is None:
-        st.info(language.text("What it does to your money is not known: the costs of one of them are not."))
+        st.info(
+            language.text("What it does to your money is not known yet: what these clients cost you is not.")
+        )
+        still_open.told(still_open.needed(session.clients(), result_alone=True), language)
         return
     if abs(money.while_people_stay - money.change) < 0.5:
         show.finding(sentence(money, language, currency))
@@ -189,18 +192,21 @@ def _again(effect: LettingGo, money: MoneyGone, language: Language, currency: st
         return
     st.subheader(language.text("If you sell the freed hours again"), anchor=False)
     usual = effect.after.effective_hourly_rate or effect.before.effective_hourly_rate or 100.0
-    rate = st.number_input(
+    usual = float(max(1, round(usual)))
+    typed = st.number_input(
         language.text("What an hour sold again brings"),
         min_value=1.0,
         max_value=10_000.0,
-        value=float(max(1, round(usual))),
+        value=None,
         step=5.0,
         format="%.0f",
         key="what_if_rate",
-        help=language.text("At first what an hour brings with those who stay."),
+        placeholder=language.number(usual),
+        help=language.text("Until you fill it in: what an hour brings with those who stay."),
         persist_state="session",
         width=320,
     )
+    rate = usual if typed is None else typed
     again = refill(money.contribution, money.spared_beside_hours + money.freed_income, money.hours, rate)
     hours = write(money.hours, "count", language)
     if again.gap <= 0:

@@ -10,6 +10,12 @@ import streamlit as st
 from analysis.language.language import Language
 
 _CENT = 0.005
+#: Of units: one, several, and with decimals (English source text).
+_PLURALS = {
+    "hours": ("{count} hour", "{count} hours", "{hours} hours"),
+    "days": ("{count} day", "{count} days", "{days} days"),
+    "months": ("{count} month", "{count} months", "{months} months"),
+}
 #: What stands where a value is not known.
 UNKNOWN = "–"
 #: What amounts can be in where the files do not say.
@@ -38,6 +44,8 @@ def write(value: Any, kind: str, language: Language, currency: str | None = None
     --------
     >>> write(0.714, "share", Language("nl")), write(float("nan"), "hours", Language("nl"))
     ('71\xa0%', '–')
+    >>> write(1.02, "days", Language("en")), write(1.4, "days", Language("en"))
+    ('1 day', '1.4 days')
     """
     if value is None or (pd.api.types.is_scalar(value) and pd.isna(value)):
         return UNKNOWN
@@ -61,12 +69,11 @@ def write(value: Any, kind: str, language: Language, currency: str | None = None
         return language.number(value, 1)
     small = abs(value) < 10 and round(value) != round(value, 1)
     number = language.number(value, 1 if small else 0)
-    if kind == "hours":
-        return language.text("{hours} hours", hours=number)
-    if kind == "days":
-        return language.text("{days} days", days=number)
-    if kind == "months":
-        return language.text("{months} months", months=number)
+    if kind in _PLURALS:
+        singular, plural, words = _PLURALS[kind]
+        if not small:
+            return language.plural(singular, plural, round(value))
+        return language.text(words, **{kind: number})
     return number
 
 

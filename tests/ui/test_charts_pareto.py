@@ -65,6 +65,7 @@ def test_money_on_the_axis_follows_the_language() -> None:
 def test_few_clients_are_named_below_and_the_highlighted_in_a_large_chart() -> None:
     few = pareto_chart(curve(ann=10, bob=60), "revenue", EN)
     assert list(few.layout.xaxis.ticktext) == ["bob", "ann"]
+    assert list(few.layout.xaxis.autotickangles) == [0, -60, -90]  # never off the page on the right
 
     clients = scored(45)
     many = pareto_chart(

@@ -119,7 +119,7 @@ def test_what_is_open_is_shown_per_client_where_only_the_due_dates_are_missing()
     rows = table(visitor, "payment_clients")
     assert list(rows["open_amount"].items()) == [("bob", 300), ("ann", 100), ("cem", 0)]
     assert rows["running_share"].to_list() == [0.75, 1, 1]
-    assert [*rows].index("open_amount") <= 2  # what they are ordered by stands in view
+    assert [*rows][:2] == ["name", "open_amount"]  # what they are ordered by stands in view
     assert len(visitor.get("plotly_chart")) == 1
     last = go_to(visitor, "overview").metric[-1]
     assert (last.label, last.value.replace("\xa0", " ")) == ("Openstaand bedrag", "€ 400")

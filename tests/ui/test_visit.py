@@ -308,6 +308,10 @@ def test_letting_clients_go_is_told_in_a_sentence_and_a_table() -> None:
     assert visitor.get("plotly_chart")
     rows = table(visitor, "what_if_table").set_index("label")
     assert rows.loc[Language("nl").text("Clients"), "before"] == "45"
+    shares = rows.loc[Language("nl").text("Share of the three largest clients")]
+    before, after, change = (float(each.split()[0].replace(",", ".")) for each in shares)
+    assert change == round(after - before, 1)  # what is shown can be checked
+    assert shares["change"].endswith("procentpunt")
 
 
 def test_search_narrows_the_list() -> None:

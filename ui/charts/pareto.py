@@ -200,6 +200,8 @@ def _draw_axes(
         below |= {
             "tickvals": curve["rank"].tolist(),
             "ticktext": paper.shown_names(curve, names, 22 if len(curve) <= 6 else 14),
+            # Aslant the last name would run off the page, and the browser then leaves it out.
+            "autotickangles": [0, -60, -90],
         }
     drawing.axes(
         xaxis=below,

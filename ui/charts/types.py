@@ -168,7 +168,7 @@ def _draw_names(
                     f"<b>{words}</b>",
                     at,
                     top,
-                    xanchor="right" if at > 0 else "left",
+                    xanchor="center" if abs(at) < parts.reach / 2 else "right" if at > 0 else "left",
                     yanchor="middle",
                     font={"size": 12, "color": paints[code]},
                 )
