@@ -17,7 +17,7 @@ run: $(VENV)/installed ## open Klantkompas in the browser
 
 test: $(VENV)/installed-dev ## check, then run every test, those in a real browser included
 	@$(MAKE) --no-print-directory --jobs=2 check browser compiled
-	$(BIN)/python -m pytest -n 3 --dist loadgroup --no-loadscope-reorder
+	$(BIN)/python -m pytest -n 3
 
 check: $(VENV)/installed-dev ## formatting, lint and types
 	$(BIN)/ruff format --check .

@@ -4,21 +4,43 @@ import gc
 from pathlib import Path
 
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 BROWSER = Path(__file__).parent / "browser"
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+class FileByFile(LoadScopeScheduling):
     """Keep each file on one worker, so that what its tests share is made once; all journeys on one as well.
 
     Two journeys at a time would wait for each other. They come first, as they take longest.
     """
+
+    def _split_scope(self, nodeid: str) -> str:
+        return together(nodeid)
+
+
+def together(nodeid: str) -> str:
+    """Give what the tests have in common that stay on one worker."""
+    file = nodeid.split("::", 1)[0]
+    return "browser" if "tests/browser/" in file else file
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> FileByFile:
+    """Hand out the tests to the workers, in the order in which they were collected.
+
+    Not by the marks of ``--dist loadgroup``: pytest 9.2 and xdist 3.8 do not agree where a test keeps them.
+    """
+    config.option.loadscopereorder = False
+    return FileByFile(config, log)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the journeys."""
     for item in items:
-        journey = BROWSER in item.path.parents
-        if journey:
+        if BROWSER in item.path.parents:
             item.add_marker(pytest.mark.browser)
-        group = "browser" if journey else f"{item.path.parent.name}/{item.path.stem}"
-        item.add_marker(pytest.mark.xdist_group(group))
 
 
 def pytest_collection_finish() -> None:

@@ -15,9 +15,6 @@ from tests.reading.hostile_files import Hostile
 from tests.reading.hostile_texts import hostile_archives, hostile_texts
 from tests.reading.hostile_workbooks import hostile_older_workbooks, hostile_workbooks
 
-#: One worker reads them all, once.
-pytestmark = pytest.mark.xdist_group("hostile files")
-
 #: What stands in the files that do not hold ``ROWS``: the texts that must be found, and the number of rows.
 _KEPT = {
     "corners only.xlsx": (("1.0", "2.0"), 2),
