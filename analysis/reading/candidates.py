@@ -102,7 +102,8 @@ def choose(
 
 
 def _ranked(columns: Sequence[SheetColumn], table: str) -> list[tuple[str, Choice]]:
-    """Every possible choice, best first; at equal scores the left-most column."""
+    """Every possible choice, best first; at equal scores what can be least else, then the left-most."""
+    meant = {column.position: len(column.matches) for column in columns}
     kinds = {column.name: column.kind for column in TABLES[table].columns}
     found: list[tuple[str, Choice]] = []
     for column in columns:
@@ -118,7 +119,7 @@ def _ranked(columns: Sequence[SheetColumn], table: str) -> list[tuple[str, Choic
                 score = match.confidence * suited * serves * _weight(column, means)
                 sure = match.confidence * (suited if column.seen.size else 1.0) * min(1.0, 0.4 + 0.6 * serves)
                 found.append((means, Choice(column.position, score, sure, match.concept)))
-    return sorted(found, key=lambda one: (-one[1].score, one[1].position))
+    return sorted(found, key=lambda one: (-one[1].score, meant[one[1].position], one[1].position))
 
 
 def _weight(column: SheetColumn, means: str) -> float:

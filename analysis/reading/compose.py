@@ -10,6 +10,12 @@ from analysis.reading.header_words.short_words import SHORT_WORDS
 from analysis.reading.headers import Match, close_matches, exact_matches, normalise, shortened_matches
 
 #: A unit in brackets says of what a number is one: "Tps (h)" is no tax, "Saldo (uren)" no money.
+#: What one of anything costs: "Prijs per les", "Price per session".
+_A_PIECE = re.compile(
+    r"(?:prijs|tarief|price|rate|fee|preis|prix|tarif|precio|tarifa|preco) "
+    r"(?:per|pro|je|par|por|the|an?) (\w+)(?: (?:ex|incl|excl|ht|ttc|netto|brutto|net)\w*)?"
+)
+_AN_HOUR = re.compile(r"uur|hours?|hr|stunde|std|heure|hora|u")
 #: A header that is nothing but a currency.
 _MONEY_ALONE = re.compile(r"(?i)^\W*(?:[€$£]|eur|euro'?s?|usd|gbp|chf)\W*$")
 _IN_HOURS = re.compile(
@@ -134,6 +140,8 @@ def matches(header: str) -> tuple[Match, ...]:
         return found
     if _MONEY_ALONE.match(header):
         return (Match("amount", _SURE, frozenset()),)
+    if a_piece := _A_PIECE.fullmatch(normalise(header)):
+        return (Match("rate" if _AN_HOUR.fullmatch(a_piece[1]) else "unit_price", _SURE, frozenset()),)
     composed = composed_matches(header)
     if composed and composed[0].confidence >= _SURE:
         return composed

@@ -3,6 +3,7 @@
 from analysis.reading.cents import with_whole_amounts
 from analysis.reading.client_columns import with_clients_in_rows
 from analysis.reading.client_in_head import with_client_of_head
+from analysis.reading.client_in_text import with_client_of_text
 from analysis.reading.first_block import with_first_name
 from analysis.reading.groups import with_groups_apart
 from analysis.reading.hours_and_minutes import with_both_kinds, with_minutes_added
@@ -45,6 +46,7 @@ def prepared(sheet: Sheet) -> tuple[Sheet, ...]:
     for made in (
         with_groups_apart,
         with_client_of_head,
+        with_client_of_text,
         with_clients_in_rows,
         with_row_per_period,
         *made_of_money,

@@ -10,8 +10,10 @@ import polars as pl
 from analysis.columns import TABLES
 from analysis.reading.added_columns import NAME_OF_SHEET
 from analysis.reading.candidates import Choice, SheetColumn, choose
+from analysis.reading.cash_books import with_money_in
 from analysis.reading.cents import told_in_cents
 from analysis.reading.channels import channels_apart
+from analysis.reading.client_in_text import guessed_from_text
 from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import matches
 from analysis.reading.day_order import day_order, is_ambiguous, own_order, usual_day_first
@@ -47,6 +49,7 @@ _CLEAR_LEAD = 0.25
 _WHO = frozenset({"client", "client_number", "last_name", "project", "pool"})
 _IN_BLOCKS = 0.55
 _SOME_STATUSES = 0.3
+_SOME_DAYS, _A_FIFTH = 2, 0.2
 #: A table is hardly surer than its client column.
 _BEYOND_CLIENT = 0.15
 _DATES_ONLY = 0.8
@@ -97,7 +100,7 @@ def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
     columns = [_of_rows(column) if column.position in shared else column for column in columns]
     columns = items_apart(_without_parts(columns), sampled)
     columns = told_by_neighbours(channels_apart(columns, sampled), sampled)
-    columns = told_by_cells(with_told_money(columns, sampled), sampled)
+    columns = told_by_cells(with_money_in(with_told_money(columns, sampled), sampled), sampled)
     blocks = has_client_blocks(sampled)
     corrected = sheet.key in corrections.tables
     table, why, confidence = corrections.tables.get(sheet.key), None, 1.0
@@ -151,6 +154,7 @@ def _column(place: int, header: str, seen: Evidence) -> SheetColumn:
         found = (Match("amount", 0.9, frozenset()),)  # "totaal", where no times stand for "until"
     if header in NAME_OF_SHEET.values():
         found = (Match("client_name", GUESSED, frozenset()),)
+    found = guessed_from_text(header) or found
     if seen.date > _DATES_ONLY and found and all(match.concept in _NUMBERS for match in found):
         found = (*found, Match("date", GUESSED, frozenset()))
     if seen.codes > _DATES_ONLY and found and all(match.concept == "name" for match in found):
@@ -184,6 +188,8 @@ def _of_payment(found: tuple[Match, ...], seen: Evidence) -> tuple[Match, ...]:
     yes_or_no = seen.number > _DATES_ONLY and seen.low is not None and seen.low >= 0 and seen.high == 1
     if (yes_or_no and seen.decimals == 0) or seen.flag > _DATES_ONLY:
         return tuple(match for match in found if match.concept in ("is_paid", "payment_score"))
+    if seen.date * seen.size >= _SOME_DAYS and seen.date >= _A_FIFTH:
+        return (Match("paid_date", 0.95, frozenset()),)  # days, with a word here and there
     if seen.status + seen.flag < _SOME_STATUSES and seen.size:
         return tuple(match for match in found if match.concept != "is_paid")
     return found

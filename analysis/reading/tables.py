@@ -306,7 +306,8 @@ def _against(
             )
             numbered = any(c.may_be("document_number") and is_unique(c.position) for c in columns)
             ticket = _OF_A_CASE if (tickets and case >= 2) or (numbered and case >= _SURELY_CASES) else 0.0
-            return ticket + (-8.0 if once and titled.isdisjoint({"worked_on", "person"}) else 0.0)
+            summed = once and titled.isdisjoint({"worked_on", "person"}) and not count(columns, "weekday")
+            return ticket + (-8.0 if summed else 0.0)
         case "incidents":
             priced = sum(
                 count(columns, concept)

@@ -9,6 +9,7 @@ from analysis.reading import Reading, reread
 from analysis.reading.doubts import doubts
 from analysis.reading.header_row import HeaderRow, find_header
 from analysis.reading.model import Ledger, Sheet
+from analysis.reading.prepared import prepared
 from analysis.reading.sections import in_sections
 from analysis.reading.sheet_per_client import with_sheet_names
 from analysis.reading.sheets import sheet_from_rows
@@ -179,3 +180,61 @@ def test_a_firm_that_only_some_clients_have_makes_a_list_of_clients_all_the_same
     assert (
         understood(sheet_of("\n".join(["Name;Business Name;Email;City", *rows]))).plans[0].table == "clients"
     )
+
+
+def test_a_cash_book_counts_what_came_in_and_takes_no_balance_for_what_is_open() -> None:
+    text = "Datum;Omschrijving;Klant;In;Uit;Saldo\n1-3-2026;klus;Bos;100,00;;600,00\n"
+    text += "2-3-2026;hout;;;40,00;560,00\n3-3-2026;klus;Vis;50,50;;610,50\n4-3-2026;klus;Bos;25,00;;635,50\n"
+    found = understood(sheet_of(text)).ledger.tables["invoices"]
+
+    assert float(found["amount"].sum()) == 175.5
+    assert "open_amount" not in found.columns
+
+
+def test_who_complains_is_the_client_where_another_column_says_who_dealt_with_it() -> None:
+    lines = [
+        f"{day}-3-2026;{name};te laat;ja;Els" for day, name in enumerate(("Bos", "Vis", "Bos", "Mos"), 1)
+    ]
+    text = "\n".join(["Klachten 2026", "datum;wie;klacht;opgelost?;door", *lines])
+    found = understood(sheet_of(text)).ledger.tables["incidents"]
+
+    assert (found["client"].to_list(), set(found["person"])) == (["bos", "vis", "bos", "mos"], {"Els"})
+
+
+def test_the_price_of_a_lesson_is_one_of_a_piece() -> None:
+    text = "Leerling;Aantal lessen;Prijs per les;Totaal;Betaald\nAnna;16;35;560;ja\nBram;13;35;455;nee\n"
+    found = understood(sheet_of(text + "Cato;12;35;420;ja\nDaan;15;35;525;ja\n")).ledger.tables["invoices"]
+
+    assert float(found["amount"].sum()) == 1960
+    assert found["status"].to_list() == ["paid", "open", "paid", "paid"]
+
+
+def test_days_of_payment_with_a_word_here_and_there_are_days() -> None:
+    said = ["19-3-2026", "open", "ja", "24-3-2026", "", "2-4-2026", "ja", "open"]
+    lines = [f"F{n};Bos;{n}-3-2026;100,00;{word}" for n, word in enumerate(said, 1)]
+    found = understood(sheet_of("\n".join(["nr;naam;datum;bedrag;betaald", *lines]))).ledger.tables[
+        "invoices"
+    ]
+
+    assert found["paid_on"].count() == 3
+    assert found["status"].to_list() == [None, "open", "paid", None, None, None, "paid", "open"]
+
+
+def test_a_list_of_who_still_has_to_pay_is_open() -> None:
+    lines = [f"{name};{day}-8-2026;{day}0,00;1x" for day, name in enumerate(("Bos", "Vis", "Mos"), 1)]
+    head = ["Wie moet nog betalen? (bijgewerkt 1-11-2026)", "naam;factuur van;bedrag;herinnering"]
+    found = understood(sheet_of("\n".join([*head, *lines]))).ledger
+
+    assert set(found.tables["invoices"]["status"]) == {"open"}
+    assert found.tables["invoices"]["invoiced_on"].to_list()[0] == date(2026, 8, 1)
+
+
+@pytest.mark.parametrize("text", ["{name} - {job}", "{job} – {name}", "{name}: {job}"])
+def test_a_client_within_the_description_is_found_and_asked_about(text: str) -> None:
+    names, jobs = ("Fam. Jansen", "Bakkerij Bos", "Vis BV", "Café Mos"), ("dakgoot", "schuur")
+    told = [text.format(name=names[n % 4], job=jobs[n % 2]) for n in range(12)]
+    lines = [f"{n + 1}-3-2026;{cell};{n + 1}0,00" for n, cell in enumerate(told)]
+    reading = understood(*prepared(sheet_of("\n".join(["Datum;Omschrijving;Bedrag", *lines]))))
+
+    assert set(reading.ledger.names.values()) == set(names)
+    assert [doubt.code for doubt in doubts(reading)] == ["guessed_client"]

@@ -79,7 +79,8 @@ PHRASES: dict[str, str] = {
     "reference": """referentie; kenmerk; uw kenmerk; betalingskenmerk; factuurreferentie; uw referentie;
         klantreferentie factuur; onze referentie; zoekcode""",
     "invoice_date": """
-        factuurdatum; datum factuur; faktuurdatum; fakt datum; verkoopdatum; gefactureerd op;
+        factuurdatum; datum factuur; factuur van; factuur dd; factuur d d; faktuurdatum; fakt datum;
+        verkoopdatum; gefactureerd op;
         uitgiftedatum; datum verzonden; verzenddatum factuur; fact datum; documentdatum; factuurdag;
         verstuurd op; datum uitgifte; verzonden op; verstuurd""",
     "order_date": "orderdatum; besteldatum; datum order; datum bestelling",
