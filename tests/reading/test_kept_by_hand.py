@@ -231,7 +231,7 @@ def test_a_list_of_who_still_has_to_pay_is_open() -> None:
 
 @pytest.mark.parametrize("text", ["{name} - {job}", "{job} – {name}", "{name}: {job}"])
 def test_a_client_within_the_description_is_found_and_asked_about(text: str) -> None:
-    names, jobs = ("Fam. Jansen", "Bakkerij Bos", "Vis BV", "Café Mos"), ("dakgoot", "schuur")
+    names, jobs = ("Fam. Jansen", "Bakkerij Bos", "Garage Vis", "Café Mos"), ("dakgoot", "schuur")
     told = [text.format(name=names[n % 4], job=jobs[n % 2]) for n in range(12)]
     lines = [f"{n + 1}-3-2026;{cell};{n + 1}0,00" for n, cell in enumerate(told)]
     reading = understood(*prepared(sheet_of("\n".join(["Datum;Omschrijving;Bedrag", *lines]))))
