@@ -11,6 +11,7 @@ from analysis.concentration import largest_fifth
 from analysis.language.language import Language
 from analysis.quadrants import FIELDS
 from analysis.reading.recognise import IGNORED
+from analysis.signals import SIGNALS
 
 #: How many clients the text names.
 SHOWN_CLIENTS = 15
@@ -141,8 +142,8 @@ def _clients(clients: Sequence[Mapping[str, Any]], currency: str | None, languag
                 name if len(name) <= NAME_WIDTH else f"{name[: NAME_WIDTH - 1]}…",
                 _written(client["revenue"], "money", currency, language),
                 _written(client["result"], "money", currency, language),
-                _written(client["financial_score"], "number", None, language),
-                _written(client["burden_score"], "number", None, language),
+                _score(client, "financial", language),
+                _score(client, "burden", language),
                 language.text(FIELDS[client["field"]].label) if client["field"] else "–",
                 language.text(ADVICE[client["advice"]].label) if client["advice"] else "–",
             )
@@ -152,6 +153,13 @@ def _clients(clients: Sequence[Mapping[str, Any]], currency: str | None, languag
     if left > 0:
         lines.append(language.plural("and {count} more client", "and {count} more clients", left))
     return lines
+
+
+def _score(client: Mapping[str, Any], axis: str, language: Language) -> str:
+    """Write a score; one that rests on side signals alone is too little to judge by, so is left open."""
+    known = {name for name, signal in client["signals"].items() if signal["points"] is not None}
+    judged = any(SIGNALS[name].axis == axis and SIGNALS[name].core for name in known)
+    return _written(client[f"{axis}_score"] if judged else None, "number", None, language)
 
 
 def _sources(sources: Sequence[Mapping[str, Any]], language: Language) -> list[str]:

@@ -232,6 +232,21 @@ def test_the_plain_text_speaks_the_language(
     assert "ann b" in out.lower()
 
 
+def test_a_score_on_side_signals_alone_is_left_open_in_the_plain_text(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paid = "client;invoice number;invoice date;due date;paid on;amount\n" + "".join(
+        f"Ann;{number};2025-0{number}-01;2025-0{number}-15;2025-0{number}-20;100\n" for number in range(1, 10)
+    )
+    (folder / "paid.csv").write_text(paid, encoding="utf-8")
+    _, told, _ = run(capsys, "report", folder / "paid.csv", "--json")
+    assert json.loads(told)["clients"][0]["financial_score"] is not None
+
+    _, out, _ = run(capsys, "report", folder / "paid.csv", "--language", "en")
+    (line,) = (line for line in out.splitlines() if line.startswith("Ann"))
+    assert line.split()[1:5] == ["900", "–", "–", "–"]
+
+
 def test_the_workbook_holds_the_same_figures(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

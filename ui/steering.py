@@ -44,11 +44,11 @@ def quadrants(language: Language, currency: str | None) -> None:
                 sliders.who_moved(scored.standard_fields(settings), clients, language)
         size, paint = _choices(clients, language)
         client = _picture(clients, settings, language, currency, size, paint)
-    if client is not None:
-        with st.container(key="quadrants_card"):
-            client_card.brief(clients, client, language, currency)
-        certainty.show(clients, client, settings, language)
-        client_card.breakdown(clients, client, settings, language)
+        if client is not None:  # right below the picture, however long the sliders beside it are
+            with st.container(key="quadrants_card"):
+                client_card.brief(clients, client, language, currency)
+            certainty.show(clients, client, settings, language)
+            client_card.breakdown(clients, client, settings, language)
     show.behind(
         lambda: certainty.told(clients, settings, language),
         certainty.COLUMNS,

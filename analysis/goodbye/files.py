@@ -76,6 +76,7 @@ def to_file(
             to="" if kind in OWN_KINDS else facts.email_of(choices.recipient),
             name=choices.recipient or facts.contact,
             sender=sender.email,
+            sent_by=sender.name or sender.firm,
         )
     if ending == ".ics":
         return to_ics(appointments(facts, choices, language, kind), made_on=choices.written_on)

@@ -11,7 +11,9 @@ _BETWEEN = re.compile(r"[\s,;|]+")
 _ADDRESS = re.compile(r"(?P<user>[A-Za-z0-9_.!#$%&'*+/=?^`{|}~-]+)@(?P<domain>[\w-]+(?:\.[\w-]+)+)")
 
 
-def to_eml(text: str, *, subject: str, to: str = "", name: str = "", sender: str = "") -> bytes:
+def to_eml(
+    text: str, *, subject: str, to: str = "", name: str = "", sender: str = "", sent_by: str = ""
+) -> bytes:
     r"""Write a text as an ``.eml`` file.
 
     ``X-Unsent: 1`` makes mail programs open it as a draft to look over and send. Nothing is sent here.
@@ -24,8 +26,8 @@ def to_eml(text: str, *, subject: str, to: str = "", name: str = "", sender: str
     to, name : str
         Address and name of the addressee; several addresses may stand apart by commas, semicolons or
         spaces. Without an address the field stays empty to fill in.
-    sender : str
-        Address of the sender, "" leaves it to the mail program.
+    sender, sent_by : str
+        Address and name of the sender; without an address the mail program fills them in.
 
     Returns
     -------
@@ -43,7 +45,7 @@ def to_eml(text: str, *, subject: str, to: str = "", name: str = "", sender: str
     if found:
         message["To"] = found if len(found) > 1 else _named(found[0], name)
     if own := _addresses(sender):
-        message["From"] = own[0]
+        message["From"] = _named(own[0], sent_by)
     message["X-Unsent"] = "1"
     message.set_content(text, charset="utf-8", cte="quoted-printable")
     return message.as_bytes()

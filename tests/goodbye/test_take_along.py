@@ -107,12 +107,15 @@ def test_the_mail_opens_unsent_with_subject_and_addressee() -> None:
         to=MADE.facts.email,
         name="Péter Jansen",
         sender=MADE.facts.sender.email,
+        sent_by=MADE.facts.sender.name,
     )
     message = BytesParser(policy=policy.default).parsebytes(content)
 
     assert message["Subject"] == "Het einde van onze samenwerking per 30 juni 2025"
     assert message["To"].addresses[0].addr_spec == "peter@jansen.example"
     assert message["To"].addresses[0].display_name == "Péter Jansen"
+    sent_by = message["From"].addresses[0]
+    assert (sent_by.display_name, sent_by.addr_spec) == (MADE.facts.sender.name, MADE.facts.sender.email)
     assert message["X-Unsent"] == "1"
     assert message.get_content().replace("\r\n", "\n") == text
     assert message.get_content_charset() == "utf-8"

@@ -235,6 +235,8 @@ def test_a_client_that_is_looked_up_shows_how_sure_its_field_is_and_its_path() -
     visitor.selectbox(key="quadrants_find").select_index(9).run()
     without_errors(visitor)
     assert language.text("Too close to call") in shown(visitor)
+    below_the_picture = [each.value for each in visitor.columns[0].markdown]
+    assert any(language.text("Too close to call") in said for said in below_the_picture)
 
     visitor.toggle(key="quadrants_path").set_value(True).run()
     without_errors(visitor)
