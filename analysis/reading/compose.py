@@ -15,6 +15,8 @@ _A_PIECE = re.compile(
     r"(?:prijs|tarief|price|rate|fee|preis|prix|tarif|precio|tarifa|preco) "
     r"(?:per|pro|je|par|por|the|an?) (\w+)(?: (?:ex|incl|excl|ht|ttc|netto|brutto|net)\w*)?"
 )
+#: The year a figure is of: "Facturado 2025".
+_YEAR = re.compile(r"^(?:19|20)\d{2}\s|\s(?:19|20)\d{2}$")
 _AN_HOUR = re.compile(r"uur|hours?|hr|stunde|std|heure|hora|u")
 #: A header that is nothing but a currency.
 _MONEY_ALONE = re.compile(r"(?i)^\W*(?:[€$£]|eur|euro'?s?|usd|gbp|chf)\W*$")
@@ -142,6 +144,10 @@ def matches(header: str) -> tuple[Match, ...]:
         return (Match("amount", _SURE, frozenset()),)
     if a_piece := _A_PIECE.fullmatch(normalise(header)):
         return (Match("rate" if _AN_HOUR.fullmatch(a_piece[1]) else "unit_price", _SURE, frozenset()),)
+    if (undated := _YEAR.sub("", header).strip()) not in ("", header.strip()) and (
+        found := exact_matches(undated)
+    ):
+        return found
     composed = composed_matches(header)
     if composed and composed[0].confidence >= _SURE:
         return composed

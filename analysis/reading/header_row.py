@@ -301,7 +301,10 @@ def _spans(
     inside = above[0] <= max(below) and above[-1] <= max(below)
     return (
         inside
-        and all(len(word) <= 40 and not word.endswith(":") and not _TOLD.match(word) for word in words)
+        and all(
+            len(word) <= 40 and not word.endswith(":") and ": " not in word and not _TOLD.match(word)
+            for word in words
+        )
         and _fits_groups(above, below)
     )
 

@@ -5,7 +5,8 @@ import polars as pl
 from analysis.reading.added_columns import added, kind_added
 from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import concepts_of
-from analysis.reading.headers import normalise
+from analysis.reading.dates import month_numbers
+from analysis.reading.headers import exact_matches, normalise
 from analysis.reading.model import Sheet
 from analysis.reading.values import read_values
 
@@ -122,6 +123,56 @@ def with_both_kinds(sheet: Sheet) -> Sheet:
     )
     billed, unbilled = (each.values for each in read)
     return sheet.with_column(added("hours", _MADE, sheet.header), _added(billed, unbilled))
+
+
+def with_hours_of_persons(sheet: Sheet) -> Sheet:
+    """Add a column of the hours of everybody who has a column of their own, together.
+
+    Turns        4 | 8     under  Uren Jan | Uren Piet
+    into         4 | 8 | 12
+
+    Parameters
+    ----------
+    sheet : Sheet
+
+    Returns
+    -------
+    Sheet
+        The same sheet where no two such columns stand, or where another tells all hours.
+
+    Examples
+    --------
+    >>> import polars as pl
+    >>> cells = pl.DataFrame({"row": [2, 3], "0": ["4", "8"], "1": ["8", None]})
+    >>> with_hours_of_persons(Sheet("a.csv", "", (), ("Uren Jan", "Uren Piet"), cells)).cells["2"].to_list()
+    [12.0, 8.0]
+    """
+    spoken = [place for place, name in enumerate(sheet.header) if concepts_of(name) & _WHOLE]
+    named = {place: words for place in spoken if (words := _whose_hours(sheet.header[place]))}
+    different = {*named.values()}
+    if len(named) < 2 or len(named) < len(spoken) or len(different) < len(named):
+        return sheet
+    if different <= month_numbers().keys():
+        return sheet
+    together: pl.Series | None = None
+    for place in named:
+        one = read_values(cells_of(sheet.cells[str(place)]), "hours", header=sheet.header[place]).values
+        together = one if together is None else _added(together, one)
+    return sheet if together is None else sheet.with_column(added("hours", _MADE, sheet.header), together)
+
+
+def _whose_hours(header: str) -> str:
+    """Give the name beside a word for hours: "Jan" of "Uren Jan"; "" where it is a word known in headers."""
+    words = normalise(header).split()
+    rest = [word for word in words if word not in _HOURS]
+    if (
+        len(words) != 2
+        or len(rest) != 1
+        or not rest[0].isalpha()
+        or not {match.concept for match in exact_matches(rest[0])} <= {"month"}
+    ):  # "Jan" is a name as well
+        return ""
+    return rest[0] if rest[0].capitalize() in header else ""
 
 
 def _added(one: pl.Series, other: pl.Series) -> pl.Series:

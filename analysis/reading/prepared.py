@@ -4,9 +4,10 @@ from analysis.reading.cents import with_whole_amounts
 from analysis.reading.client_columns import with_clients_in_rows
 from analysis.reading.client_in_head import with_client_of_head
 from analysis.reading.client_in_text import with_client_of_text
+from analysis.reading.days_of_months import with_days_of_months
 from analysis.reading.first_block import with_first_name
 from analysis.reading.groups import with_groups_apart
-from analysis.reading.hours_and_minutes import with_both_kinds, with_minutes_added
+from analysis.reading.hours_and_minutes import with_both_kinds, with_hours_of_persons, with_minutes_added
 from analysis.reading.model import Sheet
 from analysis.reading.net_amounts import with_net_reckoned
 from analysis.reading.period_columns import with_row_per_period
@@ -44,6 +45,7 @@ def prepared(sheet: Sheet) -> tuple[Sheet, ...]:
     parts = tuple(with_row_labels_named(with_first_name(part)) for part in tables)
     made_of_money = (with_whole_amounts, with_rates_added_up, with_net_reckoned)
     for made in (
+        with_days_of_months,
         with_groups_apart,
         with_client_of_head,
         with_client_of_text,
@@ -52,6 +54,7 @@ def prepared(sheet: Sheet) -> tuple[Sheet, ...]:
         *made_of_money,
         with_minutes_added,
         with_both_kinds,
+        with_hours_of_persons,
         with_hours,
     ):
         parts = tuple(made(part) for part in parts)

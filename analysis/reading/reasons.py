@@ -89,8 +89,8 @@ NOTES: dict[str, str] = {
     "invoices_from_bookings": "The amounts are the bookings on debtors' accounts: debit less credit.",
     "hours_from_times": "The hours were reckoned from when work began and ended, less any break.",
     "hours_and_minutes": (
-        "Hours in two columns were taken together: with the minutes beside them, or with those not to be "
-        "invoiced."
+        "Hours in several columns were taken together: with the minutes beside them, with those not to be "
+        "invoiced, or those of each person."
     ),
     "hours_in_milliseconds": "The hours stand in the file as thousandths of seconds; they were counted as "
     "hours.",

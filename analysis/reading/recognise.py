@@ -55,7 +55,11 @@ _BEYOND_CLIENT = 0.15
 _DATES_ONLY = 0.8
 _ASKS = re.compile(r"\?|\b1 ?(?:[-–/]|t/m|to|tot|bis|à|a) ?(?:5|10)\b")
 #: What asks how bad something is, and not how good.
-_GRAVE = re.compile(r"ernst|sever|serious|grav|schwer|impact|urgen|dringend|prioritei|priorit")
+_GRAVE = re.compile(
+    r"ernst|sever|serious|grav|schwer|impact|urgen|dringend|prioritei|priorit|gedoe|moeite|lastig|zeur|stress|"
+    r"frustr|irrit|hassle|trouble|pain|difficult|effort|arger|muhsam|nerv|aufwand|penible|difficil|belast|"
+    r"burden|zwaar|drukte|molest|chato|trabalhos"
+)
 _SUMS = frozenset({"amount", "gross_amount", "net_amount", "line_amount"})
 _MEASURES = ("monetary", "amount", "net_amount", "gross_amount", "result", "hours", "period_amount")
 #: The year before, in a header.

@@ -13,7 +13,7 @@ from analysis.reading.headers import Match
 _DATES, _NUMBERS = 0.8, 0.8
 #: What a column may be that says what a row is worth.
 _WORTH = ("amount", "net_amount", "gross_amount", "line_amount", "line_gross", "monetary", "unit_price",
-          "open_amount", "billable_amount", "debit", "credit", "quote", "rate")  # fmt: skip
+          "billable_amount", "debit", "credit", "quote", "rate")  # fmt: skip
 _TIME = ("hours", "decimal_hours", "minutes")
 #: What may stand for it where nothing else does, in this order: what was agreed, what came in.
 _INSTEAD = ("quoted", "paid_amount")
@@ -22,6 +22,8 @@ _COSTS = ("cost_amount", "hours_cost", "fee", "tax_amount", "discount_amount")
 _WORK = ("product", "activity")
 _PROVEN, _GUESSED, _PENNY, _MOST_COSTS = 0.9, 0.56, 0.015, 6
 _SOME_ROWS, _NEARLY_ALL = 3, 0.8
+#: No hour costs less.
+_A_RATE = 5.0
 #: Of whole numbers up to here one cannot say that they are amounts.
 _NO_SUM = 24
 
@@ -43,12 +45,14 @@ def with_told_money(columns: Sequence[SheetColumn], sampled: pl.DataFrame) -> li
         that is the profit and the costs together, else what was quoted, as a guess.
     """
     columns = [_as_day_or_sum(column) for column in columns]
-    timed = any(column.may_be(*_TIME) for column in columns)
-    if timed or any(column.may_be(*_WORTH) and column.seen.size for column in columns):
+    timed = [column for column in columns if column.may_be(*_TIME)]
+    if any(column.may_be(*_WORTH) and column.seen.size for column in columns):
         return columns
     billed = [column for column in columns if column.may_be("billed") and _holds_sums(column)]
-    if len(billed) == 1:
+    if len(billed) == 1 and all(_is_beyond(billed[0], hours, sampled) for hours in timed):
         return _with_amount(columns, billed[0], _PROVEN)
+    if timed:
+        return columns
     instead = [c for name in _INSTEAD for c in columns if c.may_be(name) and _holds_sums(c)]
     job = any(column.may_be("quoted", "result", *_COSTS) for column in columns)
     if not instead or not job or not any(column.may_be("invoice_number") for column in columns):
@@ -68,6 +72,13 @@ def _as_day_or_sum(column: SheetColumn) -> SheetColumn:
 def _holds_sums(column: SheetColumn) -> bool:
     seen = column.seen
     return seen.number > _NUMBERS and seen.high is not None and (seen.high > _NO_SUM or seen.decimals > 0)
+
+
+def _is_beyond(billed: SheetColumn, hours: SheetColumn, sampled: pl.DataFrame) -> bool:
+    """Whether what was billed is in nearly all rows so much more than the hours that it is no time."""
+    sums, times = (rough_numbers(sampled[str(column.position)]) for column in (billed, hours))
+    both = [(money, time) for money, time in zip(sums, times, strict=True) if money and time]
+    return len(both) >= _SOME_ROWS and sum(m > _A_RATE * t for m, t in both) >= _NEARLY_ALL * len(both)
 
 
 def _with_amount(columns: Sequence[SheetColumn], chosen: SheetColumn, sure: float) -> list[SheetColumn]:

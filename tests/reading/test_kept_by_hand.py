@@ -238,3 +238,50 @@ def test_a_client_within_the_description_is_found_and_asked_about(text: str) -> 
 
     assert set(reading.ledger.names.values()) == set(names)
     assert [doubt.code for doubt in doubts(reading)] == ["guessed_client"]
+
+
+@pytest.mark.parametrize("by_line", [True, False])
+def test_a_day_of_the_month_takes_its_month_from_the_line_or_title_above_it(by_line: bool) -> None:
+    days = [f"{day};Bos;F{day};{day}0,00" for day in (3, 7, 21)]
+    if by_line:
+        lines = [
+            "Facturen 2025",
+            "januari",
+            "dag;klant;factuur;bedrag",
+            *days,
+            "totaal;;;310,00",
+            "februari",
+            *days,
+        ]
+        found = understood(*prepared(sheet_of("\n".join(lines)))).ledger.tables["invoices"]
+        assert found["invoiced_on"].to_list()[2:4] == [date(2025, 1, 21), date(2025, 2, 3)]
+    else:
+        text = "\n".join(["Facturen februari 2025", "dag;klant;factuur;bedrag", *days])
+        found = understood(*prepared(sheet_of(text))).ledger.tables["invoices"]
+        assert found["invoiced_on"].to_list() == [date(2025, 2, 3), date(2025, 2, 7), date(2025, 2, 21)]
+
+
+def test_hours_of_everybody_with_a_column_of_their_own_are_added_up() -> None:
+    lines = [
+        f"kozijn;Straat {n};{name};4;{8 * (n % 2)};{n}0,00" for n, name in enumerate(("Bos", "Vis", "Bos"), 1)
+    ]
+    text = "\n".join(["Werk;Adres;Opdrachtgever;Uren Jan;Uren Piet;Totaal €", *lines])
+    found = understood(*prepared(sheet_of(text))).ledger.tables
+
+    assert found["hours"]["hours"].to_list() == [12.0, 4.0, 12.0]
+    assert float(found["invoices"]["amount"].sum()) == 60
+
+
+@pytest.mark.parametrize("asked", ["Gedoe (1-5)", "Hassle (1-5)", "Stress 1-5"])
+def test_how_much_trouble_a_client_is_is_no_pleasure(asked: str) -> None:
+    lines = [f"{name};{mark}" for mark, name in enumerate(("Bos", "Vis", "Mos", "Den"), 1)]
+    found = understood(sheet_of("\n".join([f"Klant;{asked}", *lines])))
+
+    assert "pleasure" not in [column.means for plan in found.plans for column in plan.columns]
+    assert "rating" not in [column.means for plan in found.plans for column in plan.columns]
+
+
+def test_what_was_billed_beside_hours_is_money_where_it_cannot_be_time() -> None:
+    lines = [f"{name};{hours * 60};{hours}" for hours, name in enumerate(("Bos", "Vis", "Mos", "Den"), 5)]
+    (plan,) = understood(sheet_of("\n".join(["Cliente;Facturado 2025;Horas", *lines]))).plans
+    assert (plan.table, plan.position("revenue"), plan.position("hours")) == ("clients", 1, 2)

@@ -97,7 +97,8 @@ PHRASES: dict[str, str] = {
         sales order number; order code; order reference; so number""",
     "reference": "reference; ref; your reference; external id; client po; payment reference; our reference",
     "invoice_date": """
-        invoice date; date issued; issue date; issued; issued on; date of invoice; invoiced on;
+        invoice date; sent on; date sent; date issued; issue date; issued; issued on;
+        date of invoice; invoiced on;
         invoiced at; billing date; invoice bill date; date invoiced; document create date;
         invoice created; invoice issue date; bill date; posting date; document date; doc date; datedoc;
         docdate; tax date; tax point; issued at; invoice lines date; baseline create date; sales date;

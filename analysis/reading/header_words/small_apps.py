@@ -26,7 +26,8 @@ PHRASES: dict[str, dict[str, str]] = {
         "document_number": "receipt no; receipt; receipt id; bill; slip no; sale id; sales no",
         "tax_amount": "gst amount; pst; qst; vat value; igst; cgst; vat sum; sales tax value",
         "anyone": """
-            member; member name; student; guest; participant; student name; pupil; pupil name; learner;
+            initials; member; member name; student; guest; participant; student name; pupil; pupil name;
+            learner;
             guest name; guest full name; lead guest; attendee; participant name; who; party;
             counterparty; counterparty name client; contractor""",
         "client_name": """
@@ -146,7 +147,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "billable_amount": "verdiend; verdiensten; waarde uren; bedrag uren",
         "period_amount": "bedrag per maand; maandbedrag; waarde per maand; abonnement per maand",
         "anyone": """
-            gast; lid; naam lid; deelnemer; cursist; leerling; wie; wie is het; partij; gastnaam;
+            initialen; gast; lid; naam lid; deelnemer; cursist; leerling; wie; wie is het; partij; gastnaam;
             naam gast; naam leerling; naam cursist; naam deelnemer; leerlingnaam""",
         "date": """
             aankomst; aankomstdatum; incheckdatum; inchecken; afspraakdatum; datum afspraak; behandeldatum;

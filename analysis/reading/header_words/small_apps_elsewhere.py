@@ -87,7 +87,7 @@ PHRASES: dict[str, dict[str, str]] = {
             assigné; assigné à; assignée à""",
         "billable_amount": "gains; valeur du temps",
         "period_amount": "montant mensuel; mensualité; valeur mensuelle; prix mensuel",
-        "anyone": "adhérent; élève; stagiaire; qui; tiers payant",
+        "anyone": "initiales; adhérent; élève; stagiaire; qui; tiers payant",
         "client_name": """
             débiteur; redevable; patient; nom patient; locataire; abonné; assuré; nom client facture;
             client facturé; client payeur; client final; nom du débiteur; client société; client ou
