@@ -1,13 +1,20 @@
 """The tests of one file stay together when several workers share the tests."""
 
 import gc
+from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 import pytest
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
+from analysis.reading import files
+from analysis.reading.model import Problem, Sheet
+
 BROWSER = Path(__file__).parent / "browser"
+#: Where it is tested how a process of its own reads files: each of these reads them itself.
+READS_ITSELF = (Path(__file__).parent / "reading", Path(__file__).parent / "ui" / "test_uploading.py")
 
 
 class FileByFile(LoadScopeScheduling):
@@ -46,3 +53,32 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_collection_finish() -> None:
     """Spare what was imported and collected, which stays to the end, from being searched for garbage."""
     gc.freeze()
+
+
+_in_child = files._in_child
+
+
+@cache
+def _read_once(
+    uploads: tuple[files._Upload, ...], engine: str, seconds: float
+) -> tuple[tuple[Sheet | Problem | None, ...], str | None]:
+    messages, ended = _in_child(uploads, engine, seconds, None)
+    return tuple(messages), ended
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _the_same_files_are_read_once(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Start a process for files nobody read before; what it made of them cannot change, and serves again."""
+    if any(place == request.path or place in request.path.parents for place in READS_ITSELF):
+        yield
+        return
+
+    def in_child(
+        uploads: Sequence[files._Upload], engine: str, seconds: float, _cancelled: object
+    ) -> tuple[list[Sheet | Problem | None], str | None]:
+        messages, ended = _read_once(tuple(uploads), engine, seconds)
+        return list(messages), ended
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(files, "_in_child", in_child)
+        yield
