@@ -24,18 +24,18 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
     return result
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Give the address of a running server."""
     with serving(tmp_path_factory.mktemp("server") / "log.txt") as running:
         yield running
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     """Give a real Chromium; a machine without one fails here, with a sentence.
 
-    It lives as long as one file of journeys: its event loop would be in the way of other tests.
+    It lives as long as the journeys last: its event loop would be in the way of other tests.
     """
     expect.set_options(timeout=PATIENCE_MS)
     with sync_playwright() as playwright:
