@@ -12,7 +12,7 @@ from analysis.reading.recognise import recognise
 from analysis.reading.values import Habits, number_marks, read_values
 
 #: What an amount beside hours is called, other than what they would be worth.
-_SUMS = frozenset({"amount", "line_amount", "net_amount", "gross_amount", "monetary"})
+_SUMS = frozenset({"amount", "line_amount", "net_amount", "gross_amount", "monetary", "fee"})
 #: What says that the amounts were invoiced or earned.
 _EARNED = frozenset(
     {"net_amount", "gross_amount", "monetary", "tax_amount", "invoice_number", "is_paid", "paid_date"}

@@ -95,7 +95,7 @@ _STATUSES = {
 }
 #: How something was paid.
 _WAY_OF_PAYING = (
-    r"^(?:contante?|cash|bar|comptant|especes|efectivo|numerario|dinheiro|pin|tikkie|ideal|bancontact|"
+    r"^(?:contante?|cash|bar|comptant|especes|efectivo|numerario|dinheiro|pin|pix|tikkie|ideal|bancontact|"
     r"payconiq|bank|bizum|paypal|overgemaakt|uberwiesen|virement|transferencia|kaart|karte|carte?)$"
 )
 #: What a status is said of, before it.

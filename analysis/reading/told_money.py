@@ -44,7 +44,7 @@ def with_told_money(columns: Sequence[SheetColumn], sampled: pl.DataFrame) -> li
         number of an invoice and without another amount, what was quoted or collected is the amount: the one
         that is the profit and the costs together, else what was quoted, as a guess.
     """
-    columns = [_as_day_or_sum(column) for column in columns]
+    columns = _with_fee_of_work([_as_day_or_sum(column) for column in columns])
     timed = [column for column in columns if column.may_be(*_TIME)]
     if any(column.may_be(*_WORTH) and column.seen.size for column in columns):
         return columns
@@ -60,6 +60,16 @@ def with_told_money(columns: Sequence[SheetColumn], sampled: pl.DataFrame) -> li
     right = [_adds_up(column, columns, sampled) for column in instead]
     best = instead[right.index(max(right))]
     return _with_amount(columns, best, _PROVEN if max(right) else _GUESSED)
+
+
+def _with_fee_of_work(columns: Sequence[SheetColumn]) -> list[SheetColumn]:
+    """Take the fee beside hours, where no other amount stands, for what the work was worth."""
+    fees = [column for column in columns if column.may_be("fee") and _holds_sums(column)]
+    if len(fees) != 1 or not any(column.may_be(*_TIME) for column in columns):
+        return list(columns)
+    if any(column.may_be(*_WORTH) and column is not fees[0] for column in columns):
+        return list(columns)
+    return _with_amount(columns, fees[0], _PROVEN)
 
 
 def _as_day_or_sum(column: SheetColumn) -> SheetColumn:

@@ -37,6 +37,7 @@ def sums(reading: Reading) -> tuple[float | None, float | None]:
         "Klant;Datum;Klus;Uren;Bedrag",
         "Klant;Datum;Klus;Uren;€",
         "Customer;Date;Job;Hours;Amount",
+        "Customer;Date;Job;Hours;Fee",
         "Kunde;Datum;Tätigkeit;Stunden;Betrag netto",
         "Client;Date;Travaux;Heures;Montant HT",
         "Cliente;Fecha;Trabajo;Horas;Importe",
