@@ -125,6 +125,14 @@ class Payment:
         return tuple(invoice for invoice in self.late if invoice.is_open)
 
     @property
+    def all_open(self) -> bool:
+        """Tell whether all that count are late and still to be paid, as on a list of open items alone.
+
+        Such a list does not hold what was paid, so nothing is said of all invoices together.
+        """
+        return len(self.late_and_open) == len(self.counted)
+
+    @property
     def first_on(self) -> date | None:
         """The first due date among those that count, where every one has one."""
         days = [invoice.due_on for invoice in self.counted if invoice.due_on]

@@ -262,8 +262,8 @@ def test_a_name_or_task_that_ends_in_a_stop_does_not_double_it(
         ),
         (
             2,
-            "De twee facturen met een vervaldatum vanaf 2 april 2025 zijn",
-            "The two invoices that have fallen due since 2 April 2025 were",
+            "Er staan twee facturen open waarvan de vervaldatum is verstreken, gemiddeld 28 dagen geleden.",
+            "Two invoices are past their due date and still open, by 28 days on average.",
         ),
     ],
 )

@@ -9,7 +9,7 @@ from analysis.goodbye.footnotes import evidence_sentence, footnotes
 from analysis.goodbye.record import GoodbyeFacts, Hours, Sender
 from analysis.goodbye.schedule import schedule
 from analysis.language.language import Language
-from tests.goodbye.situations import SITUATIONS
+from tests.goodbye.situations import SITUATIONS, facts_of, invoice
 from ui.parting import why_that_day
 
 ENGLISH = Language("en")
@@ -55,6 +55,28 @@ def test_work_is_only_said_to_grow_where_that_was_measured() -> None:
     dutch = replace(choices, language="nl")
     assert "groeit" not in draft("scope", facts, dutch)
     assert "groeit" in draft("scope", grown, dutch)
+
+
+def test_open_items_alone_say_nothing_of_paid_invoices_and_the_script_keeps_to_one_page() -> None:
+    rows = [invoice(f"25-{day}", date(2025, 1, day), 500.0) for day in range(2, 8)]
+    facts = facts_of("Ada Ltd", {"contact": "Ada"}, invoices=rows)
+    choices = Choices(
+        written_on=date(2025, 5, 12), language="en", tone="neutral", figures=True, reasons=("late_payment",)
+    )
+
+    mail = draft("mail", facts, choices)
+    assert "Six invoices are past their due date and still open, by 86 days on average." in mail
+    assert "paid late" not in mail
+    script = draft("script", facts, choices)
+    assert "6 invoices, together €3,630.00. The confirmation lists each of them." in script
+    assert "25-2 of" not in script
+    assert all(f"invoice 25-{day} of" in mail for day in range(2, 8))
+
+    dutch = replace(choices, language="nl")
+    said = "Er staan zes facturen open waarvan de vervaldatum is verstreken, gemiddeld 86 dagen geleden."
+    assert said in draft("mail", facts, dutch)
+    told = "6 facturen, samen €\xa03.630,00. De bevestiging noemt ze een voor een."
+    assert told in draft("script", facts, dutch)
 
 
 def test_a_warm_word_about_late_payment_tells_what_the_sender_cannot_bridge_and_reproaches_nobody() -> None:
