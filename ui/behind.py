@@ -73,13 +73,11 @@ def quarters(found: pd.DataFrame, language: Language) -> None:
 
 
 def how_it_went(history: pd.DataFrame, language: Language, *, currency: str | None) -> None:
-    """Draw one client month by month; without a row that bears a day, say so: the page goes on."""
+    """Draw one client month by month; without a figure that bears a day, say so: the page goes on."""
     try:
         figure = history_chart(history, language, currency=currency)
     except NothingToDrawError:
-        st.markdown(
-            language.text("No row of this client bears a date, so there is nothing to draw month by month.")
-        )
+        st.markdown(language.text("Nothing that could be drawn month by month is known of this client."))
         return
     show.chart(figure, history_alt(history, language, currency=currency), key="client_history")
     months(history, language, currency=currency)

@@ -41,7 +41,7 @@ EXPLAINED = (
     ),
     Told(
         "Concentration",
-        "How much hangs on few clients. Revenue and result are reckoned by formulas from the two sheets "
+        "How much hangs on few clients. Revenue and result are reckoned by formulas from the sheets "
         "before; the effective number of clients is one divided by the HHI.",
     ),
     Told("Open by age", "What is still to be paid, by how late it is; with VAT where the files tell it."),

@@ -149,7 +149,7 @@ def test_a_list_of_receivables_alone_leads_to_no_dead_end() -> None:
         go_to(visitor, page)
         without_errors(visitor)
     assert visitor.metric[0].label == "Open amount"
-    assert "bears a date" in shown(visitor)
+    assert "could be drawn month by month" in shown(visitor)
     assert "And now" in shown(visitor)
 
 
