@@ -5,7 +5,6 @@ import streamlit as st
 from analysis.costing.money_gone import goodwill
 from analysis.letting_go import let_go
 from ui import different_months, session, show, what_if, what_if_money
-from ui.charts.before_after import before_after_alt, before_after_chart
 
 language = session.language()
 clients = session.clients()
@@ -38,12 +37,7 @@ show.reckoned(language, "money_gone", "refill")
 
 st.header(language.text("Before and after"), anchor=False)
 show.finding(what_if.sentence(effect, language, currency))
-with show.problems(language):
-    show.chart(
-        before_after_chart(effect, language, currency=currency),
-        before_after_alt(effect, language, currency=currency),
-        key="what_if_chart",
-    )
+what_if.picture(effect, language, currency)
 what_if.table(effect, language, currency)
 what_if.how_a_year(effect, clients, language, currency)
 what_if.linked(effect, clients, language)

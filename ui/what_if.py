@@ -7,6 +7,8 @@ from analysis.language.language import Language
 from analysis.letting_go import LettingGo
 from analysis.periods import months_between
 from ui import session, show
+from ui.charts.before_after import before_after_alt, before_after_chart
+from ui.charts.paper import NothingToDrawError
 from ui.words import UNKNOWN, Shown, write
 
 #: The figures compared, with their kind (English source text).
@@ -58,6 +60,11 @@ def suggestion(clients: pd.DataFrame, language: Language) -> None:
 def sentence(effect: LettingGo, language: Language, currency: str | None) -> str:
     """Say in one sentence what goes and what is left."""
     before, after = effect.before, effect.after
+    if before.revenue_per_year is None or after.revenue_per_year is None:
+        if before.hours_per_year is None or after.hours_per_year is None:
+            return language.plural("{count} client is left.", "{count} clients are left.", after.clients)
+        hours = write(before.hours_per_year - after.hours_per_year, "count", language)
+        return language.text("{hours} hours a year come free.", hours=hours)
     if before.result_per_year is None or after.result_per_year is None:
         return language.text(
             "Revenue goes from {before} to {after} a year.",
@@ -80,6 +87,16 @@ def sentence(effect: LettingGo, language: Language, currency: str | None) -> str
         "{revenue} of revenue a year goes, {hours} hours come free, and the result falls by {change}.",
         **places,
     )
+
+
+def picture(effect: LettingGo, language: Language, currency: str | None) -> None:
+    """Draw the figures before and after; where none of them is known, the table says what is."""
+    try:
+        figure = before_after_chart(effect, language, currency=currency)
+    except NothingToDrawError:
+        return
+    alt = before_after_alt(effect, language, currency=currency)
+    show.chart(figure, alt, key="what_if_chart")
 
 
 def table(effect: LettingGo, language: Language, currency: str | None) -> None:

@@ -1,5 +1,7 @@
 """What if: what the page says of money where it is known, and asks where it is not."""
 
+import pytest
+
 from analysis.reading.model import Reading
 from tests.ledgers import ledger
 from tests.ui.visitor import arrive, sample, shown, table, without_errors
@@ -14,6 +16,24 @@ def test_what_if_asks_for_what_it_needs_and_says_nothing_of_a_result_it_does_not
     assert "wat deze klanten u kosten, ontbreekt" in shown(visitor)
     assert "Nog van u nodig" in shown(visitor)
     assert "Het resultaat gaat ervan uit" not in shown(visitor)
+
+
+@pytest.mark.parametrize(
+    ("tables", "said"),
+    [
+        ({"hours": "client hours worked_on\nann 2 2025-01-10\nbob 9 2025-12-30"}, "uren per jaar vrij"),
+        ({"incidents": "client happened_on\nann 2025-01-10\nbob 2025-02-10"}, "Er blijft 1 klant over."),
+    ],
+)
+def test_without_revenue_what_if_says_what_is_known_and_goes_on(tables: dict[str, str], said: str) -> None:
+    visitor = arrive("nl", Reading((), (), ledger(**tables)), page="what_if")
+    visitor.multiselect(key="what_if_gone").set_value(["ann"]).run()
+
+    without_errors(visitor)
+    assert not visitor.error
+    assert said in shown(visitor)
+    assert "– naar –" not in shown(visitor)
+    assert table(visitor, "what_if_table").set_index("label").loc["Klanten", "after"] == "1"
 
 
 def test_what_freed_hours_bring_follows_who_goes_until_it_is_filled_in() -> None:
