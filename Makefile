@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check format lock bench sample screenshot browser compiled clean
+.PHONY: help run test check format lock bench sample screenshot browser clean
 
 help: ## show this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1	\2/' | expand -t 16
@@ -16,7 +16,7 @@ run: $(VENV)/installed ## open Klantkompas in the browser
 	$(BIN)/streamlit run app.py
 
 test: $(VENV)/installed-dev ## check, then run every test, those in a real browser included
-	@$(MAKE) --no-print-directory --jobs=2 check browser compiled
+	@$(MAKE) --no-print-directory --jobs=2 check browser $(VENV)/compiled
 	$(BIN)/python -m pytest -n 3
 
 check: $(VENV)/installed-dev ## formatting, lint and types
@@ -44,8 +44,10 @@ screenshot: $(VENV)/installed-dev ## take the picture of the README anew
 browser: $(VENV)/installed-dev # a Chromium for the tests
 	$(BIN)/python -m tests.browser.chromium
 
-compiled: $(VENV)/installed-dev # all that the tests import, once: their workers start together and would each do it
+# All that the tests import is compiled once: their workers start together and would each do it.
+$(VENV)/compiled: $(VENV)/installed-dev
 	@found=$$($(BIN)/python -m pytest --collect-only -qq) || { echo "$$found"; exit 1; }
+	@touch $@
 
 clean: ## remove what was installed and cached here
 	rm -rf $(VENV) .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis

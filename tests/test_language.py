@@ -57,9 +57,9 @@ def modules() -> Iterator[Any]:
 
 
 @cache
-def tree(path: Path) -> ast.Module:
-    """Parse a file, once."""
-    return ast.parse(path.read_text("utf-8"))
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """Parse a file and walk through it, once."""
+    return tuple(ast.walk(ast.parse(path.read_text("utf-8"))))
 
 
 @cache
@@ -73,7 +73,7 @@ def dictionary(name: str, path: Path) -> dict[Any, Any]:
     """Give the dictionary a file knows by a name, its own or imported; an empty one where it is none."""
     homes = [
         node.module
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.ImportFrom) and node.module and name in {alias.name for alias in node.names}
     ]
     if not homes and path.parent.name != "pages":
@@ -86,7 +86,7 @@ def dictionary(name: str, path: Path) -> dict[Any, Any]:
 def dictionaries(path: Path) -> dict[str, list[dict[Any, Any]]]:
     """Give the dictionaries behind the names of a file: constants, and what loops over them binds."""
     found: dict[str, list[dict[Any, Any]]] = {}
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Name) and node.id.isupper():
             found[node.id] = [dictionary(node.id, path)]
         elif isinstance(node, ast.For | ast.comprehension):
@@ -118,7 +118,7 @@ def literals(node: ast.expr, known: Mapping[str, list[dict[Any, Any]]]) -> Itera
 
 def called(path: Path) -> Iterator[tuple[str, ast.Call]]:
     """Give every call in a file with the last part of its name, but for those of Streamlit."""
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Call) and getattr(getattr(node.func, "value", None), "id", "") != "st":
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
             yield name, node
@@ -244,7 +244,7 @@ def test_no_translation_is_left_over(code: str) -> None:
     written = {
         node.value
         for path in SOURCES
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
     keys = [

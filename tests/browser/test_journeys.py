@@ -145,12 +145,13 @@ def test_copy_the_message_and_find_it_on_the_clipboard(guest: Page, language: La
 @pytest.mark.parametrize("code", ["nl"], indirect=False)  # how words are woven in has no language
 def test_words_of_ones_own_stay_when_a_choice_changes_the_draft(guest: Page, language: Language) -> None:
     journey.go_to(guest, language, "goodbye")
-    guest.get_by_text(language.text("Confirmation by mail"), exact=True).click()
-    journey.settled(guest)
     draft = guest.get_by_role("textbox", name=language.text("The text, yours to change"))
     expect(draft).not_to_have_value("")
-    guest.wait_for_timeout(1_500)  # the draft is filled anew once the kind was chosen
+    script = draft.input_value()
+    guest.get_by_text(language.text("Confirmation by mail"), exact=True).click()
+    expect(draft).not_to_have_value(script)  # the draft is filled anew once the kind was chosen
     expect(draft).not_to_have_value("")
+    journey.settled(guest)
     greeting = draft.input_value().splitlines()[0]
     draft.fill(draft.input_value().replace(greeting, "Hallo Ada,") + "P.S. Tot ziens\n")
 
