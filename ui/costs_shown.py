@@ -11,7 +11,7 @@ from analysis.costing.statement import Statement, waterfall
 from analysis.findings import too_young_to_judge
 from analysis.in_period import in_period
 from analysis.language.language import Language
-from ui import behind, different_months, session, show
+from ui import behind, different_months, session, show, still_open
 from ui.charts.capacity import capacity_alt, capacity_chart, capacity_finding
 from ui.charts.hours_matrix import matrix_alt, matrix_chart, matrix_finding
 from ui.charts.lines import lines_alt, lines_chart, lines_finding
@@ -98,6 +98,8 @@ def whole(clients: pd.DataFrame, found: Statement, language: Language, currency:
         )
     )
     show.left_out(language, int((~known).sum()))
+    if not known.all():  # perhaps because one client stands there under two names
+        still_open.told((), language, doubles=True)
     figure = waterfall_chart(steps, language, currency=currency)
     show.chart(figure, waterfall_alt(steps, language, currency=currency), key="costs_waterfall")
     behind.steps(steps, language, name="costs_waterfall", currency=currency)

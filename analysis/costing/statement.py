@@ -160,7 +160,8 @@ def waterfall(
     """Go from revenue to what is left, step by step: of one client, or of all whose lines are known.
 
     Costs that fall away with the client come before those that stay; for the portfolio, unused capacity
-    comes last and belongs to nobody.
+    comes last and belongs to nobody. It is left out where revenue or hours are known of a client whose lines
+    are not: what is left then is not known either.
 
     Parameters
     ----------
@@ -197,7 +198,9 @@ def waterfall(
         *later,
         Step("full", fsum(rows["full"]), total=True),
     ]
-    if client is None and found.pools:
+    # Of the whole firm alone: unused hours cannot be taken off the revenue of some of its clients.
+    unknown = clients["full"].isna() & clients[["revenue", "hours"]].notna().any(axis="columns")
+    if client is None and found.pools and not unknown.any():
         unused = fsum(each.unused for each in found.pools)
         steps += [Step("unused", -unused), Step("left", fsum(rows["full"]) - unused, total=True)]
     return tuple(step for step in steps if step.total or abs(step.amount) >= 0.005)

@@ -247,6 +247,17 @@ def test_the_waterfall_adds_up(client: str | None) -> None:
     )
 
 
+def test_unused_hours_of_the_firm_are_not_taken_off_the_revenue_of_some_of_its_clients() -> None:
+    clients = summarise(BOOK, FULL)
+    told = statement(clients, BOOK, FULL)
+    assert [step.name for step in waterfall(clients, told, FULL)][-2:] == ["unused", "left"]
+
+    other = pd.DataFrame({"revenue": [900.0]}, index=pd.Index(["other name"], name="client"))
+    assert waterfall(pd.concat((clients, other)), told, FULL)[-1].name == "full"
+    nobody = other.assign(revenue=float("nan"))
+    assert waterfall(pd.concat((clients, nobody)), told, FULL)[-1].name == "left"
+
+
 @pytest.mark.parametrize(
     "costing",
     [
