@@ -7,6 +7,7 @@ import polars as pl
 from analysis.reading.column_cells import cells_of
 from analysis.reading.doubtful_amounts import unproven_amounts
 from analysis.reading.sheet_seen import Facts, SheetSeen
+from analysis.reading.stated_totals import stated_totals
 from analysis.reading.words import read_currencies
 
 #: What the rows of a table are measured by.
@@ -93,4 +94,5 @@ CHECKS_OF_SUMS: tuple[Callable[[SheetSeen], Facts], ...] = (
     _lone_date,
     unproven_amounts,
     _headed_currency,
+    stated_totals,
 )

@@ -115,6 +115,10 @@ DOUBTS: dict[str, str] = {
         "{sheet}: row {place} holds exactly the sum of the {count} rows above it under “{header}”, and it "
         "was counted as well. If it is a total, take it out of the file."
     ),
+    "stated_total": (
+        "{sheet}: above the header stands “{header}” {most}, and no column adds up to that. Look whether all "
+        "rows are in the file and whether its amounts were read rightly."
+    ),
     "lone_date": (
         "{sheet}: under “{header}” stands {last}, more than a year after all other dates, which end on "
         "{first}. Figures are reckoned up to the last date: look whether it is right."

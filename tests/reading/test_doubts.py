@@ -62,6 +62,7 @@ ODD = {
     "untaxed_part": invoices("Netto;Btw;Diversen;Totaal", "10,00;2,10;3,00;15,10", "20,00;4,20;5,00;29,20"),
     "odd_tax": invoices("Bedrag;BTW", "10,00;4,10", "10,00;2,10"),
     "sum_row": invoices("Bedrag", "10,00", rows=6) + "Vis;7;7-3-2025;60,00\n",
+    "stated_total": "Openstaande facturen\nTotaal openstaand: € 1.234,56\n\n" + invoices("Bedrag", "10,00"),
     "lone_date": invoices("Bedrag", "10,00", "12,00", rows=25) + "Bos;99;1-9-2026;11,00\n",
     "one_row": invoices("Bedrag", "10,00", "12,00", rows=25) + "Bos;99;1-3-2025;123456,00\n",
     "money_out": "Klant;Betaaldatum;Factuurnummer;Betaald bedrag\n"
@@ -141,6 +142,8 @@ def test_one_rate_of_tax_for_all_is_doubted_where_a_column_tells_several() -> No
             "Bedrijf;Contactpersoon;Bezorgnaam;Bedrag", "Ons BV;Ann;Ann Bos;10,00", "Ons BV;Bea;Els;10,00"
         ),
         invoices("Bedrag;BTW", "10,00;2,10") + "Totaal excl.;;;100,00;\nTotaal;;;121,00;\n",
+        "Totaal openstaand: € 100,00\n\n" + invoices("Bedrag", "10,00"),
+        "Totaal;€ 60,00\nTotaal 2025: 10 facturen\n\n" + invoices("Bedrag;Open", "10,00;6,00"),
         invoices("Bedrag", "10,00", rows=5) + "Subtotaal;;;50,00\nBos;9;9-3-2025;1,00\nTotaal;;;51,00\n",
     ],
 )
@@ -198,4 +201,4 @@ Shop;18-2-2025;-200.00;0;0;Payment;Completed
 
 def test_every_doubt_has_a_file_that_raises_it() -> None:
     assert set(DOUBTS) == {*ODD, "several_rates", "same_money", "other_clients", "payments_alone"}
-    assert len(CHECKS) == 23
+    assert len(CHECKS) == 24
