@@ -133,6 +133,7 @@ TABLES: dict[str, Table] = {
                 ("status", "status", "Status", "Paid, open, overdue, credited or draft."),
                 ("days_late", "days", "Days late", "Days paid after the due date, as the file states it."),
                 ("open_amount", "money", "Open amount", "What is still to be paid."),
+                ("overdue_amount", "money", "Overdue amount", "What of it should have been paid by now."),
                 ("paid_amount", "money", "Paid amount", "What has been paid."),
                 ("quantity", "number", "Quantity", "How many, on an invoice line."),
                 ("unit_price", "money", "Unit price", "The price of one."),

@@ -95,10 +95,12 @@ def age_brackets(rows: pl.DataFrame, day: date | None) -> pd.DataFrame:
     past = pl.lit(day_number(day), dtype=pl.Int64) - pl.col("due_on").cast(pl.Date).cast(pl.Int32).cast(
         pl.Int64
     )
-    left = pl.col("outstanding")
+    rows, left = _with_overdue_apart(rows), pl.col("outstanding")
     bracket = (
         pl.when(left < 0)
         .then(pl.lit("credit"))
+        .when("not_due")
+        .then(pl.lit("not_due"))
         .when(past.is_null())
         .then(pl.lit("no_due_date"))
         .when(past <= 0)
@@ -115,6 +117,24 @@ def age_brackets(rows: pl.DataFrame, day: date | None) -> pd.DataFrame:
     )
     wide = found.pivot_table(index="client", columns="bracket", values="outstanding", aggfunc="sum")
     return wide.reindex(columns=list(AGES)).fillna(0.0).rename_axis(columns=None).sort_index()
+
+
+def _with_overdue_apart(rows: pl.DataFrame) -> pl.DataFrame:
+    """Give a balance of which only a part is overdue two rows; ``not_due`` marks the part that is not."""
+    rows = rows.with_columns(not_due=pl.lit(value=False))
+    if "overdue_amount" not in rows.columns:
+        return rows
+    late = pl.col("overdue_amount").cast(pl.Float64)
+    balance = (late.is_not_null() & (pl.col("outstanding") > 0)).fill_null(value=False)
+    return pl.concat(
+        [
+            rows.filter(~balance),
+            rows.filter(balance).with_columns(outstanding=late),
+            rows.filter(balance).with_columns(
+                outstanding=pl.col("outstanding") - late, not_due=pl.lit(value=True)
+            ),
+        ]
+    )
 
 
 def days_sales_outstanding(

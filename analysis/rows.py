@@ -133,7 +133,7 @@ def documents(ledger: Ledger, settings: Settings, as_of: date | None) -> nw.Lazy
 
 def _one_per_document(frame: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
     """Bring lines together: amounts added, dates and words shared, a repeated open amount once."""
-    summed = ("amount", "amount_with_tax", "tax", "cost", "result")
+    summed = ("amount", "amount_with_tax", "tax", "cost", "result", "overdue_amount")
     shared = (
         *(
             "invoiced_on_day",
@@ -223,7 +223,9 @@ def _with_lateness(frame: nw.LazyFrame[Any], today: int | None) -> nw.LazyFrame[
     )
     days = nw.col("days")
     by_word = nw.when(nw.col("status").is_in(["overdue", "written_off"]) & asked).then(nw.lit(True))
-    late = nw.when(days.is_null()).then(by_word).otherwise(days > 0)
+    told = nw.col("overdue_amount").cast(nw.Float64)
+    known: nw.Expr = nw.when(told.is_null()).then(by_word).otherwise(told > SETTLED)
+    late = nw.when(days.is_null()).then(known).otherwise(days > 0)
     # Open and not yet due is neither early nor on time: that shows once it is paid.
     ended_by_now = ~nw.col("open").fill_null(False)
     frame = frame.with_columns(late=late, judged=~late.is_null() & (late | ended_by_now).fill_null(False))
@@ -236,6 +238,7 @@ def _with_amounts(frame: nw.LazyFrame[Any], yearly: nw.Expr) -> nw.LazyFrame[Any
     """Add what the metrics add up: days and money, of what is late, judged and still open."""
     days, late, value, is_open = nw.col("days"), nw.col("late"), nw.col("value"), nw.col("open")
     stated, none = nw.col("open_amount"), nw.lit(0.0)
+    told = nw.col("overdue_amount").cast(nw.Float64)
     closed = nw.col("status").is_in(CLOSED_BY_WORD).fill_null(False)
     ended_days = ~days.is_null() & ((days > 0) | ~is_open.fill_null(False))
     remaining = nw.when(stated.is_null()).then(nw.col("to_pay")).otherwise(stated.cast(nw.Float64))
@@ -260,7 +263,7 @@ def _with_amounts(frame: nw.LazyFrame[Any], yearly: nw.Expr) -> nw.LazyFrame[Any
             .otherwise(nw.when(~is_open & ~remaining.is_null()).then(none))
         ),
         overdue=nw.when(is_open & late)
-        .then(remaining)
+        .then(nw.when(told.is_null()).then(remaining).otherwise(told))
         .otherwise(nw.when((~is_open | ~late) & ~remaining.is_null()).then(none)),
         # Without a due date nobody can tell whether what is open should have been paid by now.
         maybe_overdue=nw.when(is_open.fill_null(False) & late.is_null() & nw.col("due_on_day").is_null())

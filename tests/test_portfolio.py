@@ -6,6 +6,7 @@ from analysis import FINDINGS, Finding, Settings, finding_sentence, findings, po
 from analysis.language.language import LANGUAGES, Language
 from analysis.missing_answers import missing_answers
 from analysis.reading.model import Ledger
+from analysis.receivables import age_brackets, payment_rows
 from tests.ledgers import day, ledger
 
 BOOK = ledger(
@@ -176,6 +177,22 @@ def test_of_a_list_of_open_items_alone_no_share_is_late() -> None:
     assert (whole.late_invoices, whole.judged_invoices, whole.share_late) == (2, 2, None)
     assert scored["share_late"].isna().all()
     assert "late_of_unknown" in [one.code for one in findings(scored, whole)]
+
+
+def test_what_a_balance_says_is_overdue_is_overdue_and_the_rest_is_not_due() -> None:
+    book = ledger(
+        invoices="""
+        client open_amount overdue_amount
+        ann    100         100
+        bob    80          30
+        cem    50          0"""
+    )
+    scored = score(summarise(book, Settings()), Settings())
+    whole = portfolio(book, scored, Settings())
+    ages = age_brackets(payment_rows(book), None).sum()
+    assert (whole.open_amount, whole.overdue_amount, whole.late_invoices) == (230, 130, 2)
+    assert scored["overdue_amount"].to_dict() == {"ann": 100, "bob": 30, "cem": 0}
+    assert ages[ages != 0].to_dict() == {"not_due": 100, "no_due_date": 130}
 
 
 def test_a_bare_list_says_what_would_complete_it() -> None:

@@ -35,6 +35,8 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
         "day": "Datum; Date; Datum; Date; Fecha; Data; Data; Datum; Dato; Dato",
         "row": "Rij in het bestand; Row of the file; Zeile der Datei; Ligne du fichier; Fila del archivo; "
         "Linha do ficheiro; Riga del file; Rad i filen; Rad i filen; Række i filen",
+        "overdue": "Vervallen; Overdue; Überfällig; Échu; Vencido; Vencido; Scaduto; Förfallet; Forfalt; "
+        "Forfaldent",
         "client": "Klant; Client; Kunde; Client; Cliente; Cliente; Cliente; Kund; Kunde; Kunde",
     }.items()
 }

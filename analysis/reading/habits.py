@@ -12,6 +12,7 @@ from analysis.reading.line_prices import times_price
 from analysis.reading.model import Corrections, Sheet, SheetPlan
 from analysis.reading.net_amounts import is_from_several
 from analysis.reading.numbers import Marks, decimal_mark
+from analysis.reading.overdue_of_ages import overdue_of_ages
 from analysis.reading.period_columns import is_turned
 from analysis.reading.rate_columns import is_added_up
 from analysis.reading.spans import is_reckoned
@@ -81,6 +82,8 @@ def habits_of(
         ]
         first, second = (sum(counts) for counts in zip(*evidence, strict=True)) if evidence else (0, 0)
         day_first = first >= second
+    if any(overdue_of_ages(column.header) and column.means is not None for column in plan.columns):
+        notes.append("overdue_of_ages")
     return Habits(together, day_first, sheet.from_text, _period(sheet), year_in_titles(sheet)), notes
 
 

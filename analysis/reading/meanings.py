@@ -1,6 +1,7 @@
 """What a concept of the header dictionary is in each canonical table, and what its cells must look like."""
 
 from collections.abc import Callable, Mapping
+from operator import attrgetter
 
 from analysis.reading.evidence import Evidence
 
@@ -96,6 +97,7 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
         "is_paid": (("status", 0.8),),
         "days_late": (("days_late", 1.0),),
         "open_amount": (("open_amount", 1.0),),
+        "overdue_amount": (("overdue_amount", 1.0),),
         "paid_amount": (("paid_amount", 1.0),),
         "quantity": (("quantity", 1.0),),
         "unit_price": (("unit_price", 1.0),),
@@ -339,10 +341,6 @@ def _worded(seen: Evidence) -> float:
     return max(seen.number, 0.4 * seen.text)
 
 
-def _email(seen: Evidence) -> float:
-    return seen.email
-
-
 #: Canonical column → how well cells suit it, 0 to 1; where none stands here, by the kind of the column.
 _BY_COLUMN: Mapping[str, Callable[[Evidence], float]] = {
     "client": _name,
@@ -355,7 +353,7 @@ _BY_COLUMN: Mapping[str, Callable[[Evidence], float]] = {
     "segment": _label,
     "invoice_number": _document_number,
     "case_number": _number_of,
-    "email": _email,
+    "email": attrgetter("email"),
     "kind": _kind,
     "period": _period,
     "severity": _score,

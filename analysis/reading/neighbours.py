@@ -168,11 +168,16 @@ def _with_ledger_accounts(columns: Sequence[SheetColumn], sampled: pl.DataFrame)
     ]
 
 
+def is_age(header: str) -> bool:
+    """Whether a header tells how long an amount has been open: "31-60", "> 90 days"."""
+    return _AGE.match(header.strip()) is not None
+
+
 def _with_ages(columns: Sequence[SheetColumn]) -> list[SheetColumn]:
     aged = {
         column.position
         for column in columns
-        if _AGE.match(column.header.strip()) and (not column.seen.size or column.seen.number > _NEARLY_ALL)
+        if is_age(column.header) and (not column.seen.size or column.seen.number > _NEARLY_ALL)
     }
     if len(aged) < _SOME_AGES:
         return list(columns)

@@ -10,6 +10,7 @@ from analysis.reading.groups import with_groups_apart
 from analysis.reading.hours_and_minutes import with_both_kinds, with_hours_of_persons, with_minutes_added
 from analysis.reading.model import Sheet
 from analysis.reading.net_amounts import with_net_reckoned
+from analysis.reading.overdue_of_ages import with_overdue_of_ages
 from analysis.reading.period_columns import with_row_per_period
 from analysis.reading.rate_columns import with_rates_added_up
 from analysis.reading.row_labels import with_row_labels_named
@@ -46,6 +47,7 @@ def prepared(sheet: Sheet) -> tuple[Sheet, ...]:
     made_of_money = (with_whole_amounts, with_rates_added_up, with_net_reckoned)
     for made in (
         with_days_of_months,
+        with_overdue_of_ages,
         with_groups_apart,
         with_client_of_head,
         with_client_of_text,

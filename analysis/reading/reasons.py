@@ -71,6 +71,9 @@ NOTES: dict[str, str] = {
     "payments_as_sales": (
         "There are no invoices: what clients paid, less what they got back, counts as revenue."
     ),
+    "overdue_of_ages": (
+        "What is overdue was added up from the ages beside what is not due yet; how many days is not known."
+    ),
     "hours_too": (
         "Rows give hours as well as amounts: the amounts count as revenue, the hours as hours worked."
     ),

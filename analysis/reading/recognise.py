@@ -31,6 +31,7 @@ from analysis.reading.kind_proof import judged
 from analysis.reading.model import ColumnPlan, Corrections, Sheet, SheetPlan
 from analysis.reading.neighbours import told_by_neighbours
 from analysis.reading.numbered_items import items_apart
+from analysis.reading.overdue_of_ages import overdue_of_ages
 from analysis.reading.period_columns import is_guessed_measure
 from analysis.reading.rate_columns import rate_groups
 from analysis.reading.rival_clients import with_firms
@@ -158,7 +159,7 @@ def _column(place: int, header: str, seen: Evidence) -> SheetColumn:
         found = (Match("amount", 0.9, frozenset()),)  # "totaal", where no times stand for "until"
     if header in NAME_OF_SHEET.values():
         found = (Match("client_name", GUESSED, frozenset()),)
-    found = guessed_from_text(header) or found
+    found = guessed_from_text(header) or overdue_of_ages(header) or found
     if seen.date > _DATES_ONLY and found and all(match.concept in _NUMBERS for match in found):
         found = (*found, Match("date", GUESSED, frozenset()))
     if seen.codes > _DATES_ONLY and found and all(match.concept == "name" for match in found):

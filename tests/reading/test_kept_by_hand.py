@@ -285,3 +285,28 @@ def test_what_was_billed_beside_hours_is_money_where_it_cannot_be_time() -> None
     lines = [f"{name};{hours * 60};{hours}" for hours, name in enumerate(("Bos", "Vis", "Mos", "Den"), 5)]
     (plan,) = understood(sheet_of("\n".join(["Cliente;Facturado 2025;Horas", *lines]))).plans
     assert (plan.table, plan.position("revenue"), plan.position("hours")) == ("clients", 1, 2)
+
+
+@pytest.mark.parametrize(
+    ("header", "overdue"),
+    [
+        ("Client;Current;1-30 Days;31-60 Days;90+ Days;Total", 65.0),
+        ("Klant;Niet vervallen;1-30 dagen;31-60 dagen;> 60 dagen;Totaal", 65.0),
+        ("Kunde;Nicht fällig;1-30 Tage;31-60 Tage;über 60 Tage;Summe", 65.0),
+        ("Klant;0-30 dagen;31-60 dagen;61-90 dagen;> 90 dagen;Totaal", None),
+    ],
+)
+def test_what_is_overdue_is_added_up_from_the_ages(header: str, overdue: float | None) -> None:
+    lines = [
+        "Bos;10,00;5,00;0,00;20,00;35,00",
+        "Vis;0,00;0,00;40,00;0,00;40,00",
+        "Mos;7,00;0,00;0,00;0,00;7,00",
+    ]
+    (plan,) = (reading := understood(*prepared(sheet_of("\n".join([header, *lines]))))).plans
+    found = reading.ledger.tables["invoices"]
+
+    assert float(found["open_amount"].sum()) == 82
+    told = found["overdue_amount"].sum() if "overdue_amount" in found.columns else None
+    assert (None if told is None else float(told)) == overdue
+    assert ("overdue_of_ages" in reading.ledger.sources[0].notes) == (overdue is not None)
+    assert plan.table == "invoices"
