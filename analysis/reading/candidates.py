@@ -113,6 +113,8 @@ def _ranked(columns: Sequence[SheetColumn], table: str) -> list[tuple[str, Choic
                     continue
                 if means == "client" and match.concept in _VAGUE and _is_one_person(column.seen):
                     continue
+                if match.concept == "own_firm" and not _is_entity_of_others(column):
+                    continue
                 suited = suits(means, kinds[means], column.seen)
                 if match.confidence * suited * min(serves, 1.0) < _ENOUGH:
                     continue
@@ -120,6 +122,11 @@ def _ranked(columns: Sequence[SheetColumn], table: str) -> list[tuple[str, Choic
                 sure = match.confidence * (suited if column.seen.size else 1.0) * min(1.0, 0.4 + 0.6 * serves)
                 found.append((means, Choice(column.position, score, sure, match.concept)))
     return sorted(found, key=lambda one: (-one[1].score, meant[one[1].position], one[1].position))
+
+
+def _is_entity_of_others(column: SheetColumn) -> bool:
+    """Whether a helpdesk calls its clients entities: there are several."""
+    return normalise(column.header).startswith("entit") and column.seen.distinct * column.seen.size > 1
 
 
 def _weight(column: SheetColumn, means: str) -> float:

@@ -12,6 +12,7 @@ from analysis.reading.evidence import rough_numbers
 _BOOKED = frozenset({"debit", "credit", "debit_credit", "journal"})
 _NEARLY_ALL = 0.9
 _SOME, _PENNY = 2, 0.006
+_A_LEDGER = 6
 
 
 def is_double_entry(choices: Mapping[str, Choice], sampled: pl.DataFrame) -> bool:
@@ -38,7 +39,15 @@ def is_double_entry(choices: Mapping[str, Choice], sampled: pl.DataFrame) -> boo
         nothing = [each for each in amounts if len(each) > 1 and abs(sum(each)) < _PENNY]
         if len(nothing) >= _SOME and sum(map(len, nothing)) >= _NEARLY_ALL * sum(map(len, amounts)):
             return True
-    return False
+    return _comes_to_nothing(choices, sampled)
+
+
+def _comes_to_nothing(choices: Mapping[str, Choice], sampled: pl.DataFrame) -> bool:
+    """Whether all amounts of a ledger without invoice numbers add up to nothing, as no sales ever do."""
+    if choices.keys() & (_BOOKED | {"invoice_number"}) or "amount" not in choices:
+        return False
+    amounts = [amount for amount in rough_numbers(sampled[str(choices["amount"].position)]) if amount]
+    return len(amounts) >= _A_LEDGER and abs(sum(amounts)) < _PENNY
 
 
 def holds_own_totals(choices: Mapping[str, Choice], sampled: pl.DataFrame) -> bool:

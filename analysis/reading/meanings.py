@@ -188,6 +188,7 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
     "incidents": {
         **_CLIENT,
         "company": (("client", 1.05),),
+        "own_firm": (("client", 0.6),),  # "Entité": of whom the helpdesk is
         "account": (("client", 0.85),),
         "requester": (("client", 0.32),),
         "client_email": (("client", 0.25),),

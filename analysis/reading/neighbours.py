@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import product
+from itertools import combinations, product
 
 import polars as pl
 
@@ -46,6 +46,8 @@ _NO_SHARE = 150.0
 _SURE = 0.9
 #: What a card company takes, and so many rows show that it is no tax.
 _MOST_FEE, _SOME_FEES = 0.12, 5
+#: So many kinds of fees are taken off together at most, of so many columns that may be one.
+_MOST_FEES, _FEES_TRIED = 4, 7
 _NOT_WIDE = 60
 
 #: What says of a row what it is, and so might be taken for who it is with.
@@ -247,7 +249,19 @@ def _with_fees(columns: list[SheetColumn], sampled: pl.DataFrame) -> list[SheetC
         three = (numbers[column.position] for column in (total, fee, rest))
         rows = [row for row in zip(*three, strict=True) if None not in row]
         if _is_sum(rows) and (fee.may_be("fee") or _is_small(rows)):
-            return [_of_a_payment(column, fee, total, rest) for column in columns]
+            return [_of_a_payment(column, [fee], total, rest) for column in columns]
+    for many, total, rest in product(range(2, min(len(fees), _MOST_FEES) + 1), totals, rests):
+        for some in combinations(fees[:_FEES_TRIED], many):
+            if total is rest or total in some or rest in some:
+                continue
+            together = [
+                sum(abs(part or 0.0) for part in row)
+                for row in zip(*(numbers[c.position] for c in some), strict=True)
+            ]
+            told = zip(numbers[total.position], together, numbers[rest.position], strict=True)
+            rows = [row for row in told if None not in row]
+            if len(rows) >= _SOME_FEES and _is_sum(rows):
+                return [_of_a_payment(column, some, total, rest) for column in columns]
     return columns
 
 
@@ -271,9 +285,9 @@ def _is_small(rows: Sequence[tuple[float | None, ...]]) -> bool:
 
 
 def _of_a_payment(
-    column: SheetColumn, fee: SheetColumn, total: SheetColumn, rest: SheetColumn
+    column: SheetColumn, fees: Sequence[SheetColumn], total: SheetColumn, rest: SheetColumn
 ) -> SheetColumn:
-    if column is fee:
+    if any(column is fee for fee in fees):
         return replace(column, matches=(Match("fee_taken_off", _SURE, frozenset()),))
     if column is total:
         return replace(column, matches=(Match("paid_amount", _SURE, frozenset()),))

@@ -23,7 +23,7 @@ from analysis.reading.persons import with_whole_names
 from analysis.reading.private_clients import with_private_clients
 from analysis.reading.repeated import repeated
 from analysis.reading.running import is_no_open_amount
-from analysis.reading.statuses import days_late_told, said_paid
+from analysis.reading.statuses import days_late_told, not_closed_by_issue, said_paid
 from analysis.reading.structure import CARRIED_DOWN, Structure, structure_of
 from analysis.reading.titles import is_of_open_items
 from analysis.reading.typed_rows import TYPED_FILE
@@ -170,8 +170,9 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
         odd = cells["paid_on"].shown.set(wrong["paid_on"].is_null(), None)
         values["status"], told = said_paid(odd, values.get("status"))
         wrong["paid_on"] = wrong["paid_on"].set(told, None)
-    if table.name == "invoices" and "status" in cells and "days_late" not in values:
-        values |= days_late_told(cells["status"].shown)
+    if table.name == "invoices" and "status" in cells:
+        values["status"] = not_closed_by_issue(values["status"], cells["status"].shown)
+        values = ({} if "days_late" in values else days_late_told(cells["status"].shown)) | values
     rows = SheetRows(
         sheet,
         plan,

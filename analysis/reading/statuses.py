@@ -93,6 +93,7 @@ _STATUSES = {
         r"cloture|resolu|cerrad|resuelt|fechad|resolvid|^done|gereed|^klaar|concluid"
     ),
 }
+_MADE_FINAL = r"^finali[sz]"
 #: How something was paid.
 _WAY_OF_PAYING = (
     r"^(?:contante?|cash|bar|comptant|especes|efectivo|numerario|dinheiro|pin|pix|tikkie|ideal|bancontact|"
@@ -215,6 +216,21 @@ def read_settled(texts: pl.Series) -> pl.Series:
         texts, lambda different: pl.DataFrame({"value": bare(different).str.contains(_WAY_OF_PAYING)})
     )["value"]
     return flags.set(flags.is_null() & paid.fill_null(False), True)
+
+
+def not_closed_by_issue(status: pl.Series, texts: pl.Series) -> pl.Series:
+    """Take no invoice for done with that was only made final: beside paid ones it is still open.
+
+    Examples
+    --------
+    >>> texts = pl.Series(["Finalizado", "Cerrado", "Pagado"])
+    >>> not_closed_by_issue(pl.Series(["closed", "closed", "paid"]), texts).to_list()
+    ['open', 'closed', 'paid']
+    >>> not_closed_by_issue(pl.Series(["closed"]), pl.Series(["Finalizado"])).to_list()
+    [None]
+    """
+    issued = (status == "closed") & bare(texts).str.contains(_MADE_FINAL).fill_null(False)
+    return status.set(issued.fill_null(False), "open" if (status == "paid").any() else None)
 
 
 def said_paid(texts: pl.Series, status: pl.Series | None) -> tuple[pl.Series, pl.Series]:

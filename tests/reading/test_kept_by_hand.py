@@ -310,3 +310,41 @@ def test_what_is_overdue_is_added_up_from_the_ages(header: str, overdue: float |
     assert (None if told is None else float(told)) == overdue
     assert ("overdue_of_ages" in reading.ledger.sources[0].notes) == (overdue is not None)
     assert plan.table == "invoices"
+
+
+def test_a_sale_after_several_fees_counts_before_them() -> None:
+    buyers = ("Bos", "Vis")
+    lines = [
+        f"{n}-3-2026;{buyers[n % 2]};{n * 100}.00;{n * 3}.10;{n}.25;{n * 96 - 0.35:.2f}" for n in range(1, 8)
+    ]
+    text = "\n".join(["Date;Customer;Gross amount;Commission;Transaction fee;Net payout", *lines])
+    found = understood(sheet_of(text)).ledger.tables["invoices"]
+
+    assert float(found["amount"].sum()) == 2800
+
+
+def test_a_ledger_that_comes_to_nothing_holds_no_sales() -> None:
+    lines = [f"{n}-3-2026;Receivable:Bos;{n}21.00\n{n}-3-2026;Income;-{n}21.00" for n in range(1, 6)]
+    (plan,) = understood(sheet_of("\n".join(["Date;Account;Amount", *lines]))).plans
+
+    assert (plan.table, plan.why) == (None, "double_entry")
+
+
+def test_an_invoice_that_was_made_final_is_not_closed() -> None:
+    lines = [
+        f"F{n};{n}/3/2026;Sol;{word};100,00" for n, word in enumerate(("Pagado", "Finalizado", "Pagado"), 1)
+    ]
+    text = "\n".join(["Documento;Fecha;Cliente;Estado;Base imponible", *lines])
+    found = understood(sheet_of(text)).ledger.tables["invoices"]
+
+    assert found["status"].to_list() == ["paid", "open", "paid"]
+
+
+def test_the_entity_of_a_ticket_is_its_client_where_there_are_several() -> None:
+    head = "ID;Titre;Entité;Statut;Date d'ouverture;Priorité;Demandeur - Demandeur"
+    lines = [f"{n};panne;{('Mairie', 'Lycée')[n % 2]};Clos;{n}/3/2026;Haute;A B{n % 3}" for n in range(1, 9)]
+    alone = [line.replace("Lycée", "Mairie") for line in lines]
+
+    found = understood(sheet_of("\n".join([head, *lines]))).ledger.tables["incidents"]
+    assert found["client"].n_unique() == 2
+    assert understood(sheet_of("\n".join([head, *alone]))).plans[0].position("client") != 2
