@@ -16,6 +16,8 @@ chart => JSON.stringify({
 })
 """
 
+#: So often one tries to zoom in on a chart.
+_DRAGS = 3
 #: The part of a chart in view.
 VIEW = "chart => JSON.stringify([...chart._fullLayout.xaxis.range, ...chart._fullLayout.yaxis.range])"
 
@@ -105,6 +107,19 @@ def drag(page: Page, chart_there: Locator, start: tuple[float, float], end: tupl
     page.mouse.down()
     page.mouse.move(*places[1], steps=4)
     page.mouse.up()
+
+
+def zoom(
+    page: Page, chart_there: Locator, start: tuple[float, float], end: tuple[float, float]
+) -> list[float]:
+    """Drag over a chart until its view is another, and give it: one drawn anew meanwhile loses the drag."""
+    whole = view(chart_there)
+    for _ in range(_DRAGS):
+        drag(page, chart_there, start, end)
+        page.wait_for_timeout(500)  # a click that follows the drag sooner is a double click, which zooms out
+        if (zoomed := view(chart_there)) != whole:
+            return zoomed
+    raise AssertionError("the chart did not zoom")
 
 
 def point_at(page: Page, mark: Locator, *, click: bool = False) -> None:
