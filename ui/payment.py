@@ -16,7 +16,15 @@ from analysis.portfolio import Portfolio
 from analysis.receivables import AGES, OWED_VAT, payment_rows, vat_in_what_is_owed
 from ui import session, show
 from ui.charts.first_invoices import first_invoices_alt, first_invoices_chart
-from ui.charts.payment import ages_alt, ages_chart, ages_finding, owed_alt, owed_chart, undated_finding
+from ui.charts.payment import (
+    ages_alt,
+    ages_chart,
+    ages_finding,
+    overdue_finding,
+    owed_alt,
+    owed_chart,
+    undated_finding,
+)
 from ui.words import Shown, write
 
 AGE_COLUMNS = {
@@ -102,14 +110,11 @@ def still_open(
     if ages.empty and totals.open_amount:  # from a list of clients with ready-made totals
         show.finding(undated_finding(totals.open_amount, language, currency=currency))
         return
-    show.finding(ages_finding(ages, language, currency=currency))
     if totals.overdue_amount and not ages.drop(columns=["not_due", "no_due_date", "credit"]).to_numpy().any():
-        st.caption(
-            language.text(
-                "Your files call {amount} of it overdue, without saying since when.",
-                amount=language.money(totals.overdue_amount, currency),
-            )
-        )
+        open_now = float(ages.drop(columns="credit").sum().sum())
+        show.finding(overdue_finding(open_now, totals.overdue_amount, language, currency=currency))
+    else:
+        show.finding(ages_finding(ages, language, currency=currency))
     outside_the_period(ages, language, currency)
     if ages.empty:
         return

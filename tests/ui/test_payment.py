@@ -169,3 +169,28 @@ def test_of_one_year_of_quarters_each_stands_alone_with_its_year() -> None:
     before, now = quarters_chart(quarters.assign(days_late_weighted=9.0), Language("en")).data
     assert [*before.x] == [*now.x] == ["Q4", "Q1", "Q2", "Q3"]
     assert now.text[0] == "9.0<br>2025"
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", "Of €230 still to be paid, your files call €130 overdue, without saying since when."),
+        (
+            "nl",
+            "Van € 230 die nog betaald moet worden, noemen uw bestanden € 130 te laat, zonder te zeggen "
+            "sinds wanneer.",
+        ),
+    ],
+)
+def test_what_balances_call_overdue_is_said_in_one_sentence(code: str, said: str) -> None:
+    book = ledger(
+        invoices="""
+        client open_amount overdue_amount
+        ann    100         100
+        bob    80          30
+        cem    50          0"""
+    )
+    book = replace(book, currencies=("EUR",))
+    visitor = arrive(code, Reading((), (), book, ()), page="payment")
+    without_errors(visitor)
+    assert said in " ".join(shown(visitor).split()).replace("\xa0", " ")

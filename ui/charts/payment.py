@@ -110,6 +110,21 @@ def _said_of_ages(
     return f"{said} {missing}"
 
 
+def overdue_finding(total: float, overdue: float, language: Language, *, currency: str | None = None) -> str:
+    """Say what is overdue where the files say so, and not since when.
+
+    Examples
+    --------
+    >>> overdue_finding(100.0, 40.0, Language("en"), currency="EUR")
+    'Of €100 still to be paid, your files call €40 overdue, without saying since when.'
+    """
+    return language.text(
+        "Of {total} still to be paid, your files call {amount} overdue, without saying since when.",
+        total=language.money(total, currency),
+        amount=language.money(overdue, currency),
+    )
+
+
 def undated_finding(total: float, language: Language, *, currency: str | None = None) -> str:
     """Say what is still to be paid where no due date is known."""
     return language.text(
