@@ -21,6 +21,7 @@ _SOME, _A_FEW, _MANY = 3, 5, 50
 _SELDOM, _HALF, _MOSTLY, _NEARLY_ALL = 0.05, 0.5, 0.75, 0.9
 _FAR = 6
 _CENT = 0.015
+_HALF_A_CENT, _WITH_VAT = 0.005, ("amount_with_tax", "tax")
 #: Domains at which anybody may have an address.
 _PUBLIC = (
     r"^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|aol|gmx|web|ziggo|kpnmail|planet|telenet|"
@@ -128,7 +129,9 @@ def _footers(seen: SheetSeen) -> Facts:
     """Totals of the file that its rows do not add up to."""
     for means, footer in seen.source.footers.items():
         difference = footer.stated - footer.counted
-        if abs(difference) > _CENT:
+        # The VAT of each row is rounded, that of the total once.
+        rounded = _HALF_A_CENT * seen.source.rows_used if means in _WITH_VAT else 0.0
+        if abs(difference) > max(_CENT, rounded):
             facts = {"stated": footer.stated, "counted": footer.counted, "difference": abs(difference)}
             yield "footer_differs", {"header": seen.header(means), **facts}
             return

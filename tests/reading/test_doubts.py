@@ -202,3 +202,9 @@ Shop;18-2-2025;-200.00;0;0;Payment;Completed
 def test_every_doubt_has_a_file_that_raises_it() -> None:
     assert set(DOUBTS) == {*ODD, "several_rates", "same_money", "other_clients", "payments_alone"}
     assert len(CHECKS) == 24
+
+
+@pytest.mark.parametrize(("stated", "told"), [("121,03", []), ("121,30", ["footer_differs"])])
+def test_a_total_that_rounds_its_vat_once_does_not_differ(stated: str, told: list[str]) -> None:
+    text = invoices("Bedrag;BTW;Incl", "10,00;2,10;12,10", rows=10) + f"Totaal;;;100,00;21,00;{stated}\n"
+    assert [doubt.code for doubt in doubts(opened(text))] == told
