@@ -11,7 +11,7 @@ from analysis.concentration import largest_fifth
 from analysis.language.language import Language
 from analysis.quadrants import FIELDS
 from analysis.reading.recognise import IGNORED
-from analysis.signals import SIGNALS
+from analysis.signals import SIGNALS, judge_by
 
 #: How many clients the text names.
 SHOWN_CLIENTS = 15
@@ -157,9 +157,12 @@ def _clients(clients: Sequence[Mapping[str, Any]], currency: str | None, languag
 
 def _score(client: Mapping[str, Any], axis: str, language: Language) -> str:
     """Write a score; one that rests on side signals alone is too little to judge by, so is left open."""
-    known = {name for name, signal in client["signals"].items() if signal["points"] is not None}
-    judged = any(SIGNALS[name].axis == axis and SIGNALS[name].core for name in known)
-    return _written(client[f"{axis}_score"] if judged else None, "number", None, language)
+    known = {
+        name
+        for name, signal in client["signals"].items()
+        if signal["points"] is not None and SIGNALS[name].axis == axis
+    }
+    return _written(client[f"{axis}_score"] if judge_by(known) else None, "number", None, language)
 
 
 def _sources(sources: Sequence[Mapping[str, Any]], language: Language) -> list[str]:

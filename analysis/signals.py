@@ -1,5 +1,6 @@
 """The signals: what each of the two scores looks at, on which scale and with which weight."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from analysis.metrics import METRICS
@@ -184,3 +185,14 @@ SIGNALS: dict[str, Signal] = {
         ),
     )
 }
+
+
+def judge_by(names: Iterable[str]) -> bool:
+    """Whether known signals are enough to judge by: a core one is among them.
+
+    Examples
+    --------
+    >>> judge_by(["margin", "growth"]), judge_by([])
+    (True, False)
+    """
+    return any(SIGNALS[name].core for name in names)

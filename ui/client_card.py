@@ -11,7 +11,7 @@ from analysis.problems import PROBLEMS, problems_of
 from analysis.quadrants import FIELDS, what_would_move
 from analysis.scoring import signal_points
 from analysis.settings import Settings
-from analysis.signals import SIGNALS
+from analysis.signals import SIGNALS, judge_by
 from ui import client_list, places, same_client, session, show, still_open
 from ui.words import Shown, between, write
 
@@ -179,7 +179,7 @@ def breakdown(clients: pd.DataFrame, client: str, settings: Settings, language: 
                 len(part),
                 **told,
             )
-            if any(SIGNALS[name].core for name in part["signal"])
+            if judge_by(part["signal"])
             else language.plural(
                 "**{axis}**: too little known to judge by ({score} of 100, from {count} side signal)",
                 "**{axis}**: too little known to judge by ({score} of 100, from {count} side signals)",

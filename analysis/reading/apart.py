@@ -11,6 +11,7 @@ from analysis.reading.compose import concepts_of, matches
 from analysis.reading.invoiced import not_invoiced
 from analysis.reading.model import Sheet, SheetPlan
 from analysis.reading.row_states import Told, states_told
+from analysis.reading.state_words import UNINVOICED
 from analysis.reading.words import bare
 
 #: What is no sale, payment, work or case: table → code of :class:`analysis.reading.row_states.Told` → reason.
@@ -21,7 +22,7 @@ _APART: Mapping[str, Mapping[str, str]] = {
         "deleted": "deleted",
         "refunded": "refunded",
         "failed": "failed_payment",
-        **dict.fromkeys(("planned", "no_show", "uninvoiced"), "not_invoiced"),
+        **dict.fromkeys(("planned", "no_show", UNINVOICED), "not_invoiced"),
         **dict.fromkeys(("quote", "order", "payment", "bill"), "not_an_invoice"),
     },
     "payments": {

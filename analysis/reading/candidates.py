@@ -126,7 +126,7 @@ def _ranked(columns: Sequence[SheetColumn], table: str) -> list[tuple[str, Choic
 
 def _is_entity_of_others(column: SheetColumn) -> bool:
     """Whether a helpdesk calls its clients entities: there are several."""
-    return normalise(column.header).startswith("entit") and column.seen.distinct * column.seen.size > 1
+    return normalise(column.header).startswith("entit") and not _is_constant(column.seen, 1)
 
 
 def _weight(column: SheetColumn, means: str) -> float:

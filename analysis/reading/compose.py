@@ -9,17 +9,17 @@ from analysis.reading.header_words.rules import RULES
 from analysis.reading.header_words.short_words import SHORT_WORDS
 from analysis.reading.headers import Match, close_matches, exact_matches, normalise, shortened_matches
 
-#: A unit in brackets says of what a number is one: "Tps (h)" is no tax, "Saldo (uren)" no money.
 #: What one of anything costs: "Prijs per les", "Price per session".
 _A_PIECE = re.compile(
     r"(?:prijs|tarief|price|rate|fee|preis|prix|tarif|precio|tarifa|preco) "
     r"(?:per|pro|je|par|por|the|an?) (\w+)(?: (?:ex|incl|excl|ht|ttc|netto|brutto|net)\w*)?"
 )
+_AN_HOUR = re.compile(r"uur|hours?|hr|stunde|std|heure|hora|u")
 #: The year a figure is of: "Facturado 2025".
 _YEAR = re.compile(r"^(?:19|20)\d{2}\s|\s(?:19|20)\d{2}$")
-_AN_HOUR = re.compile(r"uur|hours?|hr|stunde|std|heure|hora|u")
 #: A header that is nothing but a currency.
 _MONEY_ALONE = re.compile(r"(?i)^\W*(?:[€$£]|eur|euro'?s?|usd|gbp|chf)\W*$")
+#: A unit in brackets says of what a number is one: "Tps (h)" is no tax, "Saldo (uren)" no money.
 _IN_HOURS = re.compile(
     r"[(\[]\s*(?:u|uur|uren|h|hrs?|hours|std\.?|stunden|heures|horas|hh:?mm(?::?ss)?)\s*[)\]]", re.IGNORECASE
 )

@@ -48,11 +48,11 @@ def with_days_of_months(sheet: Sheet) -> Sheet:
         return sheet
     shown = cells_of(sheet.cells[str(place)]).shown.str.strip_chars()
     days = shown.str.extract(r"^(\d{1,2})").set(~shown.str.contains(_A_DAY), None).cast(pl.Int64)
-    months = _months(sheet, shown)
     others = shown.drop_nulls()
     others = others.filter(~others.str.contains(_A_DAY) & others.str.contains(r"\d"))
     if days.drop_nulls().n_unique() <= 1 or len(others) > (1 - _NEARLY_ALL) * days.count():
         return sheet
+    months = _months(sheet, shown)
     told = days.is_not_null() & months.is_not_null()
     if not told.any() or int(told.sum()) < _NEARLY_ALL * days.count():
         return sheet

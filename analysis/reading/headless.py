@@ -1,6 +1,6 @@
 """Lists without a header: what each column is, guessed from its cells alone."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import polars as pl
@@ -37,7 +37,7 @@ def told_by_cells(columns: Sequence[SheetColumn], sampled: pl.DataFrame) -> list
     list of SheetColumn
         As they were where any column has a header, or too few rows speak.
     """
-    if any(column.header for column in columns) or sampled.height < _SOME_ROWS:
+    if not is_headless(column.header for column in columns) or sampled.height < _SOME_ROWS:
         return list(columns)
     told: dict[int, str] = {}
     for column in columns:
@@ -69,20 +69,22 @@ def without_scratch(plans: Sequence[SheetPlan], corrections: Corrections) -> tup
     -------
     tuple of SheetPlan
     """
-    tables = {plan.file for plan in plans if plan.table is not None and not _is_headless(plan)}
+    headless = {plan.key for plan in plans if is_headless(column.header for column in plan.columns)}
+    tables = {plan.file for plan in plans if plan.table is not None and plan.key not in headless}
     return tuple(
         replace(plan, table=None, why="scratch")
         if plan.table is not None
         and plan.file in tables
-        and _is_headless(plan)
+        and plan.key in headless
         and plan.key not in corrections.tables
         else plan
         for plan in plans
     )
 
 
-def _is_headless(plan: SheetPlan) -> bool:
-    return not any(column.header.strip() for column in plan.columns)
+def is_headless(headers: Iterable[str]) -> bool:
+    """Whether no column of a list has a header."""
+    return not any(header.strip() for header in headers)
 
 
 def _of_one(seen: Evidence, cells: pl.Series) -> str | None:

@@ -5,11 +5,10 @@ from dataclasses import replace
 
 import polars as pl
 
-from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import concepts_of
-from analysis.reading.model import Corrections, Sheet, SheetKey, SheetPlan
+from analysis.reading.evidence import rough_numbers
+from analysis.reading.model import Corrections, Sheet, SheetPlan
 from analysis.reading.recognise import recognise
-from analysis.reading.values import Habits, number_marks, read_values
 
 #: What an amount beside hours is called, other than what they would be worth.
 _SUMS = frozenset({"amount", "line_amount", "net_amount", "gross_amount", "monetary", "fee"})
@@ -131,14 +130,12 @@ def _is_billed(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> bool:
 
 
 def _has_numbers(sheet: Sheet, place: int) -> bool:
-    cells = cells_of(sheet.cells[str(place)])
-    amounts = read_values(cells, "money", sheet.header[place], Habits(), number_marks(cells)).values
-    return bool((amounts.abs() > _CENT).any())
+    return any(abs(number or 0.0) > _CENT for number in rough_numbers(sheet.cells[str(place)]))
 
 
 def _as_invoices(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetPlan:
-    key: SheetKey = plan.key
-    (again,) = recognise([sheet], replace(corrections, tables={**corrections.tables, key: "invoices"}))
+    as_invoices = {**corrections.tables, plan.key: "invoices"}
+    (again,) = recognise([sheet], replace(corrections, tables=as_invoices))
     if again.position("hours") is None or not any(again.position(name) is not None for name in _WORTH):
         return plan
     return replace(again, confidence=plan.confidence)

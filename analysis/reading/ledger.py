@@ -147,30 +147,10 @@ def set_apart_of(rows: SheetRows) -> pl.DataFrame:
         The columns of ``SET_APART``, by row.
     """
     numbers = rows.sheet.cells["row"].cast(pl.Int64)
-    told = (rows.reason != "cell").arg_true()
-    whole = pl.DataFrame(
-        {
-            "row": numbers.gather(told),
-            "column": rows.quoted_column.gather(told).fill_null(""),
-            "value": rows.quoted.gather(told).fill_null(""),
-            "reason": rows.reason.gather(told),
-        }
-    )
-    parts = [whole.with_columns(row_used=pl.lit(False))]
-    within = rows.reason.is_null() | (rows.reason == "cell").fill_null(False)
+    parts = [_listed(rows, rows.reason.set((rows.reason == "cell").fill_null(False), None), used=False)]
     if rows.only_hours is not None:
-        places = (rows.only_hours.is_not_null() & rows.reason.is_null()).arg_true()
-        parts.append(
-            pl.DataFrame(
-                {
-                    "row": numbers.gather(places),
-                    "column": rows.quoted_column.gather(places).fill_null(""),
-                    "value": rows.quoted.gather(places).fill_null(""),
-                    "reason": rows.only_hours.gather(places),
-                    "row_used": repeated(True, len(places)),
-                }
-            )
-        )
+        parts.append(_listed(rows, rows.only_hours.set(rows.reason.is_not_null(), None), used=True))
+    within = rows.reason.is_null() | (rows.reason == "cell").fill_null(False)
     for name, wrong in rows.wrong.items():
         places = (wrong.is_not_null() & within).arg_true()
         if len(places):
@@ -194,6 +174,20 @@ def set_apart_of(rows: SheetRows) -> pl.DataFrame:
             *(pl.col(name) for name in SET_APART if name not in ("file", "sheet")),
         )
         .cast(SET_APART)  # type: ignore[arg-type]
+    )
+
+
+def _listed(rows: SheetRows, reason: pl.Series, *, used: bool) -> pl.DataFrame:
+    """List the rows that have a reason, with what to quote of them."""
+    places = reason.is_not_null().arg_true()
+    return pl.DataFrame(
+        {
+            "row": rows.sheet.cells["row"].cast(pl.Int64).gather(places),
+            "column": rows.quoted_column.gather(places).fill_null(""),
+            "value": rows.quoted.gather(places).fill_null(""),
+            "reason": reason.gather(places),
+            "row_used": repeated(used, len(places)),
+        }
     )
 
 
@@ -231,14 +225,14 @@ def source_of(rows: SheetRows, used: pl.DataFrame, notes: Sequence[str] = ()) ->
 
 def _total(rows: SheetRows, used: pl.Series, kind: str) -> Total:
     total = _added(used)
-    unsold = rows.only_hours is not None and kind == "money"
-    if len(used) == len(rows.reason) and not unsold:
+    unsold = rows.only_hours if kind == "money" else None
+    if len(used) == len(rows.reason) and unsold is None:
         return Total(total, total, 0.0)
     values = rows.values[used.name].to_frame().select(_typed(pl.all(), kind)).to_series()
     counted = rows.counted
     left_out = rows.reason.is_not_null()
-    if rows.only_hours is not None and unsold:
-        left_out = left_out | rows.only_hours.is_not_null()
+    if unsold is not None:
+        left_out = left_out | unsold.is_not_null()
     apart = values.filter(counted & left_out)
     return Total(_added(values.filter(counted)), total, _added(apart))
 

@@ -10,6 +10,7 @@ from analysis.reading.doubtful_clients import CHECKS_OF_CLIENTS
 from analysis.reading.doubtful_kinds import CHECKS_OF_KINDS
 from analysis.reading.doubtful_rows import CHECKS_OF_ROWS
 from analysis.reading.doubtful_sums import CHECKS_OF_SUMS
+from analysis.reading.headless import is_headless
 from analysis.reading.hour_units import are_days_of_work
 from analysis.reading.kind_marks import marks_against
 from analysis.reading.recognise import LOW_CONFIDENCE
@@ -151,7 +152,7 @@ def _several_rates(seen: SheetSeen) -> Facts:
 
 def _guessed(seen: SheetSeen) -> Facts:
     """Guess of a table, or of a column that figures rest on, that only little speaks for."""
-    if not any(header.strip() for header in seen.sheet.header):
+    if is_headless(seen.sheet.header):
         yield "no_header", {}
         return
     if seen.plan.confidence < LOW_CONFIDENCE:

@@ -172,7 +172,8 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
         wrong["paid_on"] = wrong["paid_on"].set(told, None)
     if table.name == "invoices" and "status" in cells:
         values["status"] = not_closed_by_issue(values["status"], cells["status"].shown)
-        values = ({} if "days_late" in values else days_late_told(cells["status"].shown)) | values
+        if "days_late" not in values:
+            values |= days_late_told(cells["status"].shown)
     rows = SheetRows(
         sheet,
         plan,
