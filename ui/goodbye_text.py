@@ -55,6 +55,7 @@ def edited(kind: str, facts: GoodbyeFacts, choices: Choices, language: Language)
         language.text("The text, yours to change"),
         key=key,
         height=520,
+        persist_state="session",
         on_change=_write_down,
         args=(key, client, name, written),
     )

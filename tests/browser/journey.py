@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from playwright.sync_api import Error, Locator, Page, expect
+from playwright.sync_api import TimeoutError as TookTooLong
 
 from analysis.language.language import Language
 from ui.places import PLACES
@@ -18,6 +19,8 @@ chart => JSON.stringify({
 
 #: So often one tries to zoom in on a chart.
 _DRAGS = 3
+#: So often one clicks on a link, and waits so long for its page.
+_CLICKS, _TO_ARRIVE_MS = 4, 15_000
 #: The part of a chart in view.
 VIEW = "chart => JSON.stringify([...chart._fullLayout.xaxis.range, ...chart._fullLayout.yaxis.range])"
 
@@ -58,8 +61,14 @@ def go_to(page: Page, language: Language, name: str) -> None:
     link = page.get_by_test_id("stSidebarNav").get_by_role(
         "link", name=language.text(PLACES[name].title), exact=True
     )
-    link.click()
-    page.wait_for_url(f"**/{name}*")
+    for attempt in range(_CLICKS):
+        link.click()
+        try:
+            page.wait_for_url(f"**/{name}*", timeout=_TO_ARRIVE_MS)
+            break
+        except TookTooLong:  # a run that a field began while it was left may bring the page back
+            if attempt == _CLICKS - 1:
+                raise
     settled(page)
 
 

@@ -140,31 +140,49 @@ def test_copy_the_message_and_find_it_on_the_clipboard(guest: Page, language: La
 
 
 @pytest.mark.parametrize("code", ["nl"], indirect=False)  # how words are woven in has no language
-def test_words_of_ones_own_stay_when_a_choice_changes_the_draft(guest: Page, language: Language) -> None:
-    journey.go_to(guest, language, "goodbye")
-    draft = guest.get_by_role("textbox", name=language.text("The text, yours to change"))
+def test_words_of_ones_own_stay_when_a_choice_changes_the_draft(
+    page: Page, address: str, language: Language
+) -> None:
+    journey.open_sample(page, address, language)
+    journey.go_to(page, language, "goodbye")
+    draft = page.get_by_role("textbox", name=language.text("The text, yours to change"))
     expect(draft).not_to_have_value("")
     script = draft.input_value()
-    guest.get_by_text(language.text("Confirmation by mail"), exact=True).click()
+    page.get_by_text(language.text("Confirmation by mail"), exact=True).click()
     expect(draft).not_to_have_value(script)  # the draft is filled anew once the kind was chosen
     expect(draft).not_to_have_value("")
-    journey.settled(guest)
+    journey.settled(page)
     greeting = draft.input_value().splitlines()[0]
     draft.fill(draft.input_value().replace(greeting, "Hallo Ada,") + "P.S. Tot ziens\n")
 
-    guest.get_by_role("textbox", name=language.text("Your firm")).fill("Studio Zonneklaar")
-    guest.keyboard.press("Tab")
+    page.get_by_role("textbox", name=language.text("Your firm")).fill("Studio Zonneklaar")
+    page.keyboard.press("Tab")
     expect(draft).to_have_value(re.compile(r"^Hallo Ada,[\s\S]*\nStudio Zonneklaar\nP\.S\. Tot ziens\n$"))
 
-    guest.get_by_text(language.text("To whom"), exact=True).click()
-    guest.get_by_role("textbox", name=language.text("Another first line")).fill("Dag Ada en Ben,")
-    guest.keyboard.press("Tab")
-    take = guest.get_by_role("button", name=language.text("Take the new"))
+    page.get_by_text(language.text("To whom"), exact=True).click()
+    page.get_by_role("textbox", name=language.text("Another first line")).fill("Dag Ada en Ben,")
+    page.keyboard.press("Tab")
+    take = page.get_by_role("button", name=language.text("Take the new"))
     expect(take).to_be_visible()
     assert draft.input_value().startswith("Hallo Ada,")
     take.click()
     expect(draft).to_have_value(re.compile(r"^Dag Ada en Ben,[\s\S]*P\.S\. Tot ziens\n$"))
     expect(take).to_have_count(0)
+
+
+@pytest.mark.parametrize("code", ["nl"], indirect=False)  # how a text is kept has no language
+def test_words_typed_just_before_leaving_the_page_stand_there_on_return(
+    guest: Page, language: Language
+) -> None:
+    journey.go_to(guest, language, "goodbye")
+    draft = guest.get_by_role("textbox", name=language.text("The text, yours to change"))
+    expect(draft).not_to_have_value("")
+    draft.fill(draft.input_value() + "P.S. Bedankt\n")
+    journey.go_to(guest, language, "overview")
+    journey.go_to(guest, language, "goodbye")
+    expect(draft).to_have_value(re.compile(r"\nP\.S\. Bedankt\n$"))
+    guest.get_by_role("button", name=language.text("Back to the draft")).click()
+    expect(draft).not_to_have_value(re.compile(r"P\.S\."))
 
 
 def test_move_a_slider_and_see_the_chart_change(guest: Page, language: Language) -> None:
