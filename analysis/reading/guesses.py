@@ -148,13 +148,18 @@ def _take_breaks_out(found: dict[str, Choice], columns: Sequence[SheetColumn], s
     """Take the hours without the break where a column of breaks stands beside two of hours."""
     if "hours" not in found or found["hours"].confidence == 1.0 or not count(columns, "pause"):
         return
-    sums: dict[int, float] = {}
-    for column in columns:
-        if column.may_be(*_HOURS_OR_SUM) and column.seen.duration > _MOSTLY:
-            spans = read_durations(as_text(sampled[str(column.position)]))
-            sums[column.position] = float(spans.sum() or 0.0)
-    gross = sums.get(found["hours"].position, 0.0)
-    net = {place: total for place, total in sums.items() if gross * 0.5 < total < gross}
+    spans = {
+        column.position: read_durations(as_text(sampled[str(column.position)]))
+        for column in columns
+        if column.may_be(*_HOURS_OR_SUM) and column.seen.duration > _MOSTLY
+    }
+    if (gross := spans.get(found["hours"].position)) is None:
+        return
+    net: dict[int, float] = {}
+    for place, without in spans.items():
+        both = pl.DataFrame({"gross": gross, "net": without}).drop_nulls().sum()  # a total stands under one
+        if not both.is_empty() and both["gross"][0] * 0.5 < both["net"][0] < both["gross"][0]:
+            net[place] = both["net"][0]
     if net:
         found["hours"] = replace(found["hours"], position=max(net, key=lambda place: net[place]))
 

@@ -109,6 +109,7 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
         "project_code": (("project", 0.6),),
         "decimal_hours": (("hours", 1.05),),
         "hours": (("hours", 1.0),),
+        "minutes": (("hours", 0.9),),
         "kind": (("kind", 1.0),),
         "disputed": (("disputed", 1.0),),
         "currency": (("currency", 1.0),),

@@ -21,7 +21,8 @@ _AGE = re.compile(
     r"(?:tot|bis|over|more than|meer dan|mehr als|plus de|más de|mais de|oltre|über|ouder dan|older than"
     r"|älter als|[<>≤≥+])?\s*\d{1,3}\s*(?:(?:[-–]|to|t/m|tot|bis|à|a|al)\s*\d{1,3})?\s*\+?\s*"
     r"(?:days?|dagen|tage|jours|j|d|d[ií]as|dias|giorni|dagar|dager|dage|months?|maanden|maand|monate?|mois|meses"
-    r"|m[eê]s|mesi)?\s*(?:\+|overdue|late|past due|over)?$"
+    r"|m[eê]s|mesi)?\s*(?:\+|overdue|late|past due|(?:and )?(?:over|above|older|more)|plus|en (?:ouder|meer)"
+    r"|und (?:älter|mehr)|et plus|y más|e mais)?$"
 )
 #: The days of the week, written out or not, with a day of the month or not.
 _WEEKDAY = re.compile(

@@ -69,6 +69,8 @@ _BEFORE = re.compile(
     r"(?:last|previous|prior) (?:year|period|yr)|annee (?:precedente|derniere)|"
     r"(?:ano|ejercicio|periodo) (?:anterior|passado|pasado))\b"
 )
+#: How many there are, in French; in Spanish it would be a name, which is no number.
+_NUMBER_OF = re.compile(r"\bnombre d(?:e|es|u)?\b")
 _NUMBERS = frozenset({"document_number", "invoice_number", "reference"})
 
 
@@ -165,6 +167,7 @@ def _column(place: int, header: str, seen: Evidence) -> SheetColumn:
     if seen.codes > _DATES_ONLY and found and all(match.concept == "name" for match in found):
         number = (Match("document_number", 0.98, frozenset()),)
         found = number if seen.digits > _DATES_ONLY else (*found, *number)
+        found = () if _NUMBER_OF.search(normalise(header)) else found
     if seen.file > _DATES_ONLY:
         found = tuple(match for match in found if match.concept == "website")  # a scan, or where it lies
     if seen.duration > _DATES_ONLY and found and all(match.concept in _SUMS for match in found):

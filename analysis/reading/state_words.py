@@ -98,7 +98,7 @@ _CELLS = {
         r"^(?:pauze|pause|break|time off|lunch|pausa|rast|przerwa|vakantie|verlof|ziek\w*|feestdag|"
         r"afwezig\w*|urlaub|krank\w*|feiertag|abwesen\w*|holidays?|vacation|leave|sick\w*|absen\w+|conges?|"
         r"maladie|jours? feries?|rtt|vacaciones|baja|ausencia|festivo|ferias|folga|feriado|falta|ferie|"
-        r"malattia|permesso|semester|sjuk\w*|sygdom|sykdom|fravaer|urlop)\b"
+        r"malattia|permesso|semester|sjuk\w*|sygdom|sykdom|fravaer|urlop|expense[ _-]?entry)\b"
     ),
 }
 #: Words of rows that are as they should be.

@@ -122,6 +122,7 @@ def test_what_was_paid_back_or_failed_counts_where_the_list_itself_takes_it_off_
         ("hours", "Gelöscht", "Nein", "Ja", "deleted"),
         ("hours", "Status", "Worked", "Geplant", "not_worked"),
         ("hours", "Type", "Work", "Break", "not_worked"),
+        ("hours", "Type", "TimeEntry", "ExpenseEntry", "not_worked"),
         ("hours", "Status", "Nagekomen", "Afgezegd", "not_worked"),
         ("clients", "Soort", "Klant", "Leverancier", "not_a_client"),
         ("clients", "Lifecycle stage", "Customer", "Lead", "not_yet_a_client"),

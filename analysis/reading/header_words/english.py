@@ -159,7 +159,7 @@ PHRASES: dict[str, str] = {
         original amount; amount in eur; total price; document amount; amounteur; billings; total value;
         fees; transaction amount; amount in local currency; amount in base currency; sales value;
         invoice amt; amt; amount lc; amount charged; total invoice amount; total invoiced; total revenue;
-        sales price total; billing amount; charges; total charge""",
+        sales price total; billing amount; charges; charged; total charge""",
     "tax_amount": """
         vat; vat amount; tax; tax amount; tax total; total tax; sales tax; tax 1 amount; total vat; gst;
         taxes; tax amt; invoice tax; vat total; amount tax; amount vat; hst; tax amount signed; tax signed""",
