@@ -5,10 +5,11 @@ from dataclasses import replace
 
 import polars as pl
 
+from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import concepts_of
-from analysis.reading.evidence import rough_numbers
 from analysis.reading.model import Corrections, Sheet, SheetPlan
 from analysis.reading.recognise import recognise
+from analysis.reading.values import Habits, number_marks, read_values
 
 #: What an amount beside hours is called, other than what they would be worth.
 _SUMS = frozenset({"amount", "line_amount", "net_amount", "gross_amount", "monetary", "fee"})
@@ -115,28 +116,36 @@ def _tells_revenue(plan: SheetPlan) -> bool:
 
 def _is_billed(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> bool:
     """Whether the amounts of a list of hours are what was earned, rather than what hours are worth."""
+    concepts = {concept for header in sheet.header for concept in concepts_of(header)}
+    if concepts & _OF_A_TIMER or (concepts & _OF_SEVERAL and not concepts & _EARNED):
+        return False
+    return bool(_sums(sheet, plan, corrections))
+
+
+def _sums(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> list[int]:
+    """Give the columns that may hold what was earned."""
     chosen = {position for file, name, position in corrections.columns if (file, name) == plan.key}
-    sums = [
+    return [
         column.position
         for column in plan.columns
         if column.means in (None, "billable_amount")
         and column.position not in chosen
         and (concepts_of(column.header) & _SUMS or (column.means and not column.header))
+        and _has_numbers(sheet, column.position)
     ]
-    concepts = {concept for header in sheet.header for concept in concepts_of(header)}
-    if concepts & _OF_A_TIMER or (concepts & _OF_SEVERAL and not concepts & _EARNED):
-        return False
-    return any(_has_numbers(sheet, place) for place in sums)
 
 
 def _has_numbers(sheet: Sheet, place: int) -> bool:
-    return any(abs(number or 0.0) > _CENT for number in rough_numbers(sheet.cells[str(place)]))
+    cells = cells_of(sheet.cells[str(place)])  # in full, as "2026-11" is the number of an invoice, no amount
+    amounts = read_values(cells, "money", sheet.header[place], Habits(), number_marks(cells)).values
+    return bool((amounts.abs() > _CENT).any())
 
 
 def _as_invoices(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetPlan:
     as_invoices = {**corrections.tables, plan.key: "invoices"}
     (again,) = recognise([sheet], replace(corrections, tables=as_invoices))
-    if again.position("hours") is None or not any(again.position(name) is not None for name in _WORTH):
+    sums = _sums(sheet, plan, corrections)
+    if again.position("hours") is None or not any(again.position(name) in sums for name in _WORTH):
         return plan
     return replace(again, confidence=plan.confidence)
 

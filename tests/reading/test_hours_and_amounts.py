@@ -38,6 +38,7 @@ def sums(reading: Reading) -> tuple[float | None, float | None]:
         "Klant;Datum;Klus;Uren;€",
         "Customer;Date;Job;Hours;Amount",
         "Customer;Date;Job;Hours;Fee",
+        "Customer;Date;Job;Hours;Charged",
         "Kunde;Datum;Tätigkeit;Stunden;Betrag netto",
         "Client;Date;Travaux;Heures;Montant HT",
         "Cliente;Fecha;Trabajo;Horas;Importe",
@@ -106,6 +107,15 @@ def test_hours_on_invoices_are_left_out_beside_a_list_of_hours_unless_the_user_s
 def test_what_a_timer_says_hours_are_worth_is_no_revenue(header: str) -> None:
     text = JOBS.replace("dakgoot", "yes").replace("schuur", "no") if "Billable;" in header else JOBS
     assert sums(understood(sheet_of(f"{header}\n{text}"))) == (None, 18.5)
+
+
+def test_the_number_of_an_invoice_beside_hours_is_no_amount() -> None:
+    text = "Datum;Medewerker;Klant;Project;Activiteit;Uren;Tarief;Status;Factuur\n"
+    text += "8-1-2026;Noor;Bos;Site;Bouw;2;95;gefactureerd;2026-11\n"
+    text += "9-1-2026;Tim;Vis;Folder;Druk;1,5;95;gefactureerd;2026-12\n"
+    text += "9-1-2026;Noor;Bos;Site;Bouw;3;95;gefactureerd;2026-11\n"
+
+    assert sums(understood(sheet_of(text))) == (None, 6.5)
 
 
 def test_the_user_decides_which_table_a_list_of_jobs_is() -> None:
