@@ -158,7 +158,7 @@ def _take_breaks_out(found: dict[str, Choice], columns: Sequence[SheetColumn], s
     net: dict[int, float] = {}
     for place, without in spans.items():
         both = pl.DataFrame({"gross": gross, "net": without}).drop_nulls().sum()  # a total stands under one
-        if not both.is_empty() and both["gross"][0] * 0.5 < both["net"][0] < both["gross"][0]:
+        if both["gross"][0] * 0.5 < both["net"][0] < both["gross"][0]:
             net[place] = both["net"][0]
     if net:
         found["hours"] = replace(found["hours"], position=max(net, key=lambda place: net[place]))

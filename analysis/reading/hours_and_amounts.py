@@ -48,17 +48,12 @@ def both_counted(
     -------
     tuple of SheetPlan
     """
-    work = {
-        sheet.key: sheet
-        for sheet, plan in zip(sheets, plans, strict=True)
-        if plan.table == "hours"
-        and plan.key not in corrections.tables
-        and _is_billed(sheet, plan, corrections)
-    }
     told = any(_tells_revenue(plan) for plan in plans)
     found = [
-        _as_invoices(work[plan.key], plan, corrections) if plan.key in work and not told else plan
-        for plan in plans
+        _as_invoices(sheet, plan, corrections)
+        if plan.table == "hours" and plan.key not in corrections.tables and not told
+        else plan
+        for sheet, plan in zip(sheets, plans, strict=True)
     ]
     if not any(plan.table == "hours" for plan in found):
         return tuple(found)
@@ -114,16 +109,11 @@ def _tells_revenue(plan: SheetPlan) -> bool:
     return invoiced or (plan.table == "clients" and "revenue" in named)
 
 
-def _is_billed(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> bool:
-    """Whether the amounts of a list of hours are what was earned, rather than what hours are worth."""
+def _earned(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> list[int]:
+    """Give the columns of a list of hours that hold what was earned, rather than what hours are worth."""
     concepts = {concept for header in sheet.header for concept in concepts_of(header)}
     if concepts & _OF_A_TIMER or (concepts & _OF_SEVERAL and not concepts & _EARNED):
-        return False
-    return bool(_sums(sheet, plan, corrections))
-
-
-def _sums(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> list[int]:
-    """Give the columns that may hold what was earned."""
+        return []
     chosen = {position for file, name, position in corrections.columns if (file, name) == plan.key}
     return [
         column.position
@@ -142,10 +132,12 @@ def _has_numbers(sheet: Sheet, place: int) -> bool:
 
 
 def _as_invoices(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetPlan:
+    earned = _earned(sheet, plan, corrections)
+    if not earned:
+        return plan
     as_invoices = {**corrections.tables, plan.key: "invoices"}
     (again,) = recognise([sheet], replace(corrections, tables=as_invoices))
-    sums = _sums(sheet, plan, corrections)
-    if again.position("hours") is None or not any(again.position(name) in sums for name in _WORTH):
+    if again.position("hours") is None or not any(again.position(name) in earned for name in _WORTH):
         return plan
     return replace(again, confidence=plan.confidence)
 

@@ -179,7 +179,7 @@ def test_words_typed_just_before_leaving_the_page_stand_there_on_return(
     draft = guest.get_by_role("textbox", name=language.text("The text, yours to change"))
     expect(draft).not_to_have_value("")
     draft.fill(draft.input_value() + "P.S. Bedankt\n")
-    journey.go_to(guest, language, "overview")
+    journey.go_to(guest, language, "overview", clicks=4)
     journey.go_to(guest, language, "goodbye")
     expect(draft).to_have_value(re.compile(r"\nP\.S\. Bedankt\n$"))
     guest.get_by_role("button", name=language.text("Back to the draft")).click()
