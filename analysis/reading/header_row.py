@@ -10,7 +10,7 @@ import polars as pl
 
 from analysis.reading.cells import Cell, cell_text, looks_like
 from analysis.reading.dates import read_dates
-from analysis.reading.headers import header_likeness
+from analysis.reading.headers import header_likeness, known_headers
 
 #: How many rows of a sheet are looked at: the header stands in the first ``HEADER_ROWS`` of them.
 HEAD_ROWS = 80
@@ -21,6 +21,8 @@ _BODY_ROWS, _WIDE = 30, 5
 _SOME_MONTHS, _SOME_DAYS, _A_MONTH = 3, 5, 28
 #: So many rows of the same kinds of cells above a header show that it is one of the rows.
 _ROWS_ALIKE = 3
+#: So many known headers, each another, are no title.
+_SURELY_NAMED = 3
 #: Rows of so many cells are none of the titles above them.
 _NO_TITLE = 3
 #: So many of the cells below are of one kind, and the cell above them is too.
@@ -105,6 +107,7 @@ def find_header(head: Sequence[Sequence[Cell]]) -> HeaderRow:
             best, best_score = place, score
     if best is None:
         return HeaderRow(_first_of_rows(looks), 0)
+    best = next((place for place in range(best) if _names_all(head, looks, place, best)), best)
     best = _above_alike(looks, best)
     if best > 0 and _spans(head, looks, best - 1, best):
         return HeaderRow(best - 1, 2)
@@ -264,6 +267,18 @@ def _stands_apart(
     named = not any(any(sign.isdigit() for sign in word) or "@" in word or len(word) > 40 for word in words)
     wide = len(words) >= max((sum(map(bool, row)) for row in body), default=0)
     return named and wide and not again and len({*words}) == len(words)
+
+
+def _names_all(
+    head: Sequence[Sequence[Cell]], looks: Sequence[Sequence[str | None]], upper: int, lower: int
+) -> bool:
+    """Whether a row names every column of a lower one, each by another known header: the lower is a row."""
+    named, filled = (
+        {column for column, look in enumerate(looks[place]) if look is not None} for place in (upper, lower)
+    )
+    words = [cell_text(cell).strip() for cell in head[upper] if cell_text(cell).strip()]
+    known = len(named) >= _SURELY_NAMED and known_headers(words) == len({*words}) == len(named)
+    return known and filled <= named and not _spans(head, looks, upper, lower)
 
 
 def _first_of_rows(looks: Sequence[Sequence[str | None]]) -> int:

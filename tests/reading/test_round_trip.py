@@ -153,6 +153,7 @@ def test_a_text_comes_back_in_every_encoding(
 @example(cells=[(":", ":", ":"), (":", "0", "A"), ("0", ":", "0")])
 @example(cells=[(":", ":", ":"), ("A", "0", "A"), ("0", ":", "0")])
 @example(cells=[(":", ":", ":"), ("A", "0", ":A"), ("0", ":", "0")])
+@example(cells=[(":", ":", ":"), (":", ":f", "dB"), ("0", "0", "0")])
 def test_any_text_comes_back_from_a_workbook(cells: list[tuple[str, str, str]]) -> None:
     header = ("Klant", "Opmerking", "Omschrijving")
     for sheet in (sheet_of("a.xlsx", as_xlsx([header, *cells])), sheet_of("a.ods", as_ods([header, *cells]))):
