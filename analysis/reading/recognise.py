@@ -32,6 +32,7 @@ from analysis.reading.model import ColumnPlan, Corrections, Sheet, SheetPlan
 from analysis.reading.neighbours import told_by_neighbours
 from analysis.reading.numbered_items import items_apart
 from analysis.reading.overdue_of_ages import overdue_of_ages
+from analysis.reading.payment_lists import payments_of_invoices
 from analysis.reading.period_columns import is_guessed_measure
 from analysis.reading.rate_columns import rate_groups
 from analysis.reading.rival_clients import with_firms
@@ -95,7 +96,15 @@ def recognise(sheets: Sequence[Sheet], corrections: Corrections | None = None) -
         A plan whose confidence, or a column of it, is below ``LOW_CONFIDENCE`` should be shown to the user.
     """
     corrections = corrections or Corrections()
-    return without_scratch([_plan(sheet, corrections) for sheet in sheets], corrections)
+    plans = [_plan(sheet, corrections) for sheet in sheets]
+    paid = dict.fromkeys(payments_of_invoices(sheets, plans, corrections), "payments")
+    if paid:
+        told = replace(corrections, tables={**corrections.tables, **paid})
+        plans = [
+            replace(_plan(sheet, told), confidence=plan.confidence) if plan.key in paid else plan
+            for sheet, plan in zip(sheets, plans, strict=True)
+        ]
+    return without_scratch(plans, corrections)
 
 
 def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:

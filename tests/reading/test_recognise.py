@@ -1,7 +1,8 @@
 """Which table a sheet is and which column is which: every known layout, and sheets that mislead."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
+from decimal import Decimal
 from functools import cache
 
 import polars as pl
@@ -13,6 +14,7 @@ from analysis.reading.model import Corrections, Sheet, SheetPlan
 from analysis.reading.reasons import REASONS
 from analysis.reading.recognise import LOW_CONFIDENCE, recognise
 from tests.reading.layouts import ANY, Layout, layouts
+from tests.reading.made import sheet
 
 EVERY_LAYOUT = layouts(
     "beside_the_client",
@@ -358,3 +360,29 @@ def test_odd_and_very_long_names_are_names_all_the_same(header: str) -> None:
     assert plan.table == "invoices"
     assert found(plan)["client"] == header
     assert plan.columns[1].confidence < LOW_CONFIDENCE
+
+
+def test_what_was_paid_of_the_invoices_beside_it_is_payments() -> None:
+    """Alone, such a list is as good as the invoices; beside them, an invoice may be paid in two parts."""
+    invoiced = sheet(
+        ["Rechnungsnummer", "Kunde", "Datum", "Netto", "MwSt", "Brutto"],
+        ["2026-1", "Sommer", datetime(2026, 1, 15), 100.0, 19.0, 119.0],
+        ["2026-2", "Linde", datetime(2026, 1, 19), 200.0, 38.0, 238.0],
+        ["2026-3", "Adler", datetime(2026, 1, 23), 300.0, 57.0, 357.0],
+        name="Rechnungen",
+    )
+    paid = sheet(
+        ["Rechnungsnummer", "Kunde", "Zahlungsdatum", "Nettobetrag", "MwSt", "Bruttobetrag"],
+        ["2026-1", "Sommer", datetime(2026, 2, 1), 50.0, 9.5, 59.5],
+        ["2026-1", "Sommer", datetime(2026, 2, 15), 30.0, 5.7, 35.7],
+        ["2026-2", "Linde", datetime(2026, 2, 13), 200.0, 38.0, 238.0],
+        name="Eingang",
+    )
+    assert [plan.table for plan in recognise([paid])] == ["invoices"]
+    plans = recognise([invoiced, paid])
+    assert [plan.table for plan in plans] == ["invoices", "payments"]
+    ledger = clean([invoiced, paid], plans)
+    assert ledger.set_apart.is_empty()
+    assert ledger.tables["invoices"]["open_amount"].to_list()[:2] == [Decimal("23.8"), 0]
+    said = Corrections(tables={paid.key: "invoices"})
+    assert [plan.table for plan in recognise([invoiced, paid], said)] == ["invoices", "invoices"]
