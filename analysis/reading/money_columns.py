@@ -51,6 +51,7 @@ _TAX = re.compile(
 _NO_SALE = re.compile(
     r"\b(?:irpf|retenc\w*|retenu\w*|ritenut\w*|withh\w*|wht|tds|inhouding\w*|quellensteuer|irs|tips?|"
     r"gratuit\w*|trinkgeld\w*|fooi\w*|pourboires?|propinas?|gorjetas?|timbres?|bollo|stamps?|recargo\w*|"
+    r"(?:imp|importe|cuota|total) re[cq]?|req|r e|"
     r"arrond\w*|afronding\w*|round\w*|rundung\w*|redondeo|deposits?|voorschot\w*|aanbetaling\w*|anzahlung\w*|"
     r"acomptes?|prepaid|paid|betaald\w*|vooruitbetaald\w*|credits? applied|gift|voucher\w*|skonto|statiegeld|"
     r"pfand|ecotaxe?)\b"
