@@ -12,6 +12,7 @@ from analysis.reading.evidence import as_text, rough_numbers
 from analysis.reading.guesses import has_client_blocks
 from analysis.reading.headers import Match, normalise
 from analysis.reading.quantities import read_durations
+from analysis.reading.sections import WHO
 from analysis.reading.words import bare, read_kinds
 
 #: "0-30", "< 1 Month", "31 - 60 dagen", "> 90", "2 Months": how long an amount has been open.
@@ -66,6 +67,12 @@ _PAYMENT = re.compile(
 )
 _BEHIND = 0.95
 _LOGIN = r"^[a-z][a-z0-9._-]*$"
+#: "Client matter ID", "Klantdossier": what is done for a client.
+_MATTER = re.compile(
+    r"(?:matter|dossier|zaak|mandat|akte|expediente|pro[jy]e[ck]?t\w?)"
+    r"(?: (?:ids?|number|numero|nummer|nr|no|code|name|naam|nom|nombre|nome|title|titel))?$"
+)
+_OTHERS = frozenset({"client_name", "client_number", "company"})
 _NUMBER = frozenset({"number", "nummer", "no", "numero"})
 
 
@@ -87,11 +94,20 @@ def told_by_neighbours(columns: Sequence[SheetColumn], sampled: pl.DataFrame) ->
         holds its row's own document number, or nothing but kinds of document, names nobody; an account such
         as "Accounts receivable" above which clients stand is one of the ledger.
     """
-    columns = _with_payment_status(_with_house_numbers(columns))
+    columns = _with_payment_status(_with_house_numbers(_with_matters(columns)))
     columns = [_as_document(column, columns, sampled) for column in columns]
     columns = _with_ledger_accounts(_without_logins(columns, sampled), sampled)
     columns = [_as_time_of_day(_as_amount(column), sampled) for column in _with_weekdays(_with_ages(columns))]
     return _with_fees(columns, sampled)
+
+
+def _with_matters(columns: Sequence[SheetColumn]) -> list[SheetColumn]:
+    """Take a client's matter ("Client matter ID") for a project where another column has the client."""
+    matters = {c.position for c in columns if c.may_be(*WHO) and _MATTER.search(normalise(c.header))}
+    if all(column.position in matters or not column.may_be(*_OTHERS) for column in columns):
+        return list(columns)
+    project = (Match("project", _SURE, frozenset()),)
+    return [replace(column, matches=project) if column.position in matters else column for column in columns]
 
 
 def _with_house_numbers(columns: Sequence[SheetColumn]) -> list[SheetColumn]:
