@@ -19,6 +19,20 @@ NAME_OF_SHEET: Mapping[str, str] = {
     "da": "Kunde (ark)",
 }
 
+#: A client told by nothing but the heading of a column of figures.
+NAME_OF_HEADING: Mapping[str, str] = {
+    "nl": "Klant (kolomkop)",
+    "en": "Client (heading)",
+    "de": "Kunde (Spaltenkopf)",
+    "fr": "Client (titre de colonne)",
+    "es": "Cliente (encabezado)",
+    "pt": "Cliente (cabeçalho)",
+    "it": "Cliente (intestazione)",
+    "sv": "Kund (kolumnrubrik)",
+    "no": "Kunde (kolonneoverskrift)",
+    "da": "Kunde (kolonneoverskrift)",
+}
+
 _NORDIC = ("sv", "no", "da")
 #: What an added column holds → language → its name; a mark behind it tells how it was made.
 _NAMES: Mapping[str, Mapping[str, str]] = {

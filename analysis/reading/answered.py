@@ -12,6 +12,7 @@ from analysis.reading.remembered import fingerprint
 ABOUT_THE_SHEET = frozenset(
     {"guessed_table", "other_kind", "orders_counted", "quotes_counted", "own_number", "money_out"}
     | {"same_money", "other_clients", "work_orders", "no_header"}
+    | {"clients_in_headers"}
 )
 #: Doubts that another meaning of the columns they name may settle.
 ABOUT_COLUMNS = frozenset(

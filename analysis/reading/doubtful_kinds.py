@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from analysis.reading.added_columns import NAME_OF_HEADING
 from analysis.reading.compose import concepts_of
 from analysis.reading.kind_marks import marks
 from analysis.reading.sheet_seen import Facts, SheetSeen
@@ -93,10 +94,19 @@ def _money_out(seen: SheetSeen) -> Facts:
         yield "money_out", {"count": below}
 
 
+def _clients_in_headers(seen: SheetSeen) -> Facts:
+    """Columns of figures that nothing but their headings tells to be clients."""
+    place = seen.plan.position("client")
+    if place is not None and seen.header("client") in NAME_OF_HEADING.values():
+        names = seen.sheet.cells[str(place)].drop_nulls().unique(maintain_order=True)
+        yield "clients_in_headers", {"words": tuple(names.head(_SOME))}
+
+
 CHECKS_OF_KINDS: tuple[Callable[[SheetSeen], Facts], ...] = (
     _not_yet_invoiced,
     _work_orders,
     _revenue_unsaid,
     _own_number,
     _money_out,
+    _clients_in_headers,
 )

@@ -164,6 +164,10 @@ DOUBTS: dict[str, str] = {
         "{sheet}: that “{header}” names the client was guessed from little. Look below whether it does, and "
         "choose another column where it does not."
     ),
+    "clients_in_headers": (
+        "{sheet}: each column with figures ({words}) was taken for a client. If they are something else, "
+        "such as projects or your own people, leave this sheet out below."
+    ),
     "nobody": (
         "{sheet}: “{client}” stands in {count} rows for buyers who are not known, and counts as one client. "
         "To compare the clients you know, take those rows out of the file."

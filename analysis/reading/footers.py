@@ -15,6 +15,7 @@ _CHANGED = frozenset(
         "vat_taken_out",
         "vat_by_row",
         "columns_per_period",
+        "columns_per_client",
         "rates_added_up",
         "net_reckoned",
     }

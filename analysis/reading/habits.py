@@ -5,6 +5,7 @@ from datetime import date
 
 import polars as pl
 
+from analysis.reading.client_columns import is_below_a_client
 from analysis.reading.column_cells import Cells, cells_of
 from analysis.reading.dates import day_first_evidence, read_dates
 from analysis.reading.hours_and_minutes import is_together
@@ -65,6 +66,8 @@ def habits_of(
         notes.append("amount_from_lines")
     if any(is_turned(column.header) for column in plan.columns):
         notes.append("columns_per_period")
+    if any(is_below_a_client(column.header) for column in plan.columns):
+        notes.append("columns_per_client")
     together = sum(own.values(), Marks())
     undecided = [name for name, said in own.items() if decimal_mark(said, together)[1]]
     if undecided:

@@ -79,7 +79,7 @@ def with_row_per_period(sheet: Sheet) -> Sheet:
     both = hints.keys() & {"hours", "invoices"}
     if client is None or "budget" in hints or (hints.keys() & _OTHER and not both):
         return sheet
-    amounts = {place: _figures(sheet.cells[str(place)]) for place in range(len(sheet.header))}
+    amounts = {place: figures(sheet.cells[str(place)]) for place in range(len(sheet.header))}
     periods = _finest(headed, amounts, sheet)
     if not periods:
         return sheet
@@ -97,7 +97,7 @@ def with_row_per_period(sheet: Sheet) -> Sheet:
         both = {"hours"}
     elif told:
         both = {"invoices"}
-    timed = all(_is_duration(sheet.cells[str(place)]) for place in periods) or (
+    timed = all(is_duration(sheet.cells[str(place)]) for place in periods) or (
         kind == "day" and not both and _fit_a(kind, [amounts[place] for place in periods])
     )
     as_hours = "hours" in both or timed or (not both and _fit_a(kind, [amounts[place] for place in periods]))
@@ -136,18 +136,35 @@ def _finest(dated: Mapping[int, Period], amounts: Mapping[int, pl.Series], sheet
     finest = {place: period for place, period in dated.items() if period.kind == kind}
     if len(finest) < _LEAST[kind] or len(set(finest.values())) < len(finest):
         return {}
-    filled = sum(_filled(sheet.cells[str(place)]) for place in finest)
+    filled = sum(filled_cells(sheet.cells[str(place)]) for place in finest)
     if not filled or sum(amounts[place].count() for place in finest) < _MOSTLY * filled:
         return {}
     for place, period in dated.items():
         inside = [other for other, fine in finest.items() if period.holds(fine)]
-        if place not in finest and not _adds_up(place, inside, amounts):
+        if place not in finest and not adds_up(place, inside, amounts):
             return {}
     return finest
 
 
-def _adds_up(place: int, parts: Sequence[int], amounts: Mapping[int, pl.Series]) -> bool:
-    """Whether a column is the sum of others, in every row."""
+def adds_up(place: int, parts: Sequence[int], amounts: Mapping[int, pl.Series]) -> bool:
+    """Whether a column is the sum of others, in every row.
+
+    Parameters
+    ----------
+    place : int
+    parts : sequence of int
+    amounts : mapping of int to Series of Float64
+        Place of a column → its figures.
+
+    Returns
+    -------
+    bool
+
+    Examples
+    --------
+    >>> adds_up(2, [0, 1], {place: pl.Series([number]) for place, number in enumerate((1.0, 2.5, 3.5))})
+    True
+    """
     if not parts:
         return False
     total = pl.select(pl.sum_horizontal(*(amounts[part] for part in parts))).to_series()
@@ -164,11 +181,11 @@ def _others(
     """Give the columns that go along with each row; None where one of them holds figures of its own."""
     kept = []
     for place in sorted(places):
-        filled = _filled(sheet.cells[str(place)])
+        filled = filled_cells(sheet.cells[str(place)])
         numeric = filled > 0 and amounts[place].count() >= _MOSTLY * filled
         if not numeric or concepts[place] & _BESIDE:
             kept.append(place)
-        elif not _adds_up(place, list(periods), amounts) and not _is_of_one(place, periods, amounts):
+        elif not adds_up(place, list(periods), amounts) and not _is_of_one(place, periods, amounts):
             return None
     return kept
 
@@ -197,8 +214,23 @@ def _total_rows(clients: pl.Series, amounts: Sequence[pl.Series]) -> list[bool] 
     return totals.to_list()
 
 
-def _figures(column: pl.Series) -> pl.Series:
-    """Read the numbers of a column, durations as hours."""
+def figures(column: pl.Series) -> pl.Series:
+    """Read the numbers of a column, durations as hours.
+
+    Parameters
+    ----------
+    column : Series
+        Of one of the types that :class:`~analysis.reading.model.Sheet` allows.
+
+    Returns
+    -------
+    Series of Float64
+
+    Examples
+    --------
+    >>> figures(pl.Series(["1:30", "2,25", "-"])).to_list()
+    [1.5, 2.25, None]
+    """
     if column.dtype == pl.Duration:
         return column.dt.total_seconds() / 3600
     found = pl.Series(rough_numbers(column), dtype=pl.Float64)
@@ -213,15 +245,28 @@ def _fit_a(kind: str, amounts: Sequence[pl.Series]) -> bool:
     return most is not None and all(bool(each.drop_nulls().is_between(0, most).all()) for each in amounts)
 
 
-def _is_duration(column: pl.Series) -> bool:
+def is_duration(column: pl.Series) -> bool:
+    """Whether a column holds nothing but durations.
+
+    Examples
+    --------
+    >>> is_duration(pl.Series(["1:30", None])), is_duration(pl.Series(["1:30", "2"]))
+    (True, False)
+    """
     if column.dtype == pl.Duration:
         return True
     text = cells_of(column).text.drop_nulls()
     return bool(len(text)) and bool(text.str.contains(_CLOCK).all())
 
 
-def _filled(column: pl.Series) -> int:
-    """Count the cells with anything but a dash in them."""
+def filled_cells(column: pl.Series) -> int:
+    """Count the cells with anything but a dash in them.
+
+    Examples
+    --------
+    >>> filled_cells(pl.Series(["-", "", "2"]))
+    1
+    """
     cells = cells_of(column)
     return int((cells.filled & ~cells.text.str.contains(r"^[-–—]+$").fill_null(False)).sum())
 
@@ -239,7 +284,7 @@ def _turned(
         if is_total:
             lines, days, amounts = [*lines, line], [*days, None], [*amounts, None]
             continue
-        filled = [place for place in periods if not _is_nothing(columns[place][line])]
+        filled = [place for place in periods if not is_nothing(columns[place][line])]
         kept = filled or [last]
         lines.extend([line] * len(kept))
         days.extend(periods[place].last_day if filled else None for place in kept)
@@ -266,7 +311,14 @@ def plain_cell(cell: object) -> Cell:
     return cell  # type: ignore[return-value]
 
 
-def _is_nothing(cell: Cell) -> bool:
+def is_nothing(cell: Cell) -> bool:
+    """Whether a cell holds nothing, a dash or a zero.
+
+    Examples
+    --------
+    >>> is_nothing("0,00"), is_nothing(None), is_nothing("vrij")
+    (True, True, False)
+    """
     if isinstance(cell, str):
         return (
             _NOTHING.fullmatch(cell) is not None or re.fullmatch(r"0+(?:[.,]0+)?", cell.strip()) is not None

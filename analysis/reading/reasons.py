@@ -101,6 +101,8 @@ NOTES: dict[str, str] = {
     "hours_in_minutes": "The hours stand in the file as whole minutes; they were counted as hours.",
     "columns_per_period": "Each month, quarter or year had a column; each filled cell became a row with the "
     "last day of its period. Totals were left out, and rows are counted anew.",
+    "columns_per_client": "Each client had a column; each filled cell became a row of that client. Totals "
+    "were left out, and rows are counted anew.",
     "one_per_case": "Several rows share a case number; each case counts once.",
     "day_first_unsure": "No date settles whether the day or the month comes first.",
     "decimal_mark_unsure": "No number settles what the point or comma stands for: thousands were taken.",

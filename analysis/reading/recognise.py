@@ -8,7 +8,7 @@ from functools import cache
 import polars as pl
 
 from analysis.columns import TABLES
-from analysis.reading.added_columns import NAME_OF_SHEET
+from analysis.reading.added_columns import NAME_OF_HEADING, NAME_OF_SHEET
 from analysis.reading.candidates import Choice, SheetColumn, choose
 from analysis.reading.cash_books import with_money_in
 from analysis.reading.cents import told_in_cents
@@ -168,6 +168,8 @@ def _column(place: int, header: str, seen: Evidence) -> SheetColumn:
     found = matches(header)
     if normalise(header) == "tot" and seen.number > _DATES_ONLY:
         found = (Match("amount", 0.9, frozenset()),)  # "totaal", where no times stand for "until"
+    if header in NAME_OF_HEADING.values():
+        found = (Match("client_name", 0.98, frozenset()),)
     if header in NAME_OF_SHEET.values():
         found = (Match("client_name", GUESSED, frozenset()),)
     found = guessed_from_text(header) or overdue_of_ages(header) or found

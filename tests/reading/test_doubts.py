@@ -10,6 +10,7 @@ from analysis.reading import reread
 from analysis.reading.doubts import DOUBTS, doubt_sentence, doubts
 from analysis.reading.model import Corrections, Reading
 from analysis.reading.oddities import CHECKS
+from analysis.reading.prepared import prepared
 from analysis.reading.text_files import read_text
 
 INVOICES = "Klant;Factuurnummer;Factuurdatum"
@@ -18,7 +19,8 @@ NAMES = ("Bos", "Vis", "Mos", "Den", "Els")
 
 def opened(text: str, corrections: Corrections | None = None) -> Reading:
     """One text file, read."""
-    return reread(Reading(tuple(read_text("a.csv", text.encode())), (), NOTHING_READ.ledger), corrections)
+    sheets = tuple(part for made in read_text("a.csv", text.encode()) for part in prepared(made))
+    return reread(Reading(sheets, (), NOTHING_READ.ledger), corrections)
 
 
 def invoices(header: str, *cells: str, rows: int = 10) -> str:
@@ -87,6 +89,8 @@ ODD = {
     "work_orders": "Klant;Datum;Monteur;Uren;Materiaal;Totaal\n"
     + "".join(f"{NAMES[n % 5]};{n}-3-2025;Ann;2,5;10,00;1{n}0,00\n" for n in range(1, 9)),
     "no_header": "".join(f"{n}-3-2025;{NAMES[n % 5]} BV;{n}17,50\n" for n in range(1, 9)),
+    "clients_in_headers": "Uren 2025\n\nDatum;Bos;Vis;Mos;Totaal\n"
+    + "".join(f"{n}-3-2025;2;;{n};{n + 2}\n" for n in range(1, 6)),
     "guessed_table": "Factuurnummer;Factuurdatum;Bedrag\nBos B.V.;;\n1;1-3-2025;10,00\n2;2-3-2025;20,00\n"
     "Vis;;\n3;3-3-2025;10,00\n4;4-3-2025;20,00\n",
 }
@@ -201,7 +205,7 @@ Shop;18-2-2025;-200.00;0;0;Payment;Completed
 
 def test_every_doubt_has_a_file_that_raises_it() -> None:
     assert set(DOUBTS) == {*ODD, "several_rates", "same_money", "other_clients", "payments_alone"}
-    assert len(CHECKS) == 24
+    assert len(CHECKS) == 25
 
 
 @pytest.mark.parametrize(("stated", "told"), [("121,03", []), ("121,30", ["footer_differs"])])
