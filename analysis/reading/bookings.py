@@ -68,12 +68,15 @@ class Bookings:
 def has_bookings(values: Mapping[str, pl.Series]) -> bool:
     """Say whether the amounts stand on a debit and a credit side, or on several accounts.
 
-    Invoices with and without VAT beside a side are none: there the side only tells credit notes apart.
+    Invoices with and without VAT beside a side are none: there the side only tells credit notes apart. The
+    account on which the revenue of each is booked changes nothing about that.
     """
     if "debit" in values or "credit" in values:
         return True
     if values.keys() >= {"amount", "amount_with_tax"} and "ledger_account" not in values:
         return False
+    if values.keys() >= {"amount", "amount_with_tax", "tax", "invoice_number", "ledger_account"}:
+        return set(_roles_of_accounts(values["ledger_account"]).unique()) != {"revenue"}
     if "amount" not in values and "amount_with_tax" not in values:
         return False
     if "ledger_account" in values and "debit_credit" not in values:

@@ -73,6 +73,14 @@ _MATTER = re.compile(
     r"(?: (?:ids?|number|numero|nummer|nr|no|code|name|naam|nom|nombre|nome|title|titel))?$"
 )
 _OTHERS = frozenset({"client_name", "client_number", "company"})
+#: What only an animal has, and whose it is.
+_ANIMAL = re.compile(
+    r"\b(?:diersoort|dier|species|breed|animal|pet|tierart|tier|espece|especie|raza|specie|razza)\b"
+)
+_OWNER = re.compile(
+    r"(?:(?:naam|name|nom|pet) )?(?:eigenaar|owner|besitzer|halter|tierhalter|proprietaire|propietario|dueno|"
+    r"proprietario|tutor)(?: name| naam)?"
+)
 _NUMBER = frozenset({"number", "nummer", "no", "numero"})
 
 
@@ -94,7 +102,7 @@ def told_by_neighbours(columns: Sequence[SheetColumn], sampled: pl.DataFrame) ->
         holds its row's own document number, or nothing but kinds of document, names nobody; an account such
         as "Accounts receivable" above which clients stand is one of the ledger.
     """
-    columns = _with_payment_status(_with_house_numbers(_with_matters(columns)))
+    columns = _with_payment_status(_with_house_numbers(_with_owners(_with_matters(columns))))
     columns = [_as_document(column, columns, sampled) for column in columns]
     columns = _with_ledger_accounts(_without_logins(columns, sampled), sampled)
     columns = [_as_time_of_day(_as_amount(column), sampled) for column in _with_weekdays(_with_ages(columns))]
@@ -108,6 +116,19 @@ def _with_matters(columns: Sequence[SheetColumn]) -> list[SheetColumn]:
         return list(columns)
     project = (Match("project", _SURE, frozenset()),)
     return [replace(column, matches=project) if column.position in matters else column for column in columns]
+
+
+def _with_owners(columns: Sequence[SheetColumn]) -> list[SheetColumn]:
+    """Take the owner of an animal for the client: "Eigenaar" beside "Diersoort" is no colleague."""
+    if not any(_ANIMAL.search(normalise(column.header)) for column in columns):
+        return list(columns)
+    client = (Match("client_name", 1.0, frozenset()),)
+    return [
+        replace(column, matches=client)
+        if _OWNER.fullmatch(normalise(column.header)) and column.seen.text > _NEARLY_ALL
+        else column
+        for column in columns
+    ]
 
 
 def _with_house_numbers(columns: Sequence[SheetColumn]) -> list[SheetColumn]:

@@ -32,19 +32,13 @@ _MOSTLY, _NEARLY_ALL, _HALF = 0.7, 0.95, 0.5
 _SOME = 3
 #: Shares of names with a legal form: such names are of firms; so much more than beside it tells them apart.
 OF_FIRMS, _MORE = 0.15, 0.1
-#: What only an animal has, and whose it is.
-_ANIMAL = re.compile(
-    r"\b(?:diersoort|dier|species|breed|animal|pet|tierart|tier|espece|especie|raza|specie|razza)\b"
-)
-_OWNER = re.compile(
-    r"(?:(?:naam|name|nom|pet) )?(?:eigenaar|owner|besitzer|halter|tierhalter|proprietaire|propietario|dueno|"
-    r"proprietario|tutor)(?: name| naam)?"
-)
 #: Who uses what one sells, or a program within one's own firm; a firm that helps clients has few people.
 _USER = re.compile(
     r"(?:user|gebruiker|benutzer|nutzer|utilisateur|usuario|utilizador|utente)(?: ?na(?:me|am))?"
 )
 _MANY = 6
+#: "Pol, van der, A." and "E. de Vries".
+_INITIALS = r",|^\p{Lu}\."
 _LEAST_LENGTH, _MOST_LENGTH = 3, 60
 
 
@@ -129,8 +123,8 @@ def with_firms(
     -------
     dict of str to Choice
     """
-    found = _with_users(_with_owners(dict(choices), columns), columns, table)
-    found = _with_payers(found, columns, table)
+    found = _with_users(dict(choices), columns, table)
+    found = _with_callers_places(_with_payers(found, columns, table), columns, table, sampled)
     client = found.get("client")
     own = next((c for c in columns if client is not None and c.position == client.position), None)
     if client is None or own is None or table not in _OF_ROWS:
@@ -153,18 +147,6 @@ def with_firms(
     return found
 
 
-def _with_owners(found: dict[str, Choice], columns: Sequence[SheetColumn]) -> dict[str, Choice]:
-    """Take the owner of an animal for the client: "Eigenaar" beside "Diersoort" is no colleague."""
-    if "client_number" in found or not any(_ANIMAL.search(normalise(column.header)) for column in columns):
-        return found
-    owners = (column for column in columns if _OWNER.fullmatch(normalise(column.header)))
-    owner = next((column for column in owners if column.seen.text > _MOSTLY), None)
-    if owner is None:
-        return found
-    kept = {means: choice for means, choice in found.items() if choice.position != owner.position}
-    return {**kept, "client": Choice(owner.position, _SURE, _SURE, "client_name")}
-
-
 def _with_users(found: dict[str, Choice], columns: Sequence[SheetColumn], table: str) -> dict[str, Choice]:
     """Take the user for the client in a list of incidents that names nobody else: it is who asks."""
     person, client = found.get("person"), found.get("client")
@@ -177,6 +159,25 @@ def _with_users(found: dict[str, Choice], columns: Sequence[SheetColumn], table:
         return found
     kept = {means: choice for means, choice in found.items() if means not in ("client", "person")}
     return {**kept, "client": Choice(person.position, person.score, _GUESSED, "anyone")}
+
+
+def _with_callers_places(
+    found: dict[str, Choice], columns: Sequence[SheetColumn], table: str, sampled: pl.DataFrame
+) -> dict[str, Choice]:
+    """Take the place of who calls a helpdesk for the client, where the callers are persons or a few roles."""
+    client = found.get("client")
+    if table != "incidents" or client is None or client.concept != "requester":
+        return found
+    taken = {choice.position for choice in found.values()}
+    places = (column for column in columns if column.may_be("own_firm") and column.position not in taken)
+    place = next((column for column in places if names_somebody(column)), None)
+    if place is None:
+        return found
+    callers = cells_of(sampled[str(client.position)]).shown.drop_nulls()
+    persons = int(callers.str.contains(_INITIALS).sum()) > _MOSTLY * len(callers)
+    if not persons and callers.n_unique() > _HALF * place.seen.distinct * place.seen.size:
+        return found
+    return {**found, "client": Choice(place.position, client.score, _GUESSED, "company")}
 
 
 def _with_payers(found: dict[str, Choice], columns: Sequence[SheetColumn], table: str) -> dict[str, Choice]:

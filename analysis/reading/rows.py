@@ -40,7 +40,7 @@ from analysis.reading.words import read_currencies
 _NOT_SUMMABLE = frozenset({"unit_price", "rate", "cost_rate"})
 _SUMMABLE_KINDS = frozenset({"money", "hours", "count", "number"})
 _MONEY_CELLS = (
-    *("amount", "amount_with_tax", "paid_amount", "unit_price"),
+    *("amount", "amount_with_tax", "paid_amount", "unit_price", "open_amount"),
     *("revenue", "billable_amount", "rate", "cost"),
 )
 #: Number columns of which a row of the table fills at least one.

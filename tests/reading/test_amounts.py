@@ -312,3 +312,29 @@ def test_tax_that_is_in_the_amount_as_well_is_taken_out(total: str, net: float) 
     means = {**INVOICES, "Btw": "tax", "Totaal incl.": "amount_with_tax"}
 
     assert amounts(cleaned((made, plan(made, "invoices", means)))) == [("bos", net), ("vis", 60.0)]
+
+
+def test_invoices_with_vat_and_their_account_of_revenue_are_no_bookings() -> None:
+    """There the side only tells credit notes apart, wherever their revenue was booked."""
+    made = sheet(
+        [
+            "Klant",
+            "Factuurnummer",
+            "Factuurdatum",
+            "Excl",
+            "Btw",
+            "Totaal",
+            "Debet / credit",
+            "Grootboeknummer",
+        ],
+        ["Bos", "1", "1-1-2026", 100.0, 21.0, 121.0, "D", "8010"],
+        ["Vis", "2", "2-1-2026", 50.0, 10.5, 60.5, "D", "8010"],
+        ["Vis", "3", "3-1-2026", 20.0, 4.2, 24.2, "C", "8010"],
+    )
+    table = cleaned((made, recognise([made])[0])).tables["invoices"]
+    assert [float(amount) for amount in table["amount"]] == [100, 50, -20]
+
+
+def test_a_sign_in_the_header_of_what_is_open_tells_the_currency() -> None:
+    made = sheet(["Debiteur", "Factuurnr", "Vervaldatum", "Openstaand (€)"], ["Bos", "1", "1-1-2026", 100.0])
+    assert cleaned((made, recognise([made])[0])).currencies == ("EUR",)

@@ -212,3 +212,22 @@ def test_every_doubt_has_a_file_that_raises_it() -> None:
 def test_a_total_that_rounds_its_vat_once_does_not_differ(stated: str, told: list[str]) -> None:
     text = invoices("Bedrag;BTW;Incl", "10,00;2,10;12,10", rows=10) + f"Totaal;;;100,00;21,00;{stated}\n"
     assert [doubt.code for doubt in doubts(opened(text))] == told
+
+
+@pytest.mark.parametrize(
+    ("callers", "client"),
+    [
+        (("Pol, van der, A.", "Smit, B.", "Jansen, T."), "Vestiging"),
+        (("Receptie", "Receptie", "Receptie"), "Vestiging"),
+        (("Bos Bouw", "Vis Advies", "Mos Groen"), "Aanmelder"),
+    ],
+    ids=["persons", "one role", "firms"],
+)
+def test_the_place_that_calls_a_helpdesk_is_asked_about_where_persons_call(
+    callers: tuple[str, ...], client: str
+) -> None:
+    rows = [f"M{n};{n}-3-2026;{callers[n % 3]};Huis {NAMES[n % 4]};Storing {n}" for n in range(1, 17)]
+    reading = opened("\n".join(["Meldingnummer;Aanmaakdatum;Aanmelder;Vestiging;Korte omschrijving", *rows]))
+    (plan,) = reading.plans
+    assert [column.header for column in plan.columns if column.means == "client"] == [client]
+    assert len(doubts(reading)) == 1

@@ -81,8 +81,8 @@ PHRASES: dict[str, str] = {
     "invoice_date": """
         factuurdatum; datum factuur; factuur van; factuur dd; factuur d d; faktuurdatum; fakt datum;
         verkoopdatum; gefactureerd op;
-        uitgiftedatum; datum verzonden; verzenddatum factuur; fact datum; documentdatum; factuurdag;
-        verstuurd op; datum uitgifte; verzonden op; verstuurd""",
+        uitgiftedatum; datum verzonden; datum rekening; rekeningdatum; verzenddatum factuur; fact datum;
+        documentdatum; factuurdag; verstuurd op; datum uitgifte; verzonden op; verstuurd""",
     "order_date": "orderdatum; besteldatum; datum order; datum bestelling",
     "due_date": """vervaldatum; vervalt; vervalt op; uiterste betaaldatum; verloopdatum; betalen voor;
         te betalen voor; verval; vervaldag; uiterlijke betaaldatum; betaaltermijn tot; betalen uiterlijk;

@@ -358,9 +358,10 @@ PHRASES: dict[str, str] = {
     "invoice_count": """
         number of invoices; invoice count; invoices; frequency; number of orders; order count; orders;
         transactions; number of transactions; n invoices; purchases count; total orders; nb invoices;
-        number of purchases; count of invoices; total transactions; purchase count""",
+        number of purchases; count of invoices; total transactions; transaction count; purchase count""",
     "monetary": """
-        monetary; monetary value; customer value; lifetime value; clv; ltv; total spent; total spend;
+        monetary; monetary value; customer value; lifetime value; lifetime spend; clv; ltv; total spent;
+        total spend;
         total charges; total purchases; amount spent; annual revenue from client; sales total;
         revenue total; annual spend; spend; lifetime revenue; customer lifetime value; total revenue eur;
         yearly revenue; revenue ytd; billed to date; invoiced to date; total invoiced amount;
