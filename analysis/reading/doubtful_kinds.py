@@ -44,12 +44,13 @@ def _not_yet_invoiced(seen: SheetSeen) -> Facts:
 
 
 def _are_paid(seen: SheetSeen) -> bool:
-    """Whether most orders are known to be paid, or done in a shop that takes payments; those are sales."""
+    """Whether most orders are known to be paid, or done where they are paid or taxed; those are sales."""
     if "paid_on" in seen.rows.columns and seen.header("paid_on"):
         return True
     if "status" not in seen.rows.columns:
         return False
-    done = ["paid", "closed"] if any(map(_WAY_OF_PAYMENT.search, seen.sheet.header)) else ["paid"]
+    sold = any(map(_WAY_OF_PAYMENT.search, seen.sheet.header)) or "tax" in seen.rows.columns
+    done = ["paid", "closed"] if sold else ["paid"]
     return int(seen.rows["status"].is_in(done).sum()) > _HALF * seen.rows.height
 
 

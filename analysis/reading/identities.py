@@ -1,5 +1,6 @@
 """Which column is which where the rows prove it: hours × rate, total − paid, a term after the invoice."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -63,7 +64,8 @@ def proven(
     dict of str to Choice
         Of two amounts of hours the one that is hours times the other is the amount; of two open amounts the
         one that is the total less what was paid; a payment date on every row at the usual term after the
-        invoice is a due date; a code that goes with the client's name row by row is the client's number.
+        invoice is a due date; a day a usual term before all rows are due is that of the invoice; a code
+        that goes with the client's name row by row is the client's number.
     """
     found = dict(choices)
     if table == "hours":
@@ -79,6 +81,7 @@ def proven(
         _take_what_is_left(found, columns, sampled)
         _take_rest(found, columns, sampled)
         _tell_due_from_paid(found, columns, sampled, day_first)
+        _prove_invoiced_by_due(found, sampled, day_first)
     if table == "clients":
         _name_by_contact(found)
         _take_income(found, columns)
@@ -294,6 +297,18 @@ def _tell_due_from_paid(
     gaps = [(later - earlier).days for earlier, later in zip(*days, strict=True) if earlier and later]
     if len(gaps) >= _SOME_ROWS and len({*gaps}) == 1 and gaps[0] in _TERMS:
         found["due_on"] = replace(found.pop("paid_on"), concept="due_date")
+
+
+def _prove_invoiced_by_due(found: dict[str, Choice], sampled: pl.DataFrame, day_first: bool) -> None:
+    """Be sure of a guessed day of the invoice where nearly all rows are due one usual term later."""
+    invoiced, due = found.get("invoiced_on"), found.get("due_on")
+    if invoiced is None or due is None or invoiced.confidence >= _PROVEN or due.concept != "due_date":
+        return
+    days = [_days(sampled[str(choice.position)], day_first) for choice in (invoiced, due)]
+    terms = Counter((later - earlier).days for earlier, later in zip(*days, strict=True) if earlier and later)
+    (term, often), *_ = terms.most_common(1) or [(0, 0)]
+    if term in _TERMS and often >= max(_SOME_ROWS, _NEARLY_ALL * terms.total()):
+        found["invoiced_on"] = replace(invoiced, confidence=_PROVEN)
 
 
 def _days(cells: pl.Series, day_first: bool) -> list[date | None]:

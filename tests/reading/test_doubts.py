@@ -139,6 +139,10 @@ def test_one_rate_of_tax_for_all_is_doubted_where_a_column_tells_several() -> No
         + "".join(f"{n};{NAMES[n % 5]};{n}-3-2025;{n}-3-2025;10,00\n" for n in range(1, 9)),
         "Bestelnummer;Klant;Besteldatum;Status;Betaalmethode;Bedrag\n"
         + "".join(f"{n};{NAMES[n % 5]};{n}-3-2025;Afgerond;iDEAL;10,00\n" for n in range(1, 9)),
+        "Bestelnummer;Klant;Besteldatum;Status;Excl;Btw;Totaal\n"
+        + "".join(f"{n};{NAMES[n % 5]};{n}-3-2025;Afgerond;10,00;2,10;12,10\n" for n in range(1, 9)),
+        "Factuurnr;Debiteur;Boekstuk;Vervaldatum;Openstaand\n"
+        + "".join(f"{n};{NAMES[n % 5]};{n}-3-2025;{n + 14}-3-2025;10,00\n" for n in range(1, 9)),
         "Reservering;Gast;Aankomst;Status;Bedrag\n"
         + "".join(f"{n};{NAMES[n % 5]} Bos;{n}-3-2025;Uitgecheckt;10,00\n" for n in range(1, 9)),
         invoices("Bedrag", "10,00") + "Totaal;;;100,00\n",
