@@ -38,8 +38,17 @@ def clients(settings: Settings) -> pd.DataFrame:
 
 def standard_fields(settings: Settings) -> pd.Series:
     """Give the field of each client under the standard weights, borders and scales."""
+    return _standard(settings)["field"]
+
+
+def nowhere(settings: Settings) -> bool:
+    """Whether too little is known to place any client on both axes, whatever the weights."""
+    return bool(_standard(settings)[["financial_score", "burden_score"]].isna().any(axis=1).all())
+
+
+def _standard(settings: Settings) -> pd.DataFrame:
     base = session.summed(settings)
-    return session.reused("standard", base, lambda: score(session.summary(), base[1])["field"])
+    return session.reused("standard", base, lambda: score(session.summary(), base[1]))
 
 
 def by_quarter(settings: Settings) -> pd.DataFrame:

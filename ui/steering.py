@@ -26,6 +26,9 @@ MOST_LISTED, MOST_FOUND = 500, 50
 @st.fragment
 def quadrants(language: Language, currency: str | None) -> None:
     """Show the picture, the sliders beside it, and what a click or a choice in it opens."""
+    if scored.nowhere(session.settings()):  # there is nothing to weigh yet
+        _wanted(scored.clients(session.settings()), language)
+        return
     picture, controls = st.columns([3, 1], gap="medium")
     with controls:
         settings = sliders.weights_and_borders(language)
@@ -33,9 +36,7 @@ def quadrants(language: Language, currency: str | None) -> None:
         clients = scored.clients(settings)
     with picture:
         nowhere = clients[["financial_score", "burden_score"]].isna().to_numpy().any(axis=1).all()
-        show.finding(quadrant_finding(clients, language))
-        if clients["field"].isna().all():
-            still_open.told(still_open.needed(clients), language)
+        _wanted(clients, language)
         if nowhere:
             return
         # Of a fixed height, so that a longer sentence does not push the picture away.
@@ -57,6 +58,13 @@ def quadrants(language: Language, currency: str | None) -> None:
         currency=currency,
     )
     session.keep_newest()
+
+
+def _wanted(clients: pd.DataFrame, language: Language) -> None:
+    """Say what is seen, and what is still needed where no client has a field."""
+    show.finding(quadrant_finding(clients, language))
+    if clients["field"].isna().all():
+        still_open.told(still_open.needed(clients), language)
 
 
 def _choices(clients: pd.DataFrame, language: Language) -> tuple[str, Paint | None]:

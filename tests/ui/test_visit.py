@@ -154,7 +154,9 @@ def test_two_answers_complete_a_bare_list_of_invoices() -> None:
         "wat een uur werk u kost, hoeveel uren elke klant ongeveer vraagt en hoe u de samenwerking ervaart"
     )
     assert f"Nog van u nodig: {needed}." in shown(visitor)
-    assert f"Nog van u nodig: {needed}." in shown(go_to(visitor, "quadrants"))
+    empty = go_to(visitor, "quadrants")
+    assert f"Nog van u nodig: {needed}." in shown(empty)
+    assert not empty.slider  # there is nothing to weigh yet
 
     go_to(visitor, "your_data").text_input(key="your_data_hour_cost").set_value("50").run()
     grid = next(each for each in visitor.data_editor if each.key.startswith("your_data_grid"))
@@ -176,6 +178,7 @@ def test_two_answers_complete_a_bare_list_of_invoices() -> None:
     labels = {each.label for each in go_to(visitor, "client").metric}
     assert Language("nl").text("Result") in labels
     assert Language("nl").text("After all costs") not in labels  # it is the result, which is told once
+    assert go_to(visitor, "quadrants").slider
     figures = table(go_to(visitor, "overview"), "overview_clients")
     assert figures["result"].notna().all()
 
