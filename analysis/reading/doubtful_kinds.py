@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable
 
 from analysis.reading.added_columns import NAME_OF_HEADING
-from analysis.reading.compose import concepts_of
+from analysis.reading.compose import concepts_of, matches
+from analysis.reading.evidence import rough_numbers
 from analysis.reading.kind_marks import marks
 from analysis.reading.sheet_seen import Facts, SheetSeen
 
@@ -26,8 +27,22 @@ _BROUGHT_IN = re.compile(
     r"invoic|fa[ck]tur|fatur|rechnung|fattur|nett?o|\bnet\b|excl|l[íi]quid|billed|paid|pay[ée]|betaald|income"
 )
 _SUMS = frozenset({"amount", "net_amount", "gross_amount", "line_amount", "billable_amount"})
+#: What a list of clients may tell beside who they are.
+_FIGURES = frozenset(
+    {
+        "revenue",
+        "cost",
+        "result",
+        "hours",
+        "invoice_count",
+        "open_amount",
+        "days_late",
+        "complaints",
+        "rating",
+    }
+)
 _SOME, _MANY = 5, 20
-_TENTH, _HALF = 0.1, 0.5
+_HUNDREDTH, _TENTH, _HALF = 0.01, 0.1, 0.5
 
 
 def _not_yet_invoiced(seen: SheetSeen) -> Facts:
@@ -103,6 +118,22 @@ def _clients_in_headers(seen: SheetSeen) -> Facts:
         yield "clients_in_headers", {"words": tuple(names.head(_SOME))}
 
 
+def _unused_amounts(seen: SheetSeen) -> Facts:
+    """Amounts of cents in a list of clients from which no figure was taken."""
+    if seen.source.table != "clients" or seen.source.columns.keys() & _FIGURES:
+        return
+    names = []
+    for column in seen.plan.columns:
+        if column.means is None and column.header.strip() and not matches(column.header):
+            told = [number for number in rough_numbers(seen.sheet.cells[str(column.position)]) if number]
+            in_cents = [number for number in told if abs(number * 100 - round(number * 100)) < _HUNDREDTH]
+            broken = [number for number in told if number != round(number)]
+            if len(told) >= _SOME and len(in_cents) == len(told) and len(broken) > _HALF * len(told):
+                names.append(column.header)
+    if names:
+        yield "unused_amounts", {"words": tuple(names[:_SOME])}
+
+
 CHECKS_OF_KINDS: tuple[Callable[[SheetSeen], Facts], ...] = (
     _not_yet_invoiced,
     _work_orders,
@@ -110,4 +141,5 @@ CHECKS_OF_KINDS: tuple[Callable[[SheetSeen], Facts], ...] = (
     _own_number,
     _money_out,
     _clients_in_headers,
+    _unused_amounts,
 )

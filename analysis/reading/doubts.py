@@ -168,6 +168,10 @@ DOUBTS: dict[str, str] = {
         "{sheet}: each column with figures ({words}) was taken for a client. If they are something else, "
         "such as projects or your own people, leave this sheet out below."
     ),
+    "unused_amounts": (
+        "{sheet}: {words} may hold amounts of each client, and nothing was done with them. If they say what "
+        "a client brings in or costs, choose that meaning below."
+    ),
     "nobody": (
         "{sheet}: “{client}” stands in {count} rows for buyers who are not known, and counts as one client. "
         "To compare the clients you know, take those rows out of the file."
