@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 
+import polars as pl
+
 from analysis.reading.added_columns import NAME_OF_HEADING
 from analysis.reading.compose import concepts_of, matches
 from analysis.reading.evidence import rough_numbers
@@ -41,6 +43,8 @@ _FIGURES = frozenset(
         "rating",
     }
 )
+#: What says of a row which document it is.
+_NUMBERED = ("invoice_number", "document_number", "order_number", "net_amount", "tax_amount", "due_date")
 _SOME, _MANY = 5, 20
 _HUNDREDTH, _TENTH, _HALF = 0.01, 0.1, 0.5
 
@@ -101,7 +105,13 @@ def _own_number(seen: SheetSeen) -> Facts:
 
 
 def _money_out(seen: SheetSeen) -> Facts:
-    """Payments below zero among payments, more than the odd refund."""
+    """Payments below zero among payments, more than the odd refund; or among amounts without a number."""
+    if seen.source.table == "invoices" and seen.has("amount", "client") and not seen.says(*_NUMBERED):
+        whole = seen.rows.group_by("client").agg(pl.col("amount").max() < 0, pl.len().alias("rows"))
+        below = int(whole.filter("amount")["rows"].sum())
+        if below >= max(_SOME, _TENTH * seen.rows.height):
+            yield "money_out", {"count": below}
+        return
     name = "amount" if seen.plan.are_payments else "paid_amount"
     if not (seen.plan.are_payments or seen.source.table == "payments") or name not in seen.rows.columns:
         return

@@ -128,7 +128,7 @@ DOUBTS: dict[str, str] = {
         "decimal mark is right and whether it is a total."
     ),
     "money_out": (
-        "{sheet}: {count} of these payments are below zero, money that you paid out. If this is the "
+        "{sheet}: {count} of these amounts are below zero, money that you paid out. If this is the "
         "statement of an account, leave it out below and upload the payments of your clients."
     ),
     "same_money": (

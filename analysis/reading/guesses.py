@@ -337,7 +337,7 @@ def client_by_cells(
     projects = [column for column in free if column.may_be("project") and _repeats(column, 0.85)]
     if table == "incidents" and len(projects) == 1:  # whose project it is, is whose ticket it is
         return found | {"client": Choice(projects[0].position, GUESSED, GUESSED, "project")}
-    unnamed = [column for column in free if not column.matches and _repeats(column, 0.85)]
+    unnamed = [c for c in free if not c.matches and _repeats(c, 0.85) and c.seen.letters > 0]
     if unnamed:
         best = min(unnamed, key=lambda column: (-column.seen.firms, column.position))
         return found | {"client": Choice(best.position, GUESSED, GUESSED, "")}

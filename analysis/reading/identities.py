@@ -30,6 +30,8 @@ _OPEN = frozenset({"open_amount", "amount"})
 #: A header of this says that it was paid, on whatever day.
 _SAYS_PAID = frozenset(
     {"betaald", "paid", "bezahlt", "gezahlt", "paye", "payee", "regle", "pagado", "voldaan"}
+    | {"ontvangen", "ontvangst", "received", "receipt", "zahlungseingang", "geldeingang", "eingegangen"}
+    | {"encaissement", "encaisse", "cobro", "cobrado", "recebido", "recebimento"}
 )
 #: A header that only says that its column holds a code.
 _NUMBERS = """

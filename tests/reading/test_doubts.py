@@ -237,3 +237,11 @@ def test_the_place_that_calls_a_helpdesk_is_asked_about_where_persons_call(
     (plan,) = reading.plans
     assert [column.header for column in plan.columns if column.means == "client"] == [client]
     assert len(doubts(reading)) == 1
+
+
+def test_amounts_without_a_number_of_who_brings_nothing_in_may_be_a_bank_statement() -> None:
+    rows = [f"{n}-3-2025;{'-' if n % 3 == 0 else ''}10,00;{NAMES[n % 3]}" for n in range(1, 17)]
+    statement = "\n".join(["datum;bedrag;debiteur", *rows])
+    assert [doubt.code for doubt in doubts(opened(statement))] == ["money_out"]
+    returned = statement.replace(NAMES[0], NAMES[1])
+    assert doubts(opened(returned)) == ()

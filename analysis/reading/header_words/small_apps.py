@@ -147,8 +147,8 @@ PHRASES: dict[str, dict[str, str]] = {
         "billable_amount": "verdiend; verdiensten; waarde uren; bedrag uren",
         "period_amount": "bedrag per maand; maandbedrag; waarde per maand; abonnement per maand",
         "anyone": """
-            initialen; gast; lid; naam lid; deelnemer; cursist; leerling; wie; wie is het; partij; gastnaam;
-            naam gast; naam leerling; naam cursist; naam deelnemer; leerlingnaam""",
+            tegenpartij; initialen; gast; lid; naam lid; deelnemer; cursist; leerling; wie; wie is het;
+            partij; gastnaam; naam gast; naam leerling; naam cursist; naam deelnemer; leerlingnaam""",
         "date": """
             aankomst; aankomstdatum; incheckdatum; inchecken; afspraakdatum; datum afspraak; behandeldatum;
             reserveringsdatum; lesdatum; verhuurdatum; ophaaldatum; bezoekdatum; consultdatum; ritdatum""",

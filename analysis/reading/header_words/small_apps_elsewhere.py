@@ -10,7 +10,7 @@ PHRASES: dict[str, dict[str, str]] = {
             von; erledigt durch; bearbeitet durch""",
         "billable_amount": "verdienst; wert der zeit; stundenwert",
         "period_amount": "monatsbetrag; betrag pro monat; monatlicher betrag; monatswert",
-        "anyone": "mitglied; mitgliedsname; teilnehmer; schüler; wer; partei",
+        "anyone": "gegenpartei; mitglied; mitgliedsname; teilnehmer; schüler; wer; partei",
         "client_name": """
             schuldner; schuldnername; zahlungspflichtiger; zahlungspflichtige; patient; patientenname;
             mieter; versicherter; rechnungsadressat; debitor kunde; kunde projekt; endkunde; hauptkunde;
@@ -87,7 +87,7 @@ PHRASES: dict[str, dict[str, str]] = {
             assigné; assigné à; assignée à""",
         "billable_amount": "gains; valeur du temps",
         "period_amount": "montant mensuel; mensualité; valeur mensuelle; prix mensuel",
-        "anyone": "initiales; adhérent; élève; stagiaire; qui; tiers payant",
+        "anyone": "contrepartie; initiales; adhérent; élève; stagiaire; qui; tiers payant",
         "client_name": """
             débiteur; redevable; patient; nom patient; locataire; abonné; assuré; nom client facture;
             client facturé; client payeur; client final; nom du débiteur; client société; client ou
