@@ -129,6 +129,7 @@ TABLES: dict[str, Table] = {
                 ("invoice_number", "key", "Invoice number", "The invoice's own number."),
                 ("invoiced_on", "date", "Invoice date", "The day of the invoice."),
                 ("due_on", "date", "Due date", "The day it should be paid."),
+                ("payment_term", "days", "Payment term", "Days after the invoice date to pay within."),
                 ("paid_on", "date", "Paid on", "The day it was paid."),
                 ("status", "status", "Status", "Paid, open, overdue, credited or draft."),
                 ("days_late", "days", "Days late", "Days paid after the due date, as the file states it."),

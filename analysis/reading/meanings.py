@@ -19,6 +19,12 @@ _CLIENT: dict[str, tuple[tuple[str, float], ...]] = {
     "anyone": (("client", 0.6),),
 }
 
+
+def _as_named(concepts: str) -> dict[str, tuple[tuple[str, float], ...]]:
+    """Let concepts be the canonical columns of their own names."""
+    return {name: ((name, 1.0),) for name in concepts.split()}
+
+
 #: Table → concept → the canonical columns it can be there, each with how well it serves (1 = best).
 MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
     "clients": {
@@ -68,6 +74,10 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
     },
     "invoices": {
         **_CLIENT,
+        **_as_named("""
+            invoice_number payment_term status days_late open_amount overdue_amount paid_amount quantity
+            unit_price discount result project hours kind disputed currency debit credit debit_credit
+            ledger_account journal settlement"""),
         "email": (("client", 0.3),),
         "last_name": (("client", 0.42),),
         "vat_number": (("vat_number", 1.0), ("client", 0.35)),
@@ -81,7 +91,6 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
         "gross_amount": (("amount_with_tax", 1.0),),
         "line_gross": (("amount_with_tax", 1.05),),
         "tax_amount": (("tax", 1.0),),
-        "invoice_number": (("invoice_number", 1.0),),
         "document_number": (("invoice_number", 0.75),),
         "order_number": (("invoice_number", 0.6),),
         "reference": (("invoice_number", 0.4),),
@@ -93,32 +102,12 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
         "period": (("invoiced_on", 0.35),),
         "due_date": (("due_on", 1.0),),
         "paid_date": (("paid_on", 1.0),),
-        "status": (("status", 1.0),),
         "is_paid": (("status", 0.8),),
-        "days_late": (("days_late", 1.0),),
-        "open_amount": (("open_amount", 1.0),),
-        "overdue_amount": (("overdue_amount", 1.0),),
-        "paid_amount": (("paid_amount", 1.0),),
-        "quantity": (("quantity", 1.0),),
-        "unit_price": (("unit_price", 1.0),),
         "rate": (("unit_price", 0.7),),
-        "discount": (("discount", 1.0),),
         "cost_amount": (("cost", 1.0),),
-        "result": (("result", 1.0),),
-        "project": (("project", 1.0),),
         "project_code": (("project", 0.6),),
         "decimal_hours": (("hours", 1.05),),
-        "hours": (("hours", 1.0),),
         "minutes": (("hours", 0.9),),
-        "kind": (("kind", 1.0),),
-        "disputed": (("disputed", 1.0),),
-        "currency": (("currency", 1.0),),
-        "debit": (("debit", 1.0),),
-        "credit": (("credit", 1.0),),
-        "debit_credit": (("debit_credit", 1.0),),
-        "ledger_account": (("ledger_account", 1.0),),
-        "journal": (("journal", 1.0),),
-        "settlement": (("settlement", 1.0),),
     },
     "payments": {
         **_CLIENT,

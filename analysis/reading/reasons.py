@@ -103,6 +103,7 @@ NOTES: dict[str, str] = {
     "last day of its period. Totals were left out, and rows are counted anew.",
     "columns_per_client": "Each client had a column; each filled cell became a row of that client. Totals "
     "were left out, and rows are counted anew.",
+    "due_from_term": "The due dates were reckoned from the invoice dates and the payment terms.",
     "one_per_case": "Several rows share a case number; each case counts once.",
     "day_first_unsure": "No date settles whether the day or the month comes first.",
     "decimal_mark_unsure": "No number settles what the point or comma stands for: thousands were taken.",

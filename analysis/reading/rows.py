@@ -18,6 +18,7 @@ from analysis.reading.currency import as_headed, codes_of, currency_of
 from analysis.reading.habits import habits_of
 from analysis.reading.hour_units import in_hours, unit_of_hours
 from analysis.reading.model import Corrections, Sheet, SheetPlan
+from analysis.reading.payment_terms import due_by_term
 from analysis.reading.payments_as_sales import less_refunds, money_out
 from analysis.reading.persons import with_whole_names
 from analysis.reading.private_clients import with_private_clients
@@ -27,12 +28,7 @@ from analysis.reading.statuses import days_late_told, not_closed_by_issue, said_
 from analysis.reading.structure import CARRIED_DOWN, Structure, structure_of
 from analysis.reading.titles import is_of_open_items
 from analysis.reading.typed_rows import TYPED_FILE
-from analysis.reading.values import (
-    NUMBER_KINDS,
-    Values,
-    number_marks,
-    read_values,
-)
+from analysis.reading.values import NUMBER_KINDS, Values, number_marks, read_values
 from analysis.reading.vat import rates_by_row, without_vat
 from analysis.reading.words import read_currencies
 
@@ -174,6 +170,10 @@ def rows_of(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> SheetRow
         values["status"] = not_closed_by_issue(values["status"], cells["status"].shown)
         if "days_late" not in values:
             values |= days_late_told(cells["status"].shown)
+    if "payment_term" in values:
+        due, wrong["payment_term"] = due_by_term(values, cells["payment_term"])
+        values |= due
+        notes.append("due_from_term")
     rows = SheetRows(
         sheet,
         plan,
