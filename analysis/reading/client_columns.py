@@ -1,5 +1,6 @@
 """Tables with a row for each day or period and a column for each client: clients become rows."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -33,6 +34,7 @@ _A_DAY = 24.0
 #: Behind the headers that stand in no file.
 _BELOW = "(|)"
 #: "3-3" and "03/03." below a title with the year.
+_WHOLE_DATE = re.compile(r"\d{4}-\d{2}-(\d{2})\b")
 _WITHOUT_YEAR = r"^\s*\d{1,2}[-/.]\d{1,2}\.?\s*$"
 
 
@@ -90,9 +92,9 @@ def with_clients_in_rows(sheet: Sheet) -> Sheet:
     client = named("client", sheet.header) if sure else in_language_of(sheet.header, NAME_OF_HEADING)
     labels = [label or "" for label in cells_of(sheet.cells[str(grid.when)]).shown]
     last = len(labels) - int(bool(rows_of_totals(sheet.cells).tail(1).item()))
-    if all(map(period_in, labels[:last])):
-        one_each = len({*labels[:last]}) == last <= _MOST_PERIODS
-        return _turned(sheet, grid, labels, client) if one_each else sheet
+    one_each = len({*labels[:last]}) == last <= _MOST_PERIODS
+    if one_each and all(map(period_in, labels[:last])) and not _are_days(labels[:last]):
+        return _turned(sheet, grid, labels, client)
     return _below_one_another(sheet, grid, hints, client)
 
 
@@ -115,8 +117,8 @@ def _grid(sheet: Sheet) -> _Grid | None:
         or any(concepts_of(name) & SAYS_WHO for name in names)
     ):
         return None
-    days = [place for place in range(min(_FIRST, len(names))) if _holds_days(sheet, place)]
-    if not days:
+    when = next((place for place in range(_FIRST) if _holds_days(sheet, place)), None)
+    if when is None:
         return None
     filled = {place: filled_cells(sheet.cells[str(place)]) for place in range(len(names))}
     totals = total_words(pl.Series(names))["wholly"].fill_null(False).to_list()
@@ -133,7 +135,7 @@ def _grid(sheet: Sheet) -> _Grid | None:
             others.append(place)
     told = [names[place] for place in clients]
     if (
-        set(days) & {*clients}
+        when in clients
         or sum(bool(filled[place]) for place in clients) < _SOME_CLIENTS
         or clients[-1] - clients[0] >= len(clients)
         or len({*told}) < len(told)
@@ -144,14 +146,12 @@ def _grid(sheet: Sheet) -> _Grid | None:
     }
     last = clients[-1]  # figures before the clients are numbers of weeks or rows
     sums = [
-        place
-        for place in others
-        if place in numbers and place not in days and (totals[place] or place > last)
+        place for place in others if place in numbers and place != when and (totals[place] or place > last)
     ]
     if not all(adds_up(place, clients, numbers) for place in sums):
         return None
     along = [place for place in others if place not in sums and filled[place]]
-    return _Grid(days[0], tuple(clients), tuple(along), tuple(sums), numbers)
+    return _Grid(when, tuple(clients), tuple(along), tuple(sums), numbers)
 
 
 def _holds_days(sheet: Sheet, place: int) -> bool:
@@ -164,6 +164,12 @@ def _holds_days(sheet: Sheet, place: int) -> bool:
     is_period = sum(period_in(label) is not None for label in shown)
     without_year = shown.str.contains(_WITHOUT_YEAR).sum() if year_in_titles(sheet) else 0
     return max(evidence_of(column).date, is_period / len(shown), without_year / len(shown)) >= _NEARLY_ALL
+
+
+def _are_days(labels: Sequence[str]) -> bool:
+    """Whether labels are dates that are not all the first or all the last days of months."""
+    days = [found[1] for label in labels if (found := _WHOLE_DATE.match(label))]
+    return len(days) == len(labels) and any(day != "01" for day in days) and any(day < "28" for day in days)
 
 
 def _turned(sheet: Sheet, grid: _Grid, labels: Sequence[str], client: str) -> Sheet:

@@ -74,7 +74,10 @@ def with_row_per_period(sheet: Sheet) -> Sheet:
     concepts = {
         place: concepts_of(header) for place, header in enumerate(sheet.header) if place not in headed
     }
-    client = next((place for who in _WHO for place, found in concepts.items() if found & who), None)
+    who_is = [place for who in _WHO for place, found in concepts.items() if found & who]
+    client = next(
+        iter(who_is if not sheet.subtotals else who_is[::-1]), None
+    )  # that of the groups comes last
     hints = title_hints(sheet)
     both = hints.keys() & {"hours", "invoices"}
     if client is None or "budget" in hints or (hints.keys() & _OTHER and not both):
@@ -84,7 +87,7 @@ def with_row_per_period(sheet: Sheet) -> Sheet:
     if not periods:
         return sheet
     left = _others(set(concepts), periods, concepts, amounts, sheet)
-    totals = _total_rows(sheet.cells[str(client)], [amounts[place] for place in periods])
+    totals = _total_rows(sheet, client, [amounts[place] for place in periods])
     if left is None or totals is None:
         return sheet
     kind = next(iter(periods.values())).kind
@@ -105,7 +108,9 @@ def with_row_per_period(sheet: Sheet) -> Sheet:
     measure = "hours" if as_hours and "invoices" not in both else "amount"
     own = [sheet.header[place] for place in left]
     header = (*own, added("row", _TOLD, own), added("day", _TOLD, own), added(measure, mark, own))
-    return replace(sheet, header=header, cells=_turned(sheet, left, totals, periods))
+    cells, lines = _turned(sheet, left, totals, periods)
+    again = cells["row"].filter(sheet.is_subtotal.gather(lines))
+    return replace(sheet, header=header, cells=cells, subtotals=tuple(again.to_list()))
 
 
 def is_turned(header: str) -> bool:
@@ -203,15 +208,15 @@ def _is_of_one(place: int, periods: Mapping[int, Period], amounts: Mapping[int, 
     return known > 0 and same >= _MOSTLY * known
 
 
-def _total_rows(clients: pl.Series, amounts: Sequence[pl.Series]) -> list[bool] | None:
-    """Say which rows are totals: without a client or named so; None where one is not the sum of the rest."""
-    named = cells_of(clients)
-    totals = total_words(named.text)["wholly"] | ~named.filled
+def _total_rows(sheet: Sheet, client: int, amounts: Sequence[pl.Series]) -> list[bool] | None:
+    """Say which rows are totals: proven, without a client or named so; None where one is not the sum."""
+    named, proven = cells_of(sheet.cells[str(client)]), sheet.is_subtotal
+    totals = (total_words(named.text)["wholly"].fill_null(False) | ~named.filled) & ~proven
     for column in amounts:
-        sum_of_rest = float(column.filter(~totals).sum() or 0.0)
+        sum_of_rest = float(column.filter(~totals & ~proven).sum() or 0.0)
         if not ((column.filter(totals).fill_null(0.0) - sum_of_rest).abs() < _PENNY).all():
             return None
-    return totals.to_list()
+    return (totals | proven).to_list()
 
 
 def figures(column: pl.Series) -> pl.Series:
@@ -273,8 +278,8 @@ def filled_cells(column: pl.Series) -> int:
 
 def _turned(
     sheet: Sheet, left: Sequence[int], totals: Sequence[bool], periods: Mapping[int, Period]
-) -> pl.DataFrame:
-    """Lay the cells of the periods under one another, row by row."""
+) -> tuple[pl.DataFrame, pl.Series]:
+    """Lay the cells of the periods under one another, row by row; give also the row that each comes from."""
     columns = {place: [plain_cell(cell) for cell in sheet.cells[str(place)]] for place in periods}
     lines: list[int] = []
     days: list[datetime | None] = []
@@ -291,7 +296,7 @@ def _turned(
         amounts.extend(columns[place][line] for place in kept)
     along = sheet.cells[pl.Series(lines, dtype=pl.UInt32)]
     size = len(left)
-    return pl.DataFrame(
+    cells = pl.DataFrame(
         [
             pl.Series("row", range(2, len(lines) + 2), dtype=pl.Int64),
             *(along[str(place)].alias(str(new)) for new, place in enumerate(left)),
@@ -300,6 +305,7 @@ def _turned(
             column_of(amounts).alias(str(size + 2)),
         ]
     )
+    return cells, pl.Series(lines, dtype=pl.UInt32)
 
 
 def plain_cell(cell: object) -> Cell:

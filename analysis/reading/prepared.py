@@ -47,11 +47,11 @@ def prepared(sheet: Sheet) -> tuple[Sheet, ...]:
     made_of_money = (with_whole_amounts, with_rates_added_up, with_net_reckoned)
     for made in (
         with_days_of_months,
+        with_clients_in_rows,
         with_overdue_of_ages,
         with_groups_apart,
         with_client_of_head,
         with_client_of_text,
-        with_clients_in_rows,
         with_row_per_period,
         *made_of_money,
         with_minutes_added,

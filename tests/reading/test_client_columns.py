@@ -1,10 +1,12 @@
 """Lists with a row for each day and a column for each client."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import polars as pl
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from analysis.correcting import NOTHING_READ
 from analysis.reading import reread
@@ -83,3 +85,56 @@ def test_amounts_of_days_are_revenue_where_the_title_says_so() -> None:
 )  # fmt: skip
 def test_what_may_be_something_else_stays_as_it_is(name: str, text: str) -> None:
     assert read_as(name, text).ledger.tables == {}
+
+
+def test_days_at_the_turn_of_a_month_stay_days() -> None:
+    reading = read_as("uren per klant.csv", "Datum;Bos;Vis;Totaal\n2025-06-30;2;1,5;3,5\n2025-07-01;;4;4\n")
+    hours = reading.ledger.tables["hours"]
+    assert hours["worked_on"].to_list() == [date(2025, 6, 30), date(2025, 6, 30), date(2025, 7, 1)]
+
+
+def test_no_number_below_a_client_is_a_total_because_it_equals_others() -> None:
+    rows = "39;27.9.2025;;1;;;1\n39;28.9.2025;3;0,5;1,25;3;7,75\n39;29.9.2025;2;1;3;2;8\n"
+    rows += "39;30.9.2025;2;3;3;7,5;15,5\n"
+    rows += "40;1.10.2025;8;2;;;10\n40;3.10.2025;;7,5;7,5;1;16\n40;4.10.2025;1,25;2;;;3,25\n"
+    reading = read_as("uren per klant.csv", f"Week;Datum;Bos;Vis;Mos;Den;Totaal\n{rows}")
+    assert list(figures(reading, "hours", "hours").values()) == [17, 16.25, 14.75, 13.5]
+
+
+def test_sums_of_groups_above_columns_of_months_are_set_apart() -> None:
+    rows = (
+        "Bos Bouw;;30;20;10\n;Site;10;10;7\n;Logo;20;10;3\nVis Advies;;45;12;14\n;Web;5;2;4\n;App;40;10;10\n"
+    )
+    reading = read_as("omzet per project.csv", f"Klant;Project;jan 2025;feb 2025;mrt 2025\n{rows}")
+    assert figures(reading, "invoices", "amount") == {"Bos Bouw": 60, "Vis Advies": 71}
+    assert reading.ledger.set_apart["reason"].to_list() == ["total_row", "total_row"]
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(st.sampled_from(["Bos BV", "Vis NV", "Mos", "Studio 54", "Den & Co"]), min_size=2, unique=True),
+    st.lists(st.lists(st.sampled_from([0, 0, 0, 0.5, 1, 1.25, 3, 7.5]), min_size=5, max_size=5), min_size=2),
+    st.booleans(),
+    st.booleans(),
+)
+def test_a_grid_of_hours_is_read_whole_or_not_at_all(
+    names: list[str], rows: list[list[float]], total: bool, below: bool
+) -> None:
+    def line(first: str, cells: list[float]) -> str:
+        told = [*cells, sum(cells)] if total else cells
+        return ";".join([first, *(f"{cell:g}".replace(".", ",") for cell in told)])
+
+    rows = [cells[: len(names)] for cells in rows]
+    sums = [sum(column) for column in zip(*rows, strict=True)]
+    first = date(2025, 1, 28)
+    lines = [line(f"{first + timedelta(place):%d-%m-%Y}", cells) for place, cells in enumerate(rows)]
+    lines += [line("Totaal", sums)] * below
+    header = ";".join(["Datum", *names, *["Totaal"] * total])
+    reading = read_as("uren per klant 2025.csv", "\n".join([header, *lines, ""]))
+    (source,) = reading.ledger.sources
+    assert source.rows_read == source.rows_used + source.rows_set_apart
+    if source.table == "hours" and any(sums):
+        worked = {name: each for name, each in zip(names, sums, strict=True) if each}
+        assert figures(reading, "hours", "hours") == worked
+    else:
+        assert reading.ledger.tables == {}
