@@ -73,11 +73,9 @@ def test_other_lines_of_the_log_stay_as_they_are(caplog: pytest.LogCaptureFixtur
 
 
 def test_the_program_is_loaded_beforehand_and_never_searched_for_litter() -> None:
-    before = gc.get_freeze_count()
-    try:
-        server.warm_up()
+    gc.unfreeze()  # what the tests hold already; it is frozen again below
 
-        assert gc.get_freeze_count() > before + 50_000
-        assert "ui.steering" in sys.modules
-    finally:
-        gc.unfreeze()
+    server.warm_up()
+
+    assert gc.get_freeze_count() > 50_000
+    assert "ui.steering" in sys.modules
