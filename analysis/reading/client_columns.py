@@ -33,8 +33,8 @@ _PENNY = 0.006
 _A_DAY = 24.0
 #: Behind the headers that stand in no file.
 _BELOW = "(|)"
-#: "3-3" and "03/03." below a title with the year.
 _WHOLE_DATE = re.compile(r"\d{4}-\d{2}-(\d{2})\b")
+#: "3-3" and "03/03." below a title with the year.
 _WITHOUT_YEAR = r"^\s*\d{1,2}[-/.]\d{1,2}\.?\s*$"
 
 
@@ -242,15 +242,17 @@ def _with_year(days: pl.Series, year: int | None) -> pl.Series:
 
 
 def _total_rows(sheet: Sheet, grid: _Grid) -> list[bool] | None:
-    """Say which rows are totals; None where one without a day is not the sum of the rows above it."""
-    said = rows_of_totals(sheet.cells)
+    """Say which rows are totals; None where one is the sum neither of all rows above nor of its own part."""
     dated = cells_of(sheet.cells[str(grid.when)]).filled
     filled = pl.select(pl.any_horizontal(*(grid.numbers[place].is_not_null() for place in grid.clients)))
-    undated = ~dated & ~said & filled.to_series()
-    for line in undated.arg_true():
-        above = ~(said | undated).head(line)
+    totals = rows_of_totals(sheet.cells) | (~dated & filled.to_series())
+    begin = 0
+    for line in totals.arg_true():
         for place in grid.clients:
-            stated = grid.numbers[place][int(line)] or 0.0
-            if abs(stated - float(grid.numbers[place].head(line).filter(above).sum())) > _PENNY:
+            stated = grid.numbers[place][int(line)]
+            above = grid.numbers[place].set(totals, None).head(line)
+            sums = (float(rows.sum()) for rows in (above, above[begin:]))
+            if stated is not None and all(abs(stated - each) > _PENNY for each in sums):
                 return None
-    return (said | undated).to_list()
+        begin = int(line) + 1
+    return totals.to_list()

@@ -105,17 +105,17 @@ def _own_number(seen: SheetSeen) -> Facts:
 
 
 def _money_out(seen: SheetSeen) -> Facts:
-    """Payments below zero among payments, more than the odd refund; or among amounts without a number."""
-    if seen.source.table == "invoices" and seen.has("amount", "client") and not seen.says(*_NUMBERED):
-        whole = seen.rows.group_by("client").agg(pl.col("amount").max() < 0, pl.len().alias("rows"))
-        below = int(whole.filter("amount")["rows"].sum())
-        if below >= max(_SOME, _TENTH * seen.rows.height):
-            yield "money_out", {"count": below}
+    """Amounts below zero: among payments more than the odd refund, among others of who brings nothing in."""
+    payments = seen.plan.are_payments or seen.source.table == "payments"
+    name = "paid_amount" if seen.source.table == "payments" else "amount"
+    if name not in seen.rows.columns or not (payments or seen.source.table == "invoices"):
         return
-    name = "amount" if seen.plan.are_payments else "paid_amount"
-    if not (seen.plan.are_payments or seen.source.table == "payments") or name not in seen.rows.columns:
-        return
-    below = int((seen.rows[name] < 0).sum())
+    rows = seen.rows
+    if not payments:
+        if "client" not in rows.columns or seen.says(*_NUMBERED):
+            return
+        rows = rows.filter((pl.col(name).max() < 0).over("client"))
+    below = int((rows[name] < 0).sum())
     if below >= max(_SOME, _TENTH * seen.rows.height):
         yield "money_out", {"count": below}
 

@@ -80,11 +80,18 @@ def test_amounts_of_days_are_revenue_where_the_title_says_so() -> None:
         ("bezoek.csv", "Datum;Espresso;Cappuccino;Totaal\n3-3-2025;2;1;3\n4-3-2025;3;4;7\n"),
         ("uren.csv", "Datum;Bos;Vis;Kilometers\n3-3-2025;2;1;30\n4-3-2025;3;4;70\n"),
         ("uren.csv", "Datum;Bos;Vis\n3-3-2025;2;1\n4-3-2025;3;4\n;6;5\n"),
+        ("uren.csv", "Datum;Bos;Vis\n3-3-2025;2;1\n4-3-2025;3;4\nTotaal;6;5\n"),
     ],
-    ids=["nothing says hours", "a figure of its own", "a line that is no sum"],
+    ids=["nothing says hours", "a figure of its own", "a line that is no sum", "a total that is none"],
 )  # fmt: skip
 def test_what_may_be_something_else_stays_as_it_is(name: str, text: str) -> None:
     assert read_as(name, text).ledger.tables == {}
+
+
+def test_sums_of_weeks_between_the_days_are_left_out() -> None:
+    rows = "6-1-2025;2;\n8-1-2025;1;4\nTotaal week 2;3;4\n13-1-2025;;5\nTotaal week 3;;5\nTotaal;3;9\n"
+    reading = read_as("uren per klant.csv", f"Datum;Bos;Vis\n{rows}")
+    assert figures(reading, "hours", "hours") == {"Bos": 3, "Vis": 9}
 
 
 def test_days_at_the_turn_of_a_month_stay_days() -> None:
