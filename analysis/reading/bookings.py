@@ -40,6 +40,7 @@ _CENT = 0.005
 #: Columns that tell whether an invoice is still open.
 TELL_OF_PAYMENT = frozenset({"status", "paid_on", "open_amount", "paid_amount"})
 _CONTRA = re.compile("gegen|contra|tegen|contre|offset", re.IGNORECASE)
+_OF_INVOICES = re.compile(r"fa[ck]t|invoice|rechnung|fatura", re.IGNORECASE)
 #: What the other rows of the same invoice tell about it.
 _SHARED = ("client", "client_number", "vat_number", "due_on", "paid_on")
 
@@ -143,7 +144,7 @@ def booked_amounts(
         booked.pop("amount_with_tax", None)
         return Bookings(booked, counted & ~revenue, no, ("revenue_from_bookings",))
     debtor = (role == "debtor").fill_null(False) & counted
-    payments = debtor & _are_payments(values, debit)
+    payments = debtor & _are_payments(values, debit, headers.get("invoice_number", ""))
     booked.pop("amount", None)
     booked["amount_with_tax"] = debit.set(~debtor | payments, None)
     booked |= _settled(booked, debit, payments)
@@ -222,8 +223,12 @@ def _roles_of_accounts(numbers: pl.Series) -> pl.Series:
     ).to_series()
 
 
-def _are_payments(values: Mapping[str, pl.Series], debit: pl.Series) -> pl.Series:
-    """On a debtor's account the credit side holds payments, but for credit notes from the sales journal."""
+def _are_payments(values: Mapping[str, pl.Series], debit: pl.Series, numbered: str) -> pl.Series:
+    """On a debtor's account the credit side holds payments, but for credit notes from the sales journal.
+
+    Where the column of numbers is headed as that of invoices, a payment bears the number of what it pays or
+    none: what has a number of its own there is a credit note.
+    """
     on_credit = (debit < 0).fill_null(False)
     credit_notes = repeated(False, len(debit))
     if "kind" in values:
@@ -243,6 +248,11 @@ def _are_payments(values: Mapping[str, pl.Series], debit: pl.Series) -> pl.Serie
     paid, rows = int(on_credit.sum()), len(debit.drop_nulls())
     if "invoice_number" not in values or (paid >= _SOME_CREDITS and paid > _MANY_CREDITS * rows):
         return on_credit
+    if (
+        _OF_INVOICES.search(numbered)
+        and values["invoice_number"].filter(debit.is_not_null()).is_unique().all()
+    ):
+        return repeated(False, len(debit))
     frame = pl.DataFrame(
         {
             "number": values["invoice_number"],

@@ -12,6 +12,7 @@ from analysis.reading.model import Source, Total
 from analysis.reading.repeated import repeated
 from analysis.reading.rows import SheetRows, summable
 from analysis.reading.stated_day import stated_day
+from analysis.reading.still_open import day_counted_to
 from analysis.reading.values import DTYPES
 
 SET_APART = {
@@ -219,7 +220,7 @@ def source_of(rows: SheetRows, used: pl.DataFrame, notes: Sequence[str] = ()) ->
         notes,
         rows.vat_rate,
         footers_of(summed, is_total, rows.counted, notes),
-        stated_day(rows.sheet),
+        stated_day(rows.sheet) or day_counted_to(rows.values),
     )
 
 

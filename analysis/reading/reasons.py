@@ -83,6 +83,7 @@ NOTES: dict[str, str] = {
         "what is still open."
     ),
     "open_by_title": "By its title this list holds what is still open; all of it was taken to be so.",
+    "open_by_days_late": "The days late are all counted to one day; all of it was taken to be open then.",
     "one_currency": "Amounts in several currencies stand beside the same amounts in one; those were counted.",
     "rates_added_up": "The amounts stand in a column per rate of VAT; these were added up.",
     "net_reckoned": "The rows prove that several columns make the amount without VAT, or the VAT, together.",

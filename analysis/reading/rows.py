@@ -10,7 +10,7 @@ from analysis.distinct import all_different
 from analysis.reading.amounts import duplicate_rows, invoice_amounts
 from analysis.reading.apart import Apart, apart_by_state, worked_all_the_same
 from analysis.reading.base_currency import in_one_currency
-from analysis.reading.bookings import TELL_OF_PAYMENT, booked_amounts, has_bookings, with_sides_turned
+from analysis.reading.bookings import booked_amounts, has_bookings, with_sides_turned
 from analysis.reading.cancelled import cancelling_rows
 from analysis.reading.category_lines import category_lines
 from analysis.reading.column_cells import Cells, cells_of, each_column
@@ -25,8 +25,8 @@ from analysis.reading.private_clients import with_private_clients
 from analysis.reading.repeated import repeated
 from analysis.reading.running import is_no_open_amount
 from analysis.reading.statuses import days_late_told, not_closed_by_issue, said_paid
+from analysis.reading.still_open import told_open
 from analysis.reading.structure import CARRIED_DOWN, Structure, structure_of
-from analysis.reading.titles import is_of_open_items
 from analysis.reading.typed_rows import TYPED_FILE
 from analysis.reading.values import NUMBER_KINDS, Values, number_marks, read_values
 from analysis.reading.vat import rates_by_row, without_vat
@@ -57,7 +57,6 @@ _ESSENTIAL = frozenset(
 )
 _LONGEST_DAY = 24
 #: Columns that tell whether an invoice is still open, or hold payments beside invoices.
-_TELL_OF_PAYMENT = TELL_OF_PAYMENT | {"debit", "credit"}
 
 
 @dataclass(frozen=True)
@@ -364,9 +363,8 @@ def _as_invoices(rows: SheetRows) -> SheetRows:
     if cancelling.any():
         values = {**values, "status": values["status"].set(cancelling, None)}
         notes = (*notes, "cancelled_by_credit")
-    if _TELL_OF_PAYMENT.isdisjoint(values) and is_of_open_items(rows.sheet):
-        open_ = repeated("open", rows.sheet.cells.height, pl.String)
-        values, notes = {**values, "status": open_}, (*notes, "open_by_title")
+    status, why_open = told_open(values, rows.sheet)
+    values, notes = {**values, **status}, (*notes, *why_open)
     known = {**values, **found.columns, "kind": found.kind}
     told = apart_by_state(told, rows.sheet, rows.plan, known, rows.shown, kept=cancelling)
     values, headers = {**values, **found.columns, "kind": found.kind}, rows.headers

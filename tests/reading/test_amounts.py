@@ -1,6 +1,7 @@
 """What an invoice row is worth: lines, tax, credit notes and bookings, on handfuls of rows."""
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
@@ -333,6 +334,18 @@ def test_invoices_with_vat_and_their_account_of_revenue_are_no_bookings() -> Non
     )
     table = cleaned((made, recognise([made])[0])).tables["invoices"]
     assert [float(amount) for amount in table["amount"]] == [100, 50, -20]
+
+
+def test_what_has_an_invoice_number_of_its_own_on_the_credit_side_is_a_credit_note() -> None:
+    """Of payments the same column bears the number of what they pay, or none."""
+    header = ["Factuurnummer", "Factuurdatum", "Debiteurennaam", "Totaal bedrag", "Debet / credit"]
+    rows = [[f"F{day}", datetime(2026, 1, day), "Bos", 100.0 + day, "D"] for day in range(1, 9)]
+    own = sheet(header, *rows, ["C9", datetime(2026, 1, 9), "Bos", 103.0, "C"])
+    table = cleaned((own, recognise([own])[0])).tables["invoices"]
+    assert sum(table["amount"]) == 836 - 103
+    paid = sheet(header, *rows, ["F3", datetime(2026, 1, 9), "Bos", 103.0, "C"])
+    table = cleaned((paid, recognise([paid])[0])).tables["invoices"]
+    assert sum(table["amount"]) == 836
 
 
 def test_a_sign_in_the_header_of_what_is_open_tells_the_currency() -> None:

@@ -1,10 +1,12 @@
 """Which rows count, by the kind and the state of the document each of them is."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from analysis.reading.apart import unsure_rows
+from analysis.reading.model import Ledger
 from analysis.reading.recognise import recognise
 from tests.reading.made import INVOICES, amounts, cleaned, invoices, plan, reasons, sheet
 
@@ -56,6 +58,27 @@ def test_a_list_of_open_items_says_by_its_title_that_all_of_it_is_open() -> None
     assert titled.tables["invoices"]["status"].to_list() == ["open"]
     assert "open_by_title" in titled.sources[0].notes
     assert "status" not in other.tables["invoices"].columns
+
+
+def test_a_list_whose_days_late_all_end_on_one_day_is_of_what_was_open_then() -> None:
+    header = ["Klant", "Factuurnummer", "Vervaldatum", "Bedrag", "Dagen te laat"]
+
+    def read(*last: object) -> Ledger:
+        """Three invoices, of which the last is as told."""
+        made = sheet(
+            header, ["Bos", "F-1", "3-3-2025", 60.0, 28], ["Vos", "F-2", "13-3-2025", 40.0, 18], list(last)
+        )
+        return cleaned((made, recognise([made])[0]))
+
+    listed = read("Vis", "F-3", "20-4-2025", 30.0, 0)
+    other_day = read("Vis", "F-3", "18-3-2025", 30.0, 11)
+    not_late = read("Vis", "F-3", "20-3-2025", 30.0, 0)
+
+    assert listed.tables["invoices"]["status"].to_list() == ["open"] * 3
+    assert "open_by_days_late" in listed.sources[0].notes
+    assert listed.sources[0].stated_on == date(2025, 3, 31)
+    assert "status" not in other_day.tables["invoices"].columns
+    assert "status" not in not_late.tables["invoices"].columns
 
 
 @pytest.mark.parametrize("word", ["Recibo", "RG"])

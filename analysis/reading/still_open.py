@@ -1,0 +1,68 @@
+"""Lists of nothing but what is still open: their title says so, or their days late all end on one day."""
+
+from collections.abc import Mapping
+from datetime import date
+
+import polars as pl
+
+from analysis.reading.bookings import TELL_OF_PAYMENT
+from analysis.reading.model import Sheet
+from analysis.reading.repeated import repeated
+from analysis.reading.titles import is_of_open_items
+
+_TELL = TELL_OF_PAYMENT | {"debit", "credit"}
+#: Fewer rows may end on one day by chance.
+_ROWS, _DUE_DAYS = 3, 2
+
+
+def day_counted_to(values: Mapping[str, pl.Series]) -> date | None:
+    """Give the day to which the days late of all rows were counted: that on which the list was made.
+
+    Parameters
+    ----------
+    values : mapping of str to Series
+        Canonical columns; the days are read from ``due_on`` and ``days_late``.
+
+    Returns
+    -------
+    date or None
+        None where the days late do not end on one day, or on fewer than two due days. What was not due on
+        that day may have none.
+
+    Examples
+    --------
+    >>> due = pl.Series([date(2026, 3, 1), date(2026, 3, 11), date(2026, 4, 9)])
+    >>> day_counted_to({"due_on": due, "days_late": pl.Series([30.0, 20.0, 0.0])})
+    datetime.date(2026, 3, 31)
+    """
+    if not values.keys() >= {"due_on", "days_late"}:
+        return None
+    late = pl.col("late").fill_null(0.0)
+    counted = pl.col("due").dt.offset_by(late.cast(pl.Int64).cast(pl.String) + "d")
+    frame = (
+        pl.DataFrame({"due": values["due_on"].cast(pl.Date), "late": values["days_late"].cast(pl.Float64)})
+        .drop_nulls("due")
+        .select("due", late=late, day=counted)
+    )
+    overdue = frame.filter(pl.col("late") > 0)
+    if frame.height < _ROWS or overdue["due"].n_unique() < _DUE_DAYS or overdue["day"].n_unique() > 1:
+        return None
+    day = overdue["day"][0]
+    agrees = (pl.col("day") == day) | (pl.col("late") == 0) & (pl.col("due") >= day)
+    return day if frame.select(agrees.all()).item() else None
+
+
+def told_open(values: Mapping[str, pl.Series], sheet: Sheet) -> tuple[dict[str, pl.Series], tuple[str, ...]]:
+    """Take all rows to be open where nothing tells of payment and the list holds only what is open.
+
+    Returns
+    -------
+    dict of str to Series, tuple of str
+        The status, and the note that says why; both empty where the list may hold what was paid.
+    """
+    if not _TELL.isdisjoint(values):
+        return {}, ()
+    open_ = {"status": repeated("open", sheet.cells.height, pl.String)}
+    if is_of_open_items(sheet):
+        return open_, ("open_by_title",)
+    return (open_, ("open_by_days_late",)) if day_counted_to(values) else ({}, ())
