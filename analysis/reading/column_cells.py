@@ -1,6 +1,6 @@
 """The cells of one sheet column, taken apart by what kind of cell they are."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TypeVar
@@ -70,6 +70,21 @@ class Cells:
                 for part in (self.number, self.moment, self.duration, self.flag, self.error)
             ),
         )
+
+
+def any_filled(columns: Mapping[str, Cells], names: Iterable[str], size: int) -> pl.Series:
+    """Say of each row whether one of the columns named has anything in it.
+
+    Examples
+    --------
+    >>> any_filled({"due_on": Cells(pl.Series(["1-2", None]))}, ("due_on", "paid_on"), 2).to_list()
+    [True, False]
+    """
+    found = repeated(False, size)
+    for name in names:
+        if name in columns:
+            found = found | columns[name].filled
+    return found
 
 
 def _number_text(numbers: pl.Series) -> pl.Series:

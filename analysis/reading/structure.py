@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 import polars as pl
 
 from analysis.reading.block_subjects import Subject, are_periods, subjects_of
-from analysis.reading.column_cells import Cells
+from analysis.reading.column_cells import Cells, any_filled
+from analysis.reading.continued import continued_from
 from analysis.reading.names import has_legal_form
 from analysis.reading.persons import IDENTITY
 from analysis.reading.repeated import repeated
@@ -102,10 +103,10 @@ def structure_of(
     if subtotals is not None and subtotals.any():
         reason = nothing.set(subtotals, "total_row")
         sums = {name: series.set(subtotals, None) for name, series in sums.items()}
-    has_client = _any_filled(columns, IDENTITY, size)
-    has_key = _any_filled(columns, _IDENTITY, size)
+    has_client = any_filled(columns, IDENTITY, size)
+    has_key = any_filled(columns, _IDENTITY, size)
     has_sum = _any([series.is_not_null() for series in sums.values()], size)
-    has_sum_cell = _any_filled(columns, tuple(sums), size)
+    has_sum_cell = any_filled(columns, tuple(sums), size)
     keyed = any(name in columns for name in _IDENTITY)
     candidates = ~has_client | ~has_sum
     if keyed:
@@ -151,12 +152,6 @@ def _any(parts: list[pl.Series], size: int) -> pl.Series:
     for part in parts:
         found = found | (part.fill_null(False) if part.has_nulls() else part)
     return found
-
-
-def _any_filled(
-    columns: Mapping[str, Cells], names: frozenset[str] | tuple[str, ...], size: int
-) -> pl.Series:
-    return _any([columns[name].filled for name in names if name in columns], size)
 
 
 def _candidate_rows(
@@ -278,9 +273,9 @@ def _with_blocks(
     by_label = _from_labels(rows, found, details, clientless, columns, about)
     if by_label is not None:
         return by_label
-    continued = _continued(columns, sums, found, clientless)
-    if continued is not None:
-        return continued
+    anchor = continued_from(columns, sums, found.reason.is_null(), clientless, found.value.is_not_null())
+    if anchor is not None:
+        return Structure(found.reason, found.value, anchor=anchor, notes=("continued_invoices",))
     totals = rows.filter(pl.col("total") & pl.col("of_someone"))["label"].drop_nulls()
     return _merged(columns, found, details, clientless, {without_total_word(label) for label in totals})
 
@@ -351,28 +346,6 @@ def _carriers(filled: pl.Series, clientless: pl.Series, places: pl.Series, from_
     with_rows = block.filter(clientless).unique()
     own = block.gather(places)
     return places.filter(own.is_in(with_rows.implode()))
-
-
-def _continued(
-    columns: Mapping[str, Cells], sums: Mapping[str, pl.Series], found: Structure, clientless: pl.Series
-) -> Structure | None:
-    """Header cells are empty on the rows that continue an invoice."""
-    if "invoice_number" not in columns:
-        return None
-    number = columns["invoice_number"].filled
-    dated = _any_filled(columns, ("invoiced_on", "due_on", "paid_on"), len(number))
-    begins = number & found.reason.is_null()
-    continues = clientless & ~number & ~dated
-    if not continues.any() or not begins.any():
-        return None
-    filled_sums = pl.select(
-        pl.sum_horizontal(pl.lit(0), *(series.is_not_null() for series in sums.values()))
-    ).to_series()
-    continues = continues & ((filled_sums >= 2) | found.value.is_not_null())
-    places = pl.int_range(0, len(number), dtype=pl.Int64, eager=True)
-    start = places.set(~begins, None).fill_null(strategy="forward")
-    anchor = start.zip_with(continues & start.is_not_null(), places)
-    return Structure(found.reason, found.value, anchor=anchor, notes=("continued_invoices",))
 
 
 def _merged(

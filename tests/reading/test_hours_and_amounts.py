@@ -143,3 +143,15 @@ def test_hours_count_of_what_is_not_invoiced_yet_and_its_amount_does_not(marks: 
     apart = reading.ledger.set_apart
     assert apart["reason"].to_list() == ["not_invoiced"] * sum(waits)
     assert apart["row_used"].all()
+
+
+def test_an_absence_in_a_diary_continues_no_invoice() -> None:
+    """It has minutes, and neither a price nor the kind of any session; a second line of a session counts."""
+    text = "Soort;Totale_tijd_minute(n);Prijs;Client_ID;Client_naam;Factuurnummer;Factuurdatum\n"
+    text += "Sessie;60;114,00;48;K. Bos;F1;11-1-2026\nSessie;90;171,00;42;F. Vis;F2;12-1-2026\n"
+    text += "Blok;120;;;;;\nSessie;45;85,50;48;K. Bos;F3;13-1-2026\nSessie;30;50,00;;;;\n"
+    reading = understood(sheet_of(text, file="agenda.csv"))
+
+    assert sums(reading) == (420.5, 3.75)
+    assert reading.ledger.set_apart["row"].to_list() == [4]
+    assert "continued_invoices" in reading.ledger.sources[0].notes
