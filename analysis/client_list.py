@@ -31,7 +31,16 @@ FACTS = (
     "since_on",
 )
 #: Ready-made totals that add up over several rows of one client, and those that are a mean.
-_ADDED = ("revenue", "cost", "result", "hours", "invoice_count", "open_amount", "complaints")
+_ADDED = (
+    "revenue",
+    "cost",
+    "result",
+    "hours",
+    "invoice_count",
+    "open_amount",
+    "overdue_amount",
+    "complaints",
+)
 _MEANT = ("days_late", "rating")
 #: What a case tells beside that there was one; a number of complaints does not.
 _OF_CASES = ("weighing_incidents", "severity_points", "rush", "chasing", "abuse", "unethical")

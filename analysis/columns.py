@@ -100,6 +100,7 @@ TABLES: dict[str, Table] = {
                 ("hours", "hours", "Hours", "Total hours."),
                 ("invoice_count", "count", "Number of invoices", "How many invoices there were."),
                 ("open_amount", "money", "Open amount", "What is still to be paid."),
+                ("overdue_amount", "money", "Overdue amount", "What of it should have been paid by now."),
                 ("days_late", "days", "Days late", "Mean days paid after the due date."),
                 ("complaints", "count", "Complaints", "How many complaints or incidents there were."),
                 ("rating", "score", "What they are like to work with", "1 (hard going) to 5 (a joy)."),

@@ -14,7 +14,10 @@ from analysis.settings import Settings
 #: The date by which a row of a table belongs to a period.
 ROW_DATES = {**SEEN_ON, "ratings": "rated_on", "contacts": "happened_on"}
 #: Ready-made totals of a client list: of an unknown period, so that they fit no chosen one.
-TOTALS = ("revenue", "cost", "result", "hours", "invoice_count", "open_amount", "days_late", "complaints")
+TOTALS = (
+    *("revenue", "cost", "result", "hours", "invoice_count"),
+    *("open_amount", "overdue_amount", "days_late", "complaints"),
+)
 
 
 def bounds(ledger: Ledger, settings: Settings) -> tuple[date | None, date | None]:

@@ -243,9 +243,13 @@ METRICS: dict[str, Metric] = {
             "Overdue amount",
             "What should have been paid by now, with VAT where that is known.",
             "money",
-            ("invoices.open_amount", "invoices.amount", "invoices.status", "invoices.due_on"),
+            (
+                *("invoices.open_amount", "invoices.amount", "invoices.status", "invoices.due_on"),
+                "clients.overdue_amount",
+            ),
             "documents",
             _overdue(),
+            "overdue_amount",
         ),
         Metric(
             "days_sales_outstanding",

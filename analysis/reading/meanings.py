@@ -67,6 +67,7 @@ MEANINGS: Mapping[str, Mapping[str, tuple[tuple[str, float], ...]]] = {
         "decimal_hours": (("hours", 1.05),),
         "invoice_count": (("invoice_count", 1.0),),
         "open_amount": (("open_amount", 1.0),),
+        "overdue_amount": (("overdue_amount", 1.0),),
         "days_late": (("days_late", 1.0),),
         "complaints": (("complaints", 1.0),),
         "pleasure": (("rating", 1.0),),
@@ -328,6 +329,10 @@ def _score(seen: Evidence) -> float:
     return max(seen.degree, 0.9 * seen.number * on_scale, 0.3 * seen.text if seen.distinct < 0.3 else 0.0)
 
 
+def _currency(seen: Evidence) -> float:
+    return _text(seen) * (1 - seen.number)
+
+
 def _worded(seen: Evidence) -> float:
     return max(seen.number, 0.4 * seen.text)
 
@@ -348,6 +353,7 @@ _BY_COLUMN: Mapping[str, Callable[[Evidence], float]] = {
     "kind": _kind,
     "period": _period,
     "severity": _score,
+    "currency": _currency,
 }
 _BY_KIND: Mapping[str, Callable[[Evidence], float]] = {
     "key": _number_of,

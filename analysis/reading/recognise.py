@@ -31,6 +31,7 @@ from analysis.reading.kind_proof import judged
 from analysis.reading.model import ColumnPlan, Corrections, Sheet, SheetPlan
 from analysis.reading.neighbours import told_by_neighbours
 from analysis.reading.numbered_items import items_apart
+from analysis.reading.overdue_columns import with_overdue
 from analysis.reading.overdue_of_ages import overdue_of_ages
 from analysis.reading.payment_lists import payments_of_invoices
 from analysis.reading.payment_terms import with_terms
@@ -117,6 +118,7 @@ def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
     columns = [_of_rows(column) if column.position in shared else column for column in columns]
     columns = items_apart(_without_parts(columns), sampled)
     columns = with_terms(told_by_neighbours(channels_apart(columns, sampled), sampled), sampled)
+    columns = with_overdue(columns, sampled)
     columns = told_by_cells(with_money_in(with_told_money(columns, sampled), sampled), sampled)
     blocks = has_client_blocks(sampled)
     corrected = sheet.key in corrections.tables
