@@ -4,6 +4,7 @@ import pandas as pd
 import polars as pl
 
 from analysis.by_client import beside
+from analysis.columns import CLIENT_TOTALS
 from analysis.judgement import ANSWER_WORDS
 from analysis.metric import Metric
 from analysis.metrics import METRICS
@@ -31,16 +32,7 @@ FACTS = (
     "since_on",
 )
 #: Ready-made totals that add up over several rows of one client, and those that are a mean.
-_ADDED = (
-    "revenue",
-    "cost",
-    "result",
-    "hours",
-    "invoice_count",
-    "open_amount",
-    "overdue_amount",
-    "complaints",
-)
+_ADDED = tuple(name for name in CLIENT_TOTALS if name != "days_late")
 _MEANT = ("days_late", "rating")
 #: What a case tells beside that there was one; a number of complaints does not.
 _OF_CASES = ("weighing_incidents", "severity_points", "rush", "chasing", "abuse", "unethical")

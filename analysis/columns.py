@@ -57,6 +57,12 @@ def _columns(*rows: tuple[str, str, str, str]) -> tuple[Column, ...]:
 #: Amounts of money nearer to zero than this are settled.
 SETTLED = 0.005
 
+#: Ready-made totals of a client list: of an unknown period, so that they fit no chosen one.
+CLIENT_TOTALS = (
+    *("revenue", "cost", "result", "hours", "invoice_count"),
+    *("open_amount", "overdue_amount", "days_late", "complaints"),
+)
+
 _CLIENT = ("client", "key", "Client", "The name or number by which the client is known in this file.")
 
 TABLES: dict[str, Table] = {

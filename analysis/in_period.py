@@ -6,6 +6,7 @@ from datetime import date
 
 import polars as pl
 
+from analysis.columns import CLIENT_TOTALS
 from analysis.period_choice import Period
 from analysis.periods import SEEN_ON, as_of, period
 from analysis.reading.model import Ledger
@@ -13,11 +14,6 @@ from analysis.settings import Settings
 
 #: The date by which a row of a table belongs to a period.
 ROW_DATES = {**SEEN_ON, "ratings": "rated_on", "contacts": "happened_on"}
-#: Ready-made totals of a client list: of an unknown period, so that they fit no chosen one.
-TOTALS = (
-    *("revenue", "cost", "result", "hours", "invoice_count"),
-    *("open_amount", "overdue_amount", "days_late", "complaints"),
-)
 
 
 def bounds(ledger: Ledger, settings: Settings) -> tuple[date | None, date | None]:
@@ -111,7 +107,7 @@ def in_period(ledger: Ledger, settings: Settings | None = None) -> Ledger:
         )
         tables["ratings"] = pl.concat([tables["ratings"], standing])
     if "clients" in tables:
-        tables["clients"] = tables["clients"].drop(TOTALS, strict=False)
+        tables["clients"] = tables["clients"].drop(CLIENT_TOTALS, strict=False)
     kept = {name: rows for name, rows in tables.items() if not rows.is_empty()}
     return replace(ledger, tables=kept)
 
@@ -147,7 +143,7 @@ def undated(ledger: Ledger, settings: Settings | None = None) -> Mapping[str, in
     }
     listed = ledger.tables.get("clients")
     if listed is not None:
-        totals = [pl.col(name).is_not_null() for name in TOTALS if name in listed.columns]
+        totals = [pl.col(name).is_not_null() for name in CLIENT_TOTALS if name in listed.columns]
         found["clients"] = len(listed.filter(pl.any_horizontal(totals))) if totals else 0
     return {name: count for name, count in found.items() if count}
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import polars as pl
 
+from analysis.distinct import all_different
 from analysis.reading.amounts import CREDIT_NUMBER
 from analysis.reading.repeated import repeated
 from analysis.reading.words import bare, read_kinds
@@ -248,10 +249,8 @@ def _are_payments(values: Mapping[str, pl.Series], debit: pl.Series, numbered: s
     paid, rows = int(on_credit.sum()), len(debit.drop_nulls())
     if "invoice_number" not in values or (paid >= _SOME_CREDITS and paid > _MANY_CREDITS * rows):
         return on_credit
-    if (
-        _OF_INVOICES.search(numbered)
-        and values["invoice_number"].filter(debit.is_not_null()).is_unique().all()
-    ):
+    numbers = values["invoice_number"].filter(debit.is_not_null())
+    if _OF_INVOICES.search(numbered) and not numbers.has_nulls() and all_different(numbers):
         return repeated(False, len(debit))
     frame = pl.DataFrame(
         {

@@ -55,6 +55,21 @@ class SheetColumn:
         return any(match.concept in concepts and match.confidence >= _SAID for match in self.matches)
 
 
+def taken_for(
+    columns: Iterable[SheetColumn], places: Container[int], concept: str, sure: float
+) -> list[SheetColumn]:
+    """Let the columns at some places mean one concept and nothing else.
+
+    Examples
+    --------
+    >>> column = SheetColumn(0, "Terms", (), Evidence())
+    >>> [match.concept for match in taken_for([column], {0}, "payment_term", 0.9)[0].matches]
+    ['payment_term']
+    """
+    meaning = (Match(concept, sure, frozenset()),)
+    return [replace(column, matches=meaning) if column.position in places else column for column in columns]
+
+
 @dataclass(frozen=True)
 class Choice:
     """A sheet column chosen for a canonical one: ``score`` ranks, ``confidence`` is what the user is told.

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import polars as pl
 
+from analysis.columns import CLIENT_TOTALS
 from analysis.reading.added_columns import NAME_OF_HEADING
 from analysis.reading.compose import concepts_of, matches
 from analysis.reading.evidence import rough_numbers
@@ -30,19 +31,7 @@ _BROUGHT_IN = re.compile(
 )
 _SUMS = frozenset({"amount", "net_amount", "gross_amount", "line_amount", "billable_amount"})
 #: What a list of clients may tell beside who they are.
-_FIGURES = frozenset(
-    {
-        "revenue",
-        "cost",
-        "result",
-        "hours",
-        "invoice_count",
-        "open_amount",
-        "days_late",
-        "complaints",
-        "rating",
-    }
-)
+_FIGURES = frozenset({*CLIENT_TOTALS, "rating"})
 #: What says of a row which document it is.
 _NUMBERED = ("invoice_number", "document_number", "order_number", "net_amount", "tax_amount", "due_date")
 _SOME, _MANY = 5, 20

@@ -7,7 +7,7 @@ from itertools import combinations, product
 
 import polars as pl
 
-from analysis.reading.candidates import CLOCK, SheetColumn
+from analysis.reading.candidates import CLOCK, SheetColumn, taken_for
 from analysis.reading.evidence import as_text, rough_numbers
 from analysis.reading.guesses import has_client_blocks
 from analysis.reading.headers import Match, normalise
@@ -114,21 +114,19 @@ def _with_matters(columns: Sequence[SheetColumn]) -> list[SheetColumn]:
     matters = {c.position for c in columns if c.may_be(*WHO) and _MATTER.search(normalise(c.header))}
     if all(column.position in matters or not column.may_be(*_OTHERS) for column in columns):
         return list(columns)
-    project = (Match("project", _SURE, frozenset()),)
-    return [replace(column, matches=project) if column.position in matters else column for column in columns]
+    return taken_for(columns, matters, "project", _SURE)
 
 
 def _with_owners(columns: Sequence[SheetColumn]) -> list[SheetColumn]:
     """Take the owner of an animal for the client: "Eigenaar" beside "Diersoort" is no colleague."""
     if not any(_ANIMAL.search(normalise(column.header)) for column in columns):
         return list(columns)
-    client = (Match("client_name", 1.0, frozenset()),)
-    return [
-        replace(column, matches=client)
-        if _OWNER.fullmatch(normalise(column.header)) and column.seen.text > _NEARLY_ALL
-        else column
+    owners = {
+        column.position
         for column in columns
-    ]
+        if _OWNER.fullmatch(normalise(column.header)) and column.seen.text > _NEARLY_ALL
+    }
+    return taken_for(columns, owners, "client_name", 1.0)
 
 
 def _with_house_numbers(columns: Sequence[SheetColumn]) -> list[SheetColumn]:
@@ -221,8 +219,7 @@ def _with_ages(columns: Sequence[SheetColumn]) -> list[SheetColumn]:
     }
     if len(aged) < _SOME_AGES:
         return list(columns)
-    age = (Match("aged", _SURE, frozenset()),)
-    return [replace(column, matches=age) if column.position in aged else column for column in columns]
+    return taken_for(columns, aged, "aged", _SURE)
 
 
 def _with_weekdays(columns: Sequence[SheetColumn]) -> list[SheetColumn]:

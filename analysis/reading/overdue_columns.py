@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 import polars as pl
 
-from analysis.reading.candidates import SheetColumn
+from analysis.reading.candidates import SheetColumn, taken_for
 from analysis.reading.evidence import rough_numbers
-from analysis.reading.headers import Match, normalise
+from analysis.reading.headers import normalise
 
 #: "Achterstallig", "Overdue balance", "Montant échu".
 _OVERDUE = re.compile(
@@ -53,8 +52,7 @@ def with_overdue(columns: Sequence[SheetColumn], sampled: pl.DataFrame) -> list[
     late, left = (rough_numbers(sampled[str(column.position)]) for column in (*overdue, *open_))
     if not _is_part(late, left, said=_MONEY.search(overdue[0].header.lower()) is not None):
         return list(columns)
-    amount = (Match("overdue_amount", _SURE, frozenset()),)
-    return [replace(column, matches=amount) if column.position in places else column for column in columns]
+    return taken_for(columns, places, "overdue_amount", _SURE)
 
 
 def _says_overdue(column: SheetColumn) -> bool:

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 import polars as pl
 
-from analysis.reading.candidates import SheetColumn
+from analysis.reading.candidates import SheetColumn, taken_for
 from analysis.reading.column_cells import Cells, cells_of
-from analysis.reading.headers import Match, normalise
+from analysis.reading.headers import normalise
 from analysis.reading.repeated import repeated
 from analysis.reading.words import bare
 
@@ -74,8 +73,7 @@ def with_terms(columns: Sequence[SheetColumn], sampled: pl.DataFrame) -> list[Sh
     known = {column.position for column in terms}
     if len(terms) != 1 or any(c.may_be("due_date") and c.position not in known for c in columns):
         return list(columns)
-    term = (Match("payment_term", _SURE, frozenset()),)
-    return [replace(column, matches=term) if column.position in known else column for column in columns]
+    return taken_for(columns, known, "payment_term", _SURE)
 
 
 def _is_term(column: SheetColumn, cells: pl.Series) -> bool:

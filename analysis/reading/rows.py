@@ -56,7 +56,6 @@ _ESSENTIAL = frozenset(
     | {"revenue", "complaints", "invoice_count", "rating"}
 )
 _LONGEST_DAY = 24
-#: Columns that tell whether an invoice is still open, or hold payments beside invoices.
 
 
 @dataclass(frozen=True)

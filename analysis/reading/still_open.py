@@ -10,9 +10,12 @@ from analysis.reading.model import Sheet
 from analysis.reading.repeated import repeated
 from analysis.reading.titles import is_of_open_items
 
+#: Columns that tell whether an invoice is still open, or hold payments beside invoices.
 _TELL = TELL_OF_PAYMENT | {"debit", "credit"}
 #: Fewer rows may end on one day by chance.
 _ROWS, _DUE_DAYS = 3, 2
+#: So many days are a mistake or no days: a century.
+_TOO_LATE = 36_525
 
 
 def day_counted_to(values: Mapping[str, pl.Series]) -> date | None:
@@ -26,8 +29,8 @@ def day_counted_to(values: Mapping[str, pl.Series]) -> date | None:
     Returns
     -------
     date or None
-        None where the days late do not end on one day, or on fewer than two due days. What was not due on
-        that day may have none.
+        None where the days late do not end on one day, count from fewer than two due days, or may end on the
+        day of payment. What was not due on that day may have none.
 
     Examples
     --------
@@ -35,14 +38,14 @@ def day_counted_to(values: Mapping[str, pl.Series]) -> date | None:
     >>> day_counted_to({"due_on": due, "days_late": pl.Series([30.0, 20.0, 0.0])})
     datetime.date(2026, 3, 31)
     """
-    if not values.keys() >= {"due_on", "days_late"}:
+    if "paid_on" in values or not values.keys() >= {"due_on", "days_late"}:
         return None
-    late = pl.col("late").fill_null(0.0)
-    counted = pl.col("due").dt.offset_by(late.cast(pl.Int64).cast(pl.String) + "d")
-    frame = (
-        pl.DataFrame({"due": values["due_on"].cast(pl.Date), "late": values["days_late"].cast(pl.Float64)})
-        .drop_nulls("due")
-        .select("due", late=late, day=counted)
+    late = values["days_late"].cast(pl.Float64).fill_null(0.0)
+    frame = pl.DataFrame({"due": values["due_on"].cast(pl.Date), "late": late}).drop_nulls("due")
+    if not (frame["late"].abs() < _TOO_LATE).all():
+        return None
+    frame = frame.with_columns(
+        day=pl.col("due").dt.offset_by(pl.col("late").cast(pl.Int64).cast(pl.String) + "d")
     )
     overdue = frame.filter(pl.col("late") > 0)
     if frame.height < _ROWS or overdue["due"].n_unique() < _DUE_DAYS or overdue["day"].n_unique() > 1:

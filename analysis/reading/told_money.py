@@ -6,7 +6,7 @@ from itertools import combinations
 
 import polars as pl
 
-from analysis.reading.candidates import SheetColumn
+from analysis.reading.candidates import SheetColumn, taken_for
 from analysis.reading.evidence import rough_numbers
 from analysis.reading.headers import Match
 
@@ -92,8 +92,7 @@ def _is_beyond(billed: SheetColumn, hours: SheetColumn, sampled: pl.DataFrame) -
 
 
 def _with_amount(columns: Sequence[SheetColumn], chosen: SheetColumn, sure: float) -> list[SheetColumn]:
-    amount = (Match("amount", sure, frozenset()),)
-    return [replace(column, matches=amount) if column is chosen else column for column in columns]
+    return taken_for(columns, {chosen.position}, "amount", sure)
 
 
 def _adds_up(column: SheetColumn, columns: Sequence[SheetColumn], sampled: pl.DataFrame) -> float:

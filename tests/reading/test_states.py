@@ -81,6 +81,26 @@ def test_a_list_whose_days_late_all_end_on_one_day_is_of_what_was_open_then() ->
     assert "status" not in not_late.tables["invoices"].columns
 
 
+@pytest.mark.parametrize("late", [20260331.0, 1e30, -1e9, 1e18])
+def test_what_can_be_no_number_of_days_tells_no_day(late: float) -> None:
+    header = ["Klant", "Factuurnummer", "Vervaldatum", "Bedrag", "Dagen te laat"]
+    rows = [[f"K{day}", f"F-{day}", f"{day}-3-2025", 60.0, late] for day in (3, 4, 5, 6)]
+    made = sheet(header, *rows)
+
+    assert cleaned((made, recognise([made])[0])).sources[0].stated_on is None
+
+
+def test_days_late_that_end_on_the_day_of_payment_say_nothing_of_when_the_list_was_made() -> None:
+    header = ["Klant", "Factuurnummer", "Vervaldatum", "Betaald op", "Bedrag", "Dagen te laat"]
+    made = sheet(
+        header, *([f"K{day}", f"F-{day}", f"{day}-3-2025", "20-3-2025", 9.0, 20 - day] for day in (3, 4, 5))
+    )
+    source = cleaned((made, recognise([made])[0])).sources[0]
+
+    assert {"due_on", "paid_on", "days_late"} <= source.columns.keys()
+    assert source.stated_on is None
+
+
 @pytest.mark.parametrize("word", ["Recibo", "RG"])
 def test_a_receipt_beside_its_invoices_is_no_invoice(word: str) -> None:
     rows = [["Bos", "FT/11", "Fatura", "675,00"], ["Bos", "RG/4", word, "675,00"]]
