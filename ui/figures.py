@@ -47,7 +47,8 @@ def period(totals: Portfolio, language: Language) -> str:
     if totals.first_on is None or totals.last_on is None:
         if totals.as_of is not None:
             return language.text(
-                "As it stood on {day}; the rows themselves bear no dates.", day=language.date(totals.as_of)
+                "As it stood on {day}; the rows do not say when it was invoiced.",
+                day=language.date(totals.as_of),
             )
         return language.text("The files name no dates, so the figures cover everything in them.")
     first, last = totals.period_from or totals.first_on, totals.period_to or totals.last_on

@@ -108,7 +108,12 @@ def still_open(
 ) -> None:
     """Say and draw what is still to be paid by its age, with each client at hand."""
     if ages.empty and totals.open_amount:  # from a list of clients with ready-made totals
-        show.finding(undated_finding(totals.open_amount, language, currency=currency))
+        total, late = totals.open_amount, totals.overdue_amount
+        show.finding(
+            overdue_finding(total, late, language, currency=currency)
+            if late is not None
+            else undated_finding(total, language, currency=currency)
+        )
         return
     if totals.overdue_amount and not ages.drop(columns=["not_due", "no_due_date", "credit"]).to_numpy().any():
         open_now = float(ages.drop(columns="credit").sum().sum())

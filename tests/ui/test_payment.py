@@ -182,15 +182,27 @@ def test_of_one_year_of_quarters_each_stands_alone_with_its_year() -> None:
         ),
     ],
 )
-def test_what_balances_call_overdue_is_said_in_one_sentence(code: str, said: str) -> None:
-    book = ledger(
-        invoices="""
+@pytest.mark.parametrize("table", ["invoices", "clients"])
+def test_what_balances_call_overdue_is_said_in_one_sentence(table: str, code: str, said: str) -> None:
+    rows = """
         client open_amount overdue_amount
         ann    100         100
         bob    80          30
         cem    50          0"""
-    )
-    book = replace(book, currencies=("EUR",))
+    book = replace(ledger(**{table: rows}), currencies=("EUR",))
     visitor = arrive(code, Reading((), (), book, ()), page="payment")
     without_errors(visitor)
     assert said in " ".join(shown(visitor).split()).replace("\xa0", " ")
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ("client open_amount\nann 100\nbob 80", "only the due dates are missing"),
+        ("client open_amount overdue_amount\nann 100 0\nbob 80 0", "nothing is past due"),
+    ],
+)
+def test_a_client_list_says_of_what_is_overdue_only_what_it_tells(rows: str, said: str) -> None:
+    visitor = arrive("en", Reading((), (), ledger(clients=rows), ()), page="payment")
+    without_errors(visitor)
+    assert said in " ".join(shown(visitor).split())

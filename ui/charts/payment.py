@@ -111,13 +111,15 @@ def _said_of_ages(
 
 
 def overdue_finding(total: float, overdue: float, language: Language, *, currency: str | None = None) -> str:
-    """Say what is overdue where the files say so, and not since when.
+    """Say what is overdue where the files say so, and not since when; or that nothing is.
 
     Examples
     --------
     >>> overdue_finding(100.0, 40.0, Language("en"), currency="EUR")
     'Of €100 still to be paid, your files call €40 overdue, without saying since when.'
     """
+    if overdue <= 0:
+        return _of_the_dated(total, 0.0, 0.0, language, currency)
     return language.text(
         "Of {total} still to be paid, your files call {amount} overdue, without saying since when.",
         total=language.money(total, currency),
