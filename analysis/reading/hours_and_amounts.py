@@ -20,6 +20,9 @@ _EARNED = frozenset(
 #: What a tool gives that keeps time, where amounts say what the time is worth and not what was invoiced.
 _OF_A_TIMER = frozenset({"billable", "billable_hours", "non_billable_hours", "billed_hours"})
 _OF_SEVERAL = frozenset({"start_time", "person"})
+#: What a visit costs, beside how long it took: no rate for an hour.
+_OF_A_VISIT = frozenset({"unit_price"})
+_TIMED, _IN_HOURS = frozenset({"minutes"}), frozenset({"hours", "decimal_hours", "rounded_hours", "quantity"})
 _CENT = 0.005
 #: What an invoice is worth by.
 _WORTH = ("amount", "amount_with_tax", "open_amount")
@@ -114,13 +117,16 @@ def _earned(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> list[int
     concepts = {concept for header in sheet.header for concept in concepts_of(header)}
     if concepts & _OF_A_TIMER or (concepts & _OF_SEVERAL and not concepts & _EARNED):
         return []
+    by_visit = concepts & _TIMED and not concepts & _IN_HOURS
+    sums = _SUMS | _OF_A_VISIT if by_visit else _SUMS
+    taken = (None, "billable_amount", "rate") if by_visit else (None, "billable_amount")
     chosen = {position for file, name, position in corrections.columns if (file, name) == plan.key}
     return [
         column.position
         for column in plan.columns
-        if column.means in (None, "billable_amount")
+        if column.means in taken
         and column.position not in chosen
-        and (concepts_of(column.header) & _SUMS or (column.means and not column.header))
+        and (concepts_of(column.header) & sums or (column.means and not column.header))
         and _has_numbers(sheet, column.position)
     ]
 

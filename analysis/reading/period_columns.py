@@ -33,6 +33,7 @@ _LEAST = {"day": 4, "week": 2, "month": 3, "quarter": 2, "year": 2}
 _MOST_HOURS = {"day": 24.0, "week": 80.0}
 #: What may stand beside the periods on every row.
 _BESIDE = frozenset({"client_number", "client_name", "rate"})
+_BESIDE |= {"document_number", "code", "postal_code", "phone", "vat_number", "registration_number"}
 _MOSTLY = 0.8
 _PENNY = 0.006
 _CLOCK = r"^\d{1,4}:\d{2}(?::\d{2})?$"

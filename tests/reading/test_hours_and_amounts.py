@@ -56,6 +56,26 @@ def test_a_list_of_jobs_gives_revenue_and_hours(header: str) -> None:
     assert doubts(reading) == ()
 
 
+@pytest.mark.parametrize(
+    "header", ["Datum;Klant;Behandeling;Duur (min);Prijs", "Date;Client;Visit;Minutes;Price"]
+)
+def test_the_price_of_a_visit_beside_its_minutes_is_what_it_brought_in(header: str) -> None:
+    visits = "2-8-2025;Bos;nagels;120;52,50\n4-8-2025;Vis;knippen;60;38,50\n7-8-2025;Bos;wassen;;45,00\n"
+    visits += "9-8-2025;Mos;knippen;90;25,00\n11-8-2025;Vis;nagels;30;45,00\n"
+    reading = understood(sheet_of(f"{header}\n{visits}"))
+
+    assert sums(reading) == (206.0, 5.0)
+    assert "hours_too" in reading.ledger.sources[0].notes
+
+
+def test_a_price_beside_hours_may_be_that_of_an_hour() -> None:
+    reading = understood(
+        sheet_of("Datum;Klant;Taak;Uren;Prijs\n2-8-2025;Bos;snoeien;2;45\n3-8-2025;Vis;maaien;3;45\n")
+    )
+
+    assert sums(reading) == (None, 5.0)
+
+
 def test_an_invoice_list_with_hours_gives_both_and_a_row_with_one_of_the_two_counts() -> None:
     text = "Factuurnummer;Factuurdatum;Klant;Uren;Bedrag excl. btw\nF1;1-3-2025;Bos;2;90,00\n"
     text += "F2;2-3-2025;Vis;;35,00\nF3;3-3-2025;Bos;1,5;\n"

@@ -161,6 +161,16 @@ def test_subtotals_per_quarter_that_add_up_and_what_a_month_costs_are_left_out(t
     assert with_row_per_period(replace(sheet, name="2025")).cells.height == 4
 
 
+@pytest.mark.parametrize("number", ["Nr", "PLZ", "Code"])
+def test_a_number_beside_the_client_is_no_figure_of_the_months(number: str) -> None:
+    text = (
+        f"{number};Klant;jan 2025;feb 2025;mrt 2025;totaal\n110;Bos;1;2;3;6\n113;Vis;4;;;4\n;Totaal;5;2;3;10"
+    )
+    source = understood(sheet_of(text, "uren per klant.csv")).ledger.sources[0]
+
+    assert (source.table, source.totals["hours"].used, source.rows_used) == ("hours", 10.0, 4)
+
+
 def test_months_as_numbers_or_dates_are_a_header_and_a_row_without_a_name_may_be_the_total() -> None:
     sheet = sheet_of("Klant;2024-01;2024-02;2024-03\nBos;10;5;3\nVis;;2;3\n;10;7;6")
     ledger = understood(sheet).ledger
