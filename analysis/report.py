@@ -180,7 +180,7 @@ def _source(place: int, ledger: Ledger, doubted: Sequence[Doubt], language: Lang
     return {
         "file": source.file,
         "sheet": source.sheet,
-        "table": source.table,
+        "table": "hours" if source.of_hours else source.table,
         "why": source.why,
         "rows_read": source.rows_read,
         "rows_used": source.rows_used,

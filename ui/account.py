@@ -54,7 +54,7 @@ def sources(language: Language) -> None:
         {
             "file": sheet_name((source.file, ""), language),
             "sheet": source.sheet,
-            "table": table_label(source.table, language),
+            "table": table_label(source.table, language, of_hours=source.of_hours),
             "rows_read": source.rows_read,
             "rows_used": source.rows_used,
             "rows_set_apart": source.rows_set_apart,

@@ -82,7 +82,7 @@ def _choice(place: int, language: Language) -> str:
     """Name a sheet in the list, and say whether it needs a look."""
     reading = session.reading()
     sheet, plan, source = reading.sheets[place], reading.plans[place], reading.ledger.sources[place]
-    title = f"{sheet_name(sheet.key, language)} → {table_label(plan.table, language)}"
+    title = f"{sheet_name(sheet.key, language)} → {table_label(plan.table, language, of_hours=plan.of_hours)}"
     looks = needs_a_look(sheet, plan, source, session.workspace().corrections)
     return language.text("{sheet} (please look)", sheet=title) if looks else title
 
@@ -95,8 +95,10 @@ def sheet_name(key: tuple[str, str], language: Language) -> str:
     return f"{file}, {name}" if name else file
 
 
-def table_label(table: str | None, language: Language) -> str:
-    """Name a canonical table, or say that the sheet is left out."""
+def table_label(table: str | None, language: Language, *, of_hours: bool = False) -> str:
+    """Name a canonical table, or a list of hours with revenue, or say that the sheet is left out."""
+    if of_hours:
+        return language.text("Hours and revenue")
     return language.text(TABLES[table].label) if table else language.text("Left out")
 
 
@@ -116,7 +118,9 @@ def table_menu(plan: SheetPlan, language: Language, key: str) -> None:
         language.text("This sheet holds"),
         options,
         index=options.index(plan.table),
-        format_func=lambda table: table_label(table, language),
+        format_func=lambda table: table_label(
+            table, language, of_hours=plan.of_hours and table == plan.table
+        ),
         key=key,
         on_change=_set_table,
         args=(plan, key),

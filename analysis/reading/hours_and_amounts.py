@@ -7,7 +7,9 @@ import polars as pl
 
 from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import concepts_of
+from analysis.reading.kind_marks import marks, marks_against
 from analysis.reading.model import Corrections, Sheet, SheetPlan
+from analysis.reading.period_columns import is_guessed_measure
 from analysis.reading.recognise import recognise
 from analysis.reading.values import Habits, number_marks, read_values
 
@@ -24,6 +26,8 @@ _OF_SEVERAL = frozenset({"start_time", "person"})
 _OF_A_VISIT = frozenset({"unit_price"})
 _TIMED, _IN_HOURS = frozenset({"minutes"}), frozenset({"hours", "decimal_hours", "rounded_hours", "quantity"})
 _CENT = 0.005
+#: What a list of jobs tells of each, beside its amount.
+_TOLD = frozenset({"client", "invoiced_on", "hours"})
 #: What an invoice is worth by.
 _WORTH = ("amount", "amount_with_tax", "open_amount")
 
@@ -145,7 +149,19 @@ def _as_invoices(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> She
     (again,) = recognise([sheet], replace(corrections, tables=as_invoices))
     if again.position("hours") is None or not any(again.position(name) in earned for name in _WORTH):
         return plan
-    return replace(again, confidence=plan.confidence)
+    return replace(again, confidence=max(plan.confidence, _sureness(again)), of_hours=True)
+
+
+def _sureness(plan: SheetPlan) -> float:
+    """Say how sure a list of hours and amounts is, which need not be told from one of hours or of amounts."""
+    headers = [column.header for column in plan.columns]
+    known = {column.means: column.confidence for column in plan.columns if column.means}
+    worth = [known[name] for name in _WORTH if name in known]
+    against = marks_against("invoices", headers) or "planned" in marks(headers)
+    guessed = any(is_guessed_measure(header) for header in headers)
+    if against or guessed or not known.keys() >= _TOLD:
+        return 0.0
+    return min(max(worth), *(known[name] for name in _TOLD))
 
 
 def _without_hours(plan: SheetPlan, corrections: Corrections) -> SheetPlan:

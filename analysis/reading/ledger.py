@@ -221,6 +221,7 @@ def source_of(rows: SheetRows, used: pl.DataFrame, notes: Sequence[str] = ()) ->
         rows.vat_rate,
         footers_of(summed, is_total, rows.counted, notes),
         stated_day(rows.sheet) or day_counted_to(rows.values),
+        rows.plan.of_hours,
     )
 
 

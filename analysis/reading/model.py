@@ -126,6 +126,8 @@ class SheetPlan:
         The rows of a table of invoices are payments, which count as sales for want of invoices.
     day_first_settled : bool
         Every date column proves its own order, which may differ between them; there is nothing to choose.
+    of_hours : bool
+        A list of hours, in a table of invoices because its amounts count as revenue too.
     """
 
     file: str
@@ -138,6 +140,7 @@ class SheetPlan:
     day_first_unsure: bool = False
     day_first_settled: bool = False
     are_payments: bool = False
+    of_hours: bool = False
 
     @property
     def key(self) -> SheetKey:
@@ -248,7 +251,8 @@ class Source:
     (``analysis/reading/reasons.py``): what was understood about the sheet as a whole.
     ``amounts_include_vat`` is the rate that was taken out of the amounts, 0 where they hold none, None where
     nobody was asked or answered. ``footers`` is canonical column → the total that the sheet states of it.
-    ``stated_on`` is the day of which the lines above the header say that the list is.
+    ``stated_on`` is the day of which the lines above the header say that the list is. ``of_hours`` says that
+    a list of hours stands among the invoices because its amounts count too.
     """
 
     file: str
@@ -264,6 +268,7 @@ class Source:
     amounts_include_vat: float | None = None
     footers: Mapping[str, Footer] = field(default_factory=dict)
     stated_on: date | None = None
+    of_hours: bool = False
 
 
 @dataclass(frozen=True)

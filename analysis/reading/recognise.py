@@ -57,6 +57,8 @@ _SOME_DAYS, _A_FIFTH = 2, 0.2
 #: A table is hardly surer than its client column.
 _BEYOND_CLIENT = 0.15
 _DATES_ONLY = 0.8
+#: What stands between the two things that a header names: "Client / Date".
+_APART = re.compile(r" ?[/|] ?| - ")
 _ASKS = re.compile(r"\?|\b1 ?(?:[-–/]|t/m|to|tot|bis|à|a) ?(?:5|10)\b")
 #: What asks how bad something is, and not how good.
 _GRAVE = re.compile(
@@ -116,11 +118,12 @@ def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
     ]
     shared = shared_with_groups(sheet)
     columns = [_of_rows(column) if column.position in shared else column for column in columns]
+    blocks = has_client_blocks(sampled)
+    columns = [_of_rows(column) if blocks and _of_two(column.header) else column for column in columns]
     columns = items_apart(_without_parts(columns), sampled)
     columns = with_terms(told_by_neighbours(channels_apart(columns, sampled), sampled), sampled)
     columns = with_overdue(columns, sampled)
     columns = told_by_cells(with_money_in(with_told_money(columns, sampled), sampled), sampled)
-    blocks = has_client_blocks(sampled)
     corrected = sheet.key in corrections.tables
     table, why, confidence = corrections.tables.get(sheet.key), None, 1.0
     choices: dict[str, Choice] = {}
@@ -199,10 +202,17 @@ def _column(place: int, header: str, seen: Evidence) -> SheetColumn:
 
 
 def _of_rows(column: SheetColumn) -> SheetColumn:
-    """Leave what names both groups and their rows to the rows: most often the numbers of invoices."""
+    """Leave what names both groups and their rows to the rows: days, or the numbers of invoices."""
     number = (Match("document_number", GUESSED, frozenset()),) if column.seen.codes > _DATES_ONLY else ()
     others = tuple(match for match in column.matches if match.concept not in WHO)
-    return replace(column, matches=(*others, *number))
+    days = column.seen.date / max(1.0 - column.seen.text, column.seen.date) if column.seen.date else 0.0
+    return replace(column, matches=(*others, *number), seen=replace(column.seen, date=days))
+
+
+def _of_two(header: str) -> bool:
+    """Whether a header names the client beside something else, as that of names above their rows may."""
+    told = [{match.concept for match in matches(part)} for part in _APART.split(header)]
+    return any(said & WHO for said in told) and any(said and not said & WHO for said in told)
 
 
 def _of_payment(found: tuple[Match, ...], seen: Evidence) -> tuple[Match, ...]:
@@ -285,7 +295,8 @@ def _best(
         return None, verdict.why
     best, most = verdict.fit, min(most, verdict.most)
     sure = min(1.0, 0.55 + 0.45 * min(1.0, lead / _CLEAR_LEAD)) * min(1.0, 0.4 + best.score / 8)
-    if best.table != "payments" and best.choices.keys().isdisjoint(_WHO) and "clients" not in hints:
+    told = "clients" in hints or (blocks and any(_of_two(column.header) for column in columns))
+    if best.table != "payments" and best.choices.keys().isdisjoint(_WHO) and not told:
         most = min(most, _IN_BLOCKS)  # the names above the rows may be those of products
     if any(is_guessed_measure(column.header) for column in columns):
         most = min(most, GUESSED)

@@ -41,7 +41,8 @@ _STATUSES = {
     "part_paid": (
         r"part\w*[ _-]*paid|\bpart\. |\be[nm] parte|angezahlt|teilw|partial|deels|gedeeltelijk|teilbezahlt|"
         r"teilzahlung|partiel|parcial|"
-        r"parzial|deelbetal|aanbetal|anzahlung|acompte|delbetal|delvi[st]+ betal|under-?paid"
+        r"parzial|deelbetal|aanbetal|anzahlung|acompte|delbetal|delvi[st]+ betal|under-?paid|"
+        r"^(?:(?:de|la|die|zur|a|voor de|for) )?(?:helft|half|mitad|metade|halb|halfte|moitie)(?: |$)"
     ),
     "not_due": (
         r"(?:not|niet|nicht|non|no|nao|pas)(?: yet| encore)? (?:due|over-?due|vervallen|verlopen|te laat|"
@@ -192,7 +193,7 @@ def days_late_told(texts: pl.Series) -> dict[str, pl.Series]:
 
 
 def read_settled(texts: pl.Series) -> pl.Series:
-    """Read whether something was paid or done from yes and no; beside a no, a way of paying is a yes too.
+    """Read whether something was paid or done from yes and no; beside these, a way of paying is a yes too.
 
     Parameters
     ----------
@@ -206,11 +207,13 @@ def read_settled(texts: pl.Series) -> pl.Series:
     --------
     >>> read_settled(pl.Series(["ja", "contant", "nee", None])).to_list()
     [True, True, False, None]
+    >>> read_settled(pl.Series(["ja", "bank", None])).to_list()
+    [True, True, None]
     >>> read_settled(pl.Series(["contant", "pin"])).to_list()
     [None, None]
     """
     flags = read_flags(texts, plain=True)
-    if flags.all():
+    if not flags.count():
         return flags
     paid = on_unique(
         texts, lambda different: pl.DataFrame({"value": bare(different).str.contains(_WAY_OF_PAYING)})

@@ -5,11 +5,14 @@ from datetime import date
 import polars as pl
 import pytest
 
+from analysis.language import Language
 from analysis.portfolio import portfolio
 from analysis.reading import Corrections, Reading, reread
 from analysis.reading.doubts import doubts
 from analysis.reading.model import Ledger, Sheet
 from analysis.reading.sheets import sheet_from_rows
+from analysis.report import report
+from analysis.settings import Settings
 from analysis.summary import summarise
 
 JOBS = "Bos;1-3-2025;dakgoot;2;110,00\nVis;4-3-2025;schuur;3,5;157,50\nBos;9-3-2025;badkamer;8;402,25\n"
@@ -23,6 +26,10 @@ def sheet_of(text: str, name: str = "", file: str = "klussen.xlsx") -> Sheet:
 
 def understood(*sheets: Sheet, corrections: Corrections | None = None) -> Reading:
     return reread(Reading(sheets, (), Ledger({}, {}, pl.DataFrame()), ()), corrections)
+
+
+def told_as(reading: Reading) -> list[str | None]:
+    return [source["table"] for source in report(reading, Settings(), language=Language("nl"))["sources"]]
 
 
 def sums(reading: Reading) -> tuple[float | None, float | None]:
@@ -50,7 +57,7 @@ def test_a_list_of_jobs_gives_revenue_and_hours(header: str) -> None:
     reading = understood(sheet_of(f"{header}\n{JOBS}"))
 
     assert sums(reading) == (894.75, 18.5)
-    assert [source.table for source in reading.ledger.sources] == ["invoices"]
+    assert told_as(reading) == ["hours"]
     assert "hours_too" in reading.ledger.sources[0].notes
     assert reading.ledger.tables["hours"]["worked_on"].to_list()[0] == date(2025, 3, 1)
     assert doubts(reading) == ()
@@ -68,6 +75,25 @@ def test_the_price_of_a_visit_beside_its_minutes_is_what_it_brought_in(header: s
     assert "hours_too" in reading.ledger.sources[0].notes
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "wanneer;opdrachtgever;wat;uren;tarief;bedrag ex btw;factuur\n1-2-2025;Bos;logo;2;75;150;25-01\n"
+        "8-2-2025;Vis;poster;1;75;75;25-01\n9-3-2025;Bos;logo;4;75;300;25-02\n",
+        "Work log 2025;;;\nClient / Date;Task;Hours;Fee\nMills Bakery;;;\n20-1-2025;Payroll;1;38\n"
+        "26-2-2025;Bank rec;3;114\n;;;\nDr Osei;;;\n26-2-2025;VAT return;2;76\n27-3-2025;Payroll;1;38\n",
+        "Date;Who for;Job;Hrs;£\n3-3-2025;Mrs Bell;lawn;2;44\n4-3-2025;Old Mill;hedge;3;66\n"
+        "9-3-2025;Mrs Bell;lawn;1;22\n",
+    ],
+    ids=["a number of an invoice", "clients above their days", "for whom"],
+)
+def test_what_counts_both_ways_needs_no_question_which_of_the_two_it_is(text: str) -> None:
+    reading = understood(sheet_of(text, "2025"))
+
+    assert None not in sums(reading)
+    assert doubts(reading) == ()
+
+
 def test_a_price_beside_hours_may_be_that_of_an_hour() -> None:
     reading = understood(
         sheet_of("Datum;Klant;Taak;Uren;Prijs\n2-8-2025;Bos;snoeien;2;45\n3-8-2025;Vis;maaien;3;45\n")
@@ -82,6 +108,7 @@ def test_an_invoice_list_with_hours_gives_both_and_a_row_with_one_of_the_two_cou
     reading = understood(sheet_of(text))
 
     assert sums(reading) == (125.0, 3.5)
+    assert told_as(reading) == ["invoices"]
     assert reading.ledger.tables["invoices"].height == 2
     assert portfolio(reading.ledger, summarise(reading.ledger)).invoices == 2
     assert reading.ledger.sources[0].rows_used == 3
