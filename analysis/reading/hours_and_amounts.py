@@ -63,7 +63,7 @@ def both_counted(
         for sheet, plan in zip(sheets, plans, strict=True)
     ]
     if not any(plan.table == "hours" for plan in found):
-        return tuple(found)
+        return tuple(plan if plan.key in corrections.tables else _of_sessions(plan) for plan in found)
     return tuple(_without_hours(plan, corrections) if plan.table == "invoices" else plan for plan in found)
 
 
@@ -152,6 +152,14 @@ def _as_invoices(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> She
     return replace(again, confidence=max(plan.confidence, _sureness(again)), of_hours=True)
 
 
+def _of_sessions(plan: SheetPlan) -> SheetPlan:
+    """Say of a list of sessions, told in minutes, that it is one of hours, invoiced already or not."""
+    place = plan.position("hours") if plan.table == "invoices" else None
+    if place is None or not concepts_of(plan.columns[place].header) & _TIMED:
+        return plan
+    return replace(plan, of_hours=True)
+
+
 def _sureness(plan: SheetPlan) -> float:
     """Say how sure a list of hours and amounts is, which need not be told from one of hours or of amounts."""
     headers = [column.header for column in plan.columns]
@@ -171,4 +179,5 @@ def _without_hours(plan: SheetPlan, corrections: Corrections) -> SheetPlan:
         else column
         for column in plan.columns
     )
-    return replace(plan, columns=columns)
+    kept = any(column.means == "hours" for column in columns)
+    return replace(plan, columns=columns, of_hours=plan.of_hours and kept)

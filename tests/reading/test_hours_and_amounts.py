@@ -94,6 +94,20 @@ def test_what_counts_both_ways_needs_no_question_which_of_the_two_it_is(text: st
     assert doubts(reading) == ()
 
 
+def test_sessions_in_minutes_are_a_list_of_hours_though_they_were_invoiced() -> None:
+    text = "Datum;Cliënt;Totale tijd (minuten);Bedrag;Factuurnummer;Factuurdatum\n"
+    text += (
+        "2-8-2025;Bos;60;95;F1;31-8-2025\n9-8-2025;Vis;45;80;F2;31-8-2025\n16-8-2025;Bos;75;95;F3;30-9-2025\n"
+    )
+    sessions, diary = (
+        sheet_of(text),
+        sheet_of("Datum;Klant;Uren\n2-8-2025;Bos;1\n3-8-2025;Vis;2\n", file="uren.xlsx"),
+    )
+
+    assert (told_as(understood(sessions)), sums(understood(sessions))) == (["hours"], (270.0, 3.0))
+    assert told_as(understood(sessions, diary)) == ["invoices", "hours"]
+
+
 def test_a_price_beside_hours_may_be_that_of_an_hour() -> None:
     reading = understood(
         sheet_of("Datum;Klant;Taak;Uren;Prijs\n2-8-2025;Bos;snoeien;2;45\n3-8-2025;Vis;maaien;3;45\n")
