@@ -35,4 +35,4 @@ def ask(client: str, language: Language) -> None:
         session.note(Attempt(client, found.on, found.kind, found.note))
 
     with st.expander(language.text("Note what you tried"), icon=":material/edit_note:"):
-        noting.ask("client_attempt", language.text("What did you try?"), ATTEMPTS, keep, language)
+        noting.ask(f"client_attempt_{client}", language.text("What did you try?"), ATTEMPTS, keep, language)

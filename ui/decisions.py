@@ -29,7 +29,7 @@ def ask(client: str, language: Language) -> None:
 
     with st.expander(language.text("Note what was decided"), icon=":material/gavel:"):
         noting.ask(
-            "client_decision",
+            f"client_decision_{client}",
             language.text("What was decided?"),
             DECISIONS,
             keep,

@@ -10,16 +10,17 @@ from tests.ui.visitor import arrive, sample, shown, without_errors
 
 def test_a_decision_is_noted_with_who_decided() -> None:
     visitor = arrive("nl", sample("nl"), page="client")
-    visitor.text_input(key="client_decision_note").set_value("na het gesprek")
-    visitor.button(key="client_decision_submit").click().run()
+    name = f"client_decision_{visitor.session_state['client_client']}"
+    visitor.text_input(key=f"{name}_note").set_value("na het gesprek")
+    visitor.button(key=f"{name}_submit").click().run()
     assert visitor.session_state["workspace"].journal.decisions == ()
     refused = Language("nl").text("Say who decided; several names are fine.")
     assert refused in shown(visitor)
-    assert visitor.text_input(key="client_decision_note").value == "na het gesprek"
+    assert visitor.text_input(key=f"{name}_note").value == "na het gesprek"
 
-    visitor.selectbox(key="client_decision_kind").set_value("repair")
-    visitor.text_input(key="client_decision_by").set_value("Roos en Daan")
-    visitor.button(key="client_decision_submit").click().run()
+    visitor.selectbox(key=f"{name}_kind").set_value("repair")
+    visitor.text_input(key=f"{name}_by").set_value("Roos en Daan")
+    visitor.button(key=f"{name}_submit").click().run()
 
     without_errors(visitor)
     (decision,) = visitor.session_state["workspace"].journal.decisions
@@ -27,7 +28,7 @@ def test_a_decision_is_noted_with_who_decided() -> None:
     assert decision.note == "na het gesprek"
     assert "Roos en Daan" in shown(visitor)
     assert refused not in shown(visitor)
-    assert not visitor.text_input(key="client_decision_note").value
+    assert not visitor.text_input(key=f"{name}_note").value
 
 
 def test_decisions_are_kept_and_told() -> None:

@@ -349,8 +349,9 @@ def test_an_attempt_that_is_noted_stands_on_the_clients_page_and_changes_the_adv
     go_to(visitor, "client")
     assert language.text("Repair first") in shown(visitor)
 
-    visitor.text_input(key="client_attempt_note").set_value("afspraken herhaald")
-    visitor.button(key="client_attempt_submit").click().run()
+    visitor.text_input(key=f"client_attempt_{advised}_note").set_value("afspraken herhaald").run()
+    visitor = go_to(go_to(visitor, "overview"), "client")  # half written, it is kept
+    visitor.button(key=f"client_attempt_{advised}_submit").click().run()
 
     without_errors(visitor)
     assert "afspraken herhaald" in shown(visitor)
