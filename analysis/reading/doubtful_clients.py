@@ -12,6 +12,7 @@ from analysis.reading.evidence import evidence_of, sample
 from analysis.reading.headers import normalise
 from analysis.reading.rival_clients import FIRMS, OF_FIRMS, PEOPLE, SENT_TO, Nesting, names_somebody, nesting
 from analysis.reading.sheet_seen import Facts, SheetSeen
+from analysis.reading.trades import are_firms
 from analysis.reading.words import bare
 
 #: Below this only little speaks for the client.
@@ -71,6 +72,7 @@ def _unsure(seen: SheetSeen) -> Facts:
             return
     said = own.says(FIRMS) and (proven or own.seen.firms >= OF_FIRMS)
     said = said or (own.says(frozenset({"anyone"})) and _are_persons(texts[place]))
+    said = said or (own.says(PEOPLE) and are_firms(texts[place]))
     if settled < _LITTLE and own.header.strip() and not said:
         yield "guessed_client", {"header": own.header}
 

@@ -98,7 +98,7 @@ _MADE_FINAL = r"^finali[sz]"
 #: How something was paid.
 _WAY_OF_PAYING = (
     r"^(?:contante?|cash|bar|comptant|especes|efectivo|numerario|dinheiro|pin|pix|tikkie|ideal|bancontact|"
-    r"payconiq|bank|bizum|paypal|overgemaakt|uberwiesen|virement|transferencia|kaart|karte|carte?)$"
+    r"payconiq|bank|[cbk]|bizum|paypal|overgemaakt|uberwiesen|virement|transferencia|kaart|karte|carte?)$"
 )
 #: What a status is said of, before it.
 _OF_WHAT = (

@@ -154,6 +154,12 @@ def test_one_rate_of_tax_for_all_is_doubted_where_a_column_tells_several() -> No
         invoices("Bedrag;BTW", "10,00;2,10") + "Totaal excl.;;;100,00;\nTotaal;;;121,00;\n",
         "Totaal openstaand: € 100,00\n\n" + invoices("Bedrag", "10,00"),
         "Totaal;€ 60,00\nTotaal 2025: 10 facturen\n\n" + invoices("Bedrag;Open", "10,00;6,00"),
+        "Ticketnummer;Aangemaakt op;Aanvrager;Onderwerp;Prioriteit\n"
+        + "".join(
+            f"{n};{n}-3-2025;{('Hotel Bos', 'Garage Vis', 'Bakkerij Mos')[n % 3]};Storing {n};Hoog\n"
+            for n in range(1, 17)
+        ),
+        invoices("Betaald;Bedrag", "Y;10,00", "C;10,00", ";10,00"),
         invoices("Bedrag", "10,00", rows=5) + "Subtotaal;;;50,00\nBos;9;9-3-2025;1,00\nTotaal;;;51,00\n",
     ],
 )
