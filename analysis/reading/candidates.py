@@ -1,5 +1,6 @@
 """Which sheet column is which canonical column of a table: words of the header, weighed by the cells."""
 
+import re
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -32,6 +33,12 @@ _SOME_ROWS, _MANY_ROWS = 3, 4
 FIRST_NAMES = frozenset({"nombre", "nome"})
 _VAGUE = frozenset({"name", "company", "account", "contact"})
 _CLIENT = frozenset({"client", "client_number"})
+#: For whom hours are worked, and who is served rather than works, in six languages.
+_FOR_WHOM = _CLIENT | {"last_name", "project"}
+_SERVED = re.compile(
+    r"student|pupil|learner|guest|participant|attendee|\bgast|deelnemer|cursist|leerling|teilnehmer|schuler|"
+    r"\beleve|alumn[oa]|huesped|alun[oa]|hospede"
+)
 _ID_WORDS = frozenset({"id", "uid", "uuid", "key"})
 #: A column of a sheet that is hardly filled gives way to another that is.
 _HARDLY_FILLED = 0.5
@@ -220,12 +227,27 @@ def _with_first_name(
     return {**chosen, "first_name": replace(chosen["last_name"], position=free[0], concept="name")}
 
 
+def _with_pupils(
+    chosen: dict[str, Choice], columns: Sequence[SheetColumn], fixed: set[int]
+) -> dict[str, Choice]:
+    """Take pupils and guests for those for whom hours are worked, where nobody else is named."""
+    person = chosen.get("person")
+    if person is None or person.concept != "anyone" or person.position in fixed or chosen.keys() & _FOR_WHOM:
+        return chosen
+    header = next(column.header for column in columns if column.position == person.position)
+    if not _SERVED.search(normalise(header)):
+        return chosen
+    return {("client" if means == "person" else means): one for means, one in chosen.items()}
+
+
 def _with_client(
     chosen: dict[str, Choice], columns: Sequence[SheetColumn], table: str, fixed: set[int]
 ) -> dict[str, Choice]:
     """Let the client's number be the client where no name stands."""
     if table == "clients" and "last_name" in chosen and "first_name" not in chosen:
         chosen = _with_first_name(chosen, columns, fixed)
+    if table == "hours":
+        chosen = _with_pupils(chosen, columns, fixed)
     number, client = chosen.get("client_number"), chosen.get("client")
     contact = chosen.get("contact")
     if table == "clients" and contact is not None and chosen.keys().isdisjoint({*_CLIENT, "last_name"}):

@@ -25,6 +25,8 @@ _SIDES = ("invoice", "bill")
 _BUYS = r"klant|afnemer|customer|client|debiteur|debitor|kunde|cliente|kund\b"
 #: What says of itself that a row is none, whatever the header of its column.
 _PLAIN = ("deleted", "cancelled", "refunded", "draft", "planned", "no_work", "quote", "order", "bill")
+#: What a row without a number may be instead of an invoice.
+_NO_INVOICE = ("quote", "draft", "cancelled")
 _SURE, _NEARLY_ALL, _MOSTLY, _SOME, _FEW_WORDS, _SAMPLE = 0.9, 0.9, 0.8, 2, 12, 500
 _LONGEST_NUMBER = 20
 #: Statuses of something else than the document: its parcel, the message it went with, a transfer of data.
@@ -103,6 +105,8 @@ def states_told(sheet: Sheet, plan: SheetPlan, filled: Mapping[str, Cells] | Non
             booking = _by_words(cells_of(cells), column.header, "kind")
             if booking.codes.is_in(_SIDES).any() and booking.codes.drop_nulls().n_unique() > 1:
                 yield booking
+        elif column.means == "invoice_number" and plan.table == "invoices":
+            yield _instead_of_number(cells_of(cells).shown, column.header)
         elif column.means in _FREE.get(plan.table or "", (None,)) and column.header:
             told = _told_by_header(cells, column, plan.table or "")
             if told is None and column.means is None:
@@ -121,6 +125,14 @@ def _by_words(cells: Cells, header: str, about: str) -> Told:
     flags = read_settled(shown) if about == "status" else None
     known = codes if flags is None else pl.select(pl.coalesce(codes, flags.cast(pl.String))).to_series()
     return Told(codes, shown, header, about, shown.is_not_null() & known.is_null())
+
+
+def _instead_of_number(shown: pl.Series, header: str) -> Told:
+    """Read what stands where the number of an invoice belongs and says that there is none: "offerte"."""
+    words = shown.set(shown.str.contains(r"\d").fill_null(False), None)
+    codes = pl.select(pl.coalesce(read_kinds(words), read_states(words))).to_series()
+    codes = codes.set(~codes.is_in(_NO_INVOICE).fill_null(False), None)
+    return Told(codes, shown, header, "kind", repeated(False, len(shown)))
 
 
 def _told_by_header(column: pl.Series, plan: ColumnPlan, table: str) -> Told | None:

@@ -81,7 +81,8 @@ _CELLS = {
     "draft": rf"^(?:{_DRAFT})\b|^wersja robocza",
     "quote": (
         r"^(?:quote|quotation|estimate|offerte|angebot|devis|presupuesto|orcamento|cotizacion|preventivo)"
-        r"(?: (?:sent|verzonden|verstuurd|versendet|gesendet|envoye|enviad[ao]|inviato))?$"
+        r"(?: (?:sent|verzonden|verstuurd|versendet|gesendet|envoye|enviad[ao]|inviato))?$|"
+        r"^pro[ -]?forma\b"
     ),
     "no_show": (
         r"no[ _-]?show|^(?:dna|fta)$|did not (?:attend|show|come)|"

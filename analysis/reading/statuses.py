@@ -97,8 +97,9 @@ _STATUSES = {
 _MADE_FINAL = r"^finali[sz]"
 #: How something was paid.
 _WAY_OF_PAYING = (
-    r"^(?:contante?|cash|bar|comptant|especes|efectivo|numerario|dinheiro|pin|pix|tikkie|ideal|bancontact|"
-    r"payconiq|bank|[cbk]|bizum|paypal|overgemaakt|uberwiesen|virement|transferencia|kaart|karte|carte?)$"
+    r"^(?:contante?|cash|bar|comptant|che(?:que|ck)s?|chq|cb|virement|especes|efectivo|"
+    r"numerario|dinheiro|pin|pix|tikkie|ideal|bancontact|"
+    r"payconiq|bank|[cbk]|bizum|paypal|overgemaakt|uberwiesen|uberweisung|lastschrift|transferencia|talao|kaart|karte|carte?)$"
 )
 #: What a status is said of, before it.
 _OF_WHAT = (

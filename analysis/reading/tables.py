@@ -1,7 +1,7 @@
 """Which canonical table a sheet is: what its columns could be in each, weighed, and what its titles say."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from analysis.reading.candidates import Choice, SheetColumn, choose, count
@@ -97,6 +97,9 @@ _INVOICE = re.compile(r"invoice|factu|rechnung|fatur|fattur|faktur")
 _OF_A_CLIENT = frozenset(
     {"since_on", "complaints", "segment", "email", "contact", "vat_number", "invoice_count"}
 )
+#: What tells of an incident, beside which a name that comes back is no list of clients.
+_OF_INCIDENTS = ("case_number", "severity", "status", "subject", "origin")
+_HARDLY = 0.1
 #: Numbers that may be those of anything.
 _ANY_NUMBER = frozenset({"document_number", "code", "reference"})
 #: Columns without which debit and credit are a balance, no bookings.
@@ -223,6 +226,15 @@ def _are_people(
     return unique == own
 
 
+def _only_named(have: Set[str], columns: Sequence[SheetColumn]) -> bool:
+    """Whether a list has number and name of its clients, and no figure, day or incident of theirs."""
+    return {"client", "client_number"} <= have and not any(
+        column.may_be(*_OF_INCIDENTS) or column.seen.number + column.seen.date > _HARDLY
+        for column in columns
+        if not column.may_be("client_number", "phone", "postal_code")
+    )
+
+
 def _against(
     table: str,
     choices: Mapping[str, Choice],
@@ -242,7 +254,7 @@ def _against(
     match table:
         case "clients":
             if "client" in have and not once and not _are_people(choices, columns, is_unique):
-                return -4.0
+                return 0.0 if _only_named(have, columns) else -4.0
             events = sum(
                 count(columns, concept)
                 for concept in (

@@ -348,3 +348,37 @@ def test_the_entity_of_a_ticket_is_its_client_where_there_are_several() -> None:
     found = understood(sheet_of("\n".join([head, *lines]))).ledger.tables["incidents"]
     assert found["client"].n_unique() == 2
     assert understood(sheet_of("\n".join([head, *alone]))).plans[0].position("client") != 2
+
+
+@pytest.mark.parametrize("header", ["Date;Student;Subject;Hours", "Datum;Leerling;Vak;Uren"])
+def test_hours_of_lessons_are_those_of_the_pupil(header: str) -> None:
+    lessons = "8-9-2025;Ann Bos;French;1,5\n9-9-2025;Tom & Ed Vis;Maths;2\n10-9-2025;Ann Bos;French;1"
+    reading = understood(sheet_of(f"{header}\n{lessons}"))
+
+    hours = reading.ledger.tables["hours"]
+    assert dict(hours.group_by("client").agg(pl.col("hours").sum()).rows()) == {
+        "annbos": 2.5,
+        "tomedvis": 2.0,
+    }
+    assert doubts(reading) == ()
+
+
+@pytest.mark.parametrize("instead", ["(proforma)", "devis, pas encore accepté", "offerte", "concept"])
+def test_what_stands_in_place_of_a_number_and_is_no_invoice_does_not_count(instead: str) -> None:
+    rows = f"F1;1-3-2025;Bos;100\nF2;2-3-2025;Vis;50\n{instead};3-3-2025;Bos;900\nF3;4-3-2025;Bos;10"
+    reading = understood(sheet_of(f"Factuurnummer;Datum;Klant;Bedrag\n{rows}"))
+
+    assert float(reading.ledger.tables["invoices"]["amount"].sum()) == 160.0
+    assert reading.ledger.set_apart["value"].to_list() == [instead]
+
+
+def test_a_client_with_a_row_for_each_matter_is_one_client() -> None:
+    matters = (
+        "C1;Bos;Huur;a@bos.nl\nC1;Bos;Erfenis;a@bos.nl\nC2;Vis BV;Huur;b@vis.nl\nC3;Mos;Ontslag;c@mos.nl"
+    )
+    names = understood(sheet_of(f"Klantnr;Klantnaam;Dossier;E-mail\n{matters}"))
+    calls = understood(sheet_of(f"Klantnr;Klantnaam;Onderwerp;E-mail\n{matters}"))
+
+    assert [source.table for source in names.ledger.sources] == ["clients"]
+    assert names.ledger.tables["clients"]["client"].n_unique() == 3
+    assert [source.table for source in calls.ledger.sources] != ["clients"]

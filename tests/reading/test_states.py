@@ -16,6 +16,7 @@ from tests.reading.made import INVOICES, amounts, cleaned, invoices, plan, reaso
     [
         ("Status", "Concept", "draft"),
         ("Status", "Geannuleerd", "cancelled"),
+        ("Statut", "Proforma", "not_an_invoice"),
         ("Soort", "Offerte", "not_an_invoice"),
         ("Soort", "Payment", "not_an_invoice"),
         ("Status", "9 - Verwijderd", "deleted"),
