@@ -11,7 +11,7 @@ from analysis.reading.model import Corrections, Reading, Sheet, SheetKey, SheetP
 from analysis.reading.words import bare
 
 #: Headers that speak of amounts without saying which.
-_UNSAID = frozenset({"amount", "monetary", "open_amount"})
+_UNSAID = frozenset({"amount", "monetary", "open_amount", "unit_price", "fee", "rate", "paid_amount"})
 #: Words for revenue: what an owner calls so is without VAT.
 _REVENUE = re.compile(r"omzet|revenue|turnover|umsatz|erl[oö]s|chiffre d|ventas|faturamento|honorar", re.I)
 _SAID = re.compile(
@@ -85,8 +85,8 @@ def is_vat_unsaid(sheet: Sheet, plan: SheetPlan) -> bool:
     >>> def unsaid(header):
     ...     read_one = read([("a.csv", f"Klant;{header};Factuurdatum\nBos;12,50;31-1-2025\n".encode())])
     ...     return is_vat_unsaid(read_one.sheets[0], read_one.plans[0])
-    >>> [unsaid(header) for header in ("Bedrag", "Bedrag excl. btw", "Bedrag incl. btw")]
-    [True, False, True]
+    >>> [unsaid(header) for header in ("Bedrag", "Prijs", "Bedrag excl. btw", "Bedrag incl. btw")]
+    [True, True, False, True]
     """
     if plan.table != "invoices":
         return False
