@@ -40,7 +40,7 @@ def payments_of_invoices(
         key for key in numbered if "paid_on" in means[key] and means[key].keys().isdisjoint(_OF_AN_INVOICE)
     ]
     dated = [key for key in numbered if "invoiced_on" in means[key]]
-    if not dated:
+    if not dated or not paid:
         return frozenset()
     found = {sheet.key: sheet for sheet in sheets}
     numbers = {key: _numbers(found[key], means[key]) for key in [*paid, *dated]}

@@ -106,7 +106,9 @@ def states_told(sheet: Sheet, plan: SheetPlan, filled: Mapping[str, Cells] | Non
             if booking.codes.is_in(_SIDES).any() and booking.codes.drop_nulls().n_unique() > 1:
                 yield booking
         elif column.means == "invoice_number" and plan.table == "invoices":
-            yield _instead_of_number(cells_of(cells).shown, column.header)
+            own = (filled or {}).get("invoice_number") or cells_of(cells)
+            if (instead := _instead_of_number(own.shown, column.header)) is not None:
+                yield instead
         elif column.means in _FREE.get(plan.table or "", (None,)) and column.header:
             told = _told_by_header(cells, column, plan.table or "")
             if told is None and column.means is None:
@@ -127,9 +129,12 @@ def _by_words(cells: Cells, header: str, about: str) -> Told:
     return Told(codes, shown, header, about, shown.is_not_null() & known.is_null())
 
 
-def _instead_of_number(shown: pl.Series, header: str) -> Told:
+def _instead_of_number(shown: pl.Series, header: str) -> Told | None:
     """Read what stands where the number of an invoice belongs and says that there is none: "offerte"."""
-    words = shown.set(shown.str.contains(r"\d").fill_null(False), None)
+    numbered = shown.str.contains(r"\d")
+    if numbered.all():
+        return None
+    words = shown.set(numbered.fill_null(False), None)
     codes = pl.select(pl.coalesce(read_kinds(words), read_states(words))).to_series()
     codes = codes.set(~codes.is_in(_NO_INVOICE).fill_null(False), None)
     return Told(codes, shown, header, "kind", repeated(False, len(shown)))
