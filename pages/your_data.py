@@ -31,7 +31,8 @@ else:
 
 uploads.troubles(language)
 if not session.reading().sheets:
-    uploads.typed_in(language)
+    welcome.sample_button(language)
+    uploads.without_file(language)
     st.stop()
 
 st.header(language.text("What was understood"), anchor=False)

@@ -108,15 +108,30 @@ export default function (component) {
 """
 
 # Saving runs no script of ours, so the click itself takes the warning away, until the next change.
+# A tap on a link takes the visitor out of a field at the same moment: what was typed is sent after the
+# request for the other page, which is then forgotten together with the files. So the link waits for it.
 _PAGE_JS = """
+const SETTLED = 250
 export default function ({ data }) {
   document.documentElement.lang = data.code
   window.onbeforeunload = data.unsaved ? event => event.preventDefault() : null
-  const saved = event => {
+  let left = -SETTLED
+  const leave = event => { if (event.target.matches?.("input, textarea")) left = event.timeStamp }
+  const click = event => {
     if (event.target.closest?.(".st-key-frame_save")) window.onbeforeunload = null
+    const link = event.target.closest?.("a[href]")
+    const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey
+    if (!link || elsewhere || !event.isTrusted || event.timeStamp - left >= SETTLED) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    setTimeout(() => link.click(), SETTLED)
   }
-  document.addEventListener("click", saved, true)
-  return () => document.removeEventListener("click", saved, true)
+  document.addEventListener("focusout", leave, true)
+  document.addEventListener("click", click, true)
+  return () => {
+    document.removeEventListener("focusout", leave, true)
+    document.removeEventListener("click", click, true)
+  }
 }
 """
 

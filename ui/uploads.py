@@ -53,9 +53,10 @@ def _is_saved_work(name: str) -> bool:
 
 
 def _close_taken_out(shown: frozenset[str]) -> None:
-    """Close the files that the visitor took out of the upload field."""
-    for name in shown - {each.name for each in session.uploaded()}:
-        setting_right.close_file(name)
+    """Close the file that the visitor took out of the upload field; several at once the browser forgot."""
+    gone = shown - {each.name for each in session.uploaded()}
+    if len(gone) == 1:
+        setting_right.close_file(*gone)
 
 
 def _open_files(language: Language) -> None:

@@ -75,7 +75,7 @@ def before_data(language: Language, about: str) -> None:
     st.markdown(about)
     st.info(
         language.text("Your file was read, but no row of it could be used yet. Say what its columns are.")
-        if session.has_files()
+        if session.has_files() and session.reading().sheets
         else language.text(
             "There is no file open yet. Bring in your own, or look around first with a made-up agency."
         ),

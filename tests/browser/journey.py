@@ -1,11 +1,9 @@
 """What a visitor does on any page: look, wait until it stands still, go elsewhere."""
 
 import json
-from contextlib import suppress
 from typing import Any
 
 from playwright.sync_api import Error, Locator, Page, expect
-from playwright.sync_api import TimeoutError as TookTooLong
 
 from analysis.language.language import Language
 from ui.places import PLACES
@@ -20,8 +18,6 @@ chart => JSON.stringify({
 
 #: So often one tries to zoom in on a chart.
 _DRAGS = 3
-#: So long one waits for a page before one clicks on its link again.
-_UNTIL_NEXT_CLICK_MS = 5_000
 #: The part of a chart in view.
 VIEW = "chart => JSON.stringify([...chart._fullLayout.xaxis.range, ...chart._fullLayout.yaxis.range])"
 
@@ -57,23 +53,13 @@ def open_sample(page: Page, address: str, language: Language) -> None:
     settled(page)
 
 
-def go_to(page: Page, language: Language, name: str, *, clicks: int = 1) -> None:
-    """Go to a page by its link in the sidebar.
-
-    A field left with the same click starts a run of the page it is on, which on a slow machine may win from
-    the link; who leaves a field so clicks again, up to ``clicks`` times in all.
-    """
+def go_to(page: Page, language: Language, name: str) -> None:
+    """Go to a page by its link in the sidebar."""
     link = page.get_by_test_id("stSidebarNav").get_by_role(
         "link", name=language.text(PLACES[name].title), exact=True
     )
-    for _ in range(clicks - 1):
-        link.click()
-        with suppress(TookTooLong):
-            page.wait_for_url(f"**/{name}*", timeout=_UNTIL_NEXT_CLICK_MS)
-            break
-    else:
-        link.click()
-        page.wait_for_url(f"**/{name}*")
+    link.click()
+    page.wait_for_url(f"**/{name}*")
     settled(page)
 
 

@@ -179,11 +179,33 @@ def test_words_typed_just_before_leaving_the_page_stand_there_on_return(
     draft = guest.get_by_role("textbox", name=language.text("The text, yours to change"))
     expect(draft).not_to_have_value("")
     draft.fill(draft.input_value() + "P.S. Bedankt\n")
-    journey.go_to(guest, language, "overview", clicks=4)
+    journey.go_to(guest, language, "overview")
     journey.go_to(guest, language, "goodbye")
     expect(draft).to_have_value(re.compile(r"\nP\.S\. Bedankt\n$"))
     guest.get_by_role("button", name=language.text("Back to the draft")).click()
     expect(draft).not_to_have_value(re.compile(r"P\.S\."))
+
+
+@pytest.mark.parametrize("code", ["nl"], indirect=False)
+def test_a_tap_on_a_link_straight_from_a_field_loses_neither_files_nor_words(
+    page: Page, address: str, language: Language
+) -> None:
+    journey.arrive(page, address)
+    files = [{"name": f"{name}.xlsx", "mimeType": EXCEL, "buffer": invoices()} for name in ("een", "twee")]
+    page.locator('input[type="file"]').set_input_files(files)
+    journey.heading(page, language, "What was understood")
+    journey.settled(page)
+    cost = page.get_by_role("spinbutton").or_(page.get_by_role("textbox"))
+    cost = cost.and_(page.get_by_label(language.text("What does an hour of work cost you?"))).first
+    for typed in ("45", "46"):
+        cost.click()
+        cost.fill(typed)
+        journey.go_to(page, language, "overview")
+        page.go_back()
+        journey.heading(page, language, "What was understood")
+        journey.settled(page)
+        expect(page.get_by_text(re.compile(r"een\.xlsx.*twee\.xlsx")).first).to_be_visible()
+        expect(cost).to_have_value(re.compile(typed))
 
 
 def test_move_a_slider_and_see_the_chart_change(guest: Page, language: Language) -> None:

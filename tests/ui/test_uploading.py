@@ -91,3 +91,20 @@ def test_files_are_read_one_after_another_and_counted() -> None:
     visitor.session_state["reading_job"] = job
     without_errors(go_to(visitor, "overview"))  # who walks on while files are read finds them read
     assert len(table(visitor, "overview_clients")) == 2
+
+
+def test_two_files_that_the_browser_forgets_at_once_stay_open_and_one_taken_out_closes() -> None:
+    visitor = uploaded(("a.csv", INVOICES), ("b.csv", INVOICES.replace(b"F-", b"G-")))
+    visitor.file_uploader[0].set_value([]).run()
+    open_ones = {sheet.file for sheet in visitor.session_state["workspace"].reading.sheets}
+    assert open_ones == {"a.csv", "b.csv"}
+
+    language = Language("nl")
+    for name in ("a.csv", "b.csv"):
+        next(button for button in visitor.button if button.label == name).click().run()
+    without_errors(visitor)
+    assert not visitor.session_state["workspace"].reading.sheets
+    assert visitor.button(key="frame_sample").label == language.text("Look around with the sample")
+    assert language.text("No export yet? An empty workbook to fill in") in [
+        each.label for each in visitor.get("download_button")
+    ]
