@@ -39,6 +39,9 @@ _SERVED = re.compile(
     r"student|pupil|learner|guest|participant|attendee|\bgast|deelnemer|cursist|leerling|teilnehmer|schuler|"
     r"\beleve|alumn[oa]|huesped|alun[oa]|hospede"
 )
+_WITH = re.compile(
+    rf"{_SERVED.pattern}|^(?:met |with |mit |avec |con |com )?(?:wie|who|whom|wer|wem|qui|quien|quem)$"
+)
 _ID_WORDS = frozenset({"id", "uid", "uuid", "key"})
 #: A column of a sheet that is hardly filled gives way to another that is.
 _HARDLY_FILLED = 0.5
@@ -227,15 +230,17 @@ def _with_first_name(
     return {**chosen, "first_name": replace(chosen["last_name"], position=free[0], concept="name")}
 
 
-def _with_pupils(
-    chosen: dict[str, Choice], columns: Sequence[SheetColumn], fixed: set[int]
+def _with_served(
+    chosen: dict[str, Choice], columns: Sequence[SheetColumn], table: str, fixed: set[int]
 ) -> dict[str, Choice]:
-    """Take pupils and guests for those for whom hours are worked, where nobody else is named."""
+    """Take pupils and guests, and who an incident was with, for the client where nobody else is named."""
     person = chosen.get("person")
-    if person is None or person.concept != "anyone" or person.position in fixed or chosen.keys() & _FOR_WHOM:
+    if person is None or person.position in fixed or chosen.keys() & _FOR_WHOM:
         return chosen
     header = next(column.header for column in columns if column.position == person.position)
-    if not _SERVED.search(normalise(header)):
+    by_hand = table == "incidents" and "case_number" not in chosen  # beside a number it is who deals with it
+    served = _WITH if by_hand else _SERVED
+    if not served.search(normalise(header)):
         return chosen
     return {("client" if means == "person" else means): one for means, one in chosen.items()}
 
@@ -246,8 +251,8 @@ def _with_client(
     """Let the client's number be the client where no name stands."""
     if table == "clients" and "last_name" in chosen and "first_name" not in chosen:
         chosen = _with_first_name(chosen, columns, fixed)
-    if table == "hours":
-        chosen = _with_pupils(chosen, columns, fixed)
+    if table in ("hours", "incidents"):
+        chosen = _with_served(chosen, columns, table, fixed)
     number, client = chosen.get("client_number"), chosen.get("client")
     contact = chosen.get("contact")
     if table == "clients" and contact is not None and chosen.keys().isdisjoint({*_CLIENT, "last_name"}):

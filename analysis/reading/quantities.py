@@ -26,7 +26,15 @@ _SAME_SPAN = (
     (r"^[−–-]\s*", "-"),
     (r"^(\d.*\d)\s*[-−–]$", "-${1}"),
     (r"^\((.*)\)$", "-${1}"),
-)
+    (r"(?i)^(?:een |an? |eine )?(?:half uur(?:tje)?|halve uur|halve? ?stunde|halbe stunde|half(?: an)? hour|"
+     r"(?:une )?demi-?[ -]?heure|media hora|meia hora)$", "30 min"),
+    (r"(?i)^(?:een |a |an |eine )?(?:kwartier(?:tje)?|quarter(?: of an hour)?|viertelstunde|"
+     r"(?:un )?quart d.heure|(?:un )?cuarto de hora|(?:um )?quarto de hora)$", "15 min"),
+    (r"(?i)^(?:drie kwartier|dreiviertelstunde|trois quarts d.heure|three quarters of an hour)$", "45 min"),
+    (r"(?i)^(?:anderhalf uur|anderthalb stunden|eineinhalb stunden|une heure et demie|hora y media|"
+     r"hora e meia|an hour and a half)$", "90 min"),
+    (r"(?i)^(?:een uur(?:tje)?|an hour|eine stunde|une heure|una hora|uma hora)$", "60 min"),
+)  # fmt: skip
 #: Whole periods as days.
 _PERIODS = {
     7.0: r"^(?:week|weken|wk|woche|semaine|semana|settiman|vecka|veckor)",
@@ -49,13 +57,19 @@ def coalesced(first: pl.Series, *others: pl.Series | None) -> pl.Series:
 
 
 def read_durations(texts: pl.Series) -> pl.Series:
-    """Read ``1:30``, ``01:30:00``, ``1h 30m``, ``1,5 uur``, ``90 min`` and ``PT1H30M`` as hours."""
+    """Read ``1:30``, ``01:30:00``, ``1h 30m``, ``1,5 uur``, ``90 min`` and ``PT1H30M`` as hours.
+
+    Examples
+    --------
+    >>> read_durations(pl.Series(["1h 30m", "half uur", "drie kwartier", "zie agenda"])).to_list()
+    [1.5, 0.5, 0.75, None]
+    """
 
     def read(different: pl.Series) -> pl.DataFrame:
-        if not different.str.contains(r"\d").any():
-            return pl.DataFrame({"value": repeated(None, len(different), pl.Float64)})
         for written, same in _SAME_SPAN:
             different = different.str.replace(written, same)
+        if not different.str.contains(r"\d").any():
+            return pl.DataFrame({"value": repeated(None, len(different), pl.Float64)})
 
         def parts(pattern: str) -> list[pl.Series]:
             groups = different.str.extract_groups(pattern).struct.unnest()

@@ -33,6 +33,7 @@ _WORDS: Mapping[str, str] = {
     "incidents": """
         ticket incident klacht complaint beschwerde reclam reklamation schaderegister plainte queja
         incidenc chamado ocorrenc helpdesk support melding storing zendesk freshdesk zammad otrs servicedesk
+        gedoe gezeur ergernis ergernissen irritaties arger hassle troubles tracas soucis conflicten
         cases issues vorfall vorfalle reclami segnalazioni arenden saker sager klagomal""",
     "ratings": """
         rating beoordeling bewertung plezier evaluation valoracion avaliac pleasure joy

@@ -382,3 +382,28 @@ def test_a_client_with_a_row_for_each_matter_is_one_client() -> None:
     assert [source.table for source in names.ledger.sources] == ["clients"]
     assert names.ledger.tables["clients"]["client"].n_unique() == 3
     assert [source.table for source in calls.ledger.sources] != ["clients"]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "wanneer;wie;wat was er;hoe erg (1-5);tijd kwijt",
+        "Datum;Mit wem;Was war los?;Schwere;Zeit",
+        "when;who;what happened;how bad (1-5);time lost",
+    ],
+)
+def test_a_list_of_trouble_by_hand_is_one_of_incidents_with_whom_it_was(header: str) -> None:
+    rows = "10-11-2025;van Dongen;Factuur betwist;3;half uur\n12-11-2025;Bouquet;Mail over levertijd;2;2u\n"
+    rows += "1-12-2025;van Dongen;Belde om 22:30;5;\n9-12-2025;Elan;Vraag;1;kwartier"
+    reading = understood(sheet_of(f"{header}\n{rows}", "Gedoe"))
+
+    (source,) = reading.ledger.sources
+    assert (source.table, source.rows_used) == ("incidents", 4)
+    assert set(reading.ledger.tables["incidents"]["client"]) == {"vandongen", "bouquet", "elan"}
+
+
+def test_who_beside_the_number_of_a_ticket_is_who_deals_with_it() -> None:
+    rows = "T1;10-11-2025;Kim;Storing\nT2;12-11-2025;Lou;Vraag\nT3;1-12-2025;Kim;Vraag"
+    reading = understood(sheet_of(f"Ticketnummer;Datum;Wie;Onderwerp\n{rows}"))
+
+    assert "incidents" not in reading.ledger.tables

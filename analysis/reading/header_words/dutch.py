@@ -182,14 +182,16 @@ PHRASES: dict[str, str] = {
         soort factuur; documentsoort; soort document; boekstuksoort;
         boekstuktype; subcategorie; type incident; meldingssoort; soort ticket""",
     "description": """
-        wat; wat gebeurde; wat is er gebeurd; wat speelde er; omschrijving; beschrijving; toelichting;
+        wat; omschrijving; beschrijving; toelichting;
         opmerking; opmerkingen; notitie; boekingstekst; omschrijving factuur; memo; tekst; aantekening;
-        notities; wat gebeurde er; verslag; vrije tekst; factuuromschrijving; bijzonderheden; uitleg;
+        notities; verslag; vrije tekst; factuuromschrijving; bijzonderheden; uitleg;
         regelomschrijving; boekingsomschrijving; toelichting intern""",
     "subject": """
         onderwerp; titel; korte omschrijving; melding; verkorte omschrijving; samenvatting; klacht;
         incident; verzoek korte omschrijving; betreft; waar gaat de klacht over; waar gaat het over;
-        onderwerp van de klacht; wat is de klacht""",
+        onderwerp van de klacht; wat is de klacht; wat gebeurde; wat gebeurde er; wat is er gebeurd; wat
+        speelde er; wat was er; wat is er; wat was er aan de hand; wat ging er mis; wat er mis ging; wat is
+        er misgegaan; wat was het probleem; wat is het probleem; probleem; voorval; gedoe; waarover""",
     "product": """
         product; artikel; artikelnummer; artikelcode; productnaam; dienst; artikelnaam; productcode;
         artikel nr; artikelnr; dienstnaam; productgroep; artikelgroep; eenheid; productnummer;

@@ -228,13 +228,14 @@ PHRASES: dict[str, str] = {
         topic; reason; ticket category; problem type; product type; complaint category; subcategory;
         tx type; tran type""",
     "description": """
-        what; what happened; description; memo; notes; note; comment; details; memo description;
+        what; description; memo; notes; note; comment; details; memo description;
         item description; remarks; public notes; private notes; text; line description; message;
         message text; transaction description; body; comments; narrative; explanation;
         transaction line description; narration; invoice lines description""",
     "subject": """
         subject; summary; title; issue; headline; subject line; ticket subject; short description;
-        topic line; incident""",
+        topic line; incident; what happened; what went wrong; what was wrong; what was it; trouble;
+        hassle""",
     "product": """product; item; item name; stock code; sku; product id; product name; inventory item code;
         item code; article; item product; product code; part number; invoice lines product; service;
         article number; stockcode; item id; material; material number; product line; product category;

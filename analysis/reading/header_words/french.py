@@ -170,7 +170,9 @@ PHRASES: dict[str, str] = {
         quoi; ce qui s'est passé; description; libellé; commentaire; ecriturelib; remarque; note; notes;
         désignation; remarques; libellé écriture; détail; commentaires; libellé de l'écriture; mémo;
         intitulé de la ligne; observations; libellé mouvement; communication""",
-    "subject": "objet; sujet; titre; résumé; intitulé du ticket",
+    "subject": """
+        objet; sujet; titre; résumé; intitulé du ticket; que s'est il passé; ce qui s'est passé; problème;
+        souci""",
     "product": """
         produit; article; référence produit; code article; unité; service; prestation; référence article;
         nom du produit; code produit; libellé article; désignation article; famille""",

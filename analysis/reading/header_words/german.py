@@ -162,10 +162,12 @@ PHRASES: dict[str, str] = {
         kategorie; vorgangsart; rechnungsart; dokumenttyp; rechnungstyp; meldungsart;
         tickettyp; anfragetyp; beschwerdeart; ticketart; vorfallart; thema""",
     "description": """
-        was; was ist passiert; beschreibung; bemerkung; text; buchungstext; notiz; verwendungszweck;
+        was; beschreibung; bemerkung; text; buchungstext; notiz; verwendungszweck;
         kommentar; anmerkung; details; positionstext; notizen; bemerkungen; leistungsbeschreibung;
         erläuterung; tätigkeitsbeschreibung; arbeitsbeschreibung; meldungstext; tätigkeitstext; bez""",
-    "subject": "betreff; titel; kurzbeschreibung; thema kurz; zusammenfassung; störung",
+    "subject": """
+        betreff; titel; kurzbeschreibung; thema kurz; zusammenfassung; störung; was ist passiert; was war;
+        was war los; was war passiert; was ging schief; problem; ärger; vorfall""",
     "product": """
         artikel; artikelnummer; produkt; artikelbezeichnung; leistung; produktname; einheit;
         artikelname; produktnummer; artikel nr; warengruppe; artikelnr; materialnummer; me;

@@ -157,9 +157,10 @@ PHRASES: dict[str, str] = {
         tipo de chamado; tipo de fatura; tipo de incidente; tipo de ocorrência; tipo doc; tipo documento;
         tipo de solicitação; tipo de ticket; subcategoria""",
     "description": """
-        o que aconteceu; descrição; observações; observação; comentário; histórico; nota; notas; detalhes;
+        descrição; observações; observação; comentário; histórico; nota; notas; detalhes;
         comentários; discriminação; descritivo; obs; descrição da linha""",
-    "subject": "assunto; título do chamado; resumo; tema; ocorrência",
+    "subject": """
+        assunto; título do chamado; resumo; tema; ocorrência; o que aconteceu; o que se passou; problema""",
     "product": """
         produto; artigo; código produto; serviço; unidade; sistema; código do produto; nome do produto;
         item; nome produto; código artigo; referência artigo; família; mercadoria""",

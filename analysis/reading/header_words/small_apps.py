@@ -28,7 +28,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "anyone": """
             initials; member; member name; student; guest; participant; student name; pupil; pupil name;
             learner;
-            guest name; guest full name; lead guest; attendee; participant name; who; party;
+            guest name; guest full name; lead guest; attendee; participant name; who; with whom; party;
             counterparty; counterparty name client; contractor""",
         "client_name": """
             bill to customer; customer full name; payer company; client or company; patient; patient name;
@@ -147,8 +147,9 @@ PHRASES: dict[str, dict[str, str]] = {
         "billable_amount": "verdiend; verdiensten; waarde uren; bedrag uren",
         "period_amount": "bedrag per maand; maandbedrag; waarde per maand; abonnement per maand",
         "anyone": """
-            tegenpartij; initialen; gast; lid; naam lid; deelnemer; cursist; leerling; wie; wie is het;
-            partij; gastnaam; naam gast; naam leerling; naam cursist; naam deelnemer; leerlingnaam""",
+            tegenpartij; initialen; gast; lid; naam lid; deelnemer; cursist; leerling; wie; met wie;
+            wie is het; partij; gastnaam; naam gast; naam leerling; naam cursist; naam deelnemer;
+            leerlingnaam""",
         "date": """
             aankomst; aankomstdatum; incheckdatum; inchecken; afspraakdatum; datum afspraak; behandeldatum;
             reserveringsdatum; lesdatum; verhuurdatum; ophaaldatum; bezoekdatum; consultdatum; ritdatum""",
@@ -247,7 +248,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "project": "bouwproject; bouwplaats; werf; werkplaats project",
         "leave_mark": "type verlof; verlofsoort; verloftype; verlofsaldo; soort verlof",
         "days_late": "dagen over datum; dagen na vervaldatum; aantal dagen over datum",
-        "description": "beschrijving afwijking; wat is het probleem; probleem",
+        "description": "beschrijving afwijking",
         "credit_limit": "kredietlimiet; kredietruimte; limiet",
         "day_rate": "dagtarief; dagprijs; tarief per dag; dagvergoeding",
     },

@@ -141,9 +141,9 @@ PHRASES: dict[str, str] = {
         motivo; tipo incidencia; tipo de ticket; tipo de solicitud; tipo documento; subcategoría;
         tipo de comprobante; tipo comprobante; clase de documento""",
     "description": """
-        qué; qué pasó; descripción; concepto; comentario; observaciones; notas; nota; detalle;
+        qué; descripción; concepto; comentario; observaciones; notas; nota; detalle;
         comentarios; concepto asiento; observación; glosa""",
-    "subject": "asunto; título; resumen; tema",
+    "subject": "asunto; título; resumen; tema; qué pasó; qué ha pasado; problema",
     "product": """
         producto; artículo; referencia producto; código artículo; servicio; unidad; código producto;
         nombre del producto; ref artículo; sku; código de producto; nombre producto; familia""",
