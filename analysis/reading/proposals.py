@@ -93,6 +93,8 @@ def _because(one: str, other: str) -> str:
     --------
     >>> _because("apotheek lievens", "apoth lievens"), _because("jansen", "janssen")
     ('shortened', 'spelling')
+    >>> _because("v dongen vastgoed", "van dongen en zn vastgoed")
+    'part_of'
     """
     if one == other:
         return "other_number"
@@ -102,6 +104,8 @@ def _because(one: str, other: str) -> str:
     if set(left) < set(right) or set(right) < set(left):
         return "part_of"
     left, right = ([word for word in name if word not in _PARTICLES] for name in (left, right))
+    if left and right and (set(left) < set(right) or set(right) < set(left)):
+        return "part_of"
     if len(left) == len(right) and all(map(_is_short_for, left, right)):
         return "shortened"
     return "spelling" if Levenshtein.distance(one, other) <= _LETTERS else "alike"
