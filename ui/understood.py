@@ -22,6 +22,8 @@ PREVIEW_ROWS = 10
 #: Sheets that do not follow when a sheet with the same headers is said to hold a table.
 _ASIDE = ("hidden", "left_out")
 _WHOLE = 0.01
+#: Columns that say who the client of a row is.
+_WHO = ("client", "client_number", "last_name", "project")
 #: Keeps columns apart that have the same header and meaning; nobody sees it.
 _INVISIBLE = "\u200b"
 #: In pixels: a letter and what stands around a text, and how wide a header and a cell may make a column.
@@ -109,6 +111,22 @@ def _table_choice(sheet: Sheet, plan: SheetPlan, language: Language) -> None:
         st.caption(language.text(IGNORED[plan.why]))
     if unsure:
         st.caption(language.text("A guess: please check whether it is right."))
+    if _names_nobody(plan):
+        st.warning(
+            language.text(
+                "No column says yet who the client is, so no row counts. Choose that column below."
+            ),
+            icon=":material/person_search:",
+        )
+
+
+def _names_nobody(plan: SheetPlan) -> bool:
+    """Whether no row of a sheet counts because none of its columns was taken for the client."""
+    if plan.table in (None, "costs") or any(plan.position(means) is not None for means in _WHO):
+        return False
+    return any(
+        (each.file, each.sheet) == plan.key and not each.rows_used for each in session.ledger().sources
+    )
 
 
 def table_menu(plan: SheetPlan, language: Language, key: str) -> None:

@@ -175,7 +175,9 @@ def _payments_alone(seen: SheetSeen) -> Facts:
         yield "payments_alone", {}
 
 
+#: What kind of list it is, is asked first: what its columns mean hangs on that.
 CHECKS: tuple[Callable[[SheetSeen], Facts], ...] = (
+    _guessed,
     _long_days,
     _turned_dates,
     _years_apart,
@@ -188,5 +190,4 @@ CHECKS: tuple[Callable[[SheetSeen], Facts], ...] = (
     *CHECKS_OF_CLIENTS,
     *CHECKS_OF_KINDS,
     *CHECKS_OF_SUMS,
-    _guessed,
 )

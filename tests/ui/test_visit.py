@@ -81,6 +81,22 @@ def test_a_correction_is_applied_at_once() -> None:
     assert table(visitor, "your_data_sources")["rows_used"].sum() == 3
 
 
+def test_a_list_in_which_no_column_names_the_client_says_which_choice_it_waits_for() -> None:
+    log = b"Ticketnummer;Datum;Wie;Onderwerp\nT1;10-11-2025;Kim;Storing\nT2;12-11-2025;Lou;Vraag\n"
+    visitor = uploaded(log, "log.csv")
+    waits = Language("nl").text(
+        "No column says yet who the client is, so no row counts. Choose that column below."
+    )
+    assert waits not in shown(visitor)
+    next(each for each in visitor.selectbox if "your_data_table" in each.key).set_value("incidents").run()
+    assert waits in shown(visitor)
+
+    next(each for each in visitor.selectbox if each.label == "Wie").set_value("client").run()
+    without_errors(visitor)
+    assert waits not in shown(visitor)
+    assert table(visitor, "your_data_sources")["rows_used"].sum() == 2
+
+
 def test_names_taken_together_come_apart_and_together_again() -> None:
     visitor = uploaded()
     clients = len(table(go_to(visitor, "overview"), "overview_clients"))
