@@ -221,15 +221,14 @@ def _next_field(clients: pd.DataFrame, client: str, settings: Settings, language
         )
         return
     signal = SIGNALS[move.signal]
-    needed, value = (
-        write(number, signal.unit, language, session.currency()) for number in (move.needed, move.value)
-    )
+    needed, value = (_signal_value(move.signal, number, language) for number in (move.needed, move.value))
     if needed == value:
         # So near that only more decimals tell them apart; as a plain number, a share in hundredths.
         needed, value = (write(number, "exact", language) for number in (move.needed, move.value))
     st.markdown(
         language.text(
-            "Nearest to another field: with {signal} at {needed} instead of {value} it would be “{field}”.",
+            "Of its own figures this one is nearest to another field: with {signal} at {needed} instead of "
+            "{value} it would be “{field}”.",
             signal=language.text(signal.label).lower(),
             needed=needed,
             value=value,

@@ -8,6 +8,7 @@ import streamlit as st
 from analysis.language.language import Language
 from analysis.presets import PRESETS, preset_of
 from analysis.quadrants import FIELDS
+from analysis.scoring import signal_values
 from analysis.settings import Settings
 from analysis.signals import AXES, SIGNALS
 from ui import renewed, scales, session, show
@@ -91,20 +92,26 @@ def _as_moved(settings: Settings, sliders: dict[str, str]) -> Settings:
 def _weights_of(
     axis: str, weights: dict[str, float], sliders: dict[str, str], language: Language
 ) -> dict[str, float]:
-    """Draw the sliders of one axis, each with the share it really has; gives the weights as they are now."""
+    """Draw the sliders of one axis, each with the share it really has; gives the weights as they are now.
+
+    What is known of no client at all has no share, however far its slider stands.
+    """
     own = {
         name: session.seeded(sliders[name], weight)
         for name, weight in weights.items()
         if SIGNALS[name].axis == axis
     }
-    real = shares({name: session.widget(key) for name, key in own.items()})
+    known = signal_values(session.summary()).notna().any()
+    real = shares({name: session.widget(key) for name, key in own.items() if known[name]})
     return {
         name: st.slider(
             language.text(
                 "{signal}: {share} of the score",
                 signal=language.text(SIGNALS[name].label),
                 share=language.percent(real[name]),
-            ),
+            )
+            if known[name]
+            else language.text("{signal}: not known yet", signal=language.text(SIGNALS[name].label)),
             0.0,
             HEAVIEST,
             step=5.0,
@@ -117,7 +124,7 @@ def _weights_of(
 
 
 def shares(weights: dict[str, float]) -> dict[str, float]:
-    """Give the share of its score each signal has where all of them are known.
+    """Give the share of its score each signal has beside the others given.
 
     Examples
     --------

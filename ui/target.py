@@ -17,7 +17,7 @@ def ask(clients: pd.DataFrame, language: Language, currency: str | None) -> None
         "client_target_rate",
         language.text("What should an hour of work bring you?"),
         language,
-        placeholder="" if cost is None else language.typed(round(cost * TARGET_MARKUP, 2)),
+        placeholder="" if cost is None else language.typed(cost * TARGET_MARKUP, 2),
     )
     if session.settings().target_rate is None and cost is not None:
         st.caption(

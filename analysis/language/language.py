@@ -169,9 +169,15 @@ class Language:
             _rounded(value, decimals), format=_pattern(pattern), locale=_locale(self.locale)
         )
 
-    def typed(self, value: float) -> str:
-        """Write a number as one would type it: no separators of thousands, no more decimals than needed."""
-        return format_decimal(Decimal(repr(float(value))), format="0.####", locale=self.locale)
+    def typed(self, value: float, decimals: int = 4) -> str:
+        """Write a number as one would type it: no separators of thousands, no more decimals than needed.
+
+        Examples
+        --------
+        >>> Language("nl").typed(53.125), Language("nl").typed(53.125, 2), Language("nl").typed(50)
+        ('53,125', '53,13', '50')
+        """
+        return format_decimal(_rounded(value, decimals), format="0.####", locale=self.locale)
 
     def read_number(self, typed: str) -> float:
         """Read a number as people type it: with or without a currency sign, with a comma or a point.
