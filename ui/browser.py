@@ -110,8 +110,11 @@ export default function (component) {
 # Saving runs no script of ours, so the click itself takes the warning away, until the next change.
 # A tap on a link takes the visitor out of a field at the same moment: what was typed is sent after the
 # request for the other page, which is then forgotten together with the files. So the link waits for it.
+# On a phone the menu lies over the page, and makes way for the page that was chosen in it.
 _PAGE_JS = """
 const SETTLED = 250
+const MENU = '[data-testid="stSidebarNav"]', FOLD = '[data-testid="stSidebarCollapseButton"] button'
+const ON_PHONE = "(max-width: 767px)"
 export default function ({ data }) {
   document.documentElement.lang = data.code
   window.onbeforeunload = data.unsaved ? event => event.preventDefault() : null
@@ -120,11 +123,14 @@ export default function ({ data }) {
   const click = event => {
     if (event.target.closest?.(".st-key-frame_save")) window.onbeforeunload = null
     const link = event.target.closest?.("a[href]")
-    const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey
-    if (!link || elsewhere || !event.isTrusted || event.timeStamp - left >= SETTLED) return
-    event.preventDefault()
-    event.stopImmediatePropagation()
-    setTimeout(() => link.click(), SETTLED)
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (event.isTrusted && event.timeStamp - left < SETTLED) {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      setTimeout(() => link.click(), SETTLED)
+    } else if (link.closest(MENU) && matchMedia(ON_PHONE).matches) {
+      setTimeout(() => document.querySelector(FOLD)?.click())
+    }
   }
   document.addEventListener("focusout", leave, true)
   document.addEventListener("click", click, true)
@@ -157,6 +163,11 @@ def take_buttons(text: str, html: str, sheet: str, *, words: dict[str, str], key
     key : str
     """
     _take(data={"text": text, "html": html, "sheet": sheet, "words": words}, key=key, height="content")
+
+
+def room_for_tools() -> None:
+    """Keep the tools of a table off the sentence above it, where they always stand for want of a mouse."""
+    st.html('<style>@media (hover: none) { [data-testid="stDataFrame"] { margin-top: 1.9rem } }</style>')
 
 
 def tell(code: str, *, unsaved: bool, change: int) -> None:

@@ -10,6 +10,7 @@ from ui.places import PLACES
 language = session.language()
 st.set_page_config("Klantkompas", Path(__file__).parent / "compass.svg", layout="wide")
 unsaved = saved_work.unsaved()
+browser.room_for_tools()
 browser.tell(language.code, unsaved=unsaved, change=id(session.workspace()) if unsaved else 0)
 
 pages = {place.page(language, default=name == "your_data"): place for name, place in PLACES.items()}

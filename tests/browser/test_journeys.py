@@ -22,6 +22,16 @@ async () => {
   return found
 }
 """
+#: By how many pixels the tools of a table stand below what is above it.
+CLEAR_OF_TOOLS = """
+table => {
+  const tools = table.querySelector('[data-testid="stElementToolbar"]').getBoundingClientRect()
+  const above = [...document.querySelectorAll('[data-testid="stMain"] p')]
+    .map(words => words.getBoundingClientRect().bottom)
+    .filter(bottom => bottom > 0 && bottom < table.getBoundingClientRect().top)
+  return tools.top - Math.max(...above)
+}
+"""
 #: Counts how often the page is sent to the printer, in place of the window that asks which printer.
 WATCH_PRINTER = "() => { window.timesPrinted = 0; window.print = () => { window.timesPrinted += 1 } }"
 
@@ -206,6 +216,26 @@ def test_a_tap_on_a_link_straight_from_a_field_loses_neither_files_nor_words(
         journey.settled(page)
         expect(page.get_by_text(re.compile(r"een\.xlsx.*twee\.xlsx")).first).to_be_visible()
         expect(cost).to_have_value(re.compile(typed))
+
+
+@pytest.mark.parametrize("code", ["nl"], indirect=False)
+def test_on_a_phone_the_menu_makes_way_and_tools_stand_clear_of_words(
+    page: Page, address: str, language: Language
+) -> None:
+    assert page.context.browser is not None
+    phone = page.context.browser.new_context(
+        viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True, locale="nl-NL"
+    )
+    with phone, phone.new_page() as own:
+        journey.open_sample(own, address, language)
+        own.get_by_test_id("stExpandSidebarButton").tap()
+        own.get_by_test_id("stSidebarNav").get_by_role("link", name=language.text("Late payment")).tap()
+        own.wait_for_url("**/payment*")
+        expect(own.get_by_test_id("stExpandSidebarButton")).to_be_visible()
+        journey.settled(own)
+        table = journey.part(own, "payment_clients").get_by_test_id("stDataFrame")
+        table.scroll_into_view_if_needed()
+        assert table.evaluate(CLEAR_OF_TOOLS) >= 0
 
 
 def test_move_a_slider_and_see_the_chart_change(guest: Page, language: Language) -> None:
