@@ -1,11 +1,12 @@
 """One client through time."""
 
+import narwhals as nw
 import pandas as pd
 import polars as pl
 
 from analysis.in_period import in_period
 from analysis.reading.model import Ledger
-from analysis.rows import number_or_row, table_rows
+from analysis.rows import cases, number_or_row, table_rows
 from analysis.settings import Settings
 
 _MONTHLY = {
@@ -91,3 +92,40 @@ def _first_and_last_month(days: pl.Series) -> tuple[pd.Timestamp, pd.Timestamp]:
     """Give the months between which a table was kept: outside them nothing is known, which is not 0."""
     dated = days.drop_nulls().cast(pl.Date).dt.truncate("1mo")
     return pd.Timestamp(dated.min()), pd.Timestamp(dated.max())  # type: ignore[arg-type]
+
+
+def incidents_of(ledger: Ledger, client: str, settings: Settings | None = None) -> pd.DataFrame:
+    """List the incidents of one client, the latest first; rows that share a case number are one.
+
+    Parameters
+    ----------
+    ledger : Ledger
+    client : str
+        The key.
+    settings : Settings, optional
+
+    Returns
+    -------
+    DataFrame
+        happened_on (date), kind, note (text), severity (1 to 5): those of them that are on file of this
+        client; without rows where there are none.
+
+    Examples
+    --------
+    >>> rows = pl.DataFrame(
+    ...     {"client": ["bos", "vis"], "note": ["Called at night", "Late"], "source": [0, 0], "row": [2, 3]}
+    ... )
+    >>> incidents_of(Ledger({"incidents": rows}, {}, rows), "bos")
+                  note
+    0  Called at night
+    """
+    settings = settings or Settings()
+    rows = cases(in_period(ledger, settings), settings)
+    if rows is None:
+        return pd.DataFrame()
+    told = ["happened_on", "kind", "note", "severity"]
+    own = rows.filter(nw.col("client") == client).select(told).collect().to_pandas()
+    own = own.sort_values(
+        "happened_on", ascending=False, na_position="last", kind="stable", ignore_index=True
+    )
+    return own.loc[:, own.notna().any()]

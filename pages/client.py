@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from analysis.history import monthly_history
+from analysis.history import incidents_of, monthly_history
 from ui import (
     attempts,
     behind,
@@ -34,7 +34,9 @@ client_card.facts(clients, client, language, currency)
 st.header(language.text("How it went"), anchor=False)
 with show.problems(language):
     history = monthly_history(session.ledger(), client, session.settings())
+    incidents = incidents_of(session.ledger(), client, session.settings())
 behind.how_it_went(history, language, currency=currency)
+behind.incidents(incidents, language)
 
 st.header(language.text("The scores, and why"), anchor=False)
 certainty.show(clients, client, session.settings(), language)

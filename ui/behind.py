@@ -43,6 +43,12 @@ _MONTHS = {
     "incidents": Shown("Incidents", "count"),
     "pleasure": Shown("What they are like to work with", "number"),
 }
+_INCIDENTS = {
+    "happened_on": Shown("Happened on", "date"),
+    "kind": Shown("Kind"),
+    "note": Shown("Note"),
+    "severity": Shown("Severity", "number"),
+}
 _SHARES = {
     "figure": Shown("Figure", pinned=True),
     "clients": Shown("Clients", "count"),
@@ -81,6 +87,16 @@ def how_it_went(history: pd.DataFrame, language: Language, *, currency: str | No
         return
     show.chart(figure, history_alt(history, language, currency=currency), key="client_history")
     months(history, language, currency=currency)
+
+
+def incidents(found: pd.DataFrame, language: Language) -> None:
+    """Give the incidents of one client, each with what was written down of it."""
+    if found.empty:
+        return
+    label = language.plural("{count} incident on file", "{count} incidents on file", len(found))
+    with st.expander(label, icon=":material/list_alt:"):
+        alt = language.text("The incidents of this client: when, what and how grave")
+        show.table(found, _INCIDENTS, language, alt=alt, key="client_incidents")
 
 
 def months(history: pd.DataFrame, language: Language, *, currency: str | None) -> None:

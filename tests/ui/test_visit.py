@@ -392,3 +392,16 @@ def test_who_has_no_export_finds_an_empty_workbook(code: str) -> None:
     without_errors(visitor)
     label = Language(code).text("No export yet? An empty workbook to fill in")
     assert label in [each.label for each in visitor.get("download_button")]
+
+
+def test_what_was_written_of_the_incidents_of_a_client_stands_on_its_page() -> None:
+    log = b"Datum;Klant;Omschrijving;Ernst (1-5)\n1-3-2025;Bos;Belde om 22.30;4\n9-3-2025;Vis;Te laat;2\n"
+    log += b"2-4-2025;Bos;Vierde ronde;5\n"
+    visitor = go_to(uploaded(log, "klachten.csv"), "client")
+    visitor.selectbox(key="client_client").set_value("bos").run()
+
+    without_errors(visitor)
+    assert "2 incidenten in uw bestanden" in [each.label for each in visitor.expander]
+    told = table(visitor, "client_incidents")
+    assert told["note"].to_list() == ["Vierde ronde", "Belde om 22.30"]
+    assert told["severity"].to_list() == [5.0, 4.0]
