@@ -114,11 +114,11 @@ def headed_periods(sheet: Sheet) -> dict[int, Period]:
         if days := read(sheet):
             return days
     found = {place: period for place, name in enumerate(sheet.header) if name and (period := period_in(name))}
-    return _with_years(found or next(iter(years_of_a_measure(sheet.header).values()), {}), sheet)
+    return _with_years(found or next(iter(periods_of_a_measure(sheet.header).values()), {}), sheet)
 
 
-def years_of_a_measure(header: Sequence[str]) -> dict[str, dict[int, Period]]:
-    """Give the measures that stand under a year each, for at least two years.
+def periods_of_a_measure(header: Sequence[str]) -> dict[str, dict[int, Period]]:
+    """Give the measures that stand under a year, quarter, month or week each, for at least two of these.
 
     Parameters
     ----------
@@ -127,20 +127,53 @@ def years_of_a_measure(header: Sequence[str]) -> dict[str, dict[int, Period]]:
     Returns
     -------
     dict of str to dict
-        What the header says beside the year → place of the column → its year.
+        What the header says beside the period → place of the column → its period.
 
     Examples
     --------
-    >>> list(years_of_a_measure(["Klant", "Omzet 2023", "Omzet 2024", "Uren 2024"]))
+    >>> list(periods_of_a_measure(["Klant", "Omzet 2023", "Omzet 2024", "Uren 2024"]))
     ['omzet']
+    >>> periods_of_a_measure(["Klant", "Uren jan", "Uren feb"])["uren"][2].number
+    2
     """
     found: dict[str, dict[int, Period]] = {}
     for place, name in enumerate(header):
-        years = re.findall(rf"(?<!\d){_YEAR}(?!\d)", name)
-        measure = " ".join(re.sub(_YEAR, " ", name).lower().split())
-        if len(years) == 1 and measure and concepts_of(name) & _MEASURES:
-            found.setdefault(measure, {})[place] = Period("year", 1, int(years[0]))
-    return {measure: years for measure, years in found.items() if len(years) > 1}
+        if (one := _measure_and_period(name)) is not None:
+            measure, period = one
+            found.setdefault(measure, {})[place] = period
+    return {measure: periods for measure, periods in found.items() if len(periods) > 1}
+
+
+def part_of_time(header: str) -> str:
+    """Give the day of the week, week, month or quarter of which a header tells a measure; else "".
+
+    Examples
+    --------
+    >>> part_of_time("Uren ma"), part_of_time("Uren week 12"), part_of_time("Uren 2024"), part_of_time("Uren")
+    ('day 0', 'week 12', '', '')
+    """
+    found = _measure_and_period(header)
+    if found is not None:
+        return f"{found[1].kind} {found[1].number}" if found[1].kind != "year" else ""
+    *measure, last = normalise(header).split() or [""]
+    day = _weekday(last) if measure and concepts_of(" ".join(measure)) & _MEASURES else None
+    return "" if day is None else f"day {day}"
+
+
+def _measure_and_period(name: str) -> tuple[str, Period] | None:
+    """Take "Omzet 2024" or "Q1 revenue" apart."""
+    if not concepts_of(name) & _MEASURES:
+        return None
+    words = name.lower().split()
+    for cut in range(1, len(words)):
+        before, after = " ".join(words[:cut]), " ".join(words[cut:])
+        for measure, rest in ((before, after), (after, before)):
+            period = period_in(rest)
+            if period is not None and period.kind != "year" and concepts_of(measure) & _MEASURES:
+                return measure, period
+    years = re.findall(rf"(?<!\d){_YEAR}(?!\d)", name)
+    measure = " ".join(re.sub(_YEAR, " ", name).lower().split())
+    return (measure, Period("year", 1, int(years[0]))) if len(years) == 1 and measure else None
 
 
 def period_in(header: str) -> Period | None:

@@ -5,7 +5,7 @@ import polars as pl
 from analysis.reading.added_columns import added, kind_added
 from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import concepts_of
-from analysis.reading.dates import month_numbers
+from analysis.reading.headed_periods import part_of_time
 from analysis.reading.headers import exact_matches, normalise
 from analysis.reading.model import Sheet
 from analysis.reading.values import read_values
@@ -126,9 +126,9 @@ def with_both_kinds(sheet: Sheet) -> Sheet:
 
 
 def with_hours_of_persons(sheet: Sheet) -> Sheet:
-    """Add a column of the hours of everybody who has a column of their own, together.
+    """Add a column of the hours of everybody who has a column of their own, together; so for periods.
 
-    Turns        4 | 8     under  Uren Jan | Uren Piet
+    Turns        4 | 8     under  Uren Jan | Uren Piet, or Uren ma | Uren di
     into         4 | 8 | 12
 
     Parameters
@@ -148,11 +148,13 @@ def with_hours_of_persons(sheet: Sheet) -> Sheet:
     [12.0, 8.0]
     """
     spoken = [place for place, name in enumerate(sheet.header) if concepts_of(name) & _WHOLE]
-    named = {place: words for place in spoken if (words := _whose_hours(sheet.header[place]))}
+    named = {
+        place: words
+        for place in spoken
+        if (words := _whose_hours(sheet.header[place]) or part_of_time(sheet.header[place]))
+    }
     different = {*named.values()}
     if len(named) < 2 or len(named) < len(spoken) or len(different) < len(named):
-        return sheet
-    if different <= month_numbers().keys():
         return sheet
     together: pl.Series | None = None
     for place in named:

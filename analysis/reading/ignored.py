@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from analysis.reading.candidates import SheetColumn, count
-from analysis.reading.headed_periods import years_of_a_measure
+from analysis.reading.headed_periods import periods_of_a_measure
 from analysis.reading.headers import normalise
 
 #: Why a sheet is left out: code → sentence, English source text of the catalogue.
@@ -198,7 +198,8 @@ def _why_without_client(columns: Sequence[SheetColumn], hinted: set[str], client
     planned = budget or months >= _SOME_PERIODS or (client and count(columns, *_MONEY, "monetary"))
     if "budget" in hinted and planned and not count(columns, "invoice_number", "due_date") and not hours:
         return "budget"
-    yearly = years_of_a_measure([column.header for column in columns]).values()
+    measures = periods_of_a_measure([column.header for column in columns]).values()
+    yearly = [years for years in measures if any(period.kind == "year" for period in years.values())]
     if yearly and client and len(columns) - sum(map(len, yearly)) <= _WHO_ALONE:
         return "crosstab"  # nothing but who the client is and figures of several years
     if months >= 6 and client:

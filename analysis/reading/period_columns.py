@@ -93,7 +93,7 @@ def with_row_per_period(sheet: Sheet) -> Sheet:
         return sheet
     kind = next(iter(periods.values())).kind
     headers = [sheet.header[place] for place in periods]
-    named = [header for header in headers if kind == "year" and period_in(header) is None]
+    named = [header for header in headers if kind != "day" and period_in(header) is None]
     told = {match.concept for header in named for match in matches(header)}
     if told and not told & (_WORKED | _EARNED):
         return sheet

@@ -12,6 +12,7 @@ from analysis.reading.model import Sheet
 from analysis.reading.net_amounts import with_net_reckoned
 from analysis.reading.overdue_of_ages import with_overdue_of_ages
 from analysis.reading.period_columns import with_row_per_period
+from analysis.reading.period_parts import with_periods_added_up
 from analysis.reading.rate_columns import with_rates_added_up
 from analysis.reading.row_labels import with_row_labels_named
 from analysis.reading.sections import in_sections
@@ -57,6 +58,7 @@ def prepared(sheet: Sheet) -> tuple[Sheet, ...]:
         with_minutes_added,
         with_both_kinds,
         with_hours_of_persons,
+        with_periods_added_up,
         with_hours,
     ):
         parts = tuple(made(part) for part in parts)

@@ -85,7 +85,9 @@ NOTES: dict[str, str] = {
     "open_by_title": "By its title this list holds what is still open; all of it was taken to be so.",
     "open_by_days_late": "The days late are all counted to one day; all of it was taken to be open then.",
     "one_currency": "Amounts in several currencies stand beside the same amounts in one; those were counted.",
-    "rates_added_up": "The amounts stand in a column per rate of VAT; these were added up.",
+    "rates_added_up": (
+        "The amounts stand in several columns, per rate of VAT or per period; these were added up."
+    ),
     "net_reckoned": "The rows prove that several columns make the amount without VAT, or the VAT, together.",
     "vat_by_row": "The VAT was taken out of the amounts, at the rate in each row.",
     "vat_taken_out": "The VAT was taken out of the amounts, at the rate you gave.",
@@ -94,7 +96,7 @@ NOTES: dict[str, str] = {
     "hours_from_times": "The hours were reckoned from when work began and ended, less any break.",
     "hours_and_minutes": (
         "Hours in several columns were taken together: with the minutes beside them, with those not to be "
-        "invoiced, or those of each person."
+        "invoiced, or those of each person or period."
     ),
     "hours_in_milliseconds": "The hours stand in the file as thousandths of seconds; they were counted as "
     "hours.",

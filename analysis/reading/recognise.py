@@ -21,7 +21,7 @@ from analysis.reading.double_entry import holds_own_totals, is_double_entry
 from analysis.reading.evidence import Evidence, evidence_of, has_one_row_each, sample
 from analysis.reading.groups import shared_with_groups
 from analysis.reading.guesses import GUESSED, client_by_cells, has_client_blocks, settled
-from analysis.reading.headed_periods import years_of_a_measure
+from analysis.reading.headed_periods import periods_of_a_measure
 from analysis.reading.headers import Match, normalise, rate_in
 from analysis.reading.headless import told_by_cells, without_scratch
 from analysis.reading.hours_and_minutes import is_together, parts_of_hours
@@ -234,7 +234,7 @@ def _without_parts(columns: list[SheetColumn]) -> list[SheetColumn]:
     parts = {place for places in rate_groups(headers).values() for place in places} | told_in_cents(headers)
     if any(map(is_together, headers)):
         parts |= set(parts_of_hours(tuple(headers)) or ())
-    yearly = years_of_a_measure(headers).values()
+    yearly = periods_of_a_measure(headers).values()
     columns = [
         replace(column, matches=())
         if column.position in parts or any(column.position in years for years in yearly)

@@ -171,6 +171,32 @@ def test_a_number_beside_the_client_is_no_figure_of_the_months(number: str) -> N
     assert (source.table, source.totals["hours"].used, source.rows_used) == ("hours", 10.0, 4)
 
 
+@pytest.mark.parametrize(
+    ("header", "column", "total"),
+    [
+        ("Klant;Uren jan;Uren feb;Uren mrt", "hours", 19.0),
+        ("Klant;Uren week 1;Uren week 2;Uren week 3", "hours", 19.0),
+        ("Klant;Uren ma;Uren di;Uren wo", "hours", 19.0),
+        ("Klant;Omzet Q1;Omzet Q2;Omzet Q3", "revenue", 19.0),
+    ],
+)
+def test_periods_of_no_known_year_count_together_and_not_the_first_alone(
+    header: str, column: str, total: float
+) -> None:
+    text = f"{header}\nBos;3;4,5;2\nVis;0;2;1,5\nMos;1;2;3"
+    (source,) = understood(prepared(sheet_of(text, "lijst.csv"))[0]).ledger.sources
+
+    assert (source.table, source.totals[column].used) == ("clients", total)
+
+
+def test_a_measure_before_each_month_is_dated_where_a_title_names_the_year() -> None:
+    text = "Klant;Uren jan;Uren feb;Uren mrt\nBos;3;4,5;2\nVis;0;2;1,5"
+    hours = understood(sheet_of(text, "uren 2025.csv")).ledger.tables["hours"]
+
+    assert hours["hours"].sum() == 13.0
+    assert hours["worked_on"].to_list()[:2] == [date(2025, 1, 31), date(2025, 2, 28)]
+
+
 def test_months_as_numbers_or_dates_are_a_header_and_a_row_without_a_name_may_be_the_total() -> None:
     sheet = sheet_of("Klant;2024-01;2024-02;2024-03\nBos;10;5;3\nVis;;2;3\n;10;7;6")
     ledger = understood(sheet).ledger
