@@ -44,7 +44,9 @@ _HEADERS: Mapping[str, str] = {
         |factu\w*|rechnung\w*)(?:\ date|\ on)?|current\ period\ (?:start|end)|trial\ (?:start|end)
         |(?:auto\ )?(?:renew\w*|verleng\w*)(?:\ date|\ on)?|opzeg\w+|kundigungs\w+|notice\ period|preavis
         |(?:valid|geldig|gultig|valable)\ (?:vanaf|van|ab|from|since|depuis|du)|verloopdatum|ablaufdatum
-        |registrar|staffel|plan\ id|(?:gekocht|ingekocht|verbruikt|gekaufte?|verbraucht|purchased|used)(?:e)?
+        |(?:abonnement|contract|onderhoud|service)(?:s?bedrag|sprijs)?\ per\ (?:maand|jaar|kwartaal)
+        |ingangsdatum|registrar|staffel|plan\ id
+        |(?:gekocht|ingekocht|verbruikt|gekaufte?|verbraucht|purchased|used)(?:e)?
         (?:\ (?:uur|uren|h|hours|strippen|stunden|punten|credits))?|strippen|tegoed(?:\ uren)?""",
     "member": r"""
         (?:lid|mitglieds?)(?:nummer|nr|sinds|soort|maatschap\w*)|lid\ (?:sinds|nr)|member\ (?:id|since

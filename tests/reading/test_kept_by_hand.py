@@ -407,3 +407,21 @@ def test_who_beside_the_number_of_a_ticket_is_who_deals_with_it() -> None:
     reading = understood(sheet_of(f"Ticketnummer;Datum;Wie;Onderwerp\n{rows}"))
 
     assert "incidents" not in reading.ledger.tables
+
+
+def test_what_came_in_and_to_whom_a_bill_went_is_read_in_plain_words() -> None:
+    rows = "1;Bos;1-3-2025;1000,00;1210,00;20-3-2025\n2;Vis;3-3-2025;500,00;605,00;"
+    billed = understood(sheet_of(f"Nr;Klant;Verstuurd;Excl;Incl;Binnen op\n{rows}"))
+    assert billed.ledger.tables["invoices"]["paid_on"].to_list() == [date(2025, 3, 20), None]
+
+    rows = "1-3-2025;2025-1;Bos;1.210,00;v\n3-3-2025;2025-2;Vis;605,00;\n8-3-2025;2025-3;Bos;100,00;v"
+    notes = understood(sheet_of(f"datum;nota;aan;bedrag;voldaan\n{rows}"))
+    assert set(notes.ledger.tables["invoices"]["client"]) == {"bos", "vis"}
+
+
+def test_what_is_agreed_a_month_is_no_invoice() -> None:
+    rows = "Bos;125,00;1-1-2025\nVis;89,00;1-3-2025\nMos;50,00;1-4-2025"
+    agreed = understood(sheet_of(f"Klant;Abonnement per maand;Ingangsdatum\n{rows}"))
+
+    assert agreed.ledger.tables == {}
+    assert agreed.plans[0].why == "agreed"

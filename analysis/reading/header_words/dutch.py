@@ -88,6 +88,7 @@ PHRASES: dict[str, str] = {
         te betalen voor; verval; vervaldag; uiterlijke betaaldatum; betaaltermijn tot; betalen uiterlijk;
         uiterlijk te betalen; vervaldat; datum verval; vervaldd; betalingstermijn datum; te voldoen voor""",
     "paid_date": """
+        binnen op; binnengekomen op; geld binnen op; geld ontvangen op;
         betaaldatum; betaald op; datum betaald; datum betaling; betalingsdatum; betaaldag; voldaan op;
         betaald; datum voldaan; ontvangen op; laatste betaling; laatste betaaldatum; betaling op;
         datum ontvangst; datum ontvangst betaling""",

@@ -336,7 +336,7 @@ PHRASES: dict[str, str] = {
         last activity""",
     "severity": """
         severity; priority; urgency; impact; gravity; seriousness; level of severity; weight of incident;
-        priority level; ticket priority; sev; case priority""",
+        priority level; ticket priority; sev; case priority; how bad; how serious""",
     "founded": "founded; justified; valid complaint; well founded; our fault; grounded; upheld; is founded",
     "own_share": "own share; our share; share of fault; our part; own fault share; our responsibility",
     "origin": """

@@ -229,7 +229,7 @@ PHRASES: dict[str, str] = {
         geschlossen am; gelöst am; erledigt am; abgeschlossen am; schließzeit; lösungsdatum; geschlossen;
         gelöst; schließdatum; erledigt""",
     "updated_on": "aktualisiert am; geändert am; letzte änderung; zuletzt geändert",
-    "severity": "priorität; schweregrad; dringlichkeit; schwere; auswirkung; prio",
+    "severity": "priorität; schweregrad; dringlichkeit; schwere; auswirkung; prio; schlimm; wie schlimm",
     "founded": "begründet; berechtigt",
     "own_share": "eigener anteil; eigenanteil; unser anteil",
     "origin": "quelle; kanal; herkunft; eingangskanal; meldeweg",

@@ -28,8 +28,8 @@ PHRASES: dict[str, dict[str, str]] = {
         "anyone": """
             initials; member; member name; student; guest; participant; student name; pupil; pupil name;
             learner;
-            guest name; guest full name; lead guest; attendee; participant name; who; with whom; party;
-            counterparty; counterparty name client; contractor""",
+            guest name; guest full name; lead guest; attendee; participant name; who; with whom;
+            to whom; party; counterparty; counterparty name client; contractor""",
         "client_name": """
             bill to customer; customer full name; payer company; client or company; patient; patient name;
             tenant; tenant name; donor; subscriber; debtor company; insured; policyholder; customer or
@@ -147,8 +147,8 @@ PHRASES: dict[str, dict[str, str]] = {
         "billable_amount": "verdiend; verdiensten; waarde uren; bedrag uren",
         "period_amount": "bedrag per maand; maandbedrag; waarde per maand; abonnement per maand",
         "anyone": """
-            tegenpartij; initialen; gast; lid; naam lid; deelnemer; cursist; leerling; wie; met wie;
-            wie is het; partij; gastnaam; naam gast; naam leerling; naam cursist; naam deelnemer;
+            tegenpartij; initialen; gast; lid; naam lid; deelnemer; cursist; leerling; wie; met wie; aan;
+            aan wie; wie is het; partij; gastnaam; naam gast; naam leerling; naam cursist; naam deelnemer;
             leerlingnaam""",
         "date": """
             aankomst; aankomstdatum; incheckdatum; inchecken; afspraakdatum; datum afspraak; behandeldatum;

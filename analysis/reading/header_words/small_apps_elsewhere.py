@@ -10,7 +10,7 @@ PHRASES: dict[str, dict[str, str]] = {
             von; erledigt durch; bearbeitet durch""",
         "billable_amount": "verdienst; wert der zeit; stundenwert",
         "period_amount": "monatsbetrag; betrag pro monat; monatlicher betrag; monatswert",
-        "anyone": "gegenpartei; mitglied; mitgliedsname; teilnehmer; schüler; wer; mit wem; partei",
+        "anyone": "gegenpartei; mitglied; mitgliedsname; teilnehmer; schüler; wer; mit wem; an wen; partei",
         "client_name": """
             schuldner; schuldnername; zahlungspflichtiger; zahlungspflichtige; patient; patientenname;
             mieter; versicherter; rechnungsadressat; debitor kunde; kunde projekt; endkunde; hauptkunde;
@@ -87,7 +87,7 @@ PHRASES: dict[str, dict[str, str]] = {
             assigné; assigné à; assignée à""",
         "billable_amount": "gains; valeur du temps",
         "period_amount": "montant mensuel; mensualité; valeur mensuelle; prix mensuel",
-        "anyone": "contrepartie; initiales; adhérent; élève; stagiaire; qui; avec qui; tiers payant",
+        "anyone": "contrepartie; initiales; adhérent; élève; stagiaire; qui; avec qui; à qui; tiers payant",
         "client_name": """
             débiteur; redevable; patient; nom patient; locataire; abonné; assuré; nom client facture;
             client facturé; client payeur; client final; nom du débiteur; client société; client ou
@@ -162,7 +162,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "period_amount": "importe mensual; cuota mensual; valor mensual; mensualidad; precio mensual",
         "tax_amount": "igv; itbms; importe igic; impuesto total; iva total; monto igv",
         "document_number": "serie número; recibo; nº recibo; boleta; nº boleta",
-        "anyone": "socio; alumno; huésped; quién; quien; con quién",
+        "anyone": "socio; alumno; huésped; quién; quien; con quién; a quién",
         "client_name": """
             pagador; paciente; nombre paciente; inquilino; abonado; asegurado; receptor; nombre receptor;
             receptor nombre; razón social receptor; cliente final; cliente empresa; cliente o proyecto;
@@ -233,7 +233,7 @@ PHRASES: dict[str, dict[str, str]] = {
             motorista; enfermeiro; terapeuta; professor; operário; barbeiro; mecânico; designado;
             atribuído""",
         "period_amount": "valor mensal; mensalidade; preço mensal; montante mensal; valor por mês",
-        "anyone": "sócio; aluno; hóspede; quem; com quem",
+        "anyone": "sócio; aluno; hóspede; quem; com quem; a quem",
         "client_name": """
             devedor; pagador; sacado; paciente; nome paciente; inquilino; segurado; tomador; nome tomador;
             tomador do serviço; cliente final; cliente empresa; nome do tomador; contratante; cliente ou
