@@ -10,6 +10,7 @@ from analysis.reading.added_columns import NAME_OF_HEADING
 from analysis.reading.compose import concepts_of, matches
 from analysis.reading.evidence import rough_numbers
 from analysis.reading.kind_marks import marks
+from analysis.reading.period_columns import figures
 from analysis.reading.sheet_seen import Facts, SheetSeen
 
 _ORDERS = re.compile(
@@ -35,6 +36,7 @@ _FIGURES = frozenset({*CLIENT_TOTALS, "rating"})
 #: What says of a row which document it is.
 _NUMBERED = ("invoice_number", "document_number", "order_number", "net_amount", "tax_amount", "due_date")
 _SOME, _MANY = 5, 20
+_HOURS, _FEW_HOURS = frozenset({"hours", "decimal_hours"}), 2
 _HUNDREDTH, _TENTH, _HALF = 0.01, 0.1, 0.5
 
 
@@ -133,6 +135,22 @@ def _unused_amounts(seen: SheetSeen) -> Facts:
         yield "unused_amounts", {"words": tuple(names[:_SOME])}
 
 
+def _hours_beside(seen: SheetSeen) -> Facts:
+    """Another column of hours than the one that counts, which is no part of it and says something else."""
+    place = seen.plan.position("hours")
+    if place is None or not concepts_of(seen.sheet.header[place]) <= _HOURS:
+        return
+    counted = figures(seen.sheet.cells[str(place)]).fill_null(0.0)
+    for column in seen.plan.columns:
+        said = concepts_of(column.header)
+        if column.means is not None or not said or not said <= _HOURS:
+            continue
+        other = figures(seen.sheet.cells[str(column.position)])
+        if other.count() >= _FEW_HOURS and (other.fill_null(0.0) > counted + _HUNDREDTH).any():
+            yield "hours_beside", {"header": seen.header("hours"), "other": column.header}
+            return
+
+
 CHECKS_OF_KINDS: tuple[Callable[[SheetSeen], Facts], ...] = (
     _not_yet_invoiced,
     _work_orders,
@@ -141,4 +159,5 @@ CHECKS_OF_KINDS: tuple[Callable[[SheetSeen], Facts], ...] = (
     _money_out,
     _clients_in_headers,
     _unused_amounts,
+    _hours_beside,
 )

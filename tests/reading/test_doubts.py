@@ -93,6 +93,8 @@ ODD = {
     + "".join(f"{n}-3-2025;2;;{n};{n + 2}\n" for n in range(1, 6)),
     "unused_amounts": "Debiteur;Woonplaats;Gwx\n"
     + "".join(f"{name};Kade;{n}50,{n}5\n" for n, name in enumerate(NAMES, 1)),
+    "hours_beside": "Klant;Uren advies;Uren administratie\n"
+    + "".join(f"{name};{n};{n % 3 + 2}\n" for n, name in enumerate(NAMES, 1)),
     "guessed_table": "Factuurnummer;Factuurdatum;Bedrag\nBos B.V.;;\n1;1-3-2025;10,00\n2;2-3-2025;20,00\n"
     "Vis;;\n3;3-3-2025;10,00\n4;4-3-2025;20,00\n",
 }
@@ -217,7 +219,7 @@ Shop;18-2-2025;-200.00;0;0;Payment;Completed
 
 def test_every_doubt_has_a_file_that_raises_it() -> None:
     assert set(DOUBTS) == {*ODD, "several_rates", "same_money", "other_clients", "payments_alone"}
-    assert len(CHECKS) == 26
+    assert len(CHECKS) == 27
 
 
 @pytest.mark.parametrize(("stated", "told"), [("121,03", []), ("121,30", ["footer_differs"])])
