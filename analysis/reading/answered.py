@@ -18,7 +18,7 @@ ABOUT_THE_SHEET = frozenset(
 ABOUT_COLUMNS = frozenset(
     {"guessed_columns", "rival_amounts", "one_client", "addresses_for_clients", "odd_tax", "long_days"}
     | {"due_before_invoiced", "paid_before_invoiced", "revenue_unsaid", "rival_clients", "guessed_client"}
-    | {"amounts_disagree", "vat_in_amount", "untaxed_part", "unused_amounts", "hours_beside"}
+    | {"amounts_disagree", "vat_in_amount", "untaxed_part", "unused_amounts", "one_of_two"}
 )
 
 

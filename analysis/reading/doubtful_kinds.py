@@ -9,6 +9,7 @@ from analysis.columns import CLIENT_TOTALS
 from analysis.reading.added_columns import NAME_OF_HEADING
 from analysis.reading.compose import concepts_of, matches
 from analysis.reading.evidence import rough_numbers
+from analysis.reading.headers import normalise
 from analysis.reading.kind_marks import marks
 from analysis.reading.period_columns import figures
 from analysis.reading.sheet_seen import Facts, SheetSeen
@@ -36,7 +37,13 @@ _FIGURES = frozenset({*CLIENT_TOTALS, "rating"})
 #: What says of a row which document it is.
 _NUMBERED = ("invoice_number", "document_number", "order_number", "net_amount", "tax_amount", "due_date")
 _SOME, _MANY = 5, 20
-_HOURS, _FEW_HOURS = frozenset({"hours", "decimal_hours"}), 2
+_COUNTED, _FEW = ("hours", "revenue", "amount"), 2
+_MEASURED = frozenset({"hours", "decimal_hours", "amount", "net_amount", "monetary"})
+#: What tells of another time, or of what is expected.
+_NOT_BESIDE = re.compile(
+    r"(?i)vorig|vorjahr|last|prior|previous|pr[ée]c[ée]dent|anterior|budget|begroot|gepland|plan|geschat|"
+    r"estimat|prognos|forecast|verwacht|totaal|total|gesamt|incl|excl|ttc|\bht\b|(?:19|20)\d\d|\by[\s-]?1\b"
+)
 _HUNDREDTH, _TENTH, _HALF = 0.01, 0.1, 0.5
 
 
@@ -135,20 +142,25 @@ def _unused_amounts(seen: SheetSeen) -> Facts:
         yield "unused_amounts", {"words": tuple(names[:_SOME])}
 
 
-def _hours_beside(seen: SheetSeen) -> Facts:
-    """Another column of hours than the one that counts, which is no part of it and says something else."""
-    place = seen.plan.position("hours")
-    if place is None or not concepts_of(seen.sheet.header[place]) <= _HOURS:
-        return
-    counted = figures(seen.sheet.cells[str(place)]).fill_null(0.0)
-    for column in seen.plan.columns:
-        said = concepts_of(column.header)
-        if column.means is not None or not said or not said <= _HOURS:
+def _one_of_two(seen: SheetSeen) -> Facts:
+    """Another column of hours, or of what was brought in, than the one that counts, by the same word."""
+    for means in _COUNTED:
+        place = seen.plan.position(means)
+        if place is None:
             continue
-        other = figures(seen.sheet.cells[str(column.position)])
-        if other.count() >= _FEW_HOURS and (other.fill_null(0.0) > counted + _HUNDREDTH).any():
-            yield "hours_beside", {"header": seen.header("hours"), "other": column.header}
-            return
+        first, *more = normalise(seen.sheet.header[place]).split() or [""]
+        if not more or not concepts_of(first) & _MEASURED:
+            continue
+        for column in seen.plan.columns:
+            word, *rest = normalise(column.header).split() or [""]
+            if column.means is not None or word != first or not rest or _NOT_BESIDE.search(column.header):
+                continue
+            if concepts_of(column.header) != concepts_of(seen.sheet.header[place]):
+                continue
+            told = figures(seen.sheet.cells[str(column.position)]).fill_null(0.0)
+            if int((told.abs() > _HUNDREDTH).sum()) >= _FEW:
+                yield "one_of_two", {"header": seen.sheet.header[place], "other": column.header}
+                return
 
 
 CHECKS_OF_KINDS: tuple[Callable[[SheetSeen], Facts], ...] = (
@@ -159,5 +171,5 @@ CHECKS_OF_KINDS: tuple[Callable[[SheetSeen], Facts], ...] = (
     _money_out,
     _clients_in_headers,
     _unused_amounts,
-    _hours_beside,
+    _one_of_two,
 )

@@ -172,9 +172,9 @@ DOUBTS: dict[str, str] = {
         "{sheet}: {words} may hold amounts of each client, and nothing was done with them. If they say what "
         "a client brings in or costs, choose that meaning below."
     ),
-    "hours_beside": (
-        "{sheet}: “{header}” counts as the hours, and “{other}” beside it does not. Choose the other below "
-        "if that is what was worked, or add both up in one column of the file."
+    "one_of_two": (
+        "{sheet}: “{header}” counts, and “{other}” beside it does not. Choose the other below if that is the "
+        "right one, or add both up in one column of the file."
     ),
     "nobody": (
         "{sheet}: “{client}” stands in {count} rows for buyers who are not known, and counts as one client. "

@@ -88,6 +88,7 @@ NOTES: dict[str, str] = {
     "rates_added_up": (
         "The amounts stand in several columns, per rate of VAT or per period; these were added up."
     ),
+    "refunds_taken_off": "What was paid back, told in a column of its own, was taken off the amounts.",
     "net_reckoned": "The rows prove that several columns make the amount without VAT, or the VAT, together.",
     "vat_by_row": "The VAT was taken out of the amounts, at the rate in each row.",
     "vat_taken_out": "The VAT was taken out of the amounts, at the rate you gave.",

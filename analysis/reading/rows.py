@@ -22,6 +22,7 @@ from analysis.reading.payment_terms import due_by_term
 from analysis.reading.payments_as_sales import less_refunds, money_out
 from analysis.reading.persons import with_whole_names
 from analysis.reading.private_clients import with_private_clients
+from analysis.reading.refund_columns import net_of_refunds
 from analysis.reading.repeated import repeated
 from analysis.reading.running import is_no_open_amount
 from analysis.reading.statuses import days_late_told, not_closed_by_issue, said_paid
@@ -358,6 +359,8 @@ def _as_invoices(rows: SheetRows) -> SheetRows:
         told = told.also(booked.elsewhere, "other_account", quote, header)
         told = told.also(booked.payments, "not_an_invoice", quote, header)
     found = invoice_amounts(values, rows.headers, told.reason.is_null(), apart=apart)
+    if (apart or number is None) and not rows.plan.are_payments:
+        found = net_of_refunds(rows.sheet, rows.plan, found)
     cancelling = cancelling_rows(values, found.columns.get("amount"), told.reason.is_null())
     if cancelling.any():
         values = {**values, "status": values["status"].set(cancelling, None)}

@@ -5,6 +5,7 @@ from datetime import datetime
 
 import pytest
 
+from analysis.reading import read
 from analysis.reading.model import Corrections
 from analysis.reading.recognise import recognise
 from tests.reading.layouts import layouts
@@ -351,3 +352,24 @@ def test_what_has_an_invoice_number_of_its_own_on_the_credit_side_is_a_credit_no
 def test_a_sign_in_the_header_of_what_is_open_tells_the_currency() -> None:
     made = sheet(["Debiteur", "Factuurnr", "Vervaldatum", "Openstaand (€)"], ["Bos", "1", "1-1-2026", 100.0])
     assert cleaned((made, recognise([made])[0])).currencies == ("EUR",)
+
+
+def test_what_was_refunded_of_an_order_is_taken_off_and_the_sums_agree() -> None:
+    header = "Order;Date;Customer;Net;VAT;Total;Refunded amount"
+    rows = (
+        "1;2025-03-01;Bos;100;21;121;0\n2;2025-03-03;Vis;200;42;242;242\n3;2025-03-05;Bos;50;10.5;60.5;12.1"
+    )
+    ledger = read([("orders.csv", f"{header}\n{rows}\n".encode())]).ledger
+
+    (source,) = ledger.sources
+    assert [float(amount) for amount in ledger.tables["invoices"]["amount"]] == [100.0, 0.0, 40.0]
+    assert "refunds_taken_off" in source.notes
+    total = source.totals["amount"]
+    assert (total.read, total.used, total.set_apart) == (140.0, 140.0, 0.0)
+
+
+def test_refunds_in_rows_of_their_own_are_not_taken_off_twice() -> None:
+    rows = "1;2025-03-01;Bos;121;0\n2;2025-03-03;Vis;242;42\n3;2025-03-05;Vis;-42;0"
+    ledger = read([("orders.csv", f"Order;Date;Customer;Total;Refunded amount\n{rows}\n".encode())]).ledger
+
+    assert float(ledger.tables["invoices"]["amount"].sum()) == 321.0

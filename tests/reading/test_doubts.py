@@ -93,7 +93,7 @@ ODD = {
     + "".join(f"{n}-3-2025;2;;{n};{n + 2}\n" for n in range(1, 6)),
     "unused_amounts": "Debiteur;Woonplaats;Gwx\n"
     + "".join(f"{name};Kade;{n}50,{n}5\n" for n, name in enumerate(NAMES, 1)),
-    "hours_beside": "Klant;Uren advies;Uren administratie\n"
+    "one_of_two": "Klant;Uren advies;Uren administratie\n"
     + "".join(f"{name};{n};{n % 3 + 2}\n" for n, name in enumerate(NAMES, 1)),
     "guessed_table": "Factuurnummer;Factuurdatum;Bedrag\nBos B.V.;;\n1;1-3-2025;10,00\n2;2-3-2025;20,00\n"
     "Vis;;\n3;3-3-2025;10,00\n4;4-3-2025;20,00\n",
@@ -162,6 +162,8 @@ def test_one_rate_of_tax_for_all_is_doubted_where_a_column_tells_several() -> No
             for n in range(1, 17)
         ),
         invoices("Betaald;Bedrag", "Y;10,00", "C;10,00", ";10,00"),
+        "Klant;Omzet;Omzet vorig jaar;Uren;Uren begroot\n"
+        + "".join(f"{name};{n}0;{n}5;{n};{n + 1}\n" for n, name in enumerate(NAMES, 1)),
         invoices("Bedrag", "10,00", rows=5) + "Subtotaal;;;50,00\nBos;9;9-3-2025;1,00\nTotaal;;;51,00\n",
     ],
 )

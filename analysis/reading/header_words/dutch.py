@@ -160,6 +160,7 @@ PHRASES: dict[str, str] = {
         kosten; directe kosten; kostprijs; inkoopkosten; kosten derden; inkoop voor klant; inkoopwaarde;
         onkosten; kosten van derden; uitbesteed; uitbesteed werk; totale kosten; kostprijs omzet; inkoop;
         externe kosten; materiaalkosten; verschotten; directe kosten eur; kostprijs totaal""",
+    "co_payment": "eigen bijdrage; eigen aandeel; remgeld",
     "result": """resultaat; winst; brutowinst; bijdrage; marge bedrag; marge in euro; dekkingsbijdrage;
         brutomarge bedrag; marge eur; bruto winst; contributie; bruto resultaat; netto resultaat;
         winstbijdrage""",
