@@ -9,6 +9,7 @@ from analysis.columns import CLIENT_TOTALS
 from analysis.reading.added_columns import NAME_OF_HEADING
 from analysis.reading.compose import concepts_of, matches
 from analysis.reading.evidence import rough_numbers
+from analysis.reading.headed_periods import periods_of_a_measure
 from analysis.reading.headers import normalise
 from analysis.reading.kind_marks import marks
 from analysis.reading.period_columns import figures
@@ -130,7 +131,8 @@ def _unused_amounts(seen: SheetSeen) -> Facts:
     """Amounts of cents in a list of clients from which no figure was taken."""
     if seen.source.table != "clients" or seen.source.columns.keys() & _FIGURES:
         return
-    names = []
+    yearly = periods_of_a_measure(seen.sheet.header).values()
+    names = [seen.sheet.header[place] for periods in yearly for place in periods]
     for column in seen.plan.columns:
         if column.means is None and column.header.strip() and not matches(column.header):
             told = [number for number in rough_numbers(seen.sheet.cells[str(column.position)]) if number]

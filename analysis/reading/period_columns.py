@@ -37,6 +37,7 @@ _BESIDE |= {"document_number", "code", "postal_code", "phone", "vat_number", "re
 _MOSTLY = 0.8
 _PENNY = 0.006
 _CLOCK = r"^\d{1,4}:\d{2}(?::\d{2})?$"
+_A_DAY = r"^\s*\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}\s*$"
 _NOTHING = re.compile(r"\s*[-–—]*\s*")
 
 
@@ -221,7 +222,7 @@ def _total_rows(sheet: Sheet, client: int, amounts: Sequence[pl.Series]) -> list
 
 
 def figures(column: pl.Series) -> pl.Series:
-    """Read the numbers of a column, durations as hours.
+    """Read the numbers of a column, durations as hours; a day is no number.
 
     Parameters
     ----------
@@ -234,13 +235,14 @@ def figures(column: pl.Series) -> pl.Series:
 
     Examples
     --------
-    >>> figures(pl.Series(["1:30", "2,25", "-"])).to_list()
-    [1.5, 2.25, None]
+    >>> figures(pl.Series(["1:30", "2,25", "-", "1-3-2025"])).to_list()
+    [1.5, 2.25, None, None]
     """
     if column.dtype == pl.Duration:
         return column.dt.total_seconds() / 3600
     found = pl.Series(rough_numbers(column), dtype=pl.Float64)
     text = cells_of(column).text
+    found = found.set(text.str.contains(_A_DAY).fill_null(False), None)
     spans = read_durations(text.set(~text.str.contains(_CLOCK).fill_null(False), None))
     return spans.zip_with(spans.is_not_null(), found)
 

@@ -118,10 +118,10 @@ def is_added_up(header: str) -> bool:
 
     Examples
     --------
-    >>> is_added_up("Netto (=)"), is_added_up("Netto")
-    (True, False)
+    >>> is_added_up("Netto (=)"), is_added_up("Netto"), is_added_up("Duur (=)")
+    (True, False, False)
     """
-    return kind_added(header, _ADDED_UP) not in (None, "hours")
+    return kind_added(header, _ADDED_UP) not in (None, "hours", "duration")
 
 
 def _read(sheet: Sheet, places: Sequence[int]) -> list[tuple[Cells, Values]]:

@@ -8,6 +8,7 @@ import polars as pl
 import pytest
 
 from analysis.reading import Reading, reread
+from analysis.reading.doubts import doubts
 from analysis.reading.model import CorrectedCell, Corrections, Ledger, Sheet
 from analysis.reading.period_columns import with_row_per_period
 from analysis.reading.prepared import prepared
@@ -239,6 +240,17 @@ def test_a_client_list_with_figures_of_several_years_is_not_read_for_one_of_them
 
     assert reading.plans[0].table == "clients"
     assert "revenue" not in {column.means for column in reading.plans[0].columns}
+
+
+def test_a_day_beside_years_is_no_figure_and_what_is_left_out_is_asked_about() -> None:
+    rows = "Bos;1-3-2025;1000;500\nVis;3-3-2025;200;900\nMos;;0;100"
+    turned = understood(sheet_of(f"Klant;Laatste factuur;Omzet 2024;Omzet 2025\n{rows}"))
+    assert float(turned.ledger.tables["invoices"]["amount"].sum()) == 2700.0
+
+    rows = "110;Bos;Zeist;100;200;30\n111;Vis;Breda;50;70;-2\n112;Mos;Ede;5;7;1"
+    left = understood(sheet_of(f"Klantnr;Klant;Plaats;Omzet 2024;Omzet 2025;Marge\n{rows}"))
+    assert left.ledger.sources[0].totals == {}
+    assert [doubt.code for doubt in doubts(left)] == ["unused_amounts"]
 
 
 def test_a_year_that_is_not_over_is_a_year_and_row_labels_are_what_the_title_says() -> None:
