@@ -187,7 +187,7 @@ def _picture(
             opens="quadrants_card",
             follows=Follows(rule, points, stamp),
         )
-        st.caption(quadrant_key(clients, language.text(METRICS[size].label), language))
+        st.caption(show.plain(quadrant_key(clients, language.text(METRICS[size].label), language)))
     _chosen(selected, clients, language)
     return client
 

@@ -117,12 +117,15 @@ def test_the_selected_client_has_a_ring_and_its_name_in_bold() -> None:
     assert [name["text"] for name in names if name["bold"]] == ["Seven"]
 
 
-def test_a_client_without_both_scores_is_left_out_and_counted() -> None:
+def test_a_client_without_both_scores_is_left_out_and_named() -> None:
     clients = pd.concat((FOUR, table(new=(float("nan"), 20, None))))
     figure = quadrant_chart(clients, SETTINGS, EN)
 
     assert "new" not in [point[0] for point in figure.data[0].customdata]
-    assert "1 client is not drawn, because too little is known." in quadrant_key(clients, "Revenue", EN)
+    named = clients.assign(name=clients.index.str.title())
+    assert "Not drawn, because too little is known: New." in quadrant_key(named, "Revenue", EN)
+    many = pd.concat([named.tail(1)] * 13)
+    assert "13 clients are not drawn, because too little is known." in quadrant_key(many, "Revenue", EN)
 
 
 def test_a_young_client_is_drawn_grey_without_a_field() -> None:

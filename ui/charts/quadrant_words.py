@@ -9,6 +9,8 @@ from ui.charts.crowd import CONCERN, SINGLY, is_crowd
 
 #: A score that rests on fewer signals is drawn hollow.
 FEW_SIGNALS = 4
+#: More names than this make no sentence.
+MOST_NAMED = 12
 
 
 def field_counts(scored: pd.DataFrame) -> dict[str, int]:
@@ -100,13 +102,18 @@ def quadrant_key(scored: pd.DataFrame, size_label: str, language: Language) -> s
                     count=language.number(SINGLY),
                 )
             )
-    missing = int(scored[["financial_score", "burden_score"]].isna().any(axis=1).sum())
-    if missing:
+    missing = scored[scored[["financial_score", "burden_score"]].isna().any(axis=1)]
+    if 0 < len(missing) <= MOST_NAMED:
         parts.append(
-            language.plural(
-                "{count} client is not drawn, because too little is known.",
+            language.text(
+                "Not drawn, because too little is known: {names}.", names=language.list(missing["name"])
+            )
+        )
+    elif len(missing):
+        parts.append(
+            language.text(
                 "{count} clients are not drawn, because too little is known.",
-                missing,
+                count=language.number(len(missing)),
             )
         )
     return " ".join(parts)

@@ -70,7 +70,7 @@ def quadrant_chart(
     Burden is drawn downwards: the higher a bubble floats, the lighter the client weighs on people. A bubble
     is hollow where the score rests on fewer than four signals; a star marks a strategic client,
     a cross one with a mark that no weight offsets. Clients
-    without both scores are left out (:func:`quadrant_key` counts them). Above 2,000 clients they
+    without both scores are left out (:func:`quadrant_key` names them). Above 2,000 clients they
     are drawn as a crowd, with only the clients in the field of concern one by one.
 
     Parameters
