@@ -8,6 +8,8 @@ from analysis.reading.cells import Cell, cell_text, column_of, filled
 from analysis.reading.header_row import HEAD_ROWS, HeaderRow, find_header, header_cells
 from analysis.reading.model import Sheet
 
+#: A header of fewer words proves nothing.
+_SOME_COLUMNS = 3
 #: As many columns as Excel has.
 MOST_COLUMNS = 16_384
 
@@ -87,15 +89,32 @@ def finish_sheet(
     width = _used(cells, schema, width)
     for place in range(len(schema), width):
         cells = cells.with_columns(pl.lit(None, dtype=pl.String).alias(str(place)))
+    words = (*named, *[""] * width)[:width]
+    if from_text and _lacks_the_first(words, cells):
+        words = ("", *words[:-1])
     return Sheet(
         file,
         name,
         above=tuple(_without_tail(row) for row in head[: header.first]),
-        header=(*named, *[""] * width)[:width],
+        header=words,
         cells=cells.select("row", *(str(place) for place in range(width))),
         from_text=from_text,
         hidden=hidden,
     )
+
+
+def _lacks_the_first(header: Sequence[str], cells: pl.DataFrame) -> bool:
+    """Whether each row begins with its number, from nought, for which the header has no word.
+
+    Turns        Klant;Bedrag  above  0;Bos;100  and  1;Vis;50
+    into         a header that begins one column further on
+    """
+    if len(header) < _SOME_COLUMNS or header[-1] or not all(header[:-1]) or cells.height < 2:
+        return False
+    last = cells[str(len(header) - 1)]
+    counted = cells["0"].cast(pl.String).cast(pl.Int64, strict=False)
+    filled_in = last.null_count() * 2 < cells.height
+    return filled_in and counted.equals(pl.int_range(cells.height, eager=True), check_names=False)
 
 
 def _blank_rows(cells: pl.DataFrame, schema: Mapping[str, pl.DataType]) -> pl.Series:

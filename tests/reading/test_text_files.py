@@ -1,7 +1,10 @@
 """Text files in any encoding and with any delimiter, also where cells hold the signs that part cells."""
 
+from datetime import date
+
 import pytest
 
+from analysis.reading import read
 from analysis.reading.model import Problem, Sheet
 from analysis.reading.text_files import read_text
 
@@ -111,3 +114,20 @@ def test_a_comma_behind_every_row_makes_no_row_too_wide() -> None:
 
     assert sheet.header == ("Client", "Amount")
     assert problems == []
+
+
+def test_rows_that_begin_with_their_number_from_nought_do_not_shift_the_header() -> None:
+    rows = "0,F7,Bos,2024-02-06,25.50\n1,F8,Vis,2024-02-07,73.00\n2,F9,Bos,2024-02-08,10.00"
+    ledger = read([("posten.csv", f"Factuurnr.,Klant,Vervaldatum,Saldo\n{rows}\n".encode())]).ledger
+    invoices = ledger.tables["invoices"]
+
+    assert invoices["invoice_number"].to_list() == ["F7", "F8", "F9"]
+    assert invoices["due_on"].to_list()[0] == date(2024, 2, 6)
+    assert float(invoices["open_amount"].sum()) == 108.5
+
+
+def test_remarks_without_a_header_at_the_right_are_no_shifted_header() -> None:
+    rows = "1,Bos,100,bel nog\n2,Vis,50,mooi\n3,Bos,10,ok"
+    reading = read([("lijst.csv", f"Nr,Klant,Bedrag\n{rows}\n".encode())])
+
+    assert reading.sheets[0].header == ("Nr", "Klant", "Bedrag", "")
