@@ -2,8 +2,8 @@
 
 PHRASES: dict[str, str] = {
     "client_name": """
-        for whom; who for; work for; job for; done for; billing name; consumer name; payer name; client;
-        customer; client name; customer name;
+        for whom; account customer; who for; work for; job for; done for; billing name; consumer name;
+        payer name; client; customer; client name; customer name;
         customer full name; debtor; debtor name; bill to; billed to; bill to name; sold to; buyer;
         buyer name; customer company; client company; client organisation; client organization;
         bill payer; bill payer name;
