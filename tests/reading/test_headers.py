@@ -193,3 +193,8 @@ def test_the_dictionary_knows_its_own_headers() -> None:
 
     assert len(headers) > 6000
     assert [header for header in headers if header.strip() and not is_known(header)] == []
+
+
+@pytest.mark.parametrize("header", ["Fact. huisnummer", "Verzend huisnummer", "Factuur huisnummer"])
+def test_the_number_of_a_house_is_not_that_of_an_invoice(header: str) -> None:
+    assert concepts_of(header) == {"street"}

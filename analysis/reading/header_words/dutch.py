@@ -30,7 +30,8 @@ PHRASES: dict[str, str] = {
     "email": "e-mailadres; emailadres; mailadres; e-mail adres",
     "phone": "telefoon; telefoonnummer; mobiel; mobiele telefoon; gsm; tel nr",
     "street": """
-        straat; adres; huisnummer; factuuradres; correspondentieadres; bezoekadres; straatnaam; bus;
+        straat; adres; huisnummer; fact huisnummer; factuur huisnummer; verz huisnummer;
+        verzend huisnummer; factuuradres; correspondentieadres; bezoekadres; straatnaam; bus;
         straat en nummer; toevoeging""",
     "city": "plaats; stad; woonplaats; correspondentieadres plaats; gemeente; vestigingsplaats",
     "postal_code": "pc; correspondentieadres postcode",
