@@ -112,7 +112,8 @@ NOTES: dict[str, str] = {
     "day_first_unsure": "No date settles whether the day or the month comes first.",
     "decimal_mark_unsure": "No number settles what the point or comma stands for: thousands were taken.",
     "number_not_identity": "The client number does not tell clients apart in this sheet; names were used.",
-    "number_shared": "A VAT or company number stands beside several unlike clients; it was left aside there.",
+    "number_shared": "A client, VAT or company number does not tell clients apart: several unlike clients "
+    "bear one, or a client bears several. It was left aside there.",
     "known_sums": "What a column adds up per client stands row by row in another list; that was counted.",
     "clients_from_projects": "Rows without a client were given the client of their project.",
     "projects_as_clients": "No file names a client: each project stands for one until you say whose it is.",

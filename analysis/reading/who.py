@@ -34,7 +34,8 @@ class Clients:
     unreliable : frozenset of int
         Sheets whose client number does not tell clients apart.
     shared : frozenset of int
-        Sheets with a VAT or company number that several unlike clients bear, and that was left aside.
+        Sheets with a number that several unlike clients bear, or VAT numbers of which clients bear several:
+        left aside there.
     """
 
     keys: tuple[pl.DataFrame, ...]
@@ -152,14 +153,15 @@ def _numbers_in_client_column(persons: list[Person]) -> None:
                     person.client = person.name = None
 
 
-def _unreliable_sources(persons: list[Person]) -> set[int]:
+def _unreliable_sources(persons: list[Person], kind: str = "number") -> set[int]:
     """Sheets in which many names have several numbers, or many numbers several unlike names."""
     numbers: dict[int, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     names: dict[int, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for person in persons:
-        if person.name and person.number:
-            numbers[person.source][person.name].add(person.number)
-            names[person.source][person.number].add(person.name)
+        number = getattr(person, kind)
+        if person.name and number:
+            numbers[person.source][person.name].add(number)
+            names[person.source][number].add(person.name)
     found: set[int] = set()
     for source, of_name in numbers.items():
         several = sum(len(own) > 1 for own in of_name.values())
@@ -169,27 +171,32 @@ def _unreliable_sources(persons: list[Person]) -> set[int]:
         if (
             (several > 1 and several > _UNRELIABLE * len(of_name))
             or many  # one name bears most of the numbers: those of people at one firm
-            or (unlike > 1 and unlike > _UNRELIABLE * len(names[source]))
+            or (kind == "number" and unlike > 1 and unlike > _UNRELIABLE * len(names[source]))
         ):
             found.add(source)
     return found
 
 
 def _without_shared_numbers(persons: list[Person]) -> set[int]:
-    """Leave out VAT and company numbers that many unlike names bear, such as one's own or 12345678.
+    """Leave out numbers that many unlike names bear, such as one's own, 12345678 or that of all debtors.
 
-    Gives the sheets in which such a number stands.
+    Leaves out the VAT and company numbers of sheets in which they do not tell clients apart, too. Gives the
+    sheets in which such a number stands.
     """
     found: set[int] = set()
-    for kind in ("vat", "registration"):
-        bearers: dict[str, dict[str, Person]] = defaultdict(dict)
+    for kind in ("vat", "registration", "number"):
+        bearers: dict[tuple[int, str], dict[str, Person]] = defaultdict(dict)
         for person in persons:
             number = getattr(person, kind)
-            if number and person.name:
-                bearers[number].setdefault(person.name, person)
+            if number and person.name:  # a client's number is that of one list, the others hold everywhere
+                place = person.source if kind == "number" else 0
+                bearers[place, number].setdefault(person.name, person)
         shared = {number for number, own in bearers.items() if len(own) >= _SHARED and not _any_alike(own)}
+        vague = set() if kind == "number" else _unreliable_sources(persons, kind)
         for person in persons:
-            if getattr(person, kind) in shared:
+            number = getattr(person, kind)
+            place = person.source if kind == "number" else 0
+            if number and (person.source in vague or (place, number) in shared):
                 setattr(person, kind, None)
                 found.add(person.source)
     return found

@@ -106,7 +106,7 @@ def test_a_belgian_vat_number_holds_the_company_number() -> None:
     assert len(clients.names) == 1
 
 
-@pytest.mark.parametrize("kind", ["vat_number", "registration_number"])
+@pytest.mark.parametrize("kind", ["client_number", "vat_number", "registration_number"])
 def test_a_number_that_many_unlike_clients_bear_joins_none(kind: str) -> None:
     clients = found({"client": ["Jansen", "Bos", "Quirijn", "Jansen BV"], kind: ["NL001234567B01"] * 4})
 
@@ -114,6 +114,14 @@ def test_a_number_that_many_unlike_clients_bear_joins_none(kind: str) -> None:
     assert clients.shared == {0}
     group = found({"client": ["Vos Bouw", "Vos Dakwerken", "Vos Verhuur"], kind: ["NL001234567B01"] * 3})
     assert len(group.names) == 1
+
+
+def test_vat_numbers_of_which_each_client_bears_several_split_none() -> None:
+    numbers = [f"NL00123456{n}B01" for n in range(6)]
+    clients = found({"client": ["Jansen", "Bos", "Vis"] * 2, "vat_number": numbers})
+
+    assert sorted(clients.names.values()) == ["Bos", "Jansen", "Vis"]
+    assert clients.shared == {0}
 
 
 def test_leading_zeros_do_not_split_a_client() -> None:
