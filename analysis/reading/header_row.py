@@ -220,7 +220,9 @@ def _header_score(head: Sequence[Sequence[Cell]], looks: Sequence[Sequence[str |
         texts = filled
     body = _body(looks, place)
     columns = _columns(body)
-    if not texts or len(texts) < 0.6 * len(filled) or (len(filled) == 1 and len(columns) > 1):
+    if not texts or len(texts) < 0.6 * len(filled):
+        return 0.0
+    if len(filled) == 1 and len(columns) > 1 and not _names_figures(head[place], filled, body):
         return 0.0
     if any(_is_one_of(column, head[place], looks[place], columns) for column in filled - texts):
         return 0.0
@@ -238,6 +240,12 @@ def _header_score(head: Sequence[Sequence[Cell]], looks: Sequence[Sequence[str |
         return 0.0
     earliness, worded = 1 - place / HEADER_ROWS, len(texts) / len(filled)
     return 2.5 * likeness + 1.5 * (contrast + coverage + worded) + 0.5 * (distinct + earliness)
+
+
+def _names_figures(row: Sequence[Cell], filled: set[int], body: Sequence[Sequence[str | None]]) -> bool:
+    """Whether the one name of a row stands over the figures of two columns, the labels beside them bare."""
+    words = [cell_text(row[column]).strip() for column in filled]
+    return len(_columns(body)) == 2 and 0 not in filled <= _measured(body) and known_headers(words) == 1
 
 
 def _is_one_of(

@@ -40,6 +40,7 @@ from analysis.reading.rate_columns import rate_groups
 from analysis.reading.rival_clients import with_firms
 from analysis.reading.sections import WHO
 from analysis.reading.tables import Fit, fits
+from analysis.reading.still_open import with_balances
 from analysis.reading.titles import title_hints
 from analysis.reading.told_money import with_told_money
 from analysis.reading.words import read_kinds
@@ -122,7 +123,7 @@ def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
     columns = [_of_rows(column) if blocks and _of_two(column.header) else column for column in columns]
     columns = items_apart(_without_parts(columns), sampled)
     columns = with_terms(told_by_neighbours(channels_apart(columns, sampled), sampled), sampled)
-    columns = with_overdue(columns, sampled)
+    columns = with_balances(with_overdue(columns, sampled), sheet)
     columns = told_by_cells(with_money_in(with_told_money(columns, sampled), sampled), sampled)
     corrected = sheet.key in corrections.tables
     table, why, confidence = corrections.tables.get(sheet.key), None, 1.0

@@ -1,21 +1,28 @@
 """Lists of nothing but what is still open: their title says so, or their days late all end on one day."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 import polars as pl
 
 from analysis.reading.bookings import TELL_OF_PAYMENT
+from analysis.reading.candidates import SheetColumn
+from analysis.reading.headers import Match
 from analysis.reading.model import Sheet
 from analysis.reading.repeated import repeated
 from analysis.reading.titles import is_of_open_items
 
 #: Columns that tell whether an invoice is still open, or hold payments beside invoices.
 _TELL = TELL_OF_PAYMENT | {"debit", "credit"}
+#: What tells of single invoices, not of what each client has open in all.
+_OF_ONE = ("document_number", "invoice_number", "date", "invoice_date", "due_date", "some_date", "period")
+_WHOLE = ("amount", "gross_amount", "monetary")
 #: Fewer rows may end on one day by chance.
 _ROWS, _DUE_DAYS = 3, 2
 #: So many days are a mistake or no days: a century.
 _TOO_LATE = 36_525
+_MOSTLY = 0.7
 
 
 def day_counted_to(values: Mapping[str, pl.Series]) -> date | None:
@@ -53,6 +60,30 @@ def day_counted_to(values: Mapping[str, pl.Series]) -> date | None:
     day = overdue["day"][0]
     agrees = (pl.col("day") == day) | (pl.col("late") == 0) & (pl.col("due") >= day)
     return day if frame.select(agrees.all()).item() else None
+
+
+def with_balances(columns: Sequence[SheetColumn], sheet: Sheet) -> list[SheetColumn]:
+    """Take the one amount of each client for what is open, where the title says that the list is of that.
+
+    Turns        Customer | Total, below "Customer Balance Summary"
+    into         the same, with Total as the open amount
+
+    Parameters
+    ----------
+    columns : sequence of SheetColumn
+    sheet : Sheet
+
+    Returns
+    -------
+    list of SheetColumn
+        As they were where a column tells of single invoices, or several hold figures.
+    """
+    figures = [column for column in columns if column.seen.number > _MOSTLY]
+    one_each = len(figures) == 1 and figures[0].may_be(*_WHOLE)
+    if not one_each or any(column.may_be(*_OF_ONE) for column in columns) or not is_of_open_items(sheet):
+        return list(columns)
+    open_ = (Match("open_amount", 0.95, frozenset()),)
+    return [replace(column, matches=open_) if column is figures[0] else column for column in columns]
 
 
 def told_open(values: Mapping[str, pl.Series], sheet: Sheet) -> tuple[dict[str, pl.Series], tuple[str, ...]]:

@@ -106,8 +106,8 @@ def resolve(
         return Clients(tuple(map(_with_key, each, keys_alone)), names, joins)
     persons = [person for source, frame in enumerate(each) for person in persons_of(source, frame)]
     _numbers_in_client_column(persons)
-    shared = _without_shared_numbers(persons)
     unreliable = _unreliable_sources(persons)
+    shared = _without_shared_numbers(persons)
     spaces = _number_spaces(persons, unreliable)
     groups = _grouped(persons, spaces, unreliable, corrections)
     clients: dict[object, list[Person]] = defaultdict(list)
