@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import polars as pl
 
+from analysis.reading.cancelled import taken_off
 from analysis.reading.column_cells import Cells
 from analysis.reading.compose import concepts_of, matches
 from analysis.reading.invoiced import not_invoiced
@@ -92,7 +93,8 @@ def apart_by_state(
     into         rows with a reason
 
     What was paid back is left out only where no row takes it off: with a refund below zero in the list both
-    count. What failed to be collected was sold all the same where it has been invoiced.
+    count. So do a cancelled invoice and the row that cancels it. What failed to be collected was sold all the
+    same where it has been invoiced.
 
     Parameters
     ----------
@@ -125,7 +127,10 @@ def apart_by_state(
         for code, why in reasons.items():
             which = codes == code
             if which.any():
-                which = which & _by_itself(code, sheet, plan, values, apart.reason.is_null())
+                counted = apart.reason.is_null()
+                if code == "cancelled" and kept is not None:
+                    counted = counted & ~kept
+                which = which & _by_itself(code, which, sheet, plan, values, counted)
                 apart = apart.also(which, why, told.shown, told.header)
         if plan.table == "invoices" and told.means == "status":
             number, header = values.get("invoice_number"), _header(plan, "invoice_number")
@@ -195,12 +200,19 @@ def unsure_rows(sheet: Sheet, plan: SheetPlan, used: pl.DataFrame) -> list[tuple
 
 
 def _by_itself(
-    code: str, sheet: Sheet, plan: SheetPlan, values: Mapping[str, pl.Series], counted: pl.Series
+    code: str,
+    which: pl.Series,
+    sheet: Sheet,
+    plan: SheetPlan,
+    values: Mapping[str, pl.Series],
+    counted: pl.Series,
 ) -> pl.Series | bool:
     """Whether a state is enough to set a row apart, given the other rows and what else the row says."""
     if code == "refunded":
         amount = values.get("amount", values.get("paid_amount"))
         return not _taken_back(amount if amount is None else amount.filter(counted), values.get("kind"))
+    if code == "cancelled" and plan.table == "invoices":
+        return ~taken_off(which, sheet, values, counted)
     if code in ("failed", "no_show") and plan.table == "invoices":
         if code == "failed" and "due_date" in _said(sheet):
             return False

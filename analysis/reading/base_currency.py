@@ -17,6 +17,15 @@ _SAYS_BASE = re.compile(
     r"\b(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|BRL)\b|(?i:euro|base|basis|company|home|local|lokal|function|haus|"
     r"bedrijfs|eigen|propia|société|societe|signed|converted|omgerekend|umgerechnet|converti)"
 )
+#: "Untaxed Amount in Currency": the amounts in their own currencies, beside those that count.
+_SAYS_OWN = re.compile(
+    r"(?i)\b(?:in currency|foreign|original|transaction|document|vreemde|valuta|w[äa]hrung|fremd\w*|devises?|"
+    r"divisa|moneda|moeda)\b"
+)
+#: "Untaxed Amount in Currency": amounts each in its own currency, beside those that count.
+_SAYS_OWN = re.compile(
+    r"(?i)\b(?:in currency|foreign|original|vreemde|fremd\w*|devises?|divisa|moneda|moeda estrangeira)\b"
+)
 _MONEY = (*AMOUNTS, "tax", "open_amount", "paid_amount", "cost", "result", "unit_price")
 _SOME, _MOSTLY, _CENT = 2, 0.9, 0.015
 
@@ -38,6 +47,8 @@ def in_one_currency(
                  USD    | 110    | 100
                  EUR    | 50     | 50
     into         amounts of 100 and 50, both in EUR; other money of a row at the rate of its amount
+
+    Where the amounts that count are those in one currency, all are in that, and none is changed.
 
     The column is believed where it equals the amounts of one currency and differs from those of another. Its
     header says "EUR", "base" or the like, or holds the header of the amounts and more: "BCTotal", "Total HC".
@@ -71,21 +82,36 @@ def in_one_currency(
     for column in plan.columns:
         guessed = column.means == "amount_with_tax" and column.confidence < 1
         longer = any(headers[name].lower() in column.header.lower() for name in AMOUNTS if headers.get(name))
-        if (column.means is not None and not guessed) or not (longer or _SAYS_BASE.search(column.header)):
+        in_one = longer or _SAYS_BASE.search(column.header) is not None
+        if (column.means is not None and not guessed) or not (in_one or is_in_own_currency(column.header)):
             continue
         if not any(
             "amount" in match.concept or match.concept == "monetary" for match in matches(column.header)
         ):
             continue
         cells = cells_of(sheet.cells[str(column.position)])
-        base = read_values(cells, "money", column.header, Habits(from_text=sheet.from_text)).values
+        beside = read_values(cells, "money", column.header, Habits(from_text=sheet.from_text)).values
         for means in AMOUNTS:
-            if means in values and column.means != means:
-                code = _code_of(codes, values[means], base)
-                if code is not None:
-                    kept = {name: series for name, series in values.items() if name != column.means}
-                    return _converted(kept, headers, means, base, code, column.header)
+            if means not in values or column.means == means:
+                continue
+            if in_one and (code := _code_of(codes, values[means], beside)) is not None:
+                kept = {name: series for name, series in values.items() if name != column.means}
+                return _converted(kept, headers, means, beside, code, column.header)
+            counted = not in_one and _SAYS_BASE.search(headers[means])
+            if counted and (code := _code_of(codes, beside, values[means])) is not None:
+                return _converted(values, headers, means, values[means], code, headers[means])
     return None
+
+
+def is_in_own_currency(header: str) -> bool:
+    """Whether a header says that each amount below it is in a currency of its own.
+
+    Examples
+    --------
+    >>> is_in_own_currency("Untaxed Amount in Currency"), is_in_own_currency("Untaxed Amount Signed")
+    (True, False)
+    """
+    return _SAYS_OWN.search(header) is not None
 
 
 def _code_of(codes: pl.Series, amounts: pl.Series, base: pl.Series) -> str | None:

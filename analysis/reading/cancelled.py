@@ -1,9 +1,11 @@
-"""Documents that cancel an invoice: left out with that invoice, or else a credit note."""
+"""Documents that cancel an invoice: left out with that invoice, or else both count and come to nothing."""
 
 from collections.abc import Mapping
 
 import polars as pl
 
+from analysis.reading.column_cells import cells_of
+from analysis.reading.model import Sheet
 from analysis.reading.repeated import repeated
 from analysis.reading.words import bare
 
@@ -64,3 +66,72 @@ def cancelling_rows(
         above.with_columns(turn=turn), on=["client", "cents", "turn"], how="anti", nulls_equal=True
     )
     return nothing.clone().scatter(below["place"], True) if below.height else nothing
+
+
+def taken_off(
+    cancelled: pl.Series, sheet: Sheet, values: Mapping[str, pl.Series], counted: pl.Series
+) -> pl.Series:
+    """Find the cancelled invoices of which another row that counts takes the same amount off.
+
+    Turns        Bos | R-1 | 69 | cancelled
+                 Bos | R-2 | -69 | done, cancels R-1
+    into         true for the first row
+
+    The other row is of the same client and names the invoice, or no other invoice of that client is of that
+    amount.
+
+    Parameters
+    ----------
+    cancelled, counted : Series of Boolean
+        For each row whether it is cancelled, and whether nothing sets it apart yet.
+    sheet : Sheet
+    values : mapping of str to Series
+        Canonical column → values; of use are ``amount``, ``client`` and ``invoice_number``.
+
+    Returns
+    -------
+    Series of Boolean
+
+    Examples
+    --------
+    >>> sheet = Sheet("a.csv", "", (), ("Nr",), pl.DataFrame({"row": [2, 3], "0": ["R-1", "R-2"]}))
+    >>> values = {"amount": pl.Series([69.0, -69.0]), "client": pl.Series(["Bos", "Bos"])}
+    >>> taken_off(pl.Series([True, False]), sheet, values, pl.Series([True, True])).to_list()
+    [True, False]
+    """
+    nothing = repeated(False, len(cancelled), pl.Boolean)
+    if not {"amount", "client"} <= values.keys() or not (values["amount"] < 0).any():
+        return nothing
+    number = values.get("invoice_number", repeated(None, len(cancelled), pl.String))
+    rows = pl.DataFrame(
+        {
+            "client": values["client"],
+            "amount": values["amount"],
+            "number": number,
+            "cancelled": cancelled.fill_null(False),
+            "counted": counted,
+        }
+    ).with_row_index("place")
+    open_ = rows.filter(pl.col("cancelled") & (pl.col("amount") > 0))
+    others = rows.filter(~pl.col("cancelled") & pl.col("counted"))
+    backs: dict[tuple[str, float], list[int]] = {}
+    for client, amount, place in (
+        others.filter(pl.col("amount") < 0).select("client", "amount", "place").rows()
+    ):
+        backs.setdefault((client, -amount), []).append(place)
+    alike = {*others.filter(pl.col("amount") > 0).select("client", "amount").rows()}
+    found = []
+    for place, client, amount, own in open_.select("place", "client", "amount", "number").rows():
+        rivals = backs.get((client, amount), [])
+        naming = [back for back in rivals if own and _names(sheet, back, own)]
+        chosen = naming or ([] if (client, amount) in alike else rivals)
+        if chosen:
+            rivals.remove(chosen[0])
+            found.append(place)
+    return nothing.scatter(found, True) if found else nothing
+
+
+def _names(sheet: Sheet, row: int, number: str) -> bool:
+    """Whether a cell of a row holds the number of an invoice."""
+    cells = (cells_of(sheet.cells[name].slice(row, 1)).shown[0] for name in sheet.cells.columns[1:])
+    return any(cell is not None and number in cell for cell in cells)

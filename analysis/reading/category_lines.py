@@ -1,4 +1,4 @@
-"""Lines in a list of clients that name a category of the clients below: "Vaste klanten", "A", "Prospects"."""
+"""Lines in a list of clients that are none: of a category ("Vaste klanten", "A"), or below the whole list."""
 
 import polars as pl
 
@@ -8,6 +8,7 @@ from analysis.reading.repeated import repeated
 
 #: So many lines make categories, of rows with so many cells at least, and so many rows to a line.
 _LEAST, _FULL, _ROWS_EACH = 2, 3, 2
+_NEARLY_ALL = 0.9
 
 
 def category_lines(sheet: Sheet) -> pl.Series:
@@ -46,3 +47,37 @@ def category_lines(sheet: Sheet) -> pl.Series:
     apart = not (alone & alone.shift(1, fill_value=False)).any()
     told = int((others >= _FULL).sum()) * 2 > len(others)
     return alone if apart and told else nothing
+
+
+def closing_lines(sheet: Sheet) -> pl.Series:
+    """Say which rows stand below a list of clients, after a blank row: what a report says of itself.
+
+    Parameters
+    ----------
+    sheet : Sheet
+
+    Returns
+    -------
+    Series of Boolean
+        Rows of one cell below the last gap in the rows, where nearly all rows above it tell more.
+
+    Examples
+    --------
+    >>> cells = pl.DataFrame({
+    ...     "row": [2, 3, 5],
+    ...     "0": ["Bos", "Vis", "Confidential Information - Do Not Distribute"],
+    ...     "1": ["Ede", "Epe", None],
+    ...     "2": ["a@b.nl", "c@d.nl", None],
+    ... })
+    >>> closing_lines(Sheet("a.csv", "", (), ("Name", "City", "Mail"), cells)).arg_true().to_list()
+    [2]
+    """
+    nothing = repeated(False, sheet.cells.height)
+    gaps = (sheet.cells["row"].diff() > 1).fill_null(False).arg_true()
+    if sheet.cells.width < 2 or not len(gaps):
+        return nothing
+    alone = how_many_filled(sheet.cells) == 1
+    below = pl.int_range(sheet.cells.height, eager=True) >= gaps[-1]
+    above = alone.filter(~below)
+    told = len(above) and float((~above).mean() or 0.0) >= _NEARLY_ALL  # type: ignore[arg-type]
+    return below if told and alone.filter(below).all() else nothing

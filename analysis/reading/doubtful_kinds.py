@@ -7,6 +7,7 @@ import polars as pl
 
 from analysis.columns import CLIENT_TOTALS
 from analysis.reading.added_columns import NAME_OF_HEADING
+from analysis.reading.base_currency import is_in_own_currency
 from analysis.reading.compose import concepts_of, matches
 from analysis.reading.evidence import rough_numbers
 from analysis.reading.headed_periods import periods_of_a_measure
@@ -30,7 +31,7 @@ _TIME = re.compile(r"(?i)\buren|hours|stunden|heures|horas")
 #: What says that a figure of a client is what it brought in.
 _BROUGHT_IN = re.compile(
     r"(?i)omzet|revenue|turnover|umsatz|(?<![a-z])sales(?![a-z])|ventas|vendas|verkoop|chiffre|\bca\b|spen[dt]|d[ée]pens|besteed|"
-    r"invoic|fa[ck]tur|fatur|rechnung|fattur|nett?o|\bnet\b|excl|l[íi]quid|billed|paid|pay[ée]|betaald|income"
+    r"invoic|fa[ck]tur|fatur|rechnung|fattur|nett?o|\bnet\b|excl|l[íi]quid|billed|(?<!un)paid|(?<!im)pay[ée]|(?<!on)betaald|income"
 )
 _SUMS = frozenset({"amount", "net_amount", "gross_amount", "line_amount", "billable_amount"})
 #: What a list of clients may tell beside who they are.
@@ -157,7 +158,8 @@ def _one_of_two(seen: SheetSeen) -> Facts:
             word, *rest = normalise(column.header).split() or [""]
             if column.means is not None or word != first or not rest or _NOT_BESIDE.search(column.header):
                 continue
-            if concepts_of(column.header) != concepts_of(seen.sheet.header[place]):
+            other = concepts_of(column.header) != concepts_of(seen.sheet.header[place])
+            if other or ("one_currency" in seen.source.notes and is_in_own_currency(column.header)):
                 continue
             told = figures(seen.sheet.cells[str(column.position)]).fill_null(0.0)
             if int((told.abs() > _HUNDREDTH).sum()) >= _FEW:

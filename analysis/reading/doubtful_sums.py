@@ -82,8 +82,9 @@ def _headed_currency(seen: SheetSeen) -> Facts:
     if place is None or "one_currency" in seen.source.notes or "currency" not in seen.rows.columns:
         return
     told = read_currencies(cells_of(seen.sheet.cells[str(place)]).text).drop_nulls().n_unique()
-    if told > 1 and seen.rows["currency"].drop_nulls().n_unique() == 1:
-        facts = {"header": seen.header("amount"), "other": seen.sheet.header[place]}
+    header = seen.header("amount")
+    if header and told > 1 and seen.rows["currency"].drop_nulls().n_unique() == 1:
+        facts = {"header": header, "other": seen.sheet.header[place]}
         yield "headed_currency", facts | {"words": (seen.rows["currency"].drop_nulls()[0],)}
 
 

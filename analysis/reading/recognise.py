@@ -39,8 +39,8 @@ from analysis.reading.period_columns import is_guessed_measure
 from analysis.reading.rate_columns import rate_groups
 from analysis.reading.rival_clients import with_firms
 from analysis.reading.sections import WHO
-from analysis.reading.tables import Fit, fits
 from analysis.reading.still_open import with_balances
+from analysis.reading.tables import Fit, fits
 from analysis.reading.titles import title_hints
 from analysis.reading.told_money import with_told_money
 from analysis.reading.words import read_kinds

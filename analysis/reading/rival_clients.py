@@ -25,6 +25,11 @@ SENT_TO = re.compile(
 _SHORT = re.compile(r"^(?:zoek|korte |verkorte |short|search|sort|such|kurz|match|alias)")
 #: Firms that pay for clients or carry to them.
 _OTHERS = re.compile(r"insur|verzeker|assur|versicher|mutuel|segur|carrier|vervoer|spedit|transport")
+#: What names the firm of a client beside the name of somebody there.
+_CLIENT_FIRM = re.compile(
+    r"\b(?:client|customer) (?:company|firm|organi[sz]ation|business)\b|"
+    r"\b(?:klant|kunden)\w* ?(?:bedrijf|firma)"
+)
 _PARTS = frozenset({"client_first_name", "client_last_name"})
 _SURE, _GUESSED = 0.8, 0.5
 _MOSTLY, _NEARLY_ALL, _HALF = 0.7, 0.95, 0.5
@@ -123,7 +128,7 @@ def with_firms(
     -------
     dict of str to Choice
     """
-    found = _with_users(dict(choices), columns, table)
+    found = _with_named_firms(_with_users(dict(choices), columns, table), columns)
     found = _with_callers_places(_with_payers(found, columns, table), columns, table, sampled)
     client = found.get("client")
     own = next((c for c in columns if client is not None and c.position == client.position), None)
@@ -144,6 +149,23 @@ def with_firms(
     if best is not None:
         sure, column, score = best
         found["client"] = Choice(column.position, score, sure, "company")
+    return found
+
+
+def _with_named_firms(found: dict[str, Choice], columns: Sequence[SheetColumn]) -> dict[str, Choice]:
+    """Take "Client company name" for the client, and not "Client name", that of a person there."""
+    client = found.get("client")
+    own = next((c for c in columns if client is not None and c.position == client.position), None)
+    if client is None or own is None or _CLIENT_FIRM.search(normalise(own.header)) or not own.says(FIRMS):
+        return found
+    taken = {choice.position for choice in found.values()}
+    for column in columns:
+        said = column.says(FIRMS) and _CLIENT_FIRM.search(normalise(column.header))
+        if column.position not in taken and said and column.seen.filled >= own.seen.filled:
+            return {
+                **found,
+                "client": Choice(column.position, client.score, client.confidence, "client_name"),
+            }
     return found
 
 

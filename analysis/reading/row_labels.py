@@ -1,4 +1,4 @@
-"""Tables that call their first column "Row labels", or nothing: it names clients where title or cells say so."""
+"""Tables that call their first column "Row labels", or nothing: clients, where title or cells say so."""
 
 import re
 from collections.abc import Sequence

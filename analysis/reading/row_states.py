@@ -10,10 +10,11 @@ from analysis.reading.candidates import SheetColumn
 from analysis.reading.column_cells import Cells, cells_of
 from analysis.reading.compose import matches
 from analysis.reading.dates import read_dates
+from analysis.reading.headers import normalise
 from analysis.reading.model import ColumnPlan, Sheet, SheetPlan
 from analysis.reading.prospects import prospects_in
 from analysis.reading.repeated import repeated
-from analysis.reading.state_words import UNINVOICED, read_states, state_in_header
+from analysis.reading.state_words import UNINVOICED, read_remarks, read_states, state_in_header
 from analysis.reading.statuses import read_settled
 from analysis.reading.words import bare, plain_kinds, read_flags, read_kinds
 
@@ -29,6 +30,10 @@ _PLAIN = ("deleted", "cancelled", "refunded", "draft", "planned", "no_work", "qu
 _NO_INVOICE = ("quote", "draft", "cancelled")
 _SURE, _NEARLY_ALL, _MOSTLY, _SOME, _FEW_WORDS, _SAMPLE = 0.9, 0.9, 0.8, 2, 12, 500
 _LONGEST_NUMBER = 20
+_REMARK = re.compile(
+    r"^(?:opmerking\w*|notities?|notes?|remarks?|comments?|bemerkung\w*|notiz\w*|anmerkung\w*|toelichting|"
+    r"bijzonderheden|remarques?|commentaires?|observacion\w*|notas?|observac\w*|comentarios?)$"
+)
 #: Statuses of something else than the document: its parcel, the message it went with, a transfer of data.
 _ELSEWHERE = re.compile(
     r"(?i)deliver|shipp|fulfil|e-?mail|sync|export|import|stock|levering|verzend|liefer|versand|livraison|"
@@ -109,6 +114,8 @@ def states_told(sheet: Sheet, plan: SheetPlan, filled: Mapping[str, Cells] | Non
             own = (filled or {}).get("invoice_number") or cells_of(cells)
             if (instead := _instead_of_number(own.shown, column.header)) is not None:
                 yield instead
+        elif column.means is None and plan.table == "invoices" and _REMARK.search(normalise(column.header)):
+            yield _remarked(cells_of(cells).shown, column.header)
         elif column.means in _FREE.get(plan.table or "", (None,)) and column.header:
             told = _told_by_header(cells, column, plan.table or "")
             if told is None and column.means is None:
@@ -138,6 +145,12 @@ def _instead_of_number(shown: pl.Series, header: str) -> Told | None:
     codes = pl.select(pl.coalesce(read_kinds(words), read_states(words))).to_series()
     codes = codes.set(~codes.is_in(_NO_INVOICE).fill_null(False), None)
     return Told(codes, shown, header, "kind", repeated(False, len(shown)))
+
+
+def _remarked(shown: pl.Series, header: str) -> Told:
+    """Read remarks that say that nothing was invoiced, or that it was cancelled; any other says nothing."""
+    codes = read_remarks(shown)
+    return Told(codes, shown, header, "status", repeated(False, len(shown)))
 
 
 def _told_by_header(column: pl.Series, plan: ColumnPlan, table: str) -> Told | None:

@@ -12,7 +12,7 @@ from analysis.reading.apart import Apart, apart_by_state, worked_all_the_same
 from analysis.reading.base_currency import in_one_currency
 from analysis.reading.bookings import booked_amounts, has_bookings, with_sides_turned
 from analysis.reading.cancelled import cancelling_rows
-from analysis.reading.category_lines import category_lines
+from analysis.reading.category_lines import category_lines, closing_lines
 from analysis.reading.column_cells import Cells, cells_of, each_column
 from analysis.reading.currency import as_headed, codes_of, currency_of
 from analysis.reading.habits import habits_of
@@ -273,8 +273,8 @@ def _structure(
 
 
 def _without_categories(build: Structure, sheet: Sheet, positions: Mapping[str, int]) -> Structure:
-    """Set lines apart that name a category of clients."""
-    lines = category_lines(sheet) & build.reason.is_null()
+    """Set lines apart that name a category of clients, or stand below the list."""
+    lines = (category_lines(sheet) | closing_lines(sheet)) & build.reason.is_null()
     own = positions.get("client", positions.get("last_name"))
     if own is None or not lines.any():
         return build
@@ -343,7 +343,8 @@ def _as_invoices(rows: SheetRows) -> SheetRows:
     told = Apart(rows.reason, rows.quoted, rows.quoted_column)
     apart = number is not None and all_different(number)
     if number is not None and not apart:
-        repeats = duplicate_rows(rows.sheet.cells.drop("row"), number, told.reason.is_null())
+        whole = rows.values.get("amount", rows.values.get("amount_with_tax"))
+        repeats = duplicate_rows(rows.sheet.cells.drop("row"), number, told.reason.is_null(), whole)
         told = told.also(repeats, "duplicate", number, rows.headers["invoice_number"])
     values, notes = rows.values, rows.notes
     if not has_bookings(values):

@@ -7,7 +7,7 @@ import polars as pl
 from analysis.reading.headers import normalise
 from analysis.reading.numbers import on_unique
 from analysis.reading.statuses import STATUS_CODES, read_statuses, without_prefix
-from analysis.reading.words import first_fitting
+from analysis.reading.words import bare, first_fitting
 
 _DELETED = (
     r"deleted|removed|trashed|verwijderd|gewist|ge?loe?scht|entfernt|supprim\w+|effacee?s?|eliminad[ao]s?|"
@@ -48,6 +48,15 @@ _HEADERS_DENIED = {
     "unapproved": _APPROVED,
     "failed": "captured",
     UNINVOICED: _INVOICED,
+}
+#: State → the remarks that say it by themselves.
+_REMARKS = {
+    "cancelled": rf"(?:factuur |invoice |rechnung |facture )?(?:{_CANCELLED})",
+    UNINVOICED: (
+        r"(?:nog )?niet (?:gefactureerd|factureren|te factureren|in rekening gebracht)|"
+        r"not (?:yet )?(?:invoiced|billed|charged)|(?:noch )?nicht (?:berechnet|abgerechnet|verrechnet)|"
+        r"(?:pas |non )factur[ée]e?|(?:pas encore|pas) factur[ée]e?|no facturad[ao]|nao faturad[ao]"
+    ),
 }
 _AROUND = re.compile(
     r"^(?:is|has been|date|datum|fecha|data|dato) |"
@@ -160,6 +169,23 @@ def read_states(texts: pl.Series) -> pl.Series:
     ['refunded', 'deleted', 'fine', None, 'planned']
     """
     return on_unique(texts, _read_states)["value"]
+
+
+def read_remarks(texts: pl.Series) -> pl.Series:
+    """Read remarks of which a part says by itself that nothing was invoiced, or that it was cancelled.
+
+    Examples
+    --------
+    >>> read_remarks(pl.Series(["vervallen, niet gefactureerd", "Geannuleerd.", "niet vergeten"])).to_list()
+    ['uninvoiced', 'cancelled', None]
+    """
+    return on_unique(texts, _read_remarks)["value"]
+
+
+def _read_remarks(texts: pl.Series) -> pl.DataFrame:
+    parts = bare(texts.str.replace_all(r"\s*[,;.!:]+\s*", ", "))
+    patterns = {state: rf"(?:^|, )(?:{words})(?:,|$)" for state, words in _REMARKS.items()}
+    return first_fitting(parts, patterns).select("value")
 
 
 def _read_states(texts: pl.Series) -> pl.DataFrame:

@@ -76,11 +76,11 @@ def with_balances(columns: Sequence[SheetColumn], sheet: Sheet) -> list[SheetCol
     Returns
     -------
     list of SheetColumn
-        As they were where a column tells of single invoices, or several hold figures.
+        As they were where a column tells of single invoices, or several hold amounts.
     """
-    figures = [column for column in columns if column.seen.number > _MOSTLY]
-    one_each = len(figures) == 1 and figures[0].may_be(*_WHOLE)
-    if not one_each or any(column.may_be(*_OF_ONE) for column in columns) or not is_of_open_items(sheet):
+    figures = [column for column in columns if column.seen.number > _MOSTLY and column.may_be(*_WHOLE)]
+    told = any(column.may_be("open_amount", *_OF_ONE) for column in columns)
+    if len(figures) != 1 or told or not is_of_open_items(sheet):
         return list(columns)
     open_ = (Match("open_amount", 0.95, frozenset()),)
     return [replace(column, matches=open_) if column is figures[0] else column for column in columns]

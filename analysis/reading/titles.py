@@ -137,7 +137,7 @@ _STILL_OPEN = re.compile(
     r"\b(?:(?:openstaande|open|onbetaalde|te ontvangen|outstanding|unpaid|overdue|offene|unbezahlte|ubetalte|"
     r"obetalda) (?:debiteuren )?(?:posten|post|facturen|debiteuren|klanten|items|invoices|receivables|"
     r"rechnungen|debitoren|vorderingen|fakturor|fakturaer|poster|bills)|debiteuren openstaand|openposten|"
-    r"(?:customer|client|debtor) balances?|(?:saldi|saldo) (?:van )?(?:debiteuren|klanten)|debiteurensald[oi]|"
+    r"(?:customer|client|debtor) balances?|sald[oi] (?:van )?(?:debiteuren|klanten)|debiteurensald[oi]|"
     r"vervaldagbalans|ouderdoms(?:analyse|lijst|balans)|ag(?:ed|ing|eing) (?:receivables?|debtors|report)|"
     r"(?:receivables?|debtors|a ?r) ag(?:ing|eing)|"
     r"(?:factures|creances) (?:ouvertes|impayees|non payees|non reglees|en attente)|impayes|balance agee|"

@@ -73,7 +73,7 @@ _KINDS = {
     "bill": (
         r"^ap$|payable|leverancier|crediteur|kreditor|fournisseur|proveedor|fornecedor|acreedor|supplier|"
         r"vendor|accpay|purchase|inkoop|eingangsrechnung|achat|compra|^bill|expense|lieferant|uitgave|"
-        r"ausgabe|^gastos?\b|despesa|depense|^uit$|^out$|spending|leverant|leverandor|fornitor|acquist|inkop|"
+        r"ausgabe|^gastos?\b|despesa|depense|^uit$|^out$|spending|leverant|leverand[oø]r|fornitor|acquist|inkop|"
         r"^not[ae] de (?:frais|gastos)|^aankoop|^ingekocht|zakup|wydatek|^k[oø]b\b|^kj[oø]p|einkauf|"
         r"^ontvangen factu|"
         r"^(?:bought|incoming|inbound|inkomende?|eingang|eingehend|entrante?s?|prijat\w*)$|"
@@ -103,7 +103,7 @@ _KINDS = {
     ),
     "invoice": (
         r"invoice|factuur|rechnung|facture|factura|fatura|fattura|faktura|nota fiscal|debit note|^f[trs]$|"
-        r"sales receipt|accrec|verkoop|kassabon|^debit$|^sales?$|^ar$|"
+        r"sales receipt|accrec|verkoop|kassabon|^debit$|^sales?$|^services?$|^ar$|"
         r"^(?:klant|customer|cliente?|debiteur|debitore?|kunde?|deudor|devedor)$|^vent[ea]s?\b|^vendas?\b|"
         r"^verkauf|"
         r"^nfs?-?e?$|cupom fiscal|honorarnote|^note d.?honoraires|honorarios|recibo verde|barverkauf|"

@@ -65,6 +65,17 @@ def test_amounts_in_several_currencies_count_in_the_one_that_stands_beside_them(
     assert ("one_currency" in ledger.sources[0].notes) == told
 
 
+def test_amounts_in_one_currency_are_all_in_that_where_those_in_their_own_stand_beside_them() -> None:
+    cells = ["USD;110;100", "EUR;50;50", "EUR;30;30", "USD;220;200"]
+    rows = [["Bos", str(place), "1-1-2025", *cell.split(";")] for place, cell in enumerate(cells)]
+    header = "Number;Invoice Date;Currency;Untaxed Amount in Currency;Untaxed Amount Signed"
+    made = sheet(["Customer", *header.split(";")], *rows)
+    ledger = cleaned((made, recognise([made])[0]))
+
+    assert ledger.currencies == ("EUR",)
+    assert [float(amount) for amount in ledger.tables["invoices"]["amount"]] == [100, 50, 30, 200]
+
+
 @pytest.mark.parametrize(
     ("header", "rows", "net"),
     [
