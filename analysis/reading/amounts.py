@@ -283,13 +283,11 @@ def _with_sign(
     return amount, kind, turned
 
 
-def duplicate_rows(
-    cells: pl.DataFrame, number: pl.Series, counted: pl.Series, amount: pl.Series | None = None
-) -> pl.Series:
+def duplicate_rows(cells: pl.DataFrame, number: pl.Series, counted: pl.Series) -> pl.Series:
     """Say which rows repeat an earlier row with the same number, cell for cell.
 
     In a file with one row per invoice *line* equal lines are lines, not duplicates: such a file is one in
-    which more than a twentieth of the numbers stand on rows that differ, or of which a total adds up all.
+    which more than a twentieth of the numbers stand on rows that differ.
 
     Parameters
     ----------
@@ -299,8 +297,6 @@ def duplicate_rows(
         The invoice number.
     counted : Series of Boolean
         Rows of the table.
-    amount : Series of Float64, optional
-        The amounts of all rows, totals among them.
 
     Returns
     -------
@@ -325,14 +321,4 @@ def duplicate_rows(
     if int((numbers["different"] > 1).sum()) * 20 > len(numbers):
         return nothing
     later = frame.filter(pl.struct("number", "hash").is_first_distinct().not_())["place"]
-    if not len(later) or (amount is not None and _add_up(amount, counted, later)):
-        return nothing
-    return nothing.clone().scatter(later, True)
-
-
-def _add_up(amount: pl.Series, counted: pl.Series, again: pl.Series) -> bool:
-    """Whether a row that is none of the table holds the sum of all that are, those again among them."""
-    whole = float(amount.filter(counted).sum())
-    once = whole - float(amount.gather(again).sum())
-    stated = amount.filter(~counted).drop_nulls().to_list()
-    return any(abs(total - whole) < _PENNY for total in stated) and abs(whole - once) >= _PENNY
+    return nothing.clone().scatter(later, True) if len(later) else nothing

@@ -22,6 +22,7 @@ from analysis.reading.persons import IDENTITY
 from analysis.reading.relations import one_per_case, one_per_client, projects_to_clients
 from analysis.reading.repeated import repeated
 from analysis.reading.rows import SheetRows, rows_of
+from analysis.reading.travel import without_travel
 from analysis.reading.values import MONEY
 from analysis.reading.who import Clients, resolve
 from analysis.reading.words import bare
@@ -57,7 +58,7 @@ def clean(
     for source, sheet in enumerate(sheets):
         plan = plan_of.get(sheet.key)
         if plan is not None and plan.table is not None:
-            parts[source] = rows_of(sheet, plan, corrections)
+            parts[source] = without_travel(rows_of(sheet, plan, corrections))
     parts = counted_once(parts)
     sums = {
         source
@@ -151,7 +152,7 @@ def _clients(
                 known, on="project", how="left", maintain_order="left"
             )["key"]
             filled = pl.select(pl.coalesce(keys[source], by_project)).to_series()
-            if filled.null_count() < keys[source].null_count():
+            if (keys[source].is_null() & filled.is_not_null() & rows.reason.is_null()).any():
                 notes[source] = (*notes.get(source, ()), "clients_from_projects")
             keys[source] = filled
     return keys, clients, notes

@@ -26,6 +26,7 @@ REASONS: dict[str, str] = {
     "deleted": "Deleted in the tool that this list comes from.",
     "refunded": "Paid back in full, and no row of the list takes it off: it is no sale.",
     "not_worked": "Planned or cancelled work, a break or an absence: nobody worked these hours for a client.",
+    "travelled": "Kilometres or the costs of travel, among hours: a distance is no time.",
     "not_a_client": "A supplier, in a list of clients and suppliers.",
     "not_yet_a_client": "A lead or prospect, no client yet, in a list that tells the two apart.",
     "not_an_incident": "Spam, or put together with another case.",
@@ -51,7 +52,7 @@ COUNTED_ELSEWHERE = frozenset(
 RIGHTLY_APART = frozenset(
     {"total_row", "header_row", "group_row", "text_row", "draft", "not_invoiced", "cancelled"}
     | {"not_an_invoice", "failed_payment", "deleted", "refunded", "not_worked", "not_a_client"}
-    | {"not_yet_a_client"}
+    | {"not_yet_a_client", "travelled"}
     | {"not_an_incident", "other_account", "no_answer"}
 )
 
@@ -74,6 +75,8 @@ NOTES: dict[str, str] = {
     "overdue_of_ages": (
         "What is overdue was added up from the ages beside what is not due yet; how many days is not known."
     ),
+    "travel_charged": "Kilometres or the costs of travel stand among the hours: their amounts count, and "
+    "they are no hours.",
     "hours_too": (
         "Rows give hours as well as amounts: the amounts count as revenue, the hours as hours worked."
     ),

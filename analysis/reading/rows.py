@@ -343,8 +343,7 @@ def _as_invoices(rows: SheetRows) -> SheetRows:
     told = Apart(rows.reason, rows.quoted, rows.quoted_column)
     apart = number is not None and all_different(number)
     if number is not None and not apart:
-        whole = rows.values.get("amount", rows.values.get("amount_with_tax"))
-        repeats = duplicate_rows(rows.sheet.cells.drop("row"), number, told.reason.is_null(), whole)
+        repeats = duplicate_rows(rows.sheet.cells.drop("row"), number, told.reason.is_null())
         told = told.also(repeats, "duplicate", number, rows.headers["invoice_number"])
     values, notes = rows.values, rows.notes
     if not has_bookings(values):

@@ -270,3 +270,21 @@ def test_a_side_beside_invoices_tells_their_credit_notes() -> None:
     (found,) = recognise([made])
 
     assert sum(amount for _, amount in amounts(cleaned((made, found)))) == 360.0 - 20.0
+
+
+@pytest.mark.parametrize(
+    ("header", "kinds", "counted"),
+    [
+        ("doc_type", ["sales", "purchase", "service"], [True, False, True]),
+        ("Bilagstype", ["Salg", "Køb", "Kreditnota fra leverandør"], [True, False, False]),
+    ],
+)
+def test_sales_and_service_count_and_purchases_do_not(
+    header: str, kinds: list[str], counted: list[bool]
+) -> None:
+    rows = [[f"Klant {place}", str(place), "1-1-2025", "100,00", kind] for place, kind in enumerate(kinds)]
+    made = sheet(["Klant", "Factuurnummer", "Factuurdatum", "Bedrag", header], *rows)
+    ledger = cleaned((made, recognise([made])[0]))
+
+    used = ledger.tables["invoices"]["client"].to_list()
+    assert used == [f"klant{place}" for place, counts in enumerate(counted) if counts]
