@@ -23,6 +23,7 @@ _NUMBERS = frozenset({"client_number", "vat_number", "registration_number"})
 #: A first and a last name.
 _PERSON = r"^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,3}$"
 _MOSTLY, _FEW = 0.7, 5
+_COMPANY, _SOME_FIRMS, _PEOPLE_EACH = frozenset({"company"}), 3, 4
 #: Who sells is one's own colleague, unless there are as many of them as of clients.
 _SELLER = re.compile(r"\b(?:verkopers?|sellers?|verkaufer|vendeurs?|vendedor(?:es)?|venditor[ei])\b")
 _MANY, _MOST = 8, 0.7
@@ -67,6 +68,8 @@ def _unsure(seen: SheetSeen) -> Facts:
         if seen.source.table == "incidents" and works_there:
             continue  # who calls works at the firm
         held = nesting(texts[place], texts[column.position])
+        if _are_their_people(own, column, texts[column.position], held):
+            continue
         if _pays_for(own, column, held, texts[column.position]) or _rivals(own, column, held):
             yield "rival_clients", {"header": own.header, "other": column.header}
             return
@@ -111,6 +114,12 @@ def _pays_for(own: SheetColumn, other: SheetColumn, held: Nesting, names: pl.Ser
     if other.matches or not own.says(frozenset({"anyone"})):
         return False
     return _are_persons(names) and held.others >= max(_FEW, _MOSTLY * held.ones)
+
+
+def _are_their_people(own: SheetColumn, other: SheetColumn, people: pl.Series, held: Nesting) -> bool:
+    """Whether the client is called a company, and beside it stand persons: not of a few firms of one's own."""
+    several = _SOME_FIRMS <= held.ones and held.others <= _PEOPLE_EACH * held.ones
+    return several and own.says(_COMPANY) and not other.seen.firms and _are_persons(people)
 
 
 def _are_persons(names: pl.Series) -> bool:

@@ -21,6 +21,8 @@ _EARNED = frozenset(
 )
 #: What a tool gives that keeps time, where amounts say what the time is worth and not what was invoiced.
 _OF_A_TIMER = frozenset({"billable", "billable_hours", "non_billable_hours", "billed_hours"})
+#: What only an invoice tells: the tax beside the amount with it.
+_TAXED = frozenset({"tax_amount", "gross_amount"})
 _OF_SEVERAL = frozenset({"start_time", "person"})
 #: What a visit costs, beside how long it took: no rate for an hour.
 _OF_A_VISIT = frozenset({"unit_price"})
@@ -119,7 +121,9 @@ def _tells_revenue(plan: SheetPlan) -> bool:
 def _earned(sheet: Sheet, plan: SheetPlan, corrections: Corrections) -> list[int]:
     """Give the columns of a list of hours that hold what was earned, rather than what hours are worth."""
     concepts = {concept for header in sheet.header for concept in concepts_of(header)}
-    if concepts & _OF_A_TIMER or (concepts & _OF_SEVERAL and not concepts & _EARNED):
+    if (concepts & _OF_A_TIMER and not concepts >= _TAXED) or (
+        concepts & _OF_SEVERAL and not concepts & _EARNED
+    ):
         return []
     by_visit = concepts & _TIMED and not concepts & _IN_HOURS
     sums = _SUMS | _OF_A_VISIT if by_visit else _SUMS

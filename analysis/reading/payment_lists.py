@@ -5,8 +5,10 @@ from collections.abc import Mapping, Sequence
 import polars as pl
 
 from analysis.reading.column_cells import cells_of
+from analysis.reading.compose import concepts_of
 from analysis.reading.invoice_numbers import compared_number
 from analysis.reading.model import Corrections, Sheet, SheetKey, SheetPlan
+from analysis.reading.titles import title_hints
 
 #: Days that an invoice has and a payment has not.
 _OF_AN_INVOICE = {"invoiced_on", "due_on"}
@@ -33,16 +35,19 @@ def payments_of_invoices(
     frozenset of SheetKey
     """
     means = {plan.key: {column.means: column.position for column in plan.columns} for plan in plans}
+    found = {sheet.key: sheet for sheet in sheets}
     numbered = [
         plan.key for plan in plans if plan.table == "invoices" and "invoice_number" in means[plan.key]
     ]
     paid = [
-        key for key in numbered if "paid_on" in means[key] and means[key].keys().isdisjoint(_OF_AN_INVOICE)
+        key
+        for key in numbered
+        if ("paid_on" in means[key] and means[key].keys().isdisjoint(_OF_AN_INVOICE))
+        or _is_called_payments(found[key], means[key])
     ]
-    dated = [key for key in numbered if "invoiced_on" in means[key]]
+    dated = [key for key in numbered if "invoiced_on" in means[key] and key not in paid]
     if not dated or not paid:
         return frozenset()
-    found = {sheet.key: sheet for sheet in sheets}
     numbers = {key: _numbers(found[key], means[key]) for key in [*paid, *dated]}
     known = pl.concat([numbers[key] for key in dated]).implode()
     return frozenset(
@@ -52,6 +57,14 @@ def payments_of_invoices(
         and len(numbers[key])
         and numbers[key].is_in(known).sum() >= _MOSTLY * len(numbers[key])
     )
+
+
+def _is_called_payments(sheet: Sheet, means: Mapping[str | None, int]) -> bool:
+    """Whether a title speaks of payments more than of invoices, and no day is that of an invoice."""
+    if "due_on" in means or "invoiced_on" not in means:
+        return False
+    hints, day = title_hints(sheet), concepts_of(sheet.header[means["invoiced_on"]])
+    return hints.get("payments", 0.0) > hints.get("invoices", 0.0) and "invoice_date" not in day
 
 
 def _numbers(sheet: Sheet, means: Mapping[str | None, int]) -> pl.Series:

@@ -106,10 +106,15 @@ def recognise(sheets: Sequence[Sheet], corrections: Corrections | None = None) -
     if paid:
         told = replace(corrections, tables={**corrections.tables, **paid})
         plans = [
-            replace(_plan(sheet, told), confidence=plan.confidence) if plan.key in paid else plan
+            replace(_plan(sheet, told), confidence=_of_payments(sheet, plan)) if plan.key in paid else plan
             for sheet, plan in zip(sheets, plans, strict=True)
         ]
     return without_scratch(plans, corrections)
+
+
+def _of_payments(sheet: Sheet, plan: SheetPlan) -> float:
+    """Say how sure a list is that has the numbers of the invoices in another; its title may say it too."""
+    return 1.0 if "payments" in title_hints(sheet) else plan.confidence
 
 
 def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:

@@ -17,6 +17,7 @@ from analysis.reading.titles import is_of_open_items
 _TELL = TELL_OF_PAYMENT | {"debit", "credit"}
 #: What tells of single invoices, not of what each client has open in all.
 _OF_ONE = ("document_number", "invoice_number", "date", "invoice_date", "due_date", "some_date", "period")
+_PAID = ("status", "is_paid", "paid_date", "paid_amount", "open_amount")
 _WHOLE = ("amount", "gross_amount", "monetary")
 #: Fewer rows may end on one day by chance.
 _ROWS, _DUE_DAYS = 3, 2
@@ -76,10 +77,10 @@ def with_balances(columns: Sequence[SheetColumn], sheet: Sheet) -> list[SheetCol
     Returns
     -------
     list of SheetColumn
-        As they were where a column tells of single invoices, or several hold amounts.
+        As they were where a column tells of single invoices or of payment, or several hold amounts.
     """
     figures = [column for column in columns if column.seen.number > _MOSTLY and column.may_be(*_WHOLE)]
-    told = any(column.may_be("open_amount", *_OF_ONE) for column in columns)
+    told = any(column.may_be(*_OF_ONE, *_PAID) for column in columns)
     if len(figures) != 1 or told or not is_of_open_items(sheet):
         return list(columns)
     open_ = (Match("open_amount", 0.95, frozenset()),)

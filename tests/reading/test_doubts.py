@@ -122,6 +122,21 @@ def test_a_firm_is_doubted_beside_a_name_that_several_firms_share(firms: int, to
     assert [doubt.code for doubt in found] == told
 
 
+@pytest.mark.parametrize(
+    ("header", "told"), [("Bedrijfsnaam", []), ("Debiteur", ["rival_clients"])], ids=["company", "debtor"]
+)
+def test_people_beside_a_company_are_not_asked_about(header: str, told: list[str]) -> None:
+    people = ["Ann Bos", "Bea Vis", "Cas Kok", "Dirk Mol", "Eva Smit", "Fay Prins"]
+    rows = "".join(
+        f"{n};{n}-3-2025;{people[n % 6]};{('Vos BV', 'Meer NV', 'Duin BV')[n % 3]};10,00\n"
+        for n in range(1, 17)
+    )
+
+    found = doubts(opened(f"Factuurnummer;Factuurdatum;Klantnaam;{header};Bedrag\n{rows}"))
+
+    assert [doubt.code for doubt in found] == told
+
+
 def test_one_rate_of_tax_for_all_is_doubted_where_a_column_tells_several() -> None:
     text = invoices("Bedrag incl. btw;Btw-code", "121,00;Hoog", "109,00;Laag")
 

@@ -6,6 +6,7 @@ import polars as pl
 import pytest
 
 from analysis.reading.model import Corrections, Ledger, Sheet, SheetPlan
+from analysis.reading.recognise import recognise
 from analysis.rows import documents
 from analysis.settings import Settings
 from tests.reading.made import INVOICES, cleaned, invoices, plan, sheet
@@ -326,3 +327,16 @@ def test_tables_hold_canonical_columns_and_where_each_row_stood() -> None:
     assert table.columns == ["client", "amount", "invoice_number", "kind", "source", "row"]
     assert table.schema["amount"] == pl.Decimal(18, 4)
     assert table.select("source", "row").row(0) == (0, 2)
+
+
+@pytest.mark.parametrize(("file", "table"), [("payments.csv", "payments"), ("extra.csv", "invoices")])
+def test_a_list_called_payments_with_the_numbers_of_the_invoices_beside_it_is_one(
+    file: str, table: str
+) -> None:
+    numbers = [str(number) for number in range(1, 7)]
+    days = [[f"Klant {number}", number, "100,00", "2025-01-01", "2025-02-01"] for number in numbers]
+    made = sheet(["Client", "Invoice Number", "Amount", "Invoice Date", "Due Date"], *days, file="all.csv")
+    rows = [[f"Klant {number}", number, "100,00", "2025-01-20"] for number in numbers[:4]]
+    beside = sheet(["Client", "Invoice Number", "Amount", "Date"], *rows, file=file)
+
+    assert [plan.table for plan in recognise([made, beside])] == ["invoices", table]
