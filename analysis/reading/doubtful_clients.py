@@ -117,8 +117,8 @@ def _pays_for(own: SheetColumn, other: SheetColumn, held: Nesting, names: pl.Ser
 
 
 def _are_their_people(own: SheetColumn, other: SheetColumn, people: pl.Series, held: Nesting) -> bool:
-    """Whether the client is called a company, and beside it stand persons: not of a few firms of one's own."""
-    several = _SOME_FIRMS <= held.ones and held.others <= _PEOPLE_EACH * held.ones
+    """Whether the client is called a company, and beside it stand persons, not of a few own firms."""
+    several = held.ones >= _SOME_FIRMS and held.others <= _PEOPLE_EACH * held.ones
     return several and own.says(_COMPANY) and not other.seen.firms and _are_persons(people)
 
 
