@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import polars as pl
 
+from analysis.reading.ages import made_of_ages
 from analysis.reading.candidates import Choice, SheetColumn, count
 from analysis.reading.cells import how_many_filled
 from analysis.reading.double_entry import repeats_either_side
@@ -115,9 +116,10 @@ def settled(
     total = {"clients": "revenue", "invoices": "amount"}.get(table, "")
     ages = [column.position for column in columns if column.may_be("aged")]
     if len(ages) >= _SOME_AGES and total in found and found[total].confidence < 1:
-        # On an invoice a total before the ages is its own.
+        # On an invoice a total before the ages is its own, unless they make it up.
+        headers = {column.position: column.header for column in columns}
         after = found.keys().isdisjoint(_EACH) or found[total].position > max(ages)
-        if after and "open_amount" not in found:
+        if (after or made_of_ages(headers, found[total].position, sampled)) and "open_amount" not in found:
             found["open_amount"] = found.pop(total)
     return found
 

@@ -7,6 +7,7 @@ from itertools import combinations, product
 
 import polars as pl
 
+from analysis.reading.ages import is_age
 from analysis.reading.candidates import CLOCK, SheetColumn, taken_for
 from analysis.reading.evidence import as_text, rough_numbers
 from analysis.reading.guesses import has_client_blocks
@@ -15,16 +16,6 @@ from analysis.reading.quantities import read_durations
 from analysis.reading.sections import WHO
 from analysis.reading.words import bare, read_kinds
 
-#: "0-30", "< 1 Month", "31 - 60 dagen", "> 90", "2 Months": how long an amount has been open.
-_AGE = re.compile(
-    r"(?i)^(?:(?:overdue|vervallen|(?:über)?fällig|[ée]chue?s?|vencid[oa]s?|de|du|von|from|van|hasta|até|"
-    r"moins de|menos de|less than|minder dan|weniger als|mayor|acima de|tage)\s+)*"
-    r"(?:tot|bis|over|more than|meer dan|mehr als|plus de|más de|mais de|oltre|über|ouder dan|older than"
-    r"|älter als|[<>≤≥+])?\s*\d{1,3}\s*(?:(?:[-–]|to|t/m|tot|bis|à|a|al)\s*\d{1,3})?\s*\+?\s*"
-    r"(?:days?|dagen|tage|jours|j|d|d[ií]as|dias|giorni|dagar|dager|dage|months?|maanden|maand|monate?|mois|meses"
-    r"|m[eê]s|mesi)?\s*(?:\+|overdue|late|past due|(?:and )?(?:over|above|older|more)|plus|en (?:ouder|meer)"
-    r"|und (?:älter|mehr)|et plus|y más|e mais)?$"
-)
 #: The days of the week, written out or not, with a day of the month or not.
 _WEEKDAY = re.compile(
     r"(?i)^(?:ma(?:andag)?|di(?:nsdag|enstag)?|wo(?:ensdag)?|do(?:nderdag|nnerstag)?|vr(?:ijdag)?|za(?:terdag)?"
@@ -204,11 +195,6 @@ def _with_ledger_accounts(columns: Sequence[SheetColumn], sampled: pl.DataFrame)
         else column
         for column in columns
     ]
-
-
-def is_age(header: str) -> bool:
-    """Whether a header tells how long an amount has been open: "31-60", "> 90 days"."""
-    return _AGE.match(header.strip()) is not None
 
 
 def _with_ages(columns: Sequence[SheetColumn]) -> list[SheetColumn]:

@@ -1,24 +1,16 @@
 """What is overdue of a balance whose ages stand beside it: all but what is not due yet."""
 
-import re
-
 import polars as pl
 
 from analysis.reading.added_columns import added, kind_added
+from analysis.reading.ages import is_age, is_not_due
 from analysis.reading.compose import concepts_of
 from analysis.reading.evidence import rough_numbers
-from analysis.reading.headers import Match, normalise
+from analysis.reading.headers import Match
 from analysis.reading.model import Sheet
-from analysis.reading.neighbours import is_age
 
 #: Behind the header of the added column: it stands in no file.
 _MADE = "(>)"
-_NOT_DUE = re.compile(
-    r"(?:current|not (?:yet )?due|(?:nog )?niet vervallen|actueel|lopend|(?:noch )?nicht fallig|aktuell|"
-    r"non echue?s?|a echoir|courant|corriente|no vencid[oa]s?|por vencer|a vencer|corrente|em dia|"
-    r"nao vencid[oa]s?)"
-    r"(?: (?:amount|bedrag|betrag|montant|importe|valor))?"
-)
 _TOTALS = frozenset({"amount", "gross_amount", "open_amount", "net_amount", "monetary"})
 _SOME_AGES, _MOST_ROWS = 2, 20_000
 _CENT = 0.015
@@ -51,7 +43,7 @@ def with_overdue_of_ages(sheet: Sheet) -> Sheet:
     if not 0 < sheet.cells.height <= _MOST_ROWS:
         return sheet
     ages = [place for place, header in enumerate(sheet.header) if is_age(header)]
-    current = [place for place, header in enumerate(sheet.header) if _NOT_DUE.fullmatch(normalise(header))]
+    current = [place for place, header in enumerate(sheet.header) if is_not_due(header)]
     concepts = [concepts_of(header) for header in sheet.header]
     if len(ages) < _SOME_AGES or len(current) != 1 or any("due_date" in said for said in concepts):
         return sheet

@@ -30,6 +30,7 @@ _CLIENT_FIRM = re.compile(
     r"\b(?:client|customer) (?:company|firm|organi[sz]ation|business)\b|"
     r"\b(?:klant|kunden)\w* ?(?:bedrijf|firma)"
 )
+_COMPANY = frozenset({"company"})
 _PARTS = frozenset({"client_first_name", "client_last_name"})
 _SURE, _GUESSED = 0.8, 0.5
 _MOSTLY, _NEARLY_ALL, _HALF = 0.7, 0.95, 0.5
@@ -143,7 +144,8 @@ def with_firms(
         sure = _as_firm(client, own, column)
         if sure and column.seen.filled >= _HALF * own.seen.filled:
             held = nesting(persons, cells_of(sampled[str(column.position)]).shown)
-            firm = held.inside or (client.concept in PEOPLE and held.alike)
+            each = client.concept in PEOPLE or column.says(_COMPANY)
+            firm = held.inside or (each and held.alike)
             if firm and (best is None or sure > best[0]):
                 best = (sure, column, client.score)
     if best is not None:

@@ -49,3 +49,20 @@ def test_a_balance_in_another_currency_is_no_currency() -> None:
 
     assert plan.position("currency") is None
     assert float(table["overdue_amount"].sum()) == 60.0
+
+
+@pytest.mark.parametrize("total", [0, 4, 8])
+@pytest.mark.parametrize(("shares", "meant"), [(1.0, "open_amount"), (2.0, "amount")])
+def test_a_total_that_ages_make_up_is_open_wherever_it_stands(total: int, shares: float, meant: str) -> None:
+    header = ["Invoice Number", "Customer", "Invoice Date", "Due Date", "Current", "1-30", "31-60", "Over 60"]
+    parts = [(10.0, 0.0, 0.0, 0.0), (0.0, 20.0, 0.0, 0.0), (0.0, 0.0, 30.0, 0.0), (0.0, 0.0, 0.0, 40.0)]
+    rows = [
+        [f"F-{place}", f"Klant {place}", f"2025-01-0{place + 1}", f"2025-02-0{place + 1}", *part]
+        for place, part in enumerate(parts)
+    ]
+    header.insert(total, "Total")
+    for row, part in zip(rows, parts, strict=True):
+        row.insert(total, sum(part) * shares)
+    expected = "open_amount" if total == 8 else meant
+
+    assert means(*header, rows=tuple(rows))["Total"] == expected

@@ -135,6 +135,7 @@ PHRASES: dict[str, str] = {
         billing month; invoice period""",
     "net_amount": """
         amount excl vat; net amount; net; subtotal; sub total; amount without vat; amount excluding vat;
+        pretax amount; pre tax amount; pretax total; pre tax total; pretax; pre tax; pretax subtotal;
         total excl vat; net total; net value; amount excl tax; untaxed amount; untaxed amount signed;
         total net; total excl tax; total ex vat; amount ex vat; net invoice amount;
         order value net of discount; net sales; net revenue; amount before tax; total before tax; ex tax;

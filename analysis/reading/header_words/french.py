@@ -9,7 +9,7 @@ PHRASES: dict[str, str] = {
         intitulé tiers; libellé tiers; client final; facturé à""",
     "client_number": """
         numéro client; code client; n client; numéro de client; référence client; id client; no client;
-        comp aux num; compte client; code tiers; num client; compte auxiliaire; n de client;
+        comp aux num; compauxnum; compte client; code tiers; num client; compte auxiliaire; n de client;
         identifiant client; numéro de tiers; n° compte tiers; compte tiers; ref client; numéro débiteur;
         client id""",
     "client_email": "email client; email facturation; e-mail du client; courriel client",
