@@ -13,6 +13,7 @@ from analysis.reading.evidence import rough_numbers
 from analysis.reading.headed_periods import periods_of_a_measure
 from analysis.reading.headers import normalise
 from analysis.reading.kind_marks import marks
+from analysis.reading.payment_lists import has_way_of_paying
 from analysis.reading.period_columns import figures
 from analysis.reading.sheet_seen import Facts, SheetSeen
 
@@ -21,10 +22,6 @@ _ORDERS = re.compile(
 )
 _QUOTES = re.compile(
     r"(?i)quot(?:e|ation)|offerte|estimate|angebot|\bdevis\b|presupuest|or[cç]ament|preventiv"
-)
-_WAY_OF_PAYMENT = re.compile(
-    r"(?i)betaal(?:wijze|methode)|payment[ _]?(?:method|type)|zahlungs(?:art|weise|methode)|"
-    r"(?:mode|moyen|m[ée]thode) de paiement|(?:forma|m[eé]todo) de pag"
 )
 _INVOICES = re.compile(r"(?i)invoice|factu|rechnung|fatur|fattur|faktur")
 _TIME = re.compile(r"(?i)\buren|hours|stunden|heures|horas")
@@ -68,7 +65,7 @@ def _are_paid(seen: SheetSeen) -> bool:
         return True
     if "status" not in seen.rows.columns:
         return False
-    sold = any(map(_WAY_OF_PAYMENT.search, seen.sheet.header)) or "tax" in seen.rows.columns
+    sold = has_way_of_paying(seen.sheet) or "tax" in seen.rows.columns
     done = ["paid", "closed"] if sold else ["paid"]
     return int(seen.rows["status"].is_in(done).sum()) > _HALF * seen.rows.height
 

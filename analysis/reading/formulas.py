@@ -26,22 +26,17 @@ def formulas_without_values(content: bytes) -> dict[str, int]:
     return counts
 
 
-def by_sheet_name(content: bytes, counts: dict[str, int]) -> dict[str, int]:
-    """Name the sheets behind parts of the workbook."""
-    if not counts:
-        return {}
+def sheet_names(content: bytes) -> dict[str, str]:
+    """Give part of the workbook → the name of the sheet in it."""
     with zipfile.ZipFile(BytesIO(content)) as archive:
         book = archive.read("xl/workbook.xml").decode("utf-8", errors="replace")
         links = archive.read("xl/_rels/workbook.xml.rels").decode("utf-8", errors="replace")
-    targets = {
-        link.get("Id"): (link.get("Target") or "").removeprefix("/xl/")
+    parts = {
+        link.get("Id"): "xl/" + (link.get("Target") or "").removeprefix("/xl/")
         for link in ElementTree.fromstring(links)
     }
     relation = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-    names = {
-        targets.get(sheet.get(relation)): sheet.get("name") or ""
-        for sheet in ElementTree.fromstring(book).iter(
-            "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}sheet"
-        )
-    }
-    return {names.get(part.removeprefix("xl/"), ""): count for part, count in counts.items()}
+    sheets = ElementTree.fromstring(book).iter(
+        "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}sheet"
+    )
+    return {parts.get(sheet.get(relation), ""): sheet.get("name") or "" for sheet in sheets}

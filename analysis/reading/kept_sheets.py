@@ -36,6 +36,7 @@ def write_sheets(archive: ZipFile, sheets: Iterable[Sheet]) -> list[dict[str, An
             "header": sheet.header,
         }
         about |= {"from_text": sheet.from_text, "hidden": sheet.hidden, "subtotals": sheet.subtotals}
+        about |= {"currency": sheet.currency}
         listed.append(about | {"part": part})
     return listed
 
@@ -65,6 +66,7 @@ def _sheet(listed: Mapping[str, Any], content: bytes) -> Sheet:
         from_text=bool(listed["from_text"]),
         hidden=bool(listed["hidden"]),
         subtotals=tuple(int(row) for row in listed.get("subtotals", ())),
+        currency=str(listed.get("currency", "")),
     )
     schema = dict(sheet.cells.schema)
     fitting = schema.pop("row", None) == pl.Int64 and list(schema) == [

@@ -41,6 +41,8 @@ class Sheet:
         Whether the sheet is hidden in its workbook.
     subtotals : tuple of int
         The numbers of the rows that were proven to be sums of other rows.
+    currency : str
+        The code of the currency that the formats of its numbers show; "" where they show none or several.
     """
 
     file: str
@@ -51,6 +53,7 @@ class Sheet:
     from_text: bool = False
     hidden: bool = False
     subtotals: tuple[int, ...] = ()
+    currency: str = ""
 
     @property
     def key(self) -> SheetKey:

@@ -130,6 +130,9 @@ def _footers(seen: SheetSeen) -> Facts:
     """Totals of the file that its rows do not add up to."""
     for means, footer in seen.source.footers.items():
         difference = footer.stated - footer.counted
+        used = seen.source.totals[means].used if means in seen.source.totals else footer.counted
+        if abs(footer.stated - float(used)) <= _CENT:
+            continue  # what was set apart does not count for the file either
         # The VAT of each row is rounded, that of the total once.
         rounded = _HALF_A_CENT * seen.source.rows_used if means in _WITH_VAT else 0.0
         if abs(difference) > max(_CENT, rounded):

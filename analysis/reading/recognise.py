@@ -33,7 +33,7 @@ from analysis.reading.neighbours import told_by_neighbours
 from analysis.reading.numbered_items import items_apart
 from analysis.reading.overdue_columns import with_overdue
 from analysis.reading.overdue_of_ages import overdue_of_ages
-from analysis.reading.payment_lists import payments_of_invoices
+from analysis.reading.payment_lists import has_way_of_paying, payments_of_invoices
 from analysis.reading.payment_terms import with_terms
 from analysis.reading.period_columns import is_guessed_measure
 from analysis.reading.rate_columns import rate_groups
@@ -113,8 +113,10 @@ def recognise(sheets: Sequence[Sheet], corrections: Corrections | None = None) -
 
 
 def _of_payments(sheet: Sheet, plan: SheetPlan) -> float:
-    """Say how sure a list is that has the numbers of the invoices in another; its title may say it too."""
-    return 1.0 if "payments" in title_hints(sheet) else plan.confidence
+    """Say how sure a list of payments of the invoices in another is; title and headers may say that it is."""
+    if "payments" in title_hints(sheet) or has_way_of_paying(sheet):
+        return 1.0
+    return plan.confidence if plan.position("paid_on") is not None else min(plan.confidence, GUESSED)
 
 
 def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:

@@ -316,6 +316,7 @@ def _with_currency(rows: SheetRows, simple: set[str]) -> SheetRows:
     if found.null_count() == len(found):
         above = [cell for line in rows.sheet.above for cell in line if cell]
         named = set(read_currencies(pl.Series(above, dtype=pl.String)).drop_nulls().to_list())
+        named = named or {rows.sheet.currency} - {""}
         if len(named) != 1:
             return rows
         found = found.fill_null(named.pop())

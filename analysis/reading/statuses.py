@@ -99,7 +99,9 @@ _MADE_FINAL = r"^finali[sz]"
 _WAY_OF_PAYING = (
     r"^(?:contante?|cash|bar|comptant|che(?:que|ck)s?|chq|cb|virement|especes|efectivo|"
     r"numerario|dinheiro|pin|pix|tikkie|ideal|bancontact|"
-    r"payconiq|bank|[cbk]|bizum|paypal|overgemaakt|uberwiesen|uberweisung|lastschrift|transferencia|talao|kaart|karte|carte?)$"
+    r"payconiq|bank|[cbk]|bizum|paypal|overgemaakt|uberwiesen|uberweisung|lastschrift|transferencia|talao|"
+    r"multibanco|mb ?way|boleto|mollie|stripe|sepa|domiciliation|prelevement|ec|kaart|karte|cartao|tarjeta|"
+    r"card|carte? ?(?:bancaire|bleue)?)$"
 )
 #: What a status is said of, before it.
 _OF_WHAT = (
@@ -196,6 +198,8 @@ def days_late_told(texts: pl.Series) -> dict[str, pl.Series]:
 def read_settled(texts: pl.Series) -> pl.Series:
     """Read whether something was paid or done from yes and no; beside these, a way of paying is a yes too.
 
+    So it is beside words for what is still to be paid.
+
     Parameters
     ----------
     texts : Series of String
@@ -210,10 +214,14 @@ def read_settled(texts: pl.Series) -> pl.Series:
     [True, True, False, None]
     >>> read_settled(pl.Series(["ja", "bank", None])).to_list()
     [True, True, None]
+    >>> read_settled(pl.Series(["à régler", "chèque", "CB"])).to_list()
+    [False, True, True]
     >>> read_settled(pl.Series(["contant", "pin"])).to_list()
     [None, None]
     """
     flags = read_flags(texts, plain=True)
+    if not flags.count():
+        flags = (read_statuses(texts) == "open").replace_strict({True: False, False: None}, default=None)
     if not flags.count():
         return flags
     paid = on_unique(

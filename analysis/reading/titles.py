@@ -143,6 +143,7 @@ _STILL_OPEN = re.compile(
     r"(?:factures|creances) (?:ouvertes|impayees|non payees|non reglees|en attente)|impayes|balance agee|"
     r"facturas (?:pendientes|impagadas)|(?:cuentas|saldos) por cobrar|contas a receber|titulos em aberto|"
     r"faturas (?:em aberto|por pagar)|(?:nog|moet\w*(?: nog)?) (?:te )?(?:betalen|ontvangen)|"
+    r"^(?:(?:nog )?openstaande?|outstanding|unpaid|impayes?|offen|pendientes?|em aberto)[\d ]*$|"
     r"inadimplen\w+|morosos|morosidad|cartera vencida|titulos vencidos|wanbetalers|achterstallige?|"
     r"still to (?:pay|be paid)|still owes?|noch (?:zu zahlen|nicht bezahlt)|reste a payer|por pagar)\b"
 )

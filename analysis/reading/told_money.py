@@ -63,9 +63,10 @@ def with_told_money(columns: Sequence[SheetColumn], sampled: pl.DataFrame) -> li
 
 
 def _with_fee_of_work(columns: Sequence[SheetColumn]) -> list[SheetColumn]:
-    """Take the fee beside hours, where no other amount stands, for what the work was worth."""
+    """Take the fee beside hours or its tax, where no other amount stands, for what the work was worth."""
     fees = [column for column in columns if column.may_be("fee") and _holds_sums(column)]
-    if len(fees) != 1 or not any(column.may_be(*_TIME) for column in columns):
+    taxed = any(column.may_be("tax_amount") and column.seen.number > _NUMBERS for column in columns)
+    if len(fees) != 1 or not (taxed or any(column.may_be(*_TIME) for column in columns)):
         return list(columns)
     if any(column.may_be(*_WORTH) and column is not fees[0] for column in columns):
         return list(columns)

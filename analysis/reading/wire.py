@@ -44,6 +44,7 @@ def write_message(file: BinaryIO, message: Sheet | Problem | None) -> None:
             "from_text": message.from_text,
             "hidden": message.hidden,
             "subtotals": message.subtotals,
+            "currency": message.currency,
         }
     start = file.tell()
     # Lone surrogates, which a damaged workbook may hold, survive as JSON escapes.

@@ -8,6 +8,7 @@ are named by fastexcel alone, with their code.
 import re
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import datetime, timedelta
 from io import BytesIO
 from typing import NamedTuple
@@ -18,9 +19,10 @@ import python_calamine
 
 from analysis.reading.archives import DAMAGE, head_of_workbook, with_forward_slashes
 from analysis.reading.cells import MIXED, Cell, ErrorCell, column_of
-from analysis.reading.formulas import by_sheet_name, formulas_without_values
+from analysis.reading.formulas import formulas_without_values, sheet_names
 from analysis.reading.header_row import HEAD_ROWS, find_header
 from analysis.reading.model import Problem, Sheet
+from analysis.reading.number_formats import currencies_of_sheets
 from analysis.reading.open_documents import open_document
 from analysis.reading.passwords import unlock
 from analysis.reading.repeated import repeated
@@ -79,9 +81,8 @@ def _sheets(file: str, content: bytes, kind: str, password: str | None) -> Itera
     if kind == "ods":
         content = open_document(content)
     try:
-        head = python_calamine.load_workbook(
-            BytesIO(head_of_workbook(content) if kind == "xlsx" else content)
-        )
+        start = head_of_workbook(content) if kind == "xlsx" else content
+        head = python_calamine.load_workbook(BytesIO(start))
     except python_calamine.CalamineError as error:
         # Of an .xls with a password the engine says no more than of a damaged one.
         wants_password = isinstance(error, python_calamine.PasswordError)
@@ -95,6 +96,7 @@ def _sheets(file: str, content: bytes, kind: str, password: str | None) -> Itera
     with ThreadPoolExecutor(1) as aside:
         # fastexcel lets other threads run, so looking for formulas takes no time of its own.
         missing = aside.submit(formulas_without_values, content) if kind == "xlsx" else None
+        currencies = currencies_of_sheets(start) if kind == "xlsx" else {}
         found = False
         reader = fastexcel.read_excel(content)
         for place, about in enumerate(head.sheets_metadata):
@@ -106,10 +108,11 @@ def _sheets(file: str, content: bytes, kind: str, password: str | None) -> Itera
             sheet = _read_sheet(file, about.name, content, reader, place, first, hidden=_is_hidden(about))
             if sheet is not None:
                 found = True
-                yield sheet
+                yield replace(sheet, currency=currencies.get(about.name, ""))
         counts = missing.result() if missing is not None else {}
-    for name, count in by_sheet_name(content, counts).items():
-        yield Problem(file, "formulas_without_values", name, {"count": str(count)})
+    names = sheet_names(content) if counts else {}
+    for part, count in counts.items():
+        yield Problem(file, "formulas_without_values", names.get(part, ""), {"count": str(count)})
     if not found:
         raise UnreadableError("no_table")
 

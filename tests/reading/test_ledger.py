@@ -340,3 +340,33 @@ def test_a_list_called_payments_with_the_numbers_of_the_invoices_beside_it_is_on
     beside = sheet(["Client", "Invoice Number", "Amount", "Date"], *rows, file=file)
 
     assert [plan.table for plan in recognise([made, beside])] == ["invoices", table]
+
+
+def receipts(days: list[str], *, way: bool) -> Sheet:
+    header = ["Date", "Client", "Montant", "Facture", *(["Mode de règlement"] if way else [])]
+    rows = [
+        [day, f"Klant {place}", "121,00", str(place), *(["Virement"] if way else [])]
+        for place, day in enumerate(days)
+    ]
+    return sheet(header, *rows, file="recettes.csv")
+
+
+@pytest.mark.parametrize(
+    ("days", "way", "table", "sure"),
+    [
+        (["2025-01-20", "2025-01-11", "2025-02-03", "2025-01-28"], True, "payments", True),
+        (["2025-01-20", "2025-01-11", "2025-02-03", "2025-01-28"], False, "payments", False),
+        (["2025-01-03"] * 4, True, "invoices", True),  # all booked on one day of the month
+        (["2025-01-01"] * 4, True, "invoices", True),
+    ],
+    ids=["paid by", "later", "equally late", "same day"],
+)
+def test_amounts_of_invoices_on_several_later_days_are_payments(
+    days: list[str], way: bool, table: str, sure: bool
+) -> None:
+    header = ["N° Facture", "Client", "Date", "Montant HT", "TVA", "TTC"]
+    rows = [[str(n), f"Klant {n}", "2025-01-01", "100,00", "21,00", "121,00"] for n in range(6)]
+    plans = recognise([sheet(header, *rows, file="factures.csv"), receipts(days, way=way)])
+
+    assert [plan.table for plan in plans] == ["invoices", table]
+    assert (plans[1].confidence > 0.5) == sure

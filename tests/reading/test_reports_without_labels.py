@@ -2,6 +2,7 @@
 
 import pytest
 
+from analysis.reading.doubts import doubts
 from analysis.reading.prepared import prepared
 from tests.reading.test_kept_by_hand import sheet_of, understood
 
@@ -54,3 +55,19 @@ def test_labels_without_a_name_below_a_title_that_says_nothing_are_no_clients() 
     (source,) = understood(*prepared(sheet_of(TOTALS.format(title="Profit and Loss")))).ledger.sources
 
     assert source.table is None
+
+
+def test_a_fee_with_its_tax_is_what_the_work_was_worth() -> None:
+    rows = "\n".join(f"Dienst {n};Klant {n % 3};Betaald;{50 + n},00;{10.5 + 0.21 * n:.2f}" for n in range(8))
+    text = f"Opdracht;Opdrachtgever;Status;Fee (EUR);Btw (EUR)\n{rows}".replace(".", ",")
+    (source,) = understood(*prepared(sheet_of(text))).ledger.sources
+
+    assert (source.table, source.columns["amount"]) == ("invoices", "Fee (EUR)")
+
+
+def test_a_footer_without_what_was_cancelled_agrees() -> None:
+    rows = "1;2-1-2026;Bos;100;\n2;3-1-2026;Vis;50;STORNIERT\n3;4-1-2026;Kok;25;\nSumme;;;125;"
+    reading = understood(*prepared(sheet_of(f"Nr.;Datum;Kunde;netto;Bemerkung\n{rows}")))
+
+    assert reading.ledger.tables["invoices"]["amount"].sum() == 125
+    assert "footer_differs" not in {doubt.code for doubt in doubts(reading)}

@@ -100,7 +100,8 @@ PHRASES: dict[str, str] = {
         leverdatum; verzenddatum; geleverd op; leveringsdatum; afleverdatum; gewenste leverdatum;
         datum levering; verzonden""",
     "date": """wanneer; datum; boekdatum; dag; boekingsdatum; transactiedatum; mutatiedatum; datum tijd;
-        datum boeking; tijdstip; datum en tijd; invoerdatum""",
+        datum boeking; tijdstip; datum en tijd; invoerdatum; vastgelegd op; geregistreerd op; ingevoerd op;
+        opgemaakt op; opgesteld op; geboekt op; gemaakt op""",
     "period": """
         periode; maand; kwartaal; week; jaar; boekjaar; per; weeknummer; weeknr; maandnummer; jaar maand;
         factuurmaand; facturatiemaand; factuurperiode""",
