@@ -49,7 +49,7 @@ _APART: Mapping[str, Mapping[str, str]] = {
 _PAST_DUE = r"overdue|past due|te laat|uberfallig|en retard|atrasad|em atraso|retrasad"
 #: What may or may not count, and nothing in the file settles it: such rows count, and the user is asked.
 _UNSURE: Mapping[str, tuple[str, ...]] = {
-    "invoices": ("credited", "part_refunded", "inactive", "unapproved"),
+    "invoices": ("credited", "part_refunded", "inactive", "unapproved", "lost"),
     "payments": ("inactive",),
     "hours": ("failed", "inactive"),
 }

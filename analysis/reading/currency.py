@@ -1,7 +1,7 @@
 """The currency of the rows of a sheet."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import polars as pl
 
@@ -9,6 +9,14 @@ from analysis.reading.column_cells import Cells
 from analysis.reading.repeated import repeated
 from analysis.reading.words import read_currencies
 
+#: Currencies of which the code is hardly a name.
+_COMMON = frozenset(
+    {"EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "BRL", "CAD", "AUD"}
+)
+_SAYS_CURRENCY = (
+    r"(?i:\bin|\ben|\bem|valuta|currency|w[äa]hrung|devise|monnaie|moneda|divisa|moeda|bedragen|amounts|"
+    r"montants)"
+)
 _LAST_WORD = re.compile(r"[\W_]([A-Za-z]{3}|[Ee]uros?|[€£])[)\]\s]*$")
 #: What was asked of the client, without VAT and with.
 AMOUNTS = ("amount", "amount_with_tax")
@@ -81,3 +89,24 @@ def as_headed(headers: Mapping[str, str], codes: pl.Series) -> pl.Series:
     if len(named) != 1 or None in named or codes.drop_nulls().n_unique() <= 1:
         return codes
     return repeated(named.pop(), len(codes), pl.String).alias(codes.name)
+
+
+def currency_of_titles(titles: Iterable[str]) -> str | None:
+    """Give the one currency that lines above a table name; no three capitals of somebody's name.
+
+    Examples
+    --------
+    >>> currency_of_titles(["Bedragen in EUR"]), currency_of_titles(["Montants en MAD"])
+    ('EUR', 'MAD')
+    >>> currency_of_titles(["Klant: BAM Bouw BV"]) is None
+    True
+    """
+    named: set[str] = set()
+    for title in filter(None, titles):
+        code = read_currencies(pl.Series([title])).item()
+        alone = code not in _COMMON and re.search(rf"(?<!\w){code}\b", title)
+        if code and (not alone or re.search(rf"{_SAYS_CURRENCY}\W{{0,3}}{code}\b", title)):
+            named.add(code)
+        elif code:
+            named |= {one for one in _COMMON if re.search(rf"\b{one}\b", title)}
+    return named.pop() if len(named) == 1 else None

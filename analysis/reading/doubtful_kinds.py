@@ -36,6 +36,8 @@ _FIGURES = frozenset({*CLIENT_TOTALS, "rating"})
 #: What says of a row which document it is.
 _NUMBERED = ("invoice_number", "document_number", "order_number", "net_amount", "tax_amount", "due_date")
 _SOME, _MANY = 5, 20
+#: So many clients of whom nothing but credit notes stands in a list are no chance.
+_SEVERAL = 3
 _COUNTED, _FEW = ("hours", "revenue", "amount"), 2
 _MEASURED = frozenset({"hours", "decimal_hours", "amount", "net_amount", "monetary"})
 #: What tells of another time, or of what is expected.
@@ -109,9 +111,14 @@ def _money_out(seen: SheetSeen) -> Facts:
         return
     rows = seen.rows
     if not payments:
-        if "client" not in rows.columns or seen.says(*_NUMBERED):
+        if "client" not in rows.columns:
             return
         rows = rows.filter((pl.col(name).max() < 0).over("client"))
+        if seen.header("kind"):
+            rows = rows.filter(pl.col("kind") != "credit")
+        own = rows["client"].n_unique()
+        if seen.says(*_NUMBERED) and not _SEVERAL <= own < seen.rows["client"].n_unique():
+            return
     below = int((rows[name] < 0).sum())
     if below >= max(_SOME, _TENTH * seen.rows.height):
         yield "money_out", {"count": below}

@@ -18,6 +18,7 @@ from analysis.reading.row_labels import with_row_labels_named
 from analysis.reading.sections import in_sections
 from analysis.reading.side_tables import beside_one_another
 from analysis.reading.spans import with_hours
+from analysis.reading.sub_clients import with_sub_clients
 
 
 def prepared(sheet: Sheet) -> tuple[Sheet, ...]:
@@ -44,7 +45,7 @@ def prepared(sheet: Sheet) -> tuple[Sheet, ...]:
     ('Duration (=)', True)
     """
     tables = (part for table in beside_one_another(sheet) for part in in_sections(table))
-    parts = tuple(with_row_labels_named(with_first_name(part)) for part in tables)
+    parts = tuple(with_sub_clients(with_row_labels_named(with_first_name(part))) for part in tables)
     made_of_money = (with_whole_amounts, with_rates_added_up, with_net_reckoned)
     for made in (
         with_days_of_months,

@@ -21,7 +21,7 @@ _BUYERS = frozenset({"invoices", "payments", "clients"})
 #: Whoever stands under these is the client where no firm is named: in a list of clients, who it is a list of.
 _PERSONS = frozenset({"contact", "contact_name", "client_name"})
 _PLAIN = frozenset({"name", "anyone"})
-_CLIENTS = frozenset({"client_name"})
+_CLIENTS, _FIRMS = frozenset({"client_name"}), frozenset({"company"})
 
 
 def with_private_clients(
@@ -69,7 +69,7 @@ def with_private_clients(
         return dict(values)
     found = found if buys or is_part else {}
     parts = {part: cells_of(sheet.cells[str(position)]).shown for part, position in found.items()}
-    among = (_PERSONS, _PLAIN) if buys else (_CLIENTS,)
+    among = (_PERSONS, _PLAIN, _FIRMS) if buys else (_CLIENTS,)
     names = whole_name(parts.values()) if "last_name" in parts else _somebody_else(sheet, plan, client, among)
     if names is None:
         return dict(values)

@@ -86,6 +86,8 @@ NOTES: dict[str, str] = {
         "what is still open."
     ),
     "open_by_title": "By its title this list holds what is still open; all of it was taken to be so.",
+    "unmarked_open": "Some invoices bear a mark that they were paid; those without one were taken to be "
+    "open.",
     "open_by_days_late": "The days late are all counted to one day; all of it was taken to be open then.",
     "one_currency": "Amounts in several currencies stand beside the same amounts in one; those were counted.",
     "rates_added_up": (

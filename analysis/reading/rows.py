@@ -14,7 +14,7 @@ from analysis.reading.bookings import booked_amounts, has_bookings, with_sides_t
 from analysis.reading.cancelled import cancelling_rows
 from analysis.reading.category_lines import category_lines, closing_lines
 from analysis.reading.column_cells import Cells, cells_of, each_column
-from analysis.reading.currency import as_headed, codes_of, currency_of
+from analysis.reading.currency import as_headed, codes_of, currency_of, currency_of_titles
 from analysis.reading.habits import habits_of
 from analysis.reading.hour_units import in_hours, unit_of_hours
 from analysis.reading.model import Corrections, Sheet, SheetPlan
@@ -31,7 +31,6 @@ from analysis.reading.structure import CARRIED_DOWN, Structure, structure_of
 from analysis.reading.typed_rows import TYPED_FILE
 from analysis.reading.values import NUMBER_KINDS, Values, number_marks, read_values
 from analysis.reading.vat import rates_by_row, without_vat
-from analysis.reading.words import read_currencies
 
 #: Number columns that cannot be added up over rows.
 _NOT_SUMMABLE = frozenset({"unit_price", "rate", "cost_rate"})
@@ -314,12 +313,11 @@ def _with_currency(rows: SheetRows, simple: set[str]) -> SheetRows:
     if found is None:
         return rows
     if found.null_count() == len(found):
-        above = [cell for line in rows.sheet.above for cell in line if cell]
-        named = set(read_currencies(pl.Series(above, dtype=pl.String)).drop_nulls().to_list())
-        named = named or {rows.sheet.currency} - {""}
-        if len(named) != 1:
+        above = (cell for line in rows.sheet.above for cell in line)
+        named = currency_of_titles(above) or rows.sheet.currency
+        if not named:
             return rows
-        found = found.fill_null(named.pop())
+        found = found.fill_null(named)
     elif found.null_count() and found.drop_nulls().n_unique() == 1:
         found = found.fill_null(found.drop_nulls()[0])
     return replace(rows, values={**values, "currency": found})
@@ -366,7 +364,7 @@ def _as_invoices(rows: SheetRows) -> SheetRows:
     if cancelling.any():
         values = {**values, "status": values["status"].set(cancelling, None)}
         notes = (*notes, "cancelled_by_credit")
-    status, why_open = told_open(values, rows.sheet)
+    status, why_open = told_open(values, rows.sheet, rows.headers.get("status", ""), rows.shown.get("status"))
     values, notes = {**values, **status}, (*notes, *why_open)
     known = {**values, **found.columns, "kind": found.kind}
     told = apart_by_state(told, rows.sheet, rows.plan, known, rows.shown, kept=cancelling)

@@ -81,7 +81,17 @@ _CELLS = {
     ),
     "planned": (
         r"^(?:in)?(?:gepland|geplant|scheduled|planned|planifiee?s?|programad[ao]|agendad[ao]|planejad[ao]|"
-        r"pianificat[ao]|planerad|planlagt|zaplanowan\w*|tentative)$"
+        r"pianificat[ao]|planerad|planlagt|zaplanowan\w*|tentative|unscheduled|"
+        r"a planifier|(?:nog )?(?:in )?te plannen|(?:noch )?(?:zu|ein ?zu) ?planen|"
+        r"por (?:planificar|programar)|"
+        r"a (?:planear|planejar|agendar|programar)|to (?:be )?(?:planned|scheduled|plan|schedule))$"
+    ),
+    "unapproved": (
+        r"^(?:awaiting|pending|waiting for|needs) approval$|"
+        r"(?:wacht(?:end)? op|ter) (?:goedkeuring|akkoord)$|"
+        r"attente (?:d.)?(?:approbation|validation|accord)$|"
+        r"(?:pendiente|por) (?:de )?aproba|aguarda\w* aprova|zur (?:freigabe|genehmigung)$|"
+        r"freigabe ausstehend|in attesa di approvazione"
     ),
     "cancelled": (
         rf"^(?:{_CANCELLED})\b|abandonn|afgezegd|abgesagt|avlyst|aflyst|avbok|odwolan|disdett|"
@@ -115,9 +125,9 @@ _CELLS = {
 _FINE = (
     r"^(?:posted|booked|geboekt|gebucht|verbucht|bokford|bogfor|bokfor|comptabilis|contabiliz|zaksiegowan|"
     r"definiti|final|verwerkt|process|verarbeitet|traite|procesad|elaborat|valid|conform|gevalideerd|"
-    r"goedgekeurd|approv|genehmigt|freigegeben|aprobad|aprovad|godk|zatwierdz|accept|geaccepteerd|angenommen|"
+    r"goedgekeurd|autoriz|emitid|approv|genehmigt|freigegeben|aprobad|aprovad|godk|zatwierdz|accept|geaccepteerd|angenommen|"
     r"aceptad|aceit|accettat|confirm|bevestigd|bestatigt|potwierdz|shipp|fulfil|unfulfil|deliver|geleverd|"
-    r"afgeleverd|geliefert|expedi|livre|entregad|spedit|consegnat|lever|wyslan|wystawion|oplacon|zaplacon|"
+    r"afgeleverd|geliefert|expedi|livre|entregad|entregue|spedit|consegnat|lever|wyslan|wystawion|oplacon|zaplacon|"
     r"complet|voltooid|compiut|completad|active?$|actief|aktiv|activ[oa]$|ativ[oa]|attiv|success|geslaagd|gelukt|"
     r"erfolg|reussi|exit|sucesso|riuscit|placed|print|gedrukt|gedruckt|imprim|stampat|export|gearchiveerd|"
     r"archiv|arkiv|invoiced|billed|gefactureerd|facturee?|facturad|faturad|fakturiert|abgerechnet|verrechnet|"

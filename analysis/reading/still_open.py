@@ -8,6 +8,8 @@ import polars as pl
 
 from analysis.reading.bookings import TELL_OF_PAYMENT
 from analysis.reading.candidates import SheetColumn
+from analysis.reading.column_cells import Cells
+from analysis.reading.compose import concepts_of
 from analysis.reading.headers import Match
 from analysis.reading.model import Sheet
 from analysis.reading.repeated import repeated
@@ -23,7 +25,7 @@ _WHOLE = ("amount", "gross_amount", "monetary")
 _ROWS, _DUE_DAYS = 3, 2
 #: So many days are a mistake or no days: a century.
 _TOO_LATE = 36_525
-_MOSTLY = 0.7
+_MOSTLY, _SOME_MARKS = 0.7, 0.2
 
 
 def day_counted_to(values: Mapping[str, pl.Series]) -> date | None:
@@ -87,17 +89,44 @@ def with_balances(columns: Sequence[SheetColumn], sheet: Sheet) -> list[SheetCol
     return [replace(column, matches=open_) if column is figures[0] else column for column in columns]
 
 
-def told_open(values: Mapping[str, pl.Series], sheet: Sheet) -> tuple[dict[str, pl.Series], tuple[str, ...]]:
+def told_open(
+    values: Mapping[str, pl.Series], sheet: Sheet, header: str = "", marks: Cells | None = None
+) -> tuple[dict[str, pl.Series], tuple[str, ...]]:
     """Take all rows to be open where nothing tells of payment and the list holds only what is open.
+
+    So are the rows without a mark where the others are marked as paid: "ja" or nothing below "Betaald".
+
+    Parameters
+    ----------
+    values : mapping of str to Series
+        Canonical columns.
+    sheet : Sheet
+    header : str, optional
+        That of the status.
+    marks : Cells, optional
+        The cells of the status.
 
     Returns
     -------
     dict of str to Series, tuple of str
-        The status, and the note that says why; both empty where the list may hold what was paid.
+        The status, and the note that says why; both empty where nothing says what is open.
     """
+    if marks is not None and _are_marks(values, header, marks):
+        return {"status": values["status"].set(~marks.filled, "open")}, ("unmarked_open",)
     if not _TELL.isdisjoint(values):
         return {}, ()
     open_ = {"status": repeated("open", sheet.cells.height, pl.String)}
     if is_of_open_items(sheet):
         return open_, ("open_by_title",)
     return (open_, ("open_by_days_late",)) if day_counted_to(values) else ({}, ())
+
+
+def _are_marks(values: Mapping[str, pl.Series], header: str, marks: Cells) -> bool:
+    """Whether a column says of some invoices that they were paid, of the others nothing at all."""
+    if "is_paid" not in concepts_of(header) or not _TELL.isdisjoint(values.keys() - {"status"}):
+        return False
+    number = values.get("invoice_number")
+    if number is not None and number.drop_nulls().is_duplicated().any():
+        return False  # of an invoice on several rows the first may bear the mark
+    paid = (values["status"] == "paid").fill_null(False)
+    return bool((paid | ~marks.filled).all()) and _SOME_MARKS * len(paid) <= paid.sum() < len(paid)

@@ -127,6 +127,8 @@ _POSTINGS = {
     **dict.fromkeys(("si", "sinv"), "invoice"),
     **dict.fromkeys(("sc", "scn", "scrn"), "credit"),
     **dict.fromkeys(("sr", "sa", "sp", "sd", "br", "cr", "vr"), "payment"),
+    **dict.fromkeys(("380", "326", "386", "389"), "invoice"),  # codes of UNTDID 1001, as in Peppol
+    **dict.fromkeys(("381", "396"), "credit"),
     **dict.fromkeys(("pi", "pc", "pp", "pa", "pd", "bp", "cp", "vp", "jd", "jc", "pinv", "pcn"), "bill"),
 }
 
@@ -369,7 +371,9 @@ def _read_currencies(texts: pl.Series) -> pl.DataFrame:
     codes = _known_currencies()
     found: list[str | None] = []
     for text in texts:
-        words = [match.group(1) for match in re.finditer(r"(?<![^\W\d_])([A-Za-z]{3,7})(?![^\W\d_])", text)]
+        words = [
+            match.group(1) for match in re.finditer(r"(?<![^\W\d_])([A-Za-z]{3,7})(?![^\W\d_]|-?\d{3})", text)
+        ]
         named = [word for word in words if word in codes]
         spoken = [_CURRENCY_NAMES[word.lower()] for word in words if word.lower() in _CURRENCY_NAMES]
         signs = [code for sign, code in _SYMBOLS.items() if sign in text]

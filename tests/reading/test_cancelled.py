@@ -2,7 +2,11 @@
 
 import pytest
 
+from analysis.language import Language
+from analysis.reading.doubts import doubts
 from analysis.reading.prepared import prepared
+from analysis.report import report
+from analysis.settings import Settings
 from tests.reading.test_kept_by_hand import sheet_of, understood
 
 HEADER = "Factuurnummer;Factuurdatum;Klant;Bedrag excl. btw;Status;Opmerking"
@@ -57,3 +61,46 @@ def test_lines_below_a_list_of_clients_are_no_clients() -> None:
     (source,) = understood(*prepared(sheet_of(rows, file="Klanten.xlsx"))).ledger.sources
 
     assert (source.table, source.rows_used, source.rows_set_apart) == ("clients", 3, 2)
+
+
+PAID = "Factuurnummer;Factuurdatum;Klant;Bedrag excl. btw;{header}\n"
+
+
+@pytest.mark.parametrize(
+    ("header", "marks", "open_"),
+    [
+        ("Betaald", ["ja", "", "ja", ""], 60.0),
+        ("Cobrada", ["x", "x", "x", ""], 40.0),
+        ("Betaald", ["ja", "nee", "ja", ""], 20.0),
+        ("Betaald", ["1-2-2026", "", "3-2-2026", ""], 60.0),
+        ("Geboekt", ["ja", "", "ja", ""], None),
+    ],
+)
+def test_an_invoice_without_the_mark_of_payment_is_open(
+    header: str, marks: list[str], open_: float | None
+) -> None:
+    rows = "\n".join(f"{n};{n}-1-2026;Klant {n};{n}0;{mark}" for n, mark in enumerate(marks, start=1))
+    reading = understood(*prepared(sheet_of(PAID.format(header=header) + rows)))
+
+    found = report(reading, Settings(), language=Language("nl"))["portfolio"]["open_amount"]
+    assert found == open_
+
+
+@pytest.mark.parametrize(
+    ("word", "worked"), [("À planifier", 3.0), ("nog in te plannen", 3.0), ("Résolu", 7.0), ("En cours", 7.0)]
+)
+def test_work_that_is_still_to_be_planned_is_no_work(word: str, worked: float) -> None:
+    done = "date;client;intervention;heures;statut\n2-9-2026;Bos;a;1,0;Résolu\n3-9-2026;Vis;b;2,0;Résolu"
+    rows = f"{done}\n4-9-2026;Bos;c;4,0;{word}"
+    reading = understood(*prepared(sheet_of(rows)))
+
+    assert reading.ledger.tables["hours"]["hours"].sum() == worked
+
+
+@pytest.mark.parametrize("word", ["Awaiting Approval", "Ter goedkeuring", "Aguardando aprovação", "Perdido"])
+def test_sales_that_wait_for_approval_or_were_lost_are_asked_about(word: str) -> None:
+    rows = "\n".join(f"{n};{n}-1-2026;Klant {n};{n}0;Betaald;" for n in range(1, 5))
+    waiting = "\n".join(f"{n};{n}-1-2026;Klant {n};{n}0;{word};" for n in (5, 6))
+    reading = understood(*prepared(sheet_of(f"{HEADER}\n{rows}\n{waiting}")))
+
+    assert "rows_unsure" in {doubt.code for doubt in doubts(reading)}

@@ -207,6 +207,7 @@ PHRASES: dict[str, str] = {
         project; projectnaam; projectomschrijving; opdracht; klus; dossiernaam; projecttitel; deelproject;
         fase; projectfase; naam project; zaak; campagne; project dienst; traject""",
     "project_code": """
+        contractnummer; contractnr; contract nummer;
         projectcode; projectnummer; project nr; projectnr; project id; dossiernummer; opdrachtcode;
         zaaknummer dossier""",
     "hours": """

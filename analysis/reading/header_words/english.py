@@ -246,6 +246,7 @@ PHRASES: dict[str, str] = {
         case name; matter name; projects; phase; work package; sub project;
         folder; folder name; list; list name; board; space""",
     "project_code": """
+        contract id; contract number; contract no; contract nr;
         project code; project id; project number; job number; job code; matter number; project no;
         project key""",
     "hours": """

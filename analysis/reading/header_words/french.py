@@ -182,6 +182,7 @@ PHRASES: dict[str, str] = {
         projet; affaire; mission; nom du projet; dossier; nom projet; libellé projet; chantier; phase;
         nom de l'affaire; libellé affaire""",
     "project_code": """
+        numéro de contrat; n contrat; no contrat;
         code projet; numéro de projet; code affaire; n affaire; numéro affaire; n dossier; code mission""",
     "hours": """
         heures; durée; temps passé; temps; nombre d'heures; heures travaillées; nb heures; durée h;

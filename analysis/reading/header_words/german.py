@@ -176,7 +176,9 @@ PHRASES: dict[str, str] = {
         bestand; lagerbestand; lager; einkaufspreis; mindestbestand; ek preis; meldebestand; gtin; gewicht""",
     "project": """projekt; projektname; auftrag projekt; vorhaben; projektbezeichnung; akte; teilprojekt;
         projekttitel; mandat; phase""",
-    "project_code": "projektnummer; projekt nr; projektcode; projektnr; aktennummer; projektkennung",
+    "project_code": """
+        vertragsnummer; vertragsnr; vertrag id; projektnummer; projekt nr; projektcode; projektnr;
+        aktennummer; projektkennung""",
     "hours": """
         dauer; stunden; arbeitszeit; zeit; aufwand; gearbeitete stunden; stundenzahl; anzahl stunden;
         geleistete stunden; dauer std; std; gebuchte zeit; gesamtdauer; gesamtstunden; ist stunden;

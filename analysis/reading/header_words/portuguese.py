@@ -169,6 +169,7 @@ PHRASES: dict[str, str] = {
     "project": """
         projeto; projecto; nome do projeto; obra; nome do projecto; nome projeto; trabalho; processo; fase""",
     "project_code": """
+        número do contrato; nº contrato; id contrato;
         código do projeto; código projeto; nº projeto; número do projeto; id projeto; código do projecto""",
     "hours": """
         horas; duração; tempo; horas trabalhadas; tempo gasto; total horas; horas gastas; número de horas;

@@ -152,7 +152,9 @@ PHRASES: dict[str, str] = {
     "project": """
         proyecto; nombre del proyecto; trabajo; obra; expediente; nombre proyecto; encargo; fase; no
         expediente; nº expediente""",
-    "project_code": "código de proyecto; código proyecto; nº proyecto; número de proyecto; id proyecto",
+    "project_code": """
+        número de contrato; nº contrato; id contrato; código de proyecto; código proyecto; nº proyecto;
+        número de proyecto; id proyecto""",
     "hours": """horas; duración; tiempo; horas trabajadas; tiempo dedicado; total horas; número de horas;
         horas dedicadas; duración h; horas totales; tiempo total; duración total; horas reales;
         horas imputadas; tiempo trabajado; horas registradas; nº horas; tiempo registrado;
