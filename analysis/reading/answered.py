@@ -11,7 +11,7 @@ from analysis.reading.remembered import fingerprint
 #: Doubts that another kind of table may settle, or leaving the sheet out.
 ABOUT_THE_SHEET = frozenset(
     {"guessed_table", "other_kind", "orders_counted", "quotes_counted", "own_number", "money_out"}
-    | {"same_money", "other_clients", "work_orders", "no_header"}
+    | {"same_money", "same_numbers", "other_clients", "work_orders", "no_header"}
     | {"clients_in_headers"}
 )
 #: Doubts that another meaning of the columns they name may settle.

@@ -8,6 +8,7 @@ import polars as pl
 from analysis.columns import CLIENT_TOTALS
 from analysis.reading.added_columns import NAME_OF_HEADING
 from analysis.reading.base_currency import is_in_own_currency
+from analysis.reading.carriage import goods_in_total
 from analysis.reading.compose import concepts_of, matches
 from analysis.reading.evidence import rough_numbers
 from analysis.reading.headed_periods import periods_of_a_measure
@@ -38,6 +39,7 @@ _NUMBERED = ("invoice_number", "document_number", "order_number", "net_amount", 
 _SOME, _MANY = 5, 20
 #: So many clients of whom nothing but credit notes stands in a list are no chance.
 _SEVERAL = 3
+_SAMPLE = 500
 _COUNTED, _FEW = ("hours", "revenue", "amount"), 2
 _MEASURED = frozenset({"hours", "decimal_hours", "amount", "net_amount", "monetary"})
 #: What tells of another time, or of what is expected.
@@ -155,12 +157,19 @@ def _one_of_two(seen: SheetSeen) -> Facts:
         place = seen.plan.position(means)
         if place is None:
             continue
+        aside = goods_in_total(seen.sheet.header, seen.sheet.cells.head(_SAMPLE))
         first, *more = normalise(seen.sheet.header[place]).split() or [""]
         if not more or not concepts_of(first) & _MEASURED:
             continue
         for column in seen.plan.columns:
             word, *rest = normalise(column.header).split() or [""]
-            if column.means is not None or word != first or not rest or _NOT_BESIDE.search(column.header):
+            if (
+                column.means is not None
+                or column.position in aside
+                or word != first
+                or not rest
+                or _NOT_BESIDE.search(column.header)
+            ):
                 continue
             other = concepts_of(column.header) != concepts_of(seen.sheet.header[place])
             if other or ("one_currency" in seen.source.notes and is_in_own_currency(column.header)):

@@ -6,6 +6,7 @@ from typing import Any
 
 import polars as pl
 
+from analysis.reading.invoice_numbers import compared_number
 from analysis.reading.known_rows import WHEN, WORTH
 from analysis.reading.sheet_seen import SheetSeen
 
@@ -22,7 +23,8 @@ def between(seen: Sequence[SheetSeen]) -> Iterator[tuple[SheetSeen, str, dict[st
 
     Lists with the same headers are left alone, and so are lists of different times: a subscription costs the
     same each month. Two lists of one file that have no client in common and number their invoices in another
-    way may be what was sold and what was bought; the one with fewer rows is doubted.
+    way may be what was sold and what was bought; the one with fewer rows is doubted. So it is where both
+    have invoices of one number and client, with other amounts and days.
 
     Parameters
     ----------
@@ -43,6 +45,8 @@ def between(seen: Sequence[SheetSeen]) -> Iterator[tuple[SheetSeen, str, dict[st
             share = _share_of_equal_sums(longer, shorter, measures)
             if share >= _SOME_SHARE:
                 yield longer, "same_money", {"share": share, "other": _called(shorter)}
+            elif table == "invoices" and (alike := _share_of_equal_numbers(shorter, longer)) >= _SOME_SHARE:
+                yield shorter, "same_numbers", {"share": alike, "other": _called(longer)}
             elif table == "invoices" and _are_strangers(one, other):
                 yield shorter, "other_clients", {"other": _called(longer)}
 
@@ -73,6 +77,18 @@ def _are_strangers(one: SheetSeen, other: SheetSeen) -> bool:
         return False
     begins = [set(seen.rows["invoice_number"].str.extract(_BEGIN).fill_null("")) for seen in (one, other)]
     return begins[0].isdisjoint(begins[1])
+
+
+def _share_of_equal_numbers(one: SheetSeen, other: SheetSeen) -> float:
+    """Give the share of the invoices of a list that bear the number of one of that client in another."""
+    if not (one.has("invoice_number") and other.has("invoice_number")):
+        return 0.0
+    mine, its = (
+        seen.rows.select("client", number=compared_number(seen.rows["invoice_number"])).drop_nulls().unique()
+        for seen in (one, other)
+    )
+    both = mine.join(its, on=["client", "number"], how="semi")
+    return both.height / mine.height if both.height >= _SOME else 0.0
 
 
 def _share_of_equal_sums(one: SheetSeen, other: SheetSeen, measures: Sequence[str]) -> float:

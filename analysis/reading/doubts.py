@@ -135,6 +135,11 @@ DOUBTS: dict[str, str] = {
         "{sheet}: {share} of what its clients come to is the same, to the cent, in {other}. If both tell of "
         "the same sales or hours, leave one of the two out below, or they count twice."
     ),
+    "same_numbers": (
+        "{sheet}: {share} of its invoices have the number of an invoice of that client in {other}, with "
+        "another amount and day; both count. If they are the same invoices, leave one of the two lists out "
+        "below."
+    ),
     "other_clients": (
         "{sheet}: none of its clients stands in {other}, and its invoices are numbered in another way. If "
         "these are invoices that you pay, leave this sheet out below."

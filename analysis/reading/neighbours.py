@@ -9,6 +9,7 @@ import polars as pl
 
 from analysis.reading.ages import is_age
 from analysis.reading.candidates import CLOCK, SheetColumn, taken_for
+from analysis.reading.carriage import is_carriage
 from analysis.reading.evidence import as_text, rough_numbers
 from analysis.reading.guesses import has_client_blocks
 from analysis.reading.headers import Match, normalise
@@ -260,7 +261,11 @@ def _with_fees(columns: list[SheetColumn], sampled: pl.DataFrame) -> list[SheetC
     if not totals or not rests or taxed:
         return columns  # with tax it is the sale that is told, whatever was paid to the card company
     unnamed = len(columns) <= _NOT_WIDE
-    fees = [c for c in columns if c.seen.number and (c.may_be("fee") or (unnamed and not c.matches))]
+    fees = [
+        c
+        for c in columns
+        if c.seen.number and (c.may_be("fee") or (unnamed and not c.matches and not is_carriage(c.header)))
+    ]
     numbers = {
         column.position: rough_numbers(sampled[str(column.position)]) for column in (*fees, *totals, *rests)
     }

@@ -8,6 +8,7 @@ import polars as pl
 
 from analysis.reading.added_columns import added, kind_added
 from analysis.reading.candidates import Choice, SheetColumn
+from analysis.reading.carriage import goods_in_total
 from analysis.reading.cents import told_in_cents
 from analysis.reading.column_cells import Cells, cells_of
 from analysis.reading.compose import concepts_of
@@ -56,7 +57,9 @@ def with_net_reckoned(sheet: Sheet) -> Sheet:
     said = [concepts_of(header) for header in sheet.header]
     if sum(bool(one & _MONEY) for one in said) < 2 or not any(one & _SUMS for one in said):
         return sheet
-    columns = money_columns_of(sheet.header, sample(sheet))
+    sampled = sample(sheet)
+    aside = goods_in_total(sheet.header, sampled)
+    columns = money_columns_of(sheet.header, sampled, {*range(len(sheet.header))} - aside)
     if (prices := line_prices(columns)) is not None:
         return _with_lines_worth(sheet, prices, TIMES)
     proof = proof_of(columns)
@@ -127,8 +130,9 @@ def with_proven_amounts(
     if times:
         return _with_times(found, times, headers)
     reckoned = {kind_added(column.header, _RECKONED): column.position for column in columns}
+    aside = by_user | goods_in_total(headers, sampled)
     plain = [
-        column for column in columns if not is_from_several(column.header) and column.position not in by_user
+        column for column in columns if not is_from_several(column.header) and column.position not in aside
     ]
     money = money_columns_of(headers, sampled, {column.position for column in plain})
     proof = proof_of(money)

@@ -10,6 +10,7 @@ import polars as pl
 from analysis.columns import TABLES
 from analysis.reading.added_columns import NAME_OF_HEADING, NAME_OF_SHEET
 from analysis.reading.candidates import Choice, SheetColumn, choose
+from analysis.reading.carriage import with_whole_sales
 from analysis.reading.cash_books import with_money_in
 from analysis.reading.cents import told_in_cents
 from analysis.reading.channels import channels_apart
@@ -129,6 +130,7 @@ def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
     blocks = has_client_blocks(sampled)
     columns = [_of_rows(column) if blocks and _of_two(column.header) else column for column in columns]
     columns = items_apart(_without_parts(columns), sampled)
+    columns = with_whole_sales(columns, sampled)
     columns = with_terms(told_by_neighbours(channels_apart(columns, sampled), sampled), sampled)
     columns = with_balances(with_overdue(columns, sampled), sheet)
     columns = told_by_cells(with_money_in(with_told_money(columns, sampled), sampled), sampled)

@@ -10,6 +10,7 @@ from analysis.reading.model import Corrections, Sheet, SheetKey
 #: Doubts about single rows or days, which in the next file are others.
 _OF_ONE_FILE = frozenset(
     {"sum_row", "one_row", "lone_date", "years_apart", "footer_differs", "same_money", "long_days"}
+    | {"same_numbers"}
 )
 
 

@@ -200,6 +200,21 @@ def test_lists_that_agree_in_part_are_doubted_unless_they_are_of_different_years
     assert ("same_money" in [doubt.code for doubt in found]) == told
 
 
+@pytest.mark.parametrize(("numbers", "told"), [(0, True), (100, False)])
+def test_lists_with_invoices_of_the_same_numbers_are_doubted(numbers: int, told: bool) -> None:
+    sold = [f"{NAMES[n % 4]};{n};{n}-3-2025;{n}0,50" for n in range(1, 9)]
+    ordered = [f"{NAMES[n % 4]};{n + numbers};{n + 5}-3-2025;{n}1,00" for n in range(1, 7)]
+    files = {
+        "a.csv": ["Klant;Factuurnr;Datum;Bedrag", *sold],
+        "b.csv": ["Klant;Factuur;Dag;Waarde", *ordered],
+    }
+    sheets = [one for name, lines in files.items() for one in read_text(name, "\n".join(lines).encode())]
+
+    found = doubts(reread(Reading(tuple(sheets), (), NOTHING_READ.ledger)))
+
+    assert [doubt.file for doubt in found if doubt.code == "same_numbers"] == ["b.csv"] * told
+
+
 @pytest.mark.parametrize(("begin", "told"), [("INK-", True), ("VF", False)])
 def test_a_second_list_with_other_clients_and_other_numbers_is_doubted(begin: str, told: bool) -> None:
     due = [f"Leverancier {n % 3};{begin}{n};{n}-3-2025;10,00" for n in range(1, 7)]
@@ -235,7 +250,14 @@ Shop;18-2-2025;-200.00;0;0;Payment;Completed
 
 
 def test_every_doubt_has_a_file_that_raises_it() -> None:
-    assert set(DOUBTS) == {*ODD, "several_rates", "same_money", "other_clients", "payments_alone"}
+    assert set(DOUBTS) == {
+        *ODD,
+        "several_rates",
+        "same_money",
+        "same_numbers",
+        "other_clients",
+        "payments_alone",
+    }
     assert len(CHECKS) == 27
 
 

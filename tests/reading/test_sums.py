@@ -241,3 +241,27 @@ def test_what_a_line_is_worth_is_not_its_price(header: str, net: list[float]) ->
     ledger = cleaned((made, recognise([made])[0]))
 
     assert [float(one) for one in ledger.tables["invoices"]["amount"]] == net
+
+
+@pytest.mark.parametrize(
+    ("header", "extra"),
+    [
+        ("Valor Total;Valor Produtos;Frete", "200"),
+        ("Importe total;Importe productos;Portes", "15"),
+        ("Total;Products Amount;Shipping", "20"),
+        ("Totaal;Artikelen;Verzendkosten", "7,50"),
+    ],
+)
+def test_what_is_charged_for_sending_is_part_of_the_sale_and_no_fee(header: str, extra: str) -> None:
+    more = float(extra.replace(",", "."))
+    sums = [(100.0 + 10 * n, more if n % 2 else 0.0) for n in range(12)]
+    rows = [
+        [f"Klant {n % 3}", str(n), f"{n + 1}-1-2026", goods + sent, goods, sent]
+        for n, (goods, sent) in enumerate(sums)
+    ]
+    made = sheet(["Klant", "Factuurnummer", "Factuurdatum", *header.split(";")], *rows)
+    ledger = cleaned((made, recognise([made])[0]))
+
+    assert ledger.sources[0].columns["amount"] == header.split(";")[0]
+    assert float(ledger.tables["invoices"]["amount"].sum()) == sum(map(sum, sums))
+    assert "payments_as_sales" not in ledger.sources[0].notes
