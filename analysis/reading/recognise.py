@@ -18,6 +18,7 @@ from analysis.reading.client_in_text import guessed_from_text
 from analysis.reading.column_cells import cells_of
 from analysis.reading.compose import matches
 from analysis.reading.day_order import day_order, is_ambiguous, own_order, usual_day_first
+from analysis.reading.deposits import with_deposits_taken_off
 from analysis.reading.double_entry import holds_own_totals, is_double_entry
 from analysis.reading.evidence import Evidence, evidence_of, has_one_row_each, sample
 from analysis.reading.groups import shared_with_groups
@@ -130,7 +131,7 @@ def _plan(sheet: Sheet, corrections: Corrections) -> SheetPlan:
     blocks = has_client_blocks(sampled)
     columns = [_of_rows(column) if blocks and _of_two(column.header) else column for column in columns]
     columns = items_apart(_without_parts(columns), sampled)
-    columns = with_whole_sales(columns, sampled)
+    columns = with_deposits_taken_off(with_whole_sales(columns, sampled), sampled)
     columns = with_terms(told_by_neighbours(channels_apart(columns, sampled), sampled), sampled)
     columns = with_balances(with_overdue(columns, sampled), sheet)
     columns = told_by_cells(with_money_in(with_told_money(columns, sampled), sampled), sampled)

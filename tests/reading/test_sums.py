@@ -265,3 +265,19 @@ def test_what_is_charged_for_sending_is_part_of_the_sale_and_no_fee(header: str,
     assert ledger.sources[0].columns["amount"] == header.split(";")[0]
     assert float(ledger.tables["invoices"]["amount"].sum()) == sum(map(sum, sums))
     assert "payments_as_sales" not in ledger.sources[0].notes
+
+
+@pytest.mark.parametrize(
+    ("kinds", "amount"), [(["Acompte", "Solde", "Récurrent"], "Net à payer"), (["A", "B", "A"], "Total HT")]
+)
+def test_a_deposit_with_an_invoice_of_its_own_counts_once(kinds: list[str], amount: str) -> None:
+    sums = [(300, 0, 300), (1000, 300, 700), (120, 0, 120)]
+    rows = [
+        [f"F-{n}", "Kali", kind, *parts, f"{n + 1}-2-2026"]
+        for n, (kind, parts) in enumerate(zip(kinds, sums, strict=True))
+    ]
+    made = sheet(["Numéro", "Client", "Type", "Total HT", "Acompte déduit", "Net à payer", "Date"], *rows)
+    ledger = cleaned((made, recognise([made])[0]))
+
+    assert ledger.sources[0].columns["amount"] == amount
+    assert "amount_with_tax" not in ledger.sources[0].columns
