@@ -43,7 +43,7 @@ from analysis.reading.rival_clients import with_firms
 from analysis.reading.sections import WHO
 from analysis.reading.still_open import with_balances
 from analysis.reading.tables import Fit, fits
-from analysis.reading.titles import title_hints
+from analysis.reading.titles import is_of_open_items, title_hints
 from analysis.reading.told_money import with_told_money
 from analysis.reading.words import read_kinds
 
@@ -307,6 +307,7 @@ def _best(
     best, most = verdict.fit, min(most, verdict.most)
     sure = min(1.0, 0.55 + 0.45 * min(1.0, lead / _CLEAR_LEAD)) * min(1.0, 0.4 + best.score / 8)
     told = "clients" in hints or (blocks and any(_of_two(column.header) for column in columns))
+    told = told or is_of_open_items(sheet)
     if best.table != "payments" and best.choices.keys().isdisjoint(_WHO) and not told:
         most = min(most, _IN_BLOCKS)  # the names above the rows may be those of products
     if any(is_guessed_measure(column.header) for column in columns):

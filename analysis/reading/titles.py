@@ -16,7 +16,7 @@ _WORDS: Mapping[str, str] = {
         debiteur debitor debtor openstaande opos openposten aging aged ageing ar revenue turnover
         deudor recebiveis receber cobrar nota verkocht orders bestellingen commandes pedidos fattur faktur
         parcelle forsaljning salg omsattning omsetning omsaetning partite reskontra vorderingen
-        clienti credits creditnot creditmemo gutschrift avoirs""",
+        clienti credits creditnot creditmemo gutschrift avoirs honorar honorair""",
     "sold": """
         sales verkoop omzet umsatz vente ventas vendas vendite receivable debiteur debitor debtor klant
         customer client kunde kund cliente clienti verkocht ausgangsrechnung emitidas emitida fatturato

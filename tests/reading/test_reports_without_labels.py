@@ -71,3 +71,16 @@ def test_a_footer_without_what_was_cancelled_agrees() -> None:
 
     assert reading.ledger.tables["invoices"]["amount"].sum() == 125
     assert "footer_differs" not in {doubt.code for doubt in doubts(reading)}
+
+
+@pytest.mark.parametrize(("file", "asked"), [("Openstaande posten.xlsx", False), ("Lijst.xlsx", True)])
+def test_names_above_the_rows_of_a_list_of_open_items_are_those_of_clients(file: str, asked: bool) -> None:
+    first, second = (
+        "\n".join(f"F-{n};{n}-3-2026;{n}-4-2026;1{n}0,00" for n in some)
+        for some in (range(1, 5), range(5, 9))
+    )
+    text = f"Nummer;Datum;Vervaldatum;Saldo\n10001 Bos BV\n{first}\n10002 Vis & Zn\n{second}"
+    reading = understood(*prepared(sheet_of(text, file=file)))
+
+    assert set(reading.ledger.names.values()) == {"Bos BV", "Vis & Zn"}
+    assert ("guessed_table" in {doubt.code for doubt in doubts(reading)}) == asked
